@@ -1,0 +1,23 @@
+import type { Story } from '../model/analysis';
+import type { Agreement, Copy, Discrepancy, FindingKind } from '../model/finding';
+import type { Fact } from '../facts/fact';
+
+/** What every detector sees: one story, read, linked and aligned. */
+export interface DetectionContext {
+  readonly story: Story;
+  readonly facts: readonly Fact[];
+  readonly copies: readonly Copy[];
+}
+
+export interface Detection {
+  readonly discrepancies?: readonly Discrepancy[];
+  readonly agreements?: readonly Agreement[];
+}
+
+/** One way in which sources can differ. One file each; listed in `registry.ts`; isolated by the runner. */
+export interface Detector {
+  /** kebab-case; the file's name in camelCase; the `rule` of its findings. */
+  readonly id: string;
+  readonly kinds: readonly FindingKind[];
+  detect(context: DetectionContext): Detection;
+}

@@ -1,0 +1,37 @@
+import type { EngineHost } from '../corpus/host';
+import type { Agreement, CheckResult, Discrepancy } from '../model/finding';
+import { compareText } from '../text/compareText';
+import type { DetectionContext } from './detector';
+import { detectors } from './registry';
+
+const SEVERITY_ORDER = { conflict: 0, precision: 1, variant: 2 } as const;
+
+/** Runs every detector on one story. One that throws loses its own results only. */
+export function runDetectors(context: DetectionContext, host: EngineHost): CheckResult {
+  const discrepancies: Discrepancy[] = [];
+  const agreements: Agreement[] = [];
+  for (const detector of detectors) {
+    try {
+      const found = detector.detect(context);
+      discrepancies.push(...(found.discrepancies ?? []));
+      agreements.push(...(found.agreements ?? []));
+    } catch (error) {
+      host.warn(`The rule ${detector.id} failed and was left out: ${String(error)}`);
+    }
+  }
+  return { discrepancies: sortDiscrepancies(discrepancies), agreements: agreements.sort(byPlace), copies: context.copies };
+}
+
+/** Conflicts first, then by confidence, then by path and offset. */
+export function sortDiscrepancies(list: readonly Discrepancy[]): Discrepancy[] {
+  return [...list].sort(
+    (a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || b.confidence - a.confidence || byPlace(a, b),
+  );
+}
+
+function byPlace(a: Discrepancy | Agreement, b: Discrepancy | Agreement): number {
+  const left = a.statements[0];
+  const right = b.statements[0];
+  if (!left || !right) return 0;
+  return compareText(left.path, right.path) || left.start - right.start || left.end - right.end || compareText(a.id, b.id);
+}

@@ -1,0 +1,12 @@
+/** The engine's only door: plain data in, plain data out. It knows no editor, no file system, no clock. */
+export { createEngine, type Engine, type Corpus, type CorpusArticle } from './corpus/engine';
+export type { EngineHost, Cancellation } from './corpus/host';
+export type { Resources } from './resources/resources';
+export type { Span } from './model/span';
+export { contains, overlaps } from './model/span';
+export type { Article, Block, BlockRole, Furniture, Sentence, Source } from './model/article';
+export type { Attribute, Entity, EntityType, LinkedMention, Mention } from './model/mention';
+export type { Claim, ClaimKind, Hedge } from './model/claim';
+export type { Quote } from './model/quote';
+export type { Agreement, CheckResult, Copy, Discrepancy, FindingKind, Passage, Severity, Statement } from './model/finding';
+export type { ArticleAnalysis, LinkedArticle, Story } from './model/analysis';

@@ -1,0 +1,242 @@
+import { TokenFlag, type Tokens } from '../model/tokens';
+
+/** FNV-1a offset basis and prime, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+const FNV_BASIS = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** Hash of a word as `tokenise` gives it to the token of the same letters in any case. */
+export function hashWord(word: string): number {
+  let hash = FNV_BASIS;
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) hash = Math.imul(hash ^ lower.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 4;
+const CAPITAL = 8;
+/** Character classes of the code units below 128, and of Latin-1 and Latin Extended-A by pattern. */
+const CLASS = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let c = 0; c < 65536; c++) {
+    if (c >= 0xd800 && c <= 0xdfff) continue;
+    const s = String.fromCharCode(c);
+    if (/\s/.test(s) || c === 0x200b || c === 0xfeff) table[c] = SPACE;
+    else if (/\p{Lu}|\p{Lt}/u.test(s)) table[c] = LETTER | CAPITAL;
+    else if (/\p{L}|\p{M}/u.test(s)) table[c] = LETTER;
+    else if (/\p{Nd}/u.test(s)) table[c] = DIGIT;
+  }
+  return table;
+}
+
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+const HYPHEN = 0x2d;
+const PERIOD = 0x2e;
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+
+/** Words whose final period belongs to them and does not end a sentence by itself. Lower case, without the period. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm rev hon pres st jr sr co corp inc ltd llc plc bros dept univ ' +
+    'assn vs etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vol fig al ala ariz ark calif colo conn del fla ga ' +
+    'ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo approx est gmt ph.d bn mn tn ft in lb oz sq mt'
+  ).split(' '),
+);
+ABBREVIATIONS.delete('in');
+ABBREVIATIONS.delete('al');
+ABBREVIATIONS.delete('no');
+ABBREVIATIONS.delete('sun');
+
+/**
+ * Splits a text into tokens in one pass over its code units. Hyphenated words, numbers with separators ("1,234.5"),
+ * initials and abbreviations ("U.S.", "Co.") stay whole; a possessive "'s" and each mark of punctuation stand alone.
+ */
+export function tokenise(text: string): Tokens {
+  const builder = new TokenColumns(Math.max(16, text.length >> 2));
+  const length = text.length;
+  let spaceBefore = true;
+  let lineStart = true;
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const kind = CLASS[unit] as number;
+    if (kind === SPACE) {
+      spaceBefore = true;
+      if (unit === 10 || unit === 13) lineStart = true;
+      at++;
+      continue;
+    }
+    const base = (spaceBefore ? TokenFlag.spaceBefore : 0) | (lineStart ? TokenFlag.lineStart : 0);
+    if (kind & LETTER) at = readWord(text, at, base, builder);
+    else if (kind & DIGIT || (unit === PERIOD && isDigit(text, at + 1) && spaceBefore)) at = readNumber(text, at, base, builder);
+    else at = readMark(text, at, base, builder);
+    spaceBefore = false;
+    lineStart = false;
+  }
+  return builder.finish();
+}
+
+function isDigit(text: string, at: number): boolean {
+  return at < text.length && ((CLASS[text.charCodeAt(at)] as number) & DIGIT) !== 0;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && ((CLASS[text.charCodeAt(at)] as number) & LETTER) !== 0;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return at < text.length && ((CLASS[text.charCodeAt(at)] as number) & (LETTER | DIGIT)) !== 0;
+}
+
+/** Whether "'s", "'t", "'re" … begins here: where it does, a new token begins. */
+function isClitic(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  if (mark !== APOSTROPHE && mark !== RIGHT_QUOTE) return false;
+  const next = text.charCodeAt(at + 1) | 32;
+  if (next === 0x73 && !isWordUnit(text, at + 2)) return true;
+  return false;
+}
+
+function readWord(text: string, from: number, base: number, out: TokenColumns): number {
+  let at = from;
+  for (;;) {
+    while (isWordUnit(text, at)) at++;
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    const joins =
+      (unit === HYPHEN || unit === 0x2010 || unit === 0x2011 || unit === AMPERSAND) && isWordUnit(text, at + 1)
+        ? true
+        : (unit === APOSTROPHE || unit === RIGHT_QUOTE) && isLetter(text, at + 1) && !isClitic(text, at);
+    if (!joins) break;
+    at++;
+  }
+  if (at < text.length && text.charCodeAt(at) === PERIOD) at = takePeriods(text, from, at);
+  out.push(text, from, at, base | TokenFlag.word);
+  return at;
+}
+
+/** Extends a word over periods that belong to it: "U.S.", "p.m.", "J.", "Co.". */
+function takePeriods(text: string, from: number, at: number): number {
+  if (at - from <= 2 && isLetter(text, at + 1) && !isLetter(text, at + 2) && text.charCodeAt(at + 2) === PERIOD) {
+    let end = at;
+    while (text.charCodeAt(end) === PERIOD && isLetter(text, end + 1) && !isWordUnit(text, end + 2)) end += 2;
+    return text.charCodeAt(end) === PERIOD ? end + 1 : end;
+  }
+  const isInitial = at - from === 1 && ((CLASS[text.charCodeAt(from)] as number) & CAPITAL) !== 0;
+  if (isInitial) return at + 1;
+  if (at - from <= 6 && ABBREVIATIONS.has(text.slice(from, at).toLowerCase())) return at + 1;
+  return at;
+}
+
+function readNumber(text: string, from: number, base: number, out: TokenColumns): number {
+  let at = from;
+  if (text.charCodeAt(at) === PERIOD) at++;
+  for (;;) {
+    while (isDigit(text, at)) at++;
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if ((unit === PERIOD || unit === COMMA) && isDigit(text, at + 1)) at++;
+    else break;
+  }
+  // Letters that stand directly on the digits belong to them: "1M", "20th", "3.2bn", "737s", "2am".
+  while (isLetter(text, at)) at++;
+  while (text.charCodeAt(at) === HYPHEN && isLetter(text, at + 1)) {
+    at++;
+    while (isWordUnit(text, at) || (text.charCodeAt(at) === HYPHEN && isWordUnit(text, at + 1))) at++;
+  }
+  out.push(text, from, at, base | TokenFlag.number);
+  return at;
+}
+
+function readMark(text: string, from: number, base: number, out: TokenColumns): number {
+  const unit = text.charCodeAt(from);
+  let at = from + 1;
+  if (unit >= 0xd800 && unit <= 0xdbff && at < text.length) at++;
+  else if (isClitic(text, from) && from > 0 && isWordUnit(text, from - 1)) {
+    at = from + 2;
+    out.push(text, from, at, base | TokenFlag.word);
+    return at;
+  } else if (unit === PERIOD || unit === HYPHEN) while (at < text.length && text.charCodeAt(at) === unit) at++;
+  out.push(text, from, at, base | TokenFlag.mark);
+  return at;
+}
+
+/** Growing columns, cut to size once at the end. */
+class TokenColumns {
+  #start: Int32Array;
+  #end: Int32Array;
+  #hash: Int32Array;
+  #flags: Uint16Array;
+  #count = 0;
+
+  constructor(capacity: number) {
+    this.#start = new Int32Array(capacity);
+    this.#end = new Int32Array(capacity);
+    this.#hash = new Int32Array(capacity);
+    this.#flags = new Uint16Array(capacity);
+  }
+
+  push(text: string, start: number, end: number, base: number): void {
+    if (this.#count === this.#start.length) this.#grow();
+    let hash = FNV_BASIS;
+    let flags = base;
+    let letters = 0;
+    let capitals = 0;
+    let previousSmall = false;
+    for (let i = start; i < end; i++) {
+      let unit = text.charCodeAt(i);
+      const kind = CLASS[unit] as number;
+      if (kind & LETTER) {
+        letters++;
+        if (kind & CAPITAL) {
+          if (letters === 1) flags |= TokenFlag.capital;
+          if (previousSmall) flags |= TokenFlag.innerCapital;
+          capitals++;
+          unit = unit < 128 ? unit | 32 : lowerUnit(text, i);
+          previousSmall = false;
+        } else previousSmall = true;
+      } else {
+        if (kind & DIGIT) flags |= TokenFlag.digit;
+        else if (i > start && i < end - 1 && (unit === HYPHEN || unit === 0x2010 || unit === 0x2011)) flags |= TokenFlag.hyphen;
+        else if (unit === PERIOD && i === end - 1 && end - start > 1 && base & TokenFlag.word) flags |= TokenFlag.period;
+        previousSmall = false;
+      }
+      if (unit > 127) flags |= TokenFlag.nonAscii;
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+    }
+    if (letters > 1 && capitals === letters) flags |= TokenFlag.allCapitals;
+    const n = this.#count++;
+    this.#start[n] = start;
+    this.#end[n] = end;
+    this.#hash[n] = hash;
+    this.#flags[n] = flags;
+  }
+
+  finish(): Tokens {
+    const n = this.#count;
+    return {
+      count: n,
+      start: this.#start.slice(0, n),
+      end: this.#end.slice(0, n),
+      hash: this.#hash.slice(0, n),
+      flags: this.#flags.slice(0, n),
+    };
+  }
+
+  #grow(): void {
+    const size = this.#start.length * 2;
+    const copy = <T extends Int32Array | Uint16Array>(target: T, from: T): T => (target.set(from), target);
+    this.#start = copy(new Int32Array(size), this.#start);
+    this.#end = copy(new Int32Array(size), this.#end);
+    this.#hash = copy(new Int32Array(size), this.#hash);
+    this.#flags = copy(new Uint16Array(size), this.#flags);
+  }
+}
+
+function lowerUnit(text: string, at: number): number {
+  const lower = text.charAt(at).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : text.charCodeAt(at);
+}
