@@ -1,0 +1,55 @@
+/** `npm run accuracy -- FOLDER`: runs the scorers that a folder of labelled sets brings along on the built command line. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const cli = path.join(__dirname, '..', '..', 'dist', 'cli.js');
+
+function run(command: string[], label: string): void {
+  const result = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  console.log(`== ${label}\n${result.stdout.trim()}`);
+  if (result.status !== 0) {
+    console.error(result.stderr.trim());
+    process.exitCode = 1;
+  }
+}
+
+function scoreArticles(folder: string, articles: string): void {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'collate-accuracy-'));
+  for (const command of ['annotate', 'check']) {
+    const result = spawnSync(process.execPath, [cli, command, '--format', 'json', articles], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+    writeFileSync(path.join(temporary, `${command}.json`), result.stdout);
+  }
+  const outputs = ['--annotate', path.join(temporary, 'annotate.json'), '--check', path.join(temporary, 'check.json')];
+  run([path.join(folder, '..', 'score.mjs'), folder, ...outputs], path.basename(folder));
+  rmSync(temporary, { recursive: true });
+}
+
+export function scoreShared(given: string): void {
+  const folder = path.resolve(given);
+  if (!existsSync(path.join(folder, 'score-stories.mjs'))) {
+    console.error(`${folder}: no score-stories.mjs there, so there is nothing to score with.`);
+    process.exitCode = 2;
+    return;
+  }
+  run([path.join(folder, 'score-stories.mjs'), folder, '--', process.execPath, cli], 'stories');
+  for (const name of readdirSync(folder).sort()) {
+    const articles = path.join(folder, name, 'articles');
+    if (existsSync(articles)) scoreArticles(path.join(folder, name), articles);
+  }
+  const annotate = ['--', process.execPath, cli, 'annotate', '--format', 'jsonl', '-'];
+  const numbers = path.join(folder, 'recognizers');
+  const specifications = existsSync(numbers)
+    ? readdirSync(numbers)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => path.join(numbers, name))
+    : [];
+  for (const file of [
+    ...specifications,
+    ...readdirSync(folder)
+      .filter((name) => name.endsWith('timex.jsonl'))
+      .map((name) => path.join(folder, name)),
+  ])
+    run([path.join(folder, 'score-numbers.mjs'), file, ...annotate], path.basename(file));
+}
