@@ -1,0 +1,245 @@
+/**
+ * A small part-of-speech tagger and noun-phrase chunker for English news: a lexicon, suffixes, and rules over the neighbours.
+ * It is for heads of counted noun phrases, subjects, verbs and their tense; not for full syntax. Linear in the tokens.
+ *
+ *   const lexicon = createLexicon();                       // once
+ *   const tags = tagWords(article.text, article.tokens, lexicon);   // one Tag a token
+ *   nounPhrases(tags, sentence.firstToken, sentence.endToken);      // [{ first, end, head }]
+ */
+import { TokenFlag, type Tokens } from '../model/tokens';
+import { irregularVerbs, isPluralForm } from './lemma';
+import type { Lexicon } from './lexicon';
+
+export const Tag = {
+  other: 0,
+  mark: 1,
+  noun: 2,
+  plural: 3,
+  name: 4,
+  verb: 5,
+  past: 6,
+  participle: 7,
+  gerund: 8,
+  adjective: 9,
+  adverb: 10,
+  determiner: 11,
+  preposition: 12,
+  conjunction: 13,
+  pronoun: 14,
+  number: 15,
+  auxiliary: 16,
+  to: 17,
+  possessive: 18,
+  relative: 19,
+} as const;
+export type Tag = (typeof Tag)[keyof typeof Tag];
+
+const CLOSED: readonly (readonly [Tag, string])[] = [
+  [
+    Tag.determiner,
+    'the a an this these those each every some any no another both all either neither my your his its our their such what whose half',
+  ],
+  [
+    Tag.preposition,
+    'of in on at by for with from into onto over under after before during since until till against between among amid through across near about above below behind beside besides beyond inside outside ' +
+      'off up down out within without toward towards upon despite per via than as like following including excluding around along throughout aboard',
+  ],
+  [Tag.conjunction, 'and or but nor yet so because although though while if unless whereas &'],
+  [
+    Tag.pronoun,
+    'i you he she it we they me him her us them himself herself itself themselves someone anyone everyone nobody others one none there',
+  ],
+  [
+    Tag.auxiliary,
+    'is are was were be been being am has have had having do does did will would can could may might must shall should ought',
+  ],
+  [Tag.relative, 'that which who whom where when why how'],
+  [
+    Tag.adverb,
+    'not also just only still already again now then here too very more most less least much even ever never almost nearly about later earlier ago soon away back yesterday today tomorrow tonight',
+  ],
+  [
+    Tag.number,
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen mln bln',
+  ],
+  [Tag.adjective, 'other last next first second third several many few own same new old dead early late local top more'],
+  [Tag.to, 'to'],
+];
+
+const CLOSED_TAGS: ReadonlyMap<string, Tag> = new Map(
+  CLOSED.flatMap(([tag, words]) => words.split(' ').map((word): [string, Tag] => [word, tag])),
+);
+
+/** Suffixes of unknown words, the first that fits. */
+const SUFFIXES: readonly (readonly [string, Tag])[] = [
+  ['ing', Tag.gerund],
+  ['ed', Tag.past],
+  ['ly', Tag.adverb],
+  ['tion', Tag.noun],
+  ['ment', Tag.noun],
+  ['ness', Tag.noun],
+  ['ity', Tag.noun],
+  ['ous', Tag.adjective],
+  ['ful', Tag.adjective],
+  ['able', Tag.adjective],
+  ['ible', Tag.adjective],
+  ['ive', Tag.adjective],
+  ['ical', Tag.adjective],
+  ['ish', Tag.adjective],
+  ['less', Tag.adjective],
+  ['ian', Tag.adjective],
+];
+
+/** One tag for each token of the text. */
+export function tagWords(text: string, tokens: Tokens, lexicon: Lexicon): Uint8Array {
+  const tags = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) tags[i] = tagAlone(text, tokens, i, lexicon);
+  for (let i = 0; i < tokens.count; i++) tags[i] = tagInContext(text, tokens, i, tags, lexicon);
+  return tags;
+}
+
+function tagAlone(text: string, tokens: Tokens, at: number, lexicon: Lexicon): Tag {
+  const flags = tokens.flags[at] ?? 0;
+  if (flags & TokenFlag.mark) return Tag.mark;
+  if (flags & TokenFlag.number) return Tag.number;
+  const written = text.slice(tokens.start[at], tokens.end[at]);
+  const word = written.toLowerCase();
+  if (word === "'s" || word === '’s') return Tag.possessive;
+  const closed = CLOSED_TAGS.get(word);
+  if (closed !== undefined && !(flags & TokenFlag.allCapitals && word.length < 3)) return closed;
+  const sentenceStart = (flags & TokenFlag.lineStart) !== 0 || (at > 0 && '.!?"“'.includes(text.charAt(tokens.start[at - 1] ?? 0)));
+  if (flags & TokenFlag.capital && !sentenceStart) return Tag.name;
+  const known = tagKnown(word, lexicon);
+  if (known !== undefined) return known;
+  if (flags & TokenFlag.capital) return Tag.name;
+  for (const [suffix, tag] of SUFFIXES) if (word.length > suffix.length + 2 && word.endsWith(suffix)) return tag;
+  return isPluralForm(word) ? Tag.plural : flags & TokenFlag.hyphen ? Tag.adjective : Tag.noun;
+}
+
+/** Forms of irregular verbs that are nouns far more often. */
+const NOUNS_LIKE_PAST = new Set(['wound', 'ground', 'cost', 'bet', 'cut', 'set', 'read', 'bit']);
+
+/** The likeliest tag of a word in the lexicon. */
+function tagKnown(word: string, lexicon: Lexicon): Tag | undefined {
+  const irregular = irregularVerbs.get(word);
+  if (irregular) {
+    if (NOUNS_LIKE_PAST.has(word)) return Tag.noun;
+    return irregular.kind === 'participle' ? Tag.participle : Tag.past;
+  }
+  const parts = lexicon.partsOf(word);
+  if (isPluralForm(word) && !parts) {
+    const noun = lexicon.singular(word);
+    const of = lexicon.partsOf(noun);
+    if (of.includes('n')) return of.startsWith('v') && !of.includes('n') ? Tag.verb : Tag.plural;
+    return of.includes('v') ? Tag.verb : undefined;
+  }
+  if (word.endsWith('ing') && (parts === '' || !parts.startsWith('n')) && lexicon.verbBase(word) !== undefined) return Tag.gerund;
+  if (word.endsWith('ed') && lexicon.verbBase(word) !== undefined) return Tag.past;
+  const tags: Readonly<Record<string, Tag>> = {
+    n: isPluralForm(word) ? Tag.plural : Tag.noun,
+    v: Tag.verb,
+    a: Tag.adjective,
+    r: Tag.adverb,
+  };
+  return tags[parts.charAt(0)];
+}
+
+/** Corrects a tag by its neighbours; those before it are final, those after it are not. */
+function tagInContext(text: string, tokens: Tokens, at: number, tags: Uint8Array, lexicon: Lexicon): Tag {
+  const own = (tags[at] ?? Tag.other) as Tag;
+  const before = (at > 0 ? tags[at - 1] : Tag.mark) as Tag;
+  const after = (at + 1 < tags.length ? tags[at + 1] : Tag.mark) as Tag;
+  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  if (own === Tag.determiner && word === 'that') return own;
+  if (
+    own === Tag.relative &&
+    word === 'that' &&
+    (after === Tag.noun || after === Tag.adjective) &&
+    before !== Tag.noun &&
+    before !== Tag.plural
+  )
+    return Tag.determiner;
+  const opensNoun = before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.number;
+  const parts = lexicon.partsOf(lexicon.lemma(word));
+  if (own === Tag.verb && opensNoun && parts.includes('n')) return isPluralForm(word) ? Tag.plural : Tag.noun;
+  if (own === Tag.verb && before === Tag.preposition && parts.includes('n')) return isPluralForm(word) ? Tag.plural : Tag.noun;
+  if (own === Tag.noun && (before === Tag.to || before === Tag.auxiliary) && parts.includes('v') && !parts.startsWith('na'))
+    return before === Tag.to || isModal(text, tokens, at - 1) ? Tag.verb : own;
+  if (
+    own === Tag.plural &&
+    (before === Tag.pronoun || before === Tag.relative || before === Tag.name) &&
+    (after === Tag.determiner || after === Tag.to || after === Tag.preposition) &&
+    parts.includes('v')
+  )
+    return before === Tag.name && parts.startsWith('n') ? own : Tag.verb;
+  if (own === Tag.past) return tagPast(text, tokens, at, tags, lexicon.partsOf(word).includes('n'));
+  if (own === Tag.noun && before === Tag.noun && (after === Tag.determiner || after === Tag.pronoun) && parts.startsWith('v'))
+    return Tag.verb;
+  return own;
+}
+
+function isModal(text: string, tokens: Tokens, at: number): boolean {
+  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  return /^(?:will|would|can|could|may|might|must|shall|should|do|does|did)$/.test(word);
+}
+
+/** "-ed" forms: a participle after a form of be or have, before "by", or inside a noun phrase; else a past tense. */
+function tagPast(text: string, tokens: Tokens, at: number, tags: Uint8Array, isNoun: boolean): Tag {
+  let back = at - 1;
+  while (back >= 0 && tags[back] === Tag.adverb) back--;
+  const before = back >= 0 ? tags[back] : Tag.mark;
+  const after = at + 1 < tags.length ? tags[at + 1] : Tag.mark;
+  if (before === Tag.auxiliary) return Tag.participle;
+  const isOpened =
+    before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || (before === Tag.number && after === Tag.mark);
+  if (isNoun && back === at - 1 && isOpened) return Tag.noun;
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective)
+    return after === Tag.noun || after === Tag.plural || after === Tag.adjective ? Tag.adjective : Tag.participle;
+  if (before === Tag.preposition || before === Tag.number)
+    return after === Tag.noun || after === Tag.plural ? Tag.adjective : Tag.participle;
+  const next = at + 1 < tokens.count ? text.slice(tokens.start[at + 1], tokens.end[at + 1]).toLowerCase() : '';
+  if (next === 'by') return Tag.participle;
+  return Tag.past;
+}
+
+export interface NounPhrase {
+  /** Token range `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** Token of the head noun: the last noun of the phrase. */
+  readonly head: number;
+}
+
+/** Flat noun phrases between two tokens, in order: determiner, numbers, adjectives, nouns; a possessive ends one and begins the next. */
+export function nounPhrases(tags: Uint8Array, from: number, to: number): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let first = -1;
+  let head = -1;
+  const close = (end: number): void => {
+    if (head >= 0) phrases.push({ first, end, head });
+    first = -1;
+    head = -1;
+  };
+  for (let i = from; i < to; i++) {
+    const tag = tags[i] as Tag;
+    const isNoun = tag === Tag.noun || tag === Tag.plural || tag === Tag.name;
+    const isOpener = tag === Tag.determiner || tag === Tag.number || tag === Tag.adjective;
+    if (tag === Tag.pronoun) {
+      close(i);
+      phrases.push({ first: i, end: i + 1, head: i });
+    } else if (isNoun) {
+      if (first < 0) first = i;
+      head = i;
+    } else if (isOpener) {
+      if (head >= 0) close(i);
+      if (first < 0 || tag === Tag.determiner) first = i;
+    } else close(i);
+  }
+  close(to);
+  return phrases;
+}
+
+/** Whether a token is a finite verb or an auxiliary. */
+export function isFiniteVerb(tag: number): boolean {
+  return tag === Tag.past || tag === Tag.verb || tag === Tag.auxiliary;
+}
