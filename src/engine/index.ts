@@ -1,5 +1,6 @@
 /** The engine's only door: plain data in, plain data out. It knows no editor, no file system, no clock. */
 export { createEngine, type Engine, type Corpus, type CorpusArticle } from './corpus/engine';
+export { copiedShares, type CopiedShare } from './copying/copiedShare';
 export type { EngineHost, Cancellation } from './corpus/host';
 export type { Resources } from './resources/resources';
 export type { Span } from './model/span';
