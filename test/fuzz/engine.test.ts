@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { createEngine, type CheckResult, type Corpus, type LinkedArticle, type Span } from '../../src/engine';
+import { decodeText } from '../../src/engine/text/decodeText';
+import { fileEvents, fuzzCases, newsText, type FileEvent } from './arbitraries';
+
+const engine = createEngine(
+  { names: readFileSync(path.join(__dirname, '..', '..', 'src', 'data', 'generated', 'names.bin')) },
+  {
+    breathe: () => Promise.resolve(),
+    warn: (message) => {
+      throw new Error(message);
+    },
+  },
+);
+
+function assertInside(text: string, spans: readonly Span[], what: string): void {
+  for (const { start, end } of spans)
+    assert.ok(0 <= start && start <= end && end <= text.length, `${what} [${String(start)}, ${String(end)}) of ${String(text.length)}`);
+}
+
+function assertSound(linked: LinkedArticle): void {
+  const { article } = linked;
+  const { text } = article;
+  assertInside(text, article.sources, 'source');
+  assertInside(text, article.furniture, 'furniture');
+  assertInside(text, article.sentences, 'sentence');
+  assertInside(text, linked.mentions, 'mention');
+  assertInside(text, linked.quotes, 'quote');
+  assertInside(text, linked.claims, 'claim');
+  linked.mentions.forEach((mention, at) => {
+    const next = linked.mentions[at + 1];
+    assert.ok(!next || mention.end <= next.start, 'mentions overlap or are out of order');
+  });
+  for (const claim of linked.claims) {
+    assert.ok(claim.low === null || claim.high === null || claim.low <= claim.high, `bounds of «${text.slice(claim.start, claim.end)}»`);
+    assert.ok(!Number.isNaN(claim.value), `value of «${text.slice(claim.start, claim.end)}»`);
+  }
+}
+
+function assertSoundResult(corpus: Corpus, result: CheckResult): void {
+  for (const finding of [...result.discrepancies, ...result.agreements])
+    for (const statement of finding.statements) {
+      const text = corpus.linked(statement.path)?.article.text ?? '';
+      assertInside(text, [statement], finding.kind);
+      assert.equal(statement.quote, text.slice(statement.start, statement.end));
+    }
+  for (const copy of result.copies)
+    for (const passage of copy.passages) assertInside(corpus.linked(passage.path)?.article.text ?? '', [passage], 'copy');
+}
+
+function apply(event: FileEvent, texts: Map<string, string>, corpus: Corpus): void {
+  if (event.type === 'check') return;
+  const put = (at: string, text: string): void => {
+    texts.set(at, text);
+    corpus.set({ path: at, text });
+  };
+  const old = texts.get(event.path);
+  if (event.type === 'set') put(event.path, event.text);
+  else if (old === undefined) return;
+  else if (event.type === 'edit') put(event.path, old.slice(0, event.at) + event.insert + old.slice(event.at + event.remove));
+  else {
+    texts.delete(event.path);
+    corpus.delete(event.path);
+    if (event.type === 'rename') put(event.to, old);
+  }
+}
+
+suite('fuzz: engine', function () {
+  this.timeout(0);
+
+  test(`any text is read soundly (${String(fuzzCases)} cases)`, () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        const corpus = engine.createCorpus();
+        corpus.set({ path: 'a.txt', text });
+        const linked = corpus.linked('a.txt');
+        assert.ok(linked);
+        assertSound(linked);
+      }),
+      { numRuns: fuzzCases },
+    );
+  });
+
+  test(`any bytes are decoded and read soundly (${String(fuzzCases)} cases)`, () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const decoded = decodeText(bytes);
+        if (!decoded.value) return;
+        const corpus = engine.createCorpus();
+        corpus.set({ path: 'a.txt', text: decoded.value.text });
+        const linked = corpus.linked('a.txt');
+        assert.ok(linked);
+        assertSound(linked);
+      }),
+      { numRuns: fuzzCases },
+    );
+  });
+
+  test(`after any edits and file events the result equals one from scratch (${String(fuzzCases)} cases)`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fileEvents, async (events) => {
+        const texts = new Map<string, string>();
+        const corpus = engine.createCorpus();
+        for (const event of events) {
+          apply(event, texts, corpus);
+          if (event.type === 'check') await corpus.check({ isCancellationRequested: event.cancel });
+        }
+        const fresh = engine.createCorpus();
+        for (const [at, text] of [...texts].reverse()) fresh.set({ path: at, text });
+        const incremental = await corpus.check();
+        assert.equal(JSON.stringify(incremental), JSON.stringify(await fresh.check()));
+        assert.ok(incremental);
+        assertSoundResult(corpus, incremental);
+      }),
+      { numRuns: fuzzCases },
+    );
+  });
+});
