@@ -1,107 +1,195 @@
-/** Bytes of a file → its text without byte-order mark. One place for the editor and the command line, so that offsets agree. */
+/** Turns a file's bytes into text, so that the editor and the command line read every article alike. Pure: no platform decoder. */
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export type DecodedText = { readonly text: string; readonly encoding: TextEncoding } | { readonly binary: true };
-
-/** Never fails: what is neither UTF-8 nor UTF-16 is read as Windows-1252; a file with NUL bytes that is no UTF-16 is binary. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return { text: decodeUtf8(bytes, 3) ?? decodeWindows1252(bytes, 3), encoding: 'utf-8' };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeUtf16(bytes, 2, 0), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeUtf16(bytes, 2, 1), encoding: 'utf-16be' };
-  if (bytes.indexOf(0) >= 0) return decodeWithZeros(bytes);
-  const utf8 = decodeUtf8(bytes, 0);
-  return utf8 !== undefined ? { text: utf8, encoding: 'utf-8' } : { text: decodeWindows1252(bytes, 0), encoding: 'windows-1252' };
+export interface ReadableText {
+  /** Without its byte-order mark: offset 0 is the first character of the article. Line endings as they stand. */
+  readonly text: string;
+  readonly encoding: TextEncoding;
+  /** Places where the bytes were no valid character and U+FFFD stands instead. */
+  readonly damaged: number;
 }
 
-/** UTF-16 without a mark shows itself by zeros at every other byte of Latin text; other zeros mean a binary file. */
-function decodeWithZeros(bytes: Uint8Array): DecodedText {
-  const sample = Math.min(bytes.length, 4096) & ~1;
+/** `binary`: no text at all. `encoding`: text in an encoding that cannot be told or read (Shift JIS, KOI8-R, UTF-32 ...). */
+export interface UnreadableText {
+  readonly binary: true;
+  readonly reason: 'binary' | 'encoding';
+}
+
+export type DecodedText = ReadableText | UnreadableText;
+
+const BINARY: UnreadableText = { binary: true, reason: 'binary' };
+const UNKNOWN_ENCODING: UnreadableText = { binary: true, reason: 'encoding' };
+
+/** Signatures of file formats that hold few enough control characters at their start to pass for text. */
+const BINARY_SIGNATURES = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '{\\rtf',
+  '\u00d0\u00cf\u0011\u00e0',
+  '\u0089PNG',
+  'GIF8',
+  '\u00ff\u00d8\u00ff',
+  '\u001f\u008b',
+];
+
+/** Windows-1252, bytes 0x80 to 0x9F; 0 marks the five bytes that it leaves undefined (WHATWG encoding index, 2024). */
+const WINDOWS_1252 = [
+  0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17d, 0, 0, 0x2018, 0x2019, 0x201c,
+  0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0, 0x17e, 0x178,
+];
+
+/** How many bytes are looked at to tell the kind of a file. */
+const SAMPLE = 65536;
+
+/**
+ * Reads UTF-8 and UTF-16 with or without a byte-order mark, and Windows-1252. A mark decides; then valid UTF-8; then the places of
+ * zero bytes (UTF-16); the rest is Windows-1252 if it looks like western text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeMarkedUtf8(bytes.subarray(3));
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) || startsWith(bytes, '\u0000\u0000\u00fe\u00ff'))
+    return UNKNOWN_ENCODING;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be');
+  if (BINARY_SIGNATURES.some((signature) => startsWith(bytes, signature))) return BINARY;
+  const order = unmarkedUtf16(bytes);
+  if (order) return decodeUtf16(bytes, order);
+  if (looksBinary(bytes)) return BINARY;
+  return decodeUnmarked(bytes);
+}
+
+function decodeMarkedUtf8(bytes: Uint8Array): DecodedText {
+  if (looksBinary(bytes)) return BINARY;
+  const { text, damaged } = decodeUtf8(bytes);
+  return { text, encoding: 'utf-8', damaged };
+}
+
+function decodeUnmarked(bytes: Uint8Array): DecodedText {
+  const { text, damaged, multiByte } = decodeUtf8(bytes);
+  // A few broken bytes in a text that is otherwise plainly UTF-8 (a cut-off download) are damage, not another encoding.
+  if (damaged === 0 || damaged * 4 < multiByte) return { text, encoding: 'utf-8', damaged };
+  const western = decodeWindows1252(bytes);
+  if (western === undefined) return UNKNOWN_ENCODING;
+  return { text: western, encoding: 'windows-1252', damaged: 0 };
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  for (let at = 0; at < signature.length; at++) if (bytes[at] !== signature.charCodeAt(at)) return false;
+  return true;
+}
+
+/** A zero byte, or more than one control character in fifty: no text. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, SAMPLE);
+  let control = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) control++;
+  }
+  return control * 50 > length;
+}
+
+/** UTF-16 without a mark: nearly every second byte of a western text is zero, always on the same side. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  if (length < 8) return undefined;
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < sample; at += 2) {
+  for (let at = 0; at < length; at += 2) {
     if (bytes[at] === 0) even++;
     if (bytes[at + 1] === 0) odd++;
   }
-  const pairs = sample / 2;
-  if (pairs >= 2 && even === 0 && odd > pairs * 0.6) return { text: decodeUtf16(bytes, 0, 0), encoding: 'utf-16le' };
-  if (pairs >= 2 && odd === 0 && even > pairs * 0.6) return { text: decodeUtf16(bytes, 0, 1), encoding: 'utf-16be' };
-  return { binary: true };
+  const pairs = length / 2;
+  if (odd > pairs * 0.7 && even < pairs * 0.05) return 'utf-16le';
+  if (even > pairs * 0.7 && odd < pairs * 0.05) return 'utf-16be';
+  return undefined;
 }
 
-const CHUNK = 8192;
-
-/** Collects UTF-16 units and makes strings of them in pieces that fit a call's arguments. */
-class TextBuilder {
-  readonly #units = new Uint16Array(CHUNK);
-  #used = 0;
-  #text = '';
-
-  add(unit: number): void {
-    if (this.#used === CHUNK) this.#flush();
-    this.#units[this.#used++] = unit;
-  }
-
-  finish(): string {
-    this.#flush();
-    return this.#text;
-  }
-
-  #flush(): void {
-    this.#text += String.fromCharCode(...this.#units.subarray(0, this.#used));
-    this.#used = 0;
-  }
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
+  const length = bytes.length >> 1;
+  const units = new Uint16Array(length + (bytes.length & 1));
+  const high = encoding === 'utf-16le' ? 1 : 0;
+  for (let at = 0; at < length; at++) units[at] = ((bytes[2 * at + high] as number) << 8) | (bytes[2 * at + 1 - high] as number);
+  if (bytes.length & 1) units[length] = 0xfffd;
+  const text = unitsToString(units, units.length);
+  if (text.includes('\0')) return BINARY;
+  return { text, encoding, damaged: bytes.length & 1 };
 }
 
-/** `undefined` where the bytes are no UTF-8 (overlong forms, surrogates and cut sequences included). */
-function decodeUtf8(bytes: Uint8Array, from: number): string | undefined {
-  const out = new TextBuilder();
-  let at = from;
+/** Undefined where the bytes do not look like western text: bytes that the table lacks, or more high bytes than accents ever make. */
+function decodeWindows1252(bytes: Uint8Array): string | undefined {
+  const units = new Uint16Array(bytes.length);
+  let high = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    const unit = byte >= 0x80 && byte < 0xa0 ? (WINDOWS_1252[byte - 0x80] as number) : byte;
+    if (unit === 0) return undefined;
+    if (byte >= 0x80) high++;
+    units[at] = unit;
+  }
+  if (high > 8 && high * 4 > bytes.length) return undefined;
+  return unitsToString(units, units.length);
+}
+
+/** Decodes UTF-8; each ill-formed sequence becomes one U+FFFD (Unicode 15, 3.9, "maximal subpart"). */
+function decodeUtf8(bytes: Uint8Array): { text: string; damaged: number; multiByte: number } {
+  const units = new Uint16Array(bytes.length);
+  let length = 0;
+  let damaged = 0;
+  let multiByte = 0;
+  let at = 0;
   while (at < bytes.length) {
-    const first = bytes[at++] as number;
-    if (first < 0x80) {
-      out.add(first);
+    const lead = bytes[at] as number;
+    if (lead < 0x80) {
+      units[length++] = lead;
+      at++;
       continue;
     }
-    const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc2 ? 1 : 0;
-    if (more === 0 || first > 0xf4 || at + more > bytes.length) return undefined;
-    let code = first & (0x3f >> more);
-    for (let step = 0; step < more; step++) {
-      const next = bytes[at++] as number;
-      if ((next & 0xc0) !== 0x80) return undefined;
-      code = (code << 6) | (next & 0x3f);
-    }
-    if ((more === 2 && (code < 0x800 || (code >= 0xd800 && code <= 0xdfff))) || (more === 3 && (code < 0x10000 || code > 0x10ffff)))
-      return undefined;
-    if (code < 0x10000) out.add(code);
-    else {
-      out.add(0xd800 + ((code - 0x10000) >> 10));
-      out.add(0xdc00 + ((code - 0x10000) & 0x3ff));
+    const size = sequenceLength(bytes, at);
+    if (size > 0) {
+      const point = codePoint(bytes, at, size);
+      if (point > 0xffff) units[length++] = 0xd7c0 + (point >> 10);
+      units[length++] = point > 0xffff ? 0xdc00 | (point & 0x3ff) : point;
+      multiByte++;
+      at += size;
+    } else {
+      units[length++] = 0xfffd;
+      damaged++;
+      at -= size;
     }
   }
-  return out.finish();
+  return { text: unitsToString(units, length), damaged, multiByte };
 }
 
-/** A last odd byte is dropped; a lone surrogate stays as it is. */
-function decodeUtf16(bytes: Uint8Array, from: number, bigEndian: 0 | 1): string {
-  const out = new TextBuilder();
-  for (let at = from; at + 1 < bytes.length; at += 2) {
-    const left = bytes[at] as number;
-    const right = bytes[at + 1] as number;
-    out.add(bigEndian ? (left << 8) | right : (right << 8) | left);
+/** Bytes of the well-formed sequence at `at`; or, negated, how many ill-formed bytes to pass over. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] as number;
+  const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  if (size === 0) return -1;
+  for (let next = 1; next < size; next++) {
+    const byte = bytes[at + next] ?? 0;
+    const low = next === 1 ? (FIRST_CONTINUATION_LOW[lead] ?? 0x80) : 0x80;
+    const high = next === 1 ? (FIRST_CONTINUATION_HIGH[lead] ?? 0xbf) : 0xbf;
+    if (byte < low || byte > high) return -next;
   }
-  return out.finish();
+  return size;
 }
 
-/** Bytes 0x80–0x9F; the five that Windows-1252 leaves undefined stay control characters, as browsers read them. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Bounds of the second byte that keep out overlong forms, surrogates and points beyond U+10FFFF (Unicode 15, table 3-7). */
+const FIRST_CONTINUATION_LOW: Readonly<Record<number, number>> = { 0xe0: 0xa0, 0xf0: 0x90 };
+const FIRST_CONTINUATION_HIGH: Readonly<Record<number, number>> = { 0xed: 0x9f, 0xf4: 0x8f };
 
-function decodeWindows1252(bytes: Uint8Array, from: number): string {
-  const out = new TextBuilder();
-  for (let at = from; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    out.add(byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte);
-  }
-  return out.finish();
+function codePoint(bytes: Uint8Array, at: number, size: number): number {
+  let point = (bytes[at] as number) & (0xff >> (size + 1));
+  for (let next = 1; next < size; next++) point = (point << 6) | ((bytes[at + next] as number) & 0x3f);
+  return point;
+}
+
+/** In pieces, because a call takes a limited number of arguments. */
+function unitsToString(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)));
+  return text;
 }

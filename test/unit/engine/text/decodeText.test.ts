@@ -6,7 +6,7 @@ const sentence = 'Café “Łódź” sold 1½ million € of 🍞 on 7 May.';
 function decoded(bytes: Uint8Array): { text: string; encoding: string } {
   const result = decodeText(bytes);
   assert.ok(!('binary' in result), 'read as binary');
-  return result;
+  return { text: result.text, encoding: result.encoding };
 }
 
 suite('decodeText', () => {
@@ -42,7 +42,25 @@ suite('decodeText', () => {
   });
 
   test('other NUL bytes mean a binary file', () => {
-    assert.deepEqual(decodeText(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])), { binary: true });
+    assert.deepEqual(decodeText(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])), { binary: true, reason: 'binary' });
+  });
+
+  test('file formats that pass for text at their start, and control characters, are binary', () => {
+    for (const start of ['%PDF-1.7\n% text', '{\\rtf1\\ansi text}', 'one\u0001two\u0002three\u0003'])
+      assert.deepEqual(decodeText(Buffer.from(start, 'latin1')), { binary: true, reason: 'binary' }, start);
+  });
+
+  test('text in an encoding that cannot be told is not passed off as Windows-1252', () => {
+    const shiftJis = Uint8Array.from(Array.from({ length: 60 }, (_, at) => (at % 2 ? 0x81 + (at % 9) : 0x83)));
+    assert.deepEqual(decodeText(shiftJis), { binary: true, reason: 'encoding' });
+    assert.deepEqual(decodeText(Uint8Array.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0])), { binary: true, reason: 'encoding' });
+  });
+
+  test('a few broken bytes in plain UTF-8 are counted, and the rest is read', () => {
+    const result = decodeText(Buffer.concat([Buffer.from(sentence), Buffer.from([0xe2, 0x82])]));
+    assert.ok(!('binary' in result));
+    assert.equal(result.text, `${sentence}\ufffd`);
+    assert.equal(result.damaged, 1);
   });
 
   test('an empty file is an empty text; a long one keeps its length', () => {
