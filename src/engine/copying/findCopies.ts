@@ -85,7 +85,10 @@ function isCopy(layout: Layout, pair: PassagePair): boolean {
   if (pair.matched < MIN_WORDS || pair.matched / length < MIN_DENSITY) return false;
   const sides = [substanceOf(layout, pair.leftStart, pair.leftEnd), substanceOf(layout, pair.rightStart, pair.rightEnd)];
   const isLong = pair.matched >= SHORT;
-  return sides.every(({ all, plain }) => (isLong ? all >= MIN_SUBSTANCE : all >= MIN_SUBSTANCE_SHORT && plain >= MIN_SUBSTANCE));
+  // A long passage of capitals alone is a headline or a name with its titles; one plain word is enough to tell.
+  return sides.every(({ all, plain }) =>
+    isLong ? all >= MIN_SUBSTANCE && plain > 0 : all >= MIN_SUBSTANCE_SHORT && plain >= MIN_SUBSTANCE,
+  );
 }
 
 /** Words that carry subject matter, and how many of them are written without a capital (no part of a name). */
