@@ -4,16 +4,14 @@
  */
 
 /** Globs relative to the folder that is searched. */
-export const DEFAULT_INCLUDE = '**/*.{txt,article}';
+export const DEFAULT_INCLUDE: readonly string[] = ['**/*.article', '**/*.txt'];
 
 /** Globs of files that are never articles. */
 export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/node_modules/**',
-  '**/.git/**',
-  '**/.collate/**',
-  '**/requirements*.txt',
-  '**/robots.txt',
-  '**/CMakeLists.txt',
+  '**/.*/**',
+  '**/{requirements,requirements-*,CMakeLists,robots,humans,ads,security}.txt',
+  '**/{license,licence,copying,notice,readme,changelog,changes,authors}*.txt',
 ];
 
 /** Files with this extension are articles by name; any other text is asked whether it reads like one. */

@@ -1,6 +1,12 @@
-import type { Article, Block, Sentence, Source } from '../model/article';
-import { tokenise } from '../text/tokens';
+import type { Article, Block, Furniture, Source } from '../model/article';
 import { splitSentences } from '../text/sentences';
+import { tokenise } from '../text/tokens';
+import { joinFurniture } from './joinFurniture';
+import { findInlineFurniture } from './inlineFurniture';
+import { joinWrappedLines } from './wrappedLines';
+import { readLines } from './line';
+import { splitParts } from './parts';
+import { readSource } from './readSource';
 
 export interface ReadOptions {
   /** Publication day given by the caller, `YYYY-MM-DD`. */
@@ -9,35 +15,26 @@ export interface ReadOptions {
 
 /** Reads one text file: sources, furniture, blocks, sentences, tokens. Never fails; any text is an article of some kind. */
 export function readArticle(path: string, text: string, options: ReadOptions = {}): Article {
-  const tokens = tokenise(text);
-  const blocks = readBlocks(text);
-  const source: Source = {
-    id: '1',
-    start: 0,
-    end: text.length,
-    headline: null,
-    outlet: null,
-    byline: null,
-    agency: null,
-    dateline: null,
-    published: options.published ?? null,
-    publishedFrom: options.published ? 'given' : null,
-    country: null,
-  };
-  const sentences: Sentence[] = splitSentences(text, tokens, blocks);
-  return { path, text, tokens, sources: [source], furniture: [], blocks, sentences };
-}
-
-function readBlocks(text: string): Block[] {
+  const lines = joinWrappedLines(text, readLines(text));
+  const sources: Source[] = [];
   const blocks: Block[] = [];
-  let start = 0;
-  while (start < text.length) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    const line = text.slice(start, end);
-    const lead = line.length - line.trimStart().length;
-    if (line.trim() !== '') blocks.push({ start: start + lead, end: start + line.trimEnd().length, role: 'body', source: 0 });
-    start = end + 1;
+  const whole: Furniture[] = [];
+  for (const part of splitParts(lines)) {
+    if (part.role === 'forum') {
+      for (const { start, end } of lines.slice(part.from, part.to)) {
+        whole.push({ start, end, kind: 'forum' });
+        blocks.push({ start, end, role: 'furniture', source: -1 });
+      }
+      continue;
+    }
+    const frame = { id: String(sources.length + 1), index: sources.length, given: options.published ?? null, path };
+    const reading = readSource(text, lines, part, frame);
+    sources.push(reading.source);
+    blocks.push(...reading.blocks);
+    whole.push(...reading.furniture);
   }
-  return blocks;
+  const joined = joinFurniture(text, whole);
+  const furniture = [...joined, ...findInlineFurniture(text, joined)].sort((left, right) => left.start - right.start);
+  const tokens = tokenise(text);
+  return { path, text, tokens, sources, furniture, blocks, sentences: splitSentences(text, tokens, blocks) };
 }

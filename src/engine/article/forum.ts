@@ -1,0 +1,77 @@
+import type { Line } from './line';
+import { isShort, wordsOf } from './line';
+import { findCalendarDate, formatDay } from './calendarDate';
+
+/** A stretch of lines `[from, to)` of a forum page. */
+export interface Post {
+  readonly from: number;
+  readonly to: number;
+  /** False for posts that only comment. */
+  readonly isArticle: boolean;
+}
+
+export interface ForumPage {
+  /** Lines before the first post: thread title and chrome. */
+  readonly firstPost: number;
+  /** Day on which the thread began, where the page says it. */
+  readonly started: string | null;
+  readonly posts: readonly Post[];
+}
+
+const NUMBERED_NAME = /^\d{1,5}\. {1,4}(\S.{0,30})$/;
+const NUMBER_ALONE = /^#\d{1,5}(?:[ .:].{0,60})?$/;
+const POSTED_BY = /^(?:(?:post(?:ed)? )?by .{2,40} (?:»|on) .{0,12}\d|.{2,40} (?:wrote|said):$)/i;
+
+/** Lines that only forum software writes. */
+const CHROME =
+  /^(?:discussion in '.*|.{1,120} likes? this\.?|(?:joined|messages|posts|likes received|trophy points|reputation|location|gender|occupation|thread starter|member since|registered)\b ?:?.{0,40}|(?:new|active|well-known|senior|junior|elite|veteran|super|premium|staff) member|thread starter|.{1,40} said: ?↑?|click to expand[.…]*|\(you must log in or sign up to (?:reply|post) here\.?\)|last edited:? .{0,40}|(?:reply|quote|report|like|thanks|multi-?quote|permalink|top)(?: ?[,|+·] ?(?:reply|quote|report|like|thanks|share|permalink))*|similar threads:?|page \d+ of \d+|\d+ (?:points?|upvotes?)\b.{0,60}|tags:.{0,80}|re: .{1,120}|#\d{1,5})$/i;
+
+export function isForumChrome(text: string): boolean {
+  return text.length <= 160 && CHROME.test(text);
+}
+
+/** Recognises a forum page by the heads of its posts. Null for any other text. */
+export function readForumPage(lines: readonly Line[]): ForumPage | null {
+  const heads = findHeads(lines);
+  const chrome = lines.filter((line) => isForumChrome(line.text)).length;
+  const [first] = heads;
+  if (first === undefined || (heads.length < 2 && chrome === 0) || first > 12) return null;
+  const posts = heads.map((from, index): Post => {
+    const to = heads[index + 1] ?? lines.length;
+    return { from, to, isArticle: isArticlePost(lines.slice(from, to)) };
+  });
+  return { firstPost: first, started: startOf(lines.slice(0, first + 2)), posts };
+}
+
+/** Indices of the lines at which posts begin: of all forms of a head, the one that occurs most. */
+function findHeads(lines: readonly Line[]): number[] {
+  const echoed: number[] = [];
+  const numbered: number[] = [];
+  const signed: number[] = [];
+  lines.forEach((line, index) => {
+    if (!isShort(line)) return;
+    const name = NUMBERED_NAME.exec(line.text)?.[1];
+    if (name !== undefined && lines[index + 1]?.text === name) echoed.push(index);
+    else if (NUMBER_ALONE.test(line.text)) numbered.push(index);
+    else if (POSTED_BY.test(line.text)) signed.push(index);
+  });
+  if (echoed.length > 0) return echoed;
+  const best = numbered.length >= signed.length ? numbered : signed;
+  return best.length > 1 ? best : [];
+}
+
+function startOf(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const date = isShort(line) ? findCalendarDate(line.text, false) : null;
+    const day = date && formatDay(date);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** A pasted article has paragraphs; a comment has a few lines, or one outpouring. */
+function isArticlePost(lines: readonly Line[]): boolean {
+  const paragraphs = lines.filter((line) => line.text.length > 90 && !isForumChrome(line.text));
+  const words = paragraphs.reduce((sum, line) => sum + (isShort(line) ? wordsOf(line.text).length : line.text.length / 6), 0);
+  return paragraphs.length >= 4 && words >= 150;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../model/span';
+
+/** One line that is not blank, without the white space around it. */
+export interface Line extends Span {
+  readonly text: string;
+  /** Units of white space before the first character. */
+  readonly indent: number;
+  /** Blank lines between this line and the one before it. */
+  readonly blankBefore: number;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** The lines of a text that hold more than white space. CR, LF and CRLF end a line. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let blank = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : LINE_FEED;
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
+    const raw = text.slice(start, at);
+    const trimmed = raw.trim();
+    if (trimmed === '') blank++;
+    else {
+      const indent = raw.length - raw.trimStart().length;
+      lines.push({ start: start + indent, end: start + indent + trimmed.length, text: trimmed, indent, blankBefore: blank });
+      blank = 0;
+    }
+    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
+    start = at + 1;
+  }
+  return lines;
+}
+
+/** A line longer than this is a paragraph, never chrome: rules look at shorter ones only, which keeps reading linear. */
+export const LONGEST_SHORT_LINE = 240;
+
+export function isShort(line: Line): boolean {
+  return line.text.length <= LONGEST_SHORT_LINE;
+}
+
+/** Words of a short line: runs without white space that hold a letter or digit. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** Whether a line ends like a sentence: a stop, perhaps with closing quotation marks or brackets after it. */
+export function endsLikeSentence(text: string): boolean {
+  return /[.!?…][)\]"'”’»]{0,3}$/.test(text.slice(-5));
+}
+
+/** Whether a line could be a heading or headline: short, without a final full stop, its first letter no small one. */
+export function isHeadingShaped(text: string): boolean {
+  if (text.length > 160 || /[.;,…][)\]"'”’]{0,2}$/.test(text) || !/\p{L}/u.test(text)) return false;
+  const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
+  return first === first.toUpperCase() || /^i[A-Z]/.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+}
+
+/** Whether most words that carry meaning begin with a capital, as in an American headline. */
+export function isTitleCase(text: string): boolean {
+  const long = wordsOf(text).filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3);
+  if (long.length < 2) return false;
+  return long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= long.length * 0.8;
+}

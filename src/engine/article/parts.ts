@@ -1,0 +1,78 @@
+import { readForumPage } from './forum';
+import { endsLikeSentence, isHeadingShaped, isShort, type Line } from './line';
+import { readByline } from './byline';
+import { readStamp } from './stamp';
+
+/** Lines `[from, to)` of one publisher's text, or of text that belongs to none. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly role: 'source' | 'forum';
+  /** Line of a thread title that serves as headline where the text has none of its own. */
+  readonly title: number | null;
+  /** A day that the page gives for the part, weaker than any in the text itself. */
+  readonly pageDay: string | null;
+}
+
+const RULER = /^(?:[-=*_~#] ?){5,}$/;
+const DOCUMENT_COUNT = /^(?:document )?\d+ of \d+(?: documents?)?$/i;
+const COMMENTS_HEAD = /^(?:\d+ |all |user |reader )?comments?(?: ?\(\d+\))?:?$/i;
+const COMMENT_SIGN =
+  /^(?:.{2,40} (?:says|wrote|said|commented):?$|reply\b|posted by\b|.{0,60}\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b)/i;
+
+/** Divides a file into publishers' texts: forum posts, numbered documents, texts between rulers; else one text. */
+export function splitParts(lines: readonly Line[]): Part[] {
+  const page = readForumPage(lines);
+  if (page?.posts.some((post) => post.isArticle)) {
+    const parts: Part[] = [];
+    const title = lines[0] && page.firstPost > 0 && isHeadingShaped(lines[0].text) ? 0 : null;
+    page.posts.forEach((post, index) => {
+      const from = index === 0 ? 0 : post.from;
+      parts.push({
+        from,
+        to: post.to,
+        role: post.isArticle ? 'source' : 'forum',
+        title: index === 0 ? title : null,
+        pageDay: index === 0 ? page.started : null,
+      });
+    });
+    return parts;
+  }
+  const end = commentsStart(lines);
+  const cuts = findCuts(lines.slice(0, end));
+  const parts = cuts.map((from, index): Part => ({ from, to: cuts[index + 1] ?? end, role: 'source', title: null, pageDay: null }));
+  if (end < lines.length) parts.push({ from: end, to: lines.length, role: 'forum', title: null, pageDay: null });
+  return parts;
+}
+
+/** Line at which the readers' comments begin, or the number of lines. */
+function commentsStart(lines: readonly Line[]): number {
+  for (let index = Math.floor(lines.length / 3); index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !isShort(line) || !COMMENTS_HEAD.test(line.text)) continue;
+    if (lines.slice(index + 1, index + 8).some((next) => isShort(next) && COMMENT_SIGN.test(next.text))) return index;
+  }
+  return lines.length;
+}
+
+/** First lines of the texts in a file that joins several by rulers or document counts. */
+function findCuts(lines: readonly Line[]): number[] {
+  const marks = lines.flatMap((line, index) => (isShort(line) && (RULER.test(line.text) || DOCUMENT_COUNT.test(line.text)) ? [index] : []));
+  const cuts = [0];
+  for (const mark of marks) {
+    const from = cuts[cuts.length - 1] ?? 0;
+    const next = marks.find((other) => other > mark) ?? lines.length;
+    if (beginsText(lines.slice(mark + 1, next)) && (countParagraphs(lines.slice(from, mark)) >= 2 || from === mark)) cuts.push(mark);
+  }
+  return cuts;
+}
+
+function beginsText(lines: readonly Line[]): boolean {
+  const top = lines.slice(0, 6).filter(isShort);
+  const hasHead = top.some((line) => isHeadingShaped(line.text));
+  return hasHead && countParagraphs(lines) >= 2 && top.some((line) => readStamp(line.text) !== null || readByline(line.text) !== null);
+}
+
+function countParagraphs(lines: readonly Line[]): number {
+  return lines.filter((line) => line.text.length > 60 && endsLikeSentence(line.text)).length;
+}

@@ -1,0 +1,72 @@
+import { findCalendarDate, formatDay, type CalendarDate } from './calendarDate';
+import { wordsOf } from './line';
+
+/** A line that says when (and perhaps by whom) a text was published. */
+export interface Stamp {
+  /** `YYYY-MM-DD`, or null where the year is left out or only a time is given. */
+  readonly day: string | null;
+  readonly date: CalendarDate | null;
+  /** The words beside date, time and "published": a name, an outlet, a place. */
+  readonly rest: string;
+  /** "Updated …" alone: another stamp's date goes before it. */
+  readonly isUpdate: boolean;
+  /** Country of the time zone that the stamp names, ISO 3166-1, or null. */
+  readonly zoneCountry: string | null;
+}
+
+/** Time zones as stamps name them. Null: shared by countries. */
+const ZONES: Record<string, string | null> = {
+  et: 'US', est: 'US', edt: 'US', ct: 'US', cst: 'US', cdt: 'US', mt: 'US', mst: 'US', mdt: 'US', pt: 'US', pst: 'US', pdt: 'US',
+  akst: 'US', akdt: 'US', hst: 'US', gmt: null, utc: null, bst: 'GB', uk: 'GB', ist: 'IN', aest: 'AU', aedt: 'AU', awst: 'AU', acst: 'AU',
+  nzst: 'NZ', nzdt: 'NZ', sgt: 'SG', hkt: 'HK', jst: 'JP', kst: 'KR', cet: null, cest: null, eet: null, sast: 'ZA', pkt: 'PK', wib: 'ID', myt: 'MY', pht: 'PH',
+}; // prettier-ignore
+
+const DAY_FIRST_COUNTRIES = new Set(['GB', 'IN', 'AU', 'NZ', 'SG', 'HK', 'ZA', 'PK', 'ID', 'MY']);
+
+const KEYWORD =
+  /^(?:published|posted|updated|last|first|originally|modified|edited|created|filed|release[d]?|issued|issue|story|article|date[d]?|time|on|at|by|in|the|of|from|web|online|print|live|for|immediate|and|day|ago|hours?|hrs?|minutes?|mins?|read|local|is|was|am|pm|a|p|m|noon|midnight|mon(?:day)?|tues?(?:day)?|wed(?:nes)?(?:day)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:ur)?(?:day)?|sun(?:day)?|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|st|nd|rd|th)$/;
+const PUBLISHED = /\b(?:published|posted|updated|created|modified|filed|edited|released?)\b/i;
+const UPDATED = /^\W*(?:last )?(?:updated|modified|edited)\b/i;
+const CLOCK = /\b\d{1,2}[:.]\d\d(?![\d%])|\b\d{1,2} ?[ap]\.?m\b/i;
+
+/** Reads a line as a stamp, or null where it is something else. Only for lines of up to a few dozen words. */
+export function readStamp(text: string): Stamp | null {
+  if (text.length > 160 || !/\d/.test(text)) return null;
+  const zoneCountry = zoneOf(text);
+  const head = UPDATED.test(text) ? text : (text.split(/\b(?:last )?updated\b/i)[0] ?? text);
+  const date = findCalendarDate(head, zoneCountry !== null && DAY_FIRST_COUNTRIES.has(zoneCountry));
+  const hasClock = CLOCK.test(text);
+  if (!date && !(hasClock && PUBLISHED.test(text)) && !(hasClock && zoneCountry !== null && wordsOf(text).length < 6)) return null;
+  const rest = restOf(text);
+  const restWords = rest === '' ? 0 : rest.split(' ').length;
+  const isPlain = restWords === 0 || (restWords <= 4 && !/[.!?]$/.test(text) && looksLikeNames(rest) && (date?.year !== null || hasClock));
+  const isFiled =
+    PUBLISHED.test(text) && date !== null && date.year !== null && wordsOf(text).length <= 18 && date.end >= head.trimEnd().length - 12;
+  if (!isPlain && !isFiled) return null;
+  return { day: date && formatDay(date), date, rest: isPlain ? rest : '', isUpdate: UPDATED.test(text), zoneCountry };
+}
+
+function zoneOf(text: string): string | null {
+  for (const word of text.split(/[^A-Za-z]+/)) {
+    if (word !== word.toUpperCase()) continue;
+    const country = ZONES[word.toLowerCase()];
+    if (country) return country;
+  }
+  return null;
+}
+
+/** Words that are neither number, month, weekday, zone nor part of a stamp's formula. */
+function restOf(text: string): string {
+  return text
+    .split(/[\s,|:;/()[\]@–—_~•·]+/)
+    .filter((word) => {
+      const bare = word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+      if (bare === '' || /^\d/.test(bare) || KEYWORD.test(bare) || bare in ZONES || /^(?:gmt|utc)[+-]/.test(bare)) return false;
+      return !bare.split(/[.-]/).every((part) => part === '' || KEYWORD.test(part) || /^\d+(?:st|nd|rd|th)?$/.test(part));
+    })
+    .join(' ');
+}
+
+function looksLikeNames(rest: string): boolean {
+  return rest.split(' ').every((word) => /^["'(]?\p{Lu}/u.test(word) || /^(?:and|of|de|van|von|bin|al|for)$/.test(word));
+}
