@@ -10,7 +10,8 @@ import { callVerbHashes, sayVerbHashes } from './sayVerbs';
 export interface SpeakerScene {
   readonly article: Article;
   readonly mentions: readonly Mention[];
-  readonly sentence: Sentence;
+  /** Index of the sentence in which the quotation begins. */
+  readonly sentence: number;
   readonly quote: Span;
   /** All quotations of the article, in order: words inside them attribute nothing. */
   readonly quotes: readonly Span[];
@@ -59,16 +60,22 @@ export function findSpeaker(scene: SpeakerScene): Speaker | null {
 /** Words quoted as the predicate: Acme, the maker of kites, "strongly opposed" the ban. */
 function sentenceSubject({ article, mentions, sentence, quote }: SpeakerScene, before: readonly number[]): Speaker | null {
   const isPredicate = /^\p{Ll}/u.test(article.text.slice(quote.start, quote.start + 1));
-  const first = mentions.find((mention) => mention.start === sentence.start && (mention.type === 'PER' || mention.type === 'ORG'));
+  const first = mentions.find(
+    (mention) => mention.start === article.sentences[sentence]?.start && (mention.type === 'PER' || mention.type === 'ORG'),
+  );
   return isPredicate && first && before.length > 0 && first.end <= quote.start ? speakerAt(article, first, false) : null;
 }
 
 /** Tokens of the quotation's sentence and of what follows it up to the next sentence, outside every quotation. */
 function tokensOutsideQuotes({ article, sentence, quote, quotes }: SpeakerScene): number[] {
-  const last = article.sentences.find((s) => s.block === sentence.block && s.end >= quote.end) ?? sentence;
-  const inside = quotes.filter((q) => q.start < last.end && q.end > sentence.start);
+  const first = article.sentences[sentence];
+  if (!first) return [];
+  let last = first;
+  for (let at = sentence; last.end < quote.end && article.sentences[at]?.block === first.block; at++)
+    last = article.sentences[at] as Sentence;
+  const inside = quotes.filter((q) => q.start < last.end && q.end > first.start);
   const found: number[] = [];
-  for (let token = sentence.firstToken; token < last.endToken; token++) {
+  for (let token = first.firstToken; token < last.endToken; token++) {
     const span = { start: article.tokens.start[token] as number, end: article.tokens.end[token] as number };
     if (!inside.some((q) => contains(q, span))) found.push(token);
   }

@@ -19,9 +19,9 @@ export function recogniseQuotes(article: Article, mentions: readonly Mention[]):
     // Only neighbours can stand in the same sentences: the search stays linear in the number of quotations.
     const near = spans.slice(Math.max(0, index - 8), index + 9);
     const found = sentence
-      ? findSpeaker({ article, mentions: mentionsNear(mentions, sentence, span), sentence, quote: span, quotes: near })
+      ? findSpeaker({ article, mentions: mentionsNear(mentions, sentence, span), sentence: at, quote: span, quotes: near })
       : null;
-    const speaker = found ? resolvePronoun(article, mentions, span, found) : inherited(article, spans, quotes, index);
+    const speaker = found ? resolvePronoun(article, mentions, span, found) : inherited(article, spans, quotes, index, at);
     quotes.push({
       start: span.start,
       end: span.end,
@@ -81,7 +81,7 @@ function resolvePronoun(article: Article, mentions: readonly Mention[], span: Qu
 }
 
 /** A quotation without words of attribution goes on with the last speaker of its paragraph, or of the one before if it fills its own. */
-function inherited(article: Article, spans: readonly QuoteSpan[], quotes: readonly Quote[], index: number): Speaker | null {
+function inherited(article: Article, spans: readonly QuoteSpan[], quotes: readonly Quote[], index: number, at: number): Speaker | null {
   const span = spans[index];
   const before = spans[index - 1];
   const last = quotes[index - 1];
@@ -96,14 +96,13 @@ function inherited(article: Article, spans: readonly QuoteSpan[], quotes: readon
     last.speakerSpan.start >= before.end &&
     last.speakerSpan.end <= span.start &&
     span.start - before.end < MAX_ATTRIBUTION;
-  if (!(sameParagraph ? isSecondHalf || startsSentence(article, span) : follows && fillsParagraph)) return null;
+  if (!(sameParagraph ? isSecondHalf || startsSentence(article, span, at) : follows && fillsParagraph)) return null;
   return { ...last.speakerSpan, name: last.speaker, isPronoun: false };
 }
 
-function startsSentence(article: Article, span: QuoteSpan): boolean {
-  return article.sentences.some(
-    (sentence) => sentence.block === span.block && span.start - sentence.start >= 0 && span.start - sentence.start <= 2,
-  );
+function startsSentence(article: Article, span: QuoteSpan, at: number): boolean {
+  const sentence = article.sentences[at];
+  return sentence !== undefined && span.start - sentence.start <= 2;
 }
 
 /** Paragraphs of one long quotation share its speaker, wherever he is named. */
