@@ -1,0 +1,149 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { homeFolders } from './codeServer';
+import { projectRoot } from './projectRoot';
+
+/** `node`: the extension host is a Node process beside the server. `web`: a worker in the browser, as on vscode.dev. */
+export type ExtensionHostKind = 'node' | 'web';
+
+/** VS Code's own names of its themes, one for each of the four kinds. */
+export const themes = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  contrast: 'Default High Contrast',
+  contrastLight: 'Default High Contrast Light',
+} as const;
+export type Theme = keyof typeof themes;
+
+/** Nothing that moves, asks or looks anything up. */
+const calm = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.reduceMotion': 'on',
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'git.openRepositoryInParentFolders': 'never',
+  'editor.cursorBlinking': 'solid',
+  'files.simpleDialog.enable': true,
+};
+
+/** Writes the user's settings of a profile, before its first window opens. */
+export function writeUserSettings(home: string, theme: Theme, more: Readonly<Record<string, unknown>> = {}): void {
+  const folder = path.join(homeFolders(home).userData, 'User');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'settings.json'),
+    JSON.stringify({ ...calm, 'workbench.colorTheme': themes[theme], ...more }, undefined, 2),
+  );
+}
+
+export interface WindowOptions {
+  /** Absolute path, opened as the workspace; none for an empty window. */
+  readonly folder?: string;
+  /** Load the extension from this project; undefined when it is installed in the profile. */
+  readonly development?: ExtensionHostKind;
+  /** Absolute path of a bundle that exports `run()`, run inside the extension host. */
+  readonly tests?: string;
+}
+
+/** The address of a window of the server at `url`. */
+export function windowAddress(url: string, { folder, development, tests }: WindowOptions): string {
+  const remote = (at: string): string => `vscode-remote://remote${at.replace(/\\/g, '/').replace(/^(?!\/)/, '/')}`;
+  const payload = [
+    ...(development ? [['extensionDevelopmentPath', remote(projectRoot)]] : []),
+    ...(development === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
+    ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
+  ];
+  const query = new URLSearchParams({
+    ...(folder === undefined ? { ew: 'true' } : { folder }),
+    ...(payload.length ? { payload: JSON.stringify(payload) } : {}),
+  });
+  return `${url}/?${query.toString()}`;
+}
+
+/** A page of VS Code, driven as a person would. */
+export class VscodeWindow {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(
+    browser: Browser,
+    url: string,
+    options: WindowOptions & { readonly size?: { width: number; height: number } },
+  ): Promise<VscodeWindow> {
+    const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+    await page.goto(windowAddress(url, options));
+    await page.locator('.monaco-workbench .part.editor').first().waitFor({ timeout: 60_000 });
+    return new VscodeWindow(page);
+  }
+
+  /** Runs a command by the title it has in the palette. */
+  async run(title: string): Promise<void> {
+    const input = await this.#quickInput('F1', `>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    await input.press('Enter');
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    const input = await this.#quickInput('Control+P', name);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name }).waitFor();
+    await input.press('Enter');
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
+  /** The frame of a webview: the one that holds an element matching `selector`. */
+  async webview(selector: string): Promise<Frame> {
+    return this.until(async () => {
+      for (const frame of this.page.frames()) if ((await frame.$(selector).catch(() => null)) !== null) return frame;
+      return undefined;
+    }, `a webview with ${selector}`);
+  }
+
+  /** The text of the editor that has the focus, as far as it is drawn. */
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .view-lines').first();
+  }
+
+  /** Asks again until there is an answer; the page's own animation frames set the pace. */
+  async until<T>(ask: () => Promise<T | undefined>, what: string, limit = 30_000): Promise<T> {
+    const deadline = performance.now() + limit;
+    for (;;) {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      if (performance.now() > deadline) throw new Error(`Waited ${String(limit / 1000)} s for ${what}.`);
+      await this.page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 50)));
+    }
+  }
+
+  async picture(file: string): Promise<void> {
+    mkdirSync(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  async #quickInput(key: string, text: string): Promise<Locator> {
+    const input = this.page.locator('.quick-input-widget input.input');
+    // The workbench may not listen yet: the key is pressed again until the box is there.
+    await this.until(async () => {
+      if (await input.isVisible()) return true;
+      await this.page.keyboard.press(key);
+      return (await input.isVisible()) || undefined;
+    }, 'the quick input box');
+    await input.fill(text);
+    return input;
+  }
+}
