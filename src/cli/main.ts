@@ -1,56 +1,118 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { createEngine, type Engine, type LinkedArticle } from '../engine';
+import { createEngine, type Corpus, type Engine, type LinkedArticle } from '../engine';
+import { annotateJson, annotateJsonLines } from '../report/annotateJson';
+import { isAtLeast, openDiscrepancies, type CheckReport } from '../report/checkReport';
+import { annotateLines } from './annotateLines';
+import { readArguments, type AnnotateFormat, type Request } from './arguments';
+import { renderCheck } from './checkFormats';
+import { Console } from './console';
+import { ExitCode } from './exitCodes';
+import { HELP } from './helpText';
+import { endWhenReaderLeaves, write } from './output';
+import { readInputs, type InputArticle } from './readInputs';
 
-function engine(): Engine {
-  const model = path.join(__dirname, 'data', 'names.bin');
-  return createEngine(
-    { names: existsSync(model) ? readFileSync(model) : new Uint8Array() },
-    { breathe: () => Promise.resolve(), warn: (message) => process.stderr.write(`${message}\n`) },
-  );
-}
+const emit = (text: string): Promise<void> => write(process.stdout, text);
 
-function files(at: string): string[] {
-  if (statSync(at).isFile()) return [at];
-  return readdirSync(at, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? files(path.join(at, entry.name)) : /\.(txt|article)$/.test(entry.name) ? [path.join(at, entry.name)] : []));
-}
-
-function annotated(linked: LinkedArticle): object {
-  const { article } = linked;
-  return {
-    path: article.path,
-    sources: article.sources.map(({ id, start, end, headline, outlet, byline, published }) => ({ id, start, end, headline: headline && article.text.slice(headline.start, headline.end), outlet, byline, published })),
-    furniture: article.furniture,
-    entities: linked.mentions.map((m) => ({ start: m.start, end: m.end, text: article.text.slice(m.start, m.end), type: m.type, entityId: m.entity.id, name: m.entity.name })),
-    claims: linked.claims.map((c) => ({ start: c.start, end: c.end, text: article.text.slice(c.start, c.end), kind: c.kind, value: c.value, low: c.low, high: c.high, unit: c.unit, hedge: c.hedge, of: c.of })),
-    quotes: linked.quotes.map((q) => ({ start: q.start, end: q.end, text: article.text.slice(q.start, q.end), speaker: q.speaker })),
-  };
-}
-
-async function main(): Promise<void> {
-  const [command, ...rest] = process.argv.slice(2);
-  const inputs = rest.filter((argument, index) => argument !== '--format' && rest[index - 1] !== '--format');
-  const made = engine();
-  if (command === 'annotate' && inputs[0] === '-') {
-    for await (const line of createInterface({ input: process.stdin })) {
-      const { id, text, published } = JSON.parse(line) as { id: string; text: string; published?: string };
-      const corpus = made.createCorpus();
-      corpus.set({ path: id, text, published });
-      const { entities, claims, quotes } = annotated(corpus.linked(id) as LinkedArticle) as Record<string, unknown>;
-      process.stdout.write(`${JSON.stringify({ id, entities, claims, quotes })}\n`);
+async function run(request: Request, console: Console): Promise<ExitCode> {
+  switch (request.command) {
+    case 'wrong':
+      console.remark(`${request.message} Try collate --help.`);
+      return ExitCode.usage;
+    case 'help':
+      await emit(HELP);
+      return ExitCode.clean;
+    case 'version':
+      await emit(`${readVersion()}\n`);
+      return ExitCode.clean;
+    case 'annotateLines':
+      await annotateLines(process.stdin, emit, loadEngine(console), console);
+      return inputStatus(console);
+    case 'annotate': {
+      const { corpus } = await readCorpus(request, console);
+      for (const piece of annotatePieces(request.format, linkedArticles(corpus))) await emit(piece);
+      return inputStatus(console);
     }
-    return;
+    case 'check':
+      return check(request, console);
   }
-  const corpus = made.createCorpus();
-  for (const file of inputs.flatMap(files)) corpus.set({ path: file, text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') });
-  const out =
-    command === 'annotate'
-      ? { version: 1, articles: corpus.paths.map((at) => annotated(corpus.linked(at) as LinkedArticle)) }
-      : { version: 1, ...(await corpus.check()) };
-  process.stdout.write(`${JSON.stringify(out)}\n`);
 }
 
-void main();
+async function check(request: Extract<Request, { command: 'check' }>, console: Console): Promise<ExitCode> {
+  const { corpus } = await readCorpus(request, console);
+  const result = await corpus.check();
+  if (!result) throw new Error('the check ended without a result');
+  const articles = [...linkedArticles(corpus)].map(({ article }) => article);
+  const report: CheckReport = { result, articles, dismissed: [], version: readVersion() };
+  await emit(renderCheck(request.format, report));
+  const status = inputStatus(console);
+  if (status !== ExitCode.clean) return status;
+  const { failOn } = request;
+  const failing = failOn !== 'never' && openDiscrepancies(report).some(({ severity }) => isAtLeast(severity, failOn));
+  return failing ? ExitCode.findings : ExitCode.clean;
+}
+
+function inputStatus({ broken, failed }: Console): ExitCode {
+  return broken ? ExitCode.internal : failed ? ExitCode.usage : ExitCode.clean;
+}
+
+function annotatePieces(format: AnnotateFormat, articles: Iterable<LinkedArticle>): Iterable<string> {
+  switch (format) {
+    case 'jsonl':
+      return annotateJsonLines(articles);
+    case 'json':
+    case 'brat':
+    case 'html':
+      return annotateJson(articles);
+  }
+}
+
+async function readCorpus(
+  { paths, globs }: Extract<Request, { command: 'annotate' | 'check' }>,
+  console: Console,
+): Promise<{ corpus: Corpus; inputs: readonly InputArticle[] }> {
+  const engine = loadEngine(console);
+  const inputs = await readInputs(paths, globs, process.cwd(), console);
+  const corpus = engine.createCorpus();
+  for (const [index, { path, text }] of inputs.entries()) {
+    console.progress(index, inputs.length);
+    try {
+      corpus.set({ path, text });
+    } catch (error) {
+      console.defect(path, error);
+    }
+  }
+  console.endProgress();
+  return { corpus, inputs };
+}
+
+function* linkedArticles(corpus: Corpus): Iterable<LinkedArticle> {
+  for (const at of corpus.paths) {
+    const linked = corpus.linked(at);
+    if (linked) yield linked;
+  }
+}
+
+function loadEngine(console: Console): Engine {
+  const model = path.join(__dirname, 'data', 'names.bin');
+  const names = existsSync(model) ? readFileSync(model) : new Uint8Array();
+  return createEngine({ names }, { breathe: () => Promise.resolve(), warn: (message) => console.remark(message) });
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(path.join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+endWhenReaderLeaves(process.stdout);
+endWhenReaderLeaves(process.stderr);
+const terminal = new Console();
+run(readArguments(process.argv.slice(2)), terminal).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    terminal.remark(`Internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = ExitCode.internal;
+  },
+);

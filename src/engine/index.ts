@@ -11,6 +11,6 @@ export type { Claim, ClaimKind, Hedge } from './model/claim';
 export type { Quote } from './model/quote';
 export type { Agreement, CheckResult, Copy, Discrepancy, FindingKind, Passage, Severity, Statement } from './model/finding';
 export type { ArticleAnalysis, LinkedArticle, Story } from './model/analysis';
-export { decodeText, type DecodedText, type TextEncoding } from './text/decodeText';
+export { decodeText, type DecodedText, type TextEncoding, type UnreadableText } from './text/decodeText';
 export { ARTICLE_EXTENSION, DEFAULT_EXCLUDE, DEFAULT_INCLUDE, MAXIMUM_ARTICLE_BYTES } from './article/articleFiles';
 export { looksLikeArticle } from './article/looksLikeArticle';
