@@ -69,7 +69,8 @@ function readFields(match: RegExpExecArray, fields: readonly Field[], dayFirst: 
       case 'm':
         month = /^\d/.test(written) ? number : monthOf(written);
         break;
-      default:
+      case '?':
+      case undefined:
         open.push(number);
     }
   }

@@ -131,11 +131,10 @@ function readTop(lines: readonly Line[], kinds: (FurnitureKind | null)[], facts:
   return roles.slice(0, end);
 }
 
-/** A standfirst that ends in a full stop, right above the byline or stamp. */
+/** A standfirst of full sentences, with the byline or stamp at most three lines below. */
 function isSentenceBeforeStamp(lines: readonly Line[], index: number): boolean {
-  if (index > 4) return false;
-  const next = lines[index + 1];
-  return next !== undefined && isShort(next) && (readStamp(next.text) !== null || /^by\b/i.test(next.text));
+  if (index > 5) return false;
+  return lines.slice(index + 1, index + 4).some((next) => isShort(next) && (readStamp(next.text)?.day != null || /^by\b/i.test(next.text)));
 }
 
 function topRole(

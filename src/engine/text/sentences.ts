@@ -1,26 +1,189 @@
 import type { Block, Sentence } from '../model/article';
 import { TokenFlag, type Tokens } from '../model/tokens';
+import { hashWord } from './tokens';
 
-/** Splits each block that is no furniture into sentences. Token ranges refer to `tokens`, offsets to `text`. */
+/**
+ * Splits each block that is no furniture into sentences. Token ranges refer to `tokens`, offsets to `text`; blocks are in the
+ * order of the text and do not overlap. One pass.
+ */
 export function splitSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const isCased = hasCapitals(tokens);
   let token = 0;
   blocks.forEach((block, index) => {
-    while (token < tokens.count && (tokens.start[token] as number) < block.start) token++;
-    let first = token;
-    const close = (end: number): void => {
-      if (end > first && block.role !== 'furniture')
-        sentences.push({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number, block: index, source: block.source, firstToken: first, endToken: end });
-      first = end;
-    };
-    while (token < tokens.count && (tokens.start[token] as number) < block.end) {
-      const isStop = ((tokens.flags[token] as number) & TokenFlag.mark) !== 0 && '.!?'.includes(text.charAt(tokens.start[token] as number));
-      token++;
-      if (!isStop) continue;
-      while (token < tokens.count && (tokens.start[token] as number) < block.end && '"”’\')'.includes(text.charAt(tokens.start[token] as number)) && !((tokens.flags[token] as number) & TokenFlag.spaceBefore)) token++;
-      close(token);
+    while (token < tokens.count && startOf(tokens, token) < block.start) token++;
+    let end = token;
+    while (end < tokens.count && startOf(tokens, end) < block.end) end++;
+    if (block.role !== 'furniture') {
+      let first = token;
+      while (first < end) {
+        const next = sentenceEnd(text, tokens, first, end, isCased);
+        sentences.push({
+          start: startOf(tokens, first),
+          end: endOf(tokens, next - 1),
+          block: index,
+          source: block.source,
+          firstToken: first,
+          endToken: next,
+        });
+        first = next;
+      }
     }
-    close(token);
+    token = end;
   });
   return sentences;
+}
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+
+/** Abbreviations that a name or number follows: their period never ends a sentence. */
+const LEADING = hashes(
+  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. cmdr. sgt. cpl. pvt. adm. rev. hon. pres. st. ft. mt. vs. fig. no. nos. vol. e.g. i.e. approx. messrs. supt. insp.',
+);
+const MONTHS_AND_DAYS = hashes(
+  'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat.',
+);
+const CLOCK = hashes('a.m. p.m.');
+const AFTER_CLOCK = hashes(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst ist aest jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. eastern central mountain pacific local',
+);
+/** Words that open sentences far more often than they stand capitalised after an abbreviation. */
+const OPENERS = hashes(
+  'the a an this that these those it its he his she her they their we our i my you your there here in on at for from to with by as if when while after before but and or yet so not no one two some many most all both each another other such what who why how where which once since until although though because despite during under over between among about also however meanwhile then now still even just only more less last next today yesterday officials police shares analysts earlier later mr. mrs. ms. dr. according',
+);
+const WEB_ENDINGS = hashes('com net org gov edu');
+
+/** Whether the text uses capitals as English does; only then does a small letter show that a sentence goes on. */
+function hasCapitals(tokens: Tokens): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const flags = flagsOf(tokens, at);
+    if ((flags & TokenFlag.word) === 0) continue;
+    words++;
+    if ((flags & TokenFlag.capital) !== 0) capitals++;
+  }
+  return capitals * 40 > words;
+}
+
+/** Index behind the last token of the sentence that begins at `first`. */
+function sentenceEnd(text: string, tokens: Tokens, first: number, end: number, isCased: boolean): number {
+  for (let at = first; at < end; at++) {
+    const flags = flagsOf(tokens, at);
+    const isStop = (flags & TokenFlag.mark) !== 0 && isStopUnit(text.charCodeAt(startOf(tokens, at)));
+    const isAbbreviation = (flags & (TokenFlag.word | TokenFlag.period)) === (TokenFlag.word | TokenFlag.period);
+    if (!isStop && !isAbbreviation) continue;
+    const next = skipClosers(text, tokens, at + 1, end);
+    if (next === end) return end;
+    const isClosed = next > at + 1;
+    if (isStop ? endsAtStop(text, tokens, at, next, isClosed, isCased) : endsAtAbbreviation(text, tokens, at, next, isClosed)) return next;
+    if (isClosed) at = next - 1;
+  }
+  return end;
+}
+
+/** Whether the mark at `at` ends a sentence when `next` is the first token behind it and its closing quotation marks. */
+function endsAtStop(text: string, tokens: Tokens, at: number, next: number, isClosed: boolean, isCased: boolean): boolean {
+  const flags = flagsOf(tokens, next);
+  const unit = text.charCodeAt(startOf(tokens, at));
+  const isSmall = isSmallStart(flags);
+  if ((flags & TokenFlag.spaceBefore) === 0) return isGluedStart(text, tokens, at, next);
+  const isEllipsis = unit === 0x2026 || endOf(tokens, at) - startOf(tokens, at) > 1;
+  if (isSmall && (isCased || isEllipsis || isClosed || unit !== PERIOD)) return false;
+  if (isSmall && WEB_ENDINGS.has(tokens.hash[next] as number)) return false;
+  return !isDash(text, tokens, next);
+}
+
+/** "said.Next": a capital right behind the stop of a word in small letters, or an opening quotation mark. */
+function isGluedStart(text: string, tokens: Tokens, at: number, next: number): boolean {
+  if (at === 0) return false;
+  const before = flagsOf(tokens, at - 1);
+  const behind = flagsOf(tokens, next);
+  const isPlainBefore = isSmallStart(before) || (before & TokenFlag.number) !== 0 || isCloser(text.charCodeAt(endOf(tokens, at - 1) - 1));
+  if (!isPlainBefore) return false;
+  if ((behind & TokenFlag.capital) !== 0 && (behind & TokenFlag.word) !== 0)
+    return endOf(tokens, at - 1) - startOf(tokens, at - 1) > 2 || next > at + 1;
+  return isOpener(text.charCodeAt(startOf(tokens, next)));
+}
+
+/** Whether a word with its own period ("Co.", "p.m.", "U.S.") also ends its sentence. */
+function endsAtAbbreviation(text: string, tokens: Tokens, at: number, next: number, isClosed: boolean): boolean {
+  const flags = flagsOf(tokens, next);
+  const hash = tokens.hash[at] as number;
+  const length = endOf(tokens, at) - startOf(tokens, at);
+  if ((flags & TokenFlag.spaceBefore) === 0 || isSmallStart(flags)) return false;
+  const isCapital = (flags & TokenFlag.capital) !== 0;
+  if (isClosed) return isCapital || isOpener(text.charCodeAt(startOf(tokens, next)));
+  if (LEADING.has(hash) || MONTHS_AND_DAYS.has(hash) || length === 2) return false;
+  const isOpening = isOpener(text.charCodeAt(startOf(tokens, next)));
+  const word = isOpening && next + 1 < tokens.count ? next + 1 : next;
+  const starts = tokens.hash[word] as number;
+  if (isOpening) return (flagsOf(tokens, word) & TokenFlag.capital) !== 0 && text.charCodeAt(startOf(tokens, next)) !== OPEN_BRACKET;
+  if (!isCapital) return false;
+  if (CLOCK.has(hash)) return !AFTER_CLOCK.has(starts);
+  return OPENERS.has(starts);
+}
+
+const PERIOD = 0x2e;
+const OPEN_BRACKET = 0x28;
+
+function isStopUnit(unit: number): boolean {
+  return unit === PERIOD || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
+}
+
+function isCloser(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x2019 || unit === 0x201d || unit === 0xbb;
+}
+
+function isOpener(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === OPEN_BRACKET || unit === 0x5b || unit === 0x2018 || unit === 0x201c || unit === 0xab;
+}
+
+/** Skips quotation marks and brackets that close behind a stop; one that stands right before a word opens the next sentence. */
+function skipClosers(text: string, tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const unit = text.charCodeAt(startOf(tokens, at));
+    if ((flagsOf(tokens, at) & TokenFlag.spaceBefore) !== 0) {
+      const isLoose =
+        isCloser(unit) &&
+        (flagsOf(tokens, at) & TokenFlag.mark) !== 0 &&
+        (at + 1 === end || (flagsOf(tokens, at + 1) & TokenFlag.spaceBefore) !== 0);
+      if (!isLoose) break;
+      at++;
+      continue;
+    }
+    const isMore = isStopUnit(unit) && (flagsOf(tokens, at) & TokenFlag.mark) !== 0;
+    if (!isMore && (!isCloser(unit) || (flagsOf(tokens, at) & TokenFlag.mark) === 0)) break;
+    const isStraight = unit === 0x22 || unit === 0x27;
+    const opensNext = isStraight && at + 1 < end && (flagsOf(tokens, at + 1) & (TokenFlag.spaceBefore | TokenFlag.mark)) === 0;
+    if (opensNext) break;
+    at++;
+  }
+  return at;
+}
+
+/** A small first letter and no capital inside ("iFlytek" may begin a sentence). */
+function isSmallStart(flags: number): boolean {
+  return (flags & TokenFlag.word) !== 0 && (flags & (TokenFlag.capital | TokenFlag.innerCapital)) === 0;
+}
+
+/** A dash behind a stop goes on with the sentence: "Acme Co. -- the maker of …". */
+function isDash(text: string, tokens: Tokens, at: number): boolean {
+  const unit = text.charCodeAt(startOf(tokens, at));
+  return (
+    (flagsOf(tokens, at) & TokenFlag.mark) !== 0 && (unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x2c || unit === 0x3b)
+  );
+}
+
+function startOf(tokens: Tokens, at: number): number {
+  return tokens.start[at] as number;
+}
+
+function endOf(tokens: Tokens, at: number): number {
+  return tokens.end[at] as number;
+}
+
+function flagsOf(tokens: Tokens, at: number): number {
+  return tokens.flags[at] as number;
 }
