@@ -1,7 +1,9 @@
 /** The engine's only door: plain data in, plain data out. It knows no editor, no file system, no clock. */
-export { createEngine, type Engine, type Corpus, type CorpusArticle } from './corpus/engine';
+export { createEngine, type CorpusArticle, type Engine } from './corpus/engine';
+export type { Corpus, StoryGroup, StoryGrouping } from './corpus/corpus';
+export type { ArticleDigest, StoryReport } from './corpus/storyReport';
 export { copiedShares, type CopiedShare } from './copying/copiedShare';
-export type { EngineHost, Cancellation } from './corpus/host';
+export type { Cancellation, EngineHost, KeptReports, StoryHelpers } from './corpus/host';
 export type { Resources } from './resources/resources';
 export type { Span } from './model/span';
 export { contains, overlaps } from './model/span';

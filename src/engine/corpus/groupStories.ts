@@ -1,6 +1,91 @@
-import type { ArticleAnalysis } from '../model/analysis';
+import type { StorySignature } from './storySignature';
 
-/** Groups articles that tell one story. Returns lists of indices into `analyses`; each index occurs once. */
-export function groupStories(analyses: readonly ArticleAnalysis[]): number[][] {
-  return analyses.length ? [analyses.map((_, index) => index)] : [];
+/** Two groups whose words agree this much (cosine of their sums) tell one story. Set on 75 folders of real stories, alone and mixed. */
+const SAME_STORY = 0.2;
+/** An article that found no fellow joins a group at this agreement: a short piece beside long ones shares few words with them. */
+const STRAY = 0.11;
+/** Of the groups that share a word, only this many of the newest are looked at: what keeps the cost linear. */
+const MOST_GROUPS_A_TERM = 64;
+/** Beyond this many days apart, two articles need to agree more to be of one story: disasters and sports repeat themselves. */
+const NEAR_DAYS = 45;
+const FAR_FACTOR = 1.6;
+
+interface Group {
+  readonly members: number[];
+  readonly sum: Map<number, number>;
+  squares: number;
+  firstDay: number | null;
+  lastDay: number | null;
+}
+
+/**
+ * Groups articles that tell one story. Returns lists of indices into `signatures`, each index once, members ascending.
+ * The order of `signatures` must come from content or names alone (the corpus hands them in sorted by path). Each article joins
+ * the group that its words agree with best; then groups that agree are joined once more, so that the first articles decide nothing.
+ */
+export function groupStories(signatures: readonly StorySignature[]): number[][] {
+  const groups = joinGroups(
+    signatures.map((signature, at) => ({ ...asGroup(signature), members: [at] })),
+    false,
+  );
+  return joinGroups(
+    groups.sort((a, b) => b.members.length - a.members.length),
+    true,
+  ).map((group) => group.members.sort((a, b) => a - b));
+}
+
+function asGroup(signature: StorySignature): Group {
+  const sum = new Map<number, number>();
+  signature.terms.forEach((term, at) => sum.set(term, signature.weights[at] as number));
+  return { members: [], sum, squares: signature.terms.length ? 1 : 0, firstDay: signature.day, lastDay: signature.day };
+}
+
+/** One pass: each group joins the best of those before it, or stands by itself. */
+function joinGroups(candidates: readonly Group[], isSecondPass: boolean): Group[] {
+  const groups: Group[] = [];
+  const index = new Map<number, number[]>();
+  const scores = new Map<number, number>();
+  for (const candidate of candidates) {
+    scores.clear();
+    for (const [term, weight] of candidate.sum) {
+      const holders = index.get(term);
+      if (!holders) continue;
+      for (let at = Math.max(0, holders.length - MOST_GROUPS_A_TERM); at < holders.length; at++) {
+        const holder = holders[at] as number;
+        scores.set(holder, (scores.get(holder) ?? 0) + weight * ((groups[holder] as Group).sum.get(term) ?? 0));
+      }
+    }
+    let best = -1;
+    let bestScore = 0;
+    for (const [at, product] of scores) {
+      const group = groups[at] as Group;
+      const score = product / Math.sqrt(group.squares * candidate.squares) / (areFar(group, candidate) ? FAR_FACTOR : 1);
+      if (score > bestScore || (score === bestScore && at < best)) [best, bestScore] = [at, score];
+    }
+    const enough = isSecondPass && (candidate.members.length === 1 || groups[best]?.members.length === 1) ? STRAY : SAME_STORY;
+    const home = bestScore >= enough ? best : groups.push({ members: [], sum: new Map(), squares: 0, firstDay: null, lastDay: null }) - 1;
+    merge(groups[home] as Group, candidate, (term) => {
+      const holders = index.get(term);
+      if (!holders) index.set(term, [home]);
+      else holders.push(home);
+    });
+  }
+  return groups;
+}
+
+function areFar(left: Group, right: Group): boolean {
+  if (left.firstDay === null || left.lastDay === null || right.firstDay === null || right.lastDay === null) return false;
+  return left.firstDay - right.lastDay > NEAR_DAYS || right.firstDay - left.lastDay > NEAR_DAYS;
+}
+
+function merge(into: Group, from: Group, onNewTerm: (term: number) => void): void {
+  into.members.push(...from.members);
+  for (const [term, weight] of from.sum) {
+    const old = into.sum.get(term);
+    if (old === undefined) onNewTerm(term);
+    into.sum.set(term, (old ?? 0) + weight);
+    into.squares += weight * weight + 2 * weight * (old ?? 0);
+  }
+  if (from.firstDay !== null && (into.firstDay === null || from.firstDay < into.firstDay)) into.firstDay = from.firstDay;
+  if (from.lastDay !== null && (into.lastDay === null || from.lastDay > into.lastDay)) into.lastDay = from.lastDay;
 }

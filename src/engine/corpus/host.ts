@@ -1,9 +1,29 @@
+import type { CorpusArticle } from './engine';
+import type { StoryReport } from './storyReport';
+
 /** What the engine needs from the world around it, handed in by each host. */
 export interface EngineHost {
-  /** Lets the host handle waiting messages; awaited between articles of a long computation. */
+  /** Lets the host handle waiting messages; awaited between stories of a long computation. */
   breathe(): Promise<void>;
   /** A module that threw: its own results are missing, all others stand. */
   warn(message: string): void;
+  /** Other threads that can compare stories. Absent: everything happens here. */
+  readonly helpers?: StoryHelpers;
+  /** Reports of earlier runs, by content. Absent: nothing is kept. */
+  readonly kept?: KeptReports;
+}
+
+export interface StoryHelpers {
+  /** How many stories to hand out at once. */
+  readonly count: number;
+  /** `Engine.compareStory`, elsewhere. `undefined` when no helper could: the caller compares it itself. */
+  compareStory(articles: readonly CorpusArticle[]): Promise<StoryReport | undefined>;
+}
+
+export interface KeptReports {
+  /** A report that was kept under this key, or undefined. */
+  get(key: string): StoryReport | undefined;
+  set(key: string, report: StoryReport): void;
 }
 
 /** Fits the language-server protocol's CancellationToken as it is. */

@@ -7,7 +7,7 @@ import { detectors } from './registry';
 const SEVERITY_ORDER = { conflict: 0, precision: 1, variant: 2 } as const;
 
 /** Runs every detector on one story. One that throws loses its own results only. */
-export function runDetectors(context: DetectionContext, host: EngineHost): CheckResult {
+export function runDetectors(context: DetectionContext, warn: EngineHost['warn']): CheckResult {
   const discrepancies: Discrepancy[] = [];
   const agreements: Agreement[] = [];
   for (const detector of detectors) {
@@ -16,7 +16,7 @@ export function runDetectors(context: DetectionContext, host: EngineHost): Check
       discrepancies.push(...(found.discrepancies ?? []));
       agreements.push(...(found.agreements ?? []));
     } catch (error) {
-      host.warn(`The rule ${detector.id} failed and was left out: ${String(error)}`);
+      warn(`The rule ${detector.id} failed and was left out: ${String(error)}`);
     }
   }
   return { discrepancies: sortDiscrepancies(discrepancies), agreements: agreements.sort(byPlace), copies: context.copies };

@@ -1,0 +1,45 @@
+import { findCopies } from '../copying/findCopies';
+import type { DetectionContext } from '../detectors/detector';
+import { runDetectors } from '../detectors/runDetectors';
+import { alignFacts } from '../facts/alignFacts';
+import type { LinkedArticle, Story } from '../model/analysis';
+import type { CheckResult } from '../model/finding';
+import type { Entity } from '../model/mention';
+import { compareText } from '../text/compareText';
+import type { EngineHost } from './host';
+
+/** Everything that a folder needs to know of a story once it was compared: plain data, to be kept and to cross threads. */
+export interface StoryReport {
+  readonly result: CheckResult;
+  /** One for each article, sorted by path. */
+  readonly digests: readonly ArticleDigest[];
+  /** Entities of the story, sorted by id. */
+  readonly entities: readonly Entity[];
+}
+
+/** What a folder-wide view shows of one article. */
+export interface ArticleDigest {
+  readonly path: string;
+  readonly claims: number;
+  /** Mentions in this article by `Entity.id`, sorted by id. */
+  readonly mentions: readonly (readonly [entityId: string, count: number])[];
+}
+
+/** Compares the articles of one story. Pure and synchronous; linear in the text of the story. */
+export function reportStory(story: Story, warn: EngineHost['warn']): StoryReport {
+  const copies = findCopies(story);
+  const context: DetectionContext = { story, facts: alignFacts(story), copies };
+  const entities = new Map<string, Entity>();
+  for (const linked of story.articles) for (const mention of linked.mentions) entities.set(mention.entity.id, mention.entity);
+  return {
+    result: runDetectors(context, warn),
+    digests: story.articles.map(digest).sort((a, b) => compareText(a.path, b.path)),
+    entities: [...entities.values()].sort((a, b) => compareText(a.id, b.id)),
+  };
+}
+
+function digest(linked: LinkedArticle): ArticleDigest {
+  const counts = new Map<string, number>();
+  for (const { entity } of linked.mentions) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
+  return { path: linked.article.path, claims: linked.claims.length, mentions: [...counts].sort((a, b) => compareText(a[0], b[0])) };
+}
