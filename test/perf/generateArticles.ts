@@ -150,7 +150,7 @@ function inventFacts(random: Random): Facts {
 
 function invent(random: Random, kind: keyof typeof ENDS): string {
   const syllable = (): string => random.pick(ONSETS) + random.pick(VOWELS);
-  const stem = syllable() + (random.chance(0.6) ? syllable() : '') + random.pick(['n', 'r', 'l', 's', 'm', '']);
+  const stem = syllable() + syllable() + random.pick(['n', 'r', 'l', 's', 'm', '']);
   return stem.charAt(0).toUpperCase() + stem.slice(1) + random.pick(ENDS[kind]);
 }
 

@@ -10,6 +10,9 @@ const MOST_GROUPS_A_TERM = 64;
 const NEAR_DAYS = 45;
 const FAR_FACTOR = 1.6;
 
+/** A term of more articles than this is losing weight: in a large folder it belongs to a beat, not to a story. */
+const COMMON_ARTICLES = 12;
+
 interface Group {
   readonly members: number[];
   readonly sum: Map<number, number>;
@@ -24,20 +27,28 @@ interface Group {
  * the group that its words agree with best; then groups that agree are joined once more, so that the first articles decide nothing.
  */
 export function groupStories(signatures: readonly StorySignature[]): number[][] {
-  const groups = joinGroups(
-    signatures.map((signature, at) => ({ ...asGroup(signature), members: [at] })),
-    false,
-  );
-  return joinGroups(
-    groups.sort((a, b) => b.members.length - a.members.length),
-    true,
-  ).map((group) => group.members.sort((a, b) => a - b));
+  const spread = countArticles(signatures);
+  const single = signatures.map((signature, at) => asGroup(signature, at, spread));
+  const groups = joinGroups(single, false).sort((a, b) => b.members.length - a.members.length);
+  return joinGroups(groups, true).map((group) => group.members.sort((a, b) => a - b));
 }
 
-function asGroup(signature: StorySignature): Group {
+/** How many articles have each term. */
+function countArticles(signatures: readonly StorySignature[]): Map<number, number> {
+  const spread = new Map<number, number>();
+  for (const { terms } of signatures) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return spread;
+}
+
+function asGroup(signature: StorySignature, at: number, spread: ReadonlyMap<number, number>): Group {
   const sum = new Map<number, number>();
-  signature.terms.forEach((term, at) => sum.set(term, signature.weights[at] as number));
-  return { members: [], sum, squares: signature.terms.length ? 1 : 0, firstDay: signature.day, lastDay: signature.day };
+  let squares = 0;
+  signature.terms.forEach((term, index) => {
+    const weight = (signature.weights[index] as number) / (1 + Math.log2(Math.max(1, (spread.get(term) ?? 1) / COMMON_ARTICLES)));
+    sum.set(term, weight);
+    squares += weight * weight;
+  });
+  return { members: [at], sum, squares, firstDay: signature.day, lastDay: signature.day };
 }
 
 /** One pass: each group joins the best of those before it, or stands by itself. */
