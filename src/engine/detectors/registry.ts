@@ -1,4 +1,19 @@
 import type { Detector } from './detector';
+import { ageMismatch } from './ageMismatch';
+import { amountMismatch } from './amountMismatch';
+import { countMismatch } from './countMismatch';
+import { dateMismatch } from './dateMismatch';
+import { durationMismatch } from './durationMismatch';
+import { numericAgreement } from './numericAgreement';
+import { percentMismatch } from './percentMismatch';
 
 /** All detectors, sorted by id. Order does not matter to the result: the runner sorts findings. */
-export const detectors: readonly Detector[] = [];
+export const detectors: readonly Detector[] = [
+  ageMismatch,
+  amountMismatch,
+  countMismatch,
+  dateMismatch,
+  durationMismatch,
+  numericAgreement,
+  percentMismatch,
+];

@@ -1,8 +1,52 @@
 import type { Story } from '../model/analysis';
-import type { Fact } from './fact';
+import { createLexicon, type Lexicon } from '../text/lexicon';
+import { candidatePairs } from './candidatePairs';
+import type { ClaimFrame } from './claimFrame';
+import { clusterFacts, type ScoredPair } from './clusterFacts';
+import type { Fact, FactPair } from './fact';
+import { subjectOfFact } from './factSubject';
+import { frameClaims } from './frameClaims';
+import { scorePair } from './scorePair';
+import { readStory } from './storyReading';
+import { readStoryTime } from './storyTime';
 
 /** Brings together the claims of a story that speak of the same thing, through an index over content keys. */
-export function alignFacts(story: Story): Fact[] {
-  void story;
-  return [];
+export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fact[] {
+  const reading = readStory(story, lexicon);
+  const frames = frameClaims(reading, readStoryTime(reading));
+  const entityWeight = (id: string): number => Math.log(1 + reading.sources / (reading.entitySources.get(id) ?? 1));
+  const pairs: ScoredPair[] = [];
+  for (const [left, right] of candidatePairs(frames, lexicon)) {
+    const a = frames[left];
+    const b = frames[right];
+    if (a && b) pairs.push({ left, right, ...scorePair(a, b, lexicon, entityWeight) });
+  }
+  const clusters = clusterFacts(frames.length, pairs, (index) => {
+    const frame = frames[index];
+    return frame ? `${frame.article}:${frame.reading.index}` : '';
+  });
+  return makeFacts(clusters, frames, pairs);
+}
+
+function makeFacts(clusters: readonly (readonly number[])[], frames: readonly ClaimFrame[], pairs: readonly ScoredPair[]): Fact[] {
+  const home = new Map<number, { fact: number; at: number }>();
+  clusters.forEach((members, fact) => members.forEach((member, at) => home.set(member, { fact, at })));
+  const within: FactPair[][] = clusters.map(() => []);
+  for (const { left, right, p, nouns } of pairs) {
+    const a = home.get(left);
+    const b = home.get(right);
+    if (a && b && a.fact === b.fact) within[a.fact]?.push({ left: a.at, right: b.at, p, nouns });
+  }
+  return clusters.flatMap((cluster, index) => {
+    const members = cluster.flatMap((at) => {
+      const frame = frames[at];
+      return frame ? [{ article: frame.article, index: frame.index, claim: frame.claim, frame }] : [];
+    });
+    const own = within[index] ?? [];
+    const [first] = members;
+    if (!first) return [];
+    const subject = subjectOfFact(members.map(({ frame }) => frame));
+    const cohesion = own.length ? own.reduce((n, { p }) => n + p, 0) / own.length : 0;
+    return [{ key: `${first.frame.unit}|${subject}`, subject, dimension: first.frame.dimension, members, pairs: own, cohesion }];
+  });
 }

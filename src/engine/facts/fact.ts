@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim';
+import type { ClaimFrame, Dimension } from './claimFrame';
 
 /** One claim of one article of a story, as a member of a fact. */
 export interface FactMember {
@@ -7,6 +8,18 @@ export interface FactMember {
   /** Index into that article's `claims`. */
   readonly index: number;
   readonly claim: Claim;
+  readonly frame: ClaimFrame;
+}
+
+/** Two members of a fact that were compared with one another. */
+export interface FactPair {
+  /** Indices into `Fact.members`, left < right. */
+  readonly left: number;
+  readonly right: number;
+  /** Probability that both speak of one thing, 0 to 1. */
+  readonly p: number;
+  /** `part`: the left one counts a part of what the right one counts; `whole`: the other way round. */
+  readonly nouns: 'same' | 'part' | 'whole' | 'different' | null;
 }
 
 /** Claims of a story that speak of the same thing: what is compared. */
@@ -15,7 +28,9 @@ export interface Fact {
   readonly key: string;
   /** What it is about, for people: "people killed", "price of the offer". */
   readonly subject: string;
+  readonly dimension: Dimension;
   readonly members: readonly FactMember[];
-  /** Probability that all members speak of one thing, 0 to 1. */
+  readonly pairs: readonly FactPair[];
+  /** Mean probability of the compared pairs, 0 to 1. */
   readonly cohesion: number;
 }

@@ -1,0 +1,10 @@
+import { findDiscrepancies } from '../facts/factFindings';
+import { amountRule } from '../facts/factRules';
+import type { Detector } from './detector';
+
+/** Sources give different sums of money or measures for the same thing. */
+export const amountMismatch: Detector = {
+  id: amountRule.id,
+  kinds: ['amount'],
+  detect: (context) => ({ discrepancies: findDiscrepancies(context, amountRule) }),
+};

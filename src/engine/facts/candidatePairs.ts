@@ -1,0 +1,48 @@
+/** Which claims are worth comparing: those that share a unit and a word that matters. Linear in the claims. */
+import type { Lexicon } from '../text/lexicon';
+import type { ClaimFrame } from './claimFrame';
+import { nounKey } from './nounClasses';
+
+/** How many earlier claims under one key a claim is compared with. Bounds the cost of a key that everything has. */
+export const MOST_PARTNERS = 48;
+/** Rare words of the clause that serve as keys, a claim. */
+const WORD_KEYS = 6;
+
+/**
+ * Keys under which a claim finds others, from content alone: plain strings, so that an index can live in a database sharded by key.
+ */
+export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
+  const keys: string[] = [];
+  if (frame.head !== null) keys.push(`${frame.unit}|noun|${nounKey(frame.head, lexicon)}`);
+  for (const id of frame.events) keys.push(`${frame.unit}|event|${id}`);
+  if (frame.owner?.isEntity) keys.push(`${frame.unit}|owner|${frame.owner.id}`);
+  const rare = [...frame.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, WORD_KEYS);
+  for (const [word] of rare) keys.push(`${frame.unit}|word|${word}`);
+  return keys;
+}
+
+/** Pairs of indices (left < right) to compare, each once. */
+export function candidatePairs(frames: readonly ClaimFrame[], lexicon: Lexicon): [number, number][] {
+  const index = new Map<string, number[]>();
+  const pairs: [number, number][] = [];
+  frames.forEach((frame, right) => {
+    const partners = new Set<number>();
+    for (const key of factKeys(frame, lexicon)) {
+      const holders = index.get(key);
+      if (!holders) {
+        index.set(key, [right]);
+        continue;
+      }
+      for (const left of choosePartners(holders)) partners.add(left);
+      holders.push(right);
+    }
+    for (const left of partners) if (frames[left]?.reading !== frame.reading) pairs.push([left, right]);
+  });
+  return pairs;
+}
+
+/** The latest holders of a key, and the first ones: what starts a fact must stay findable. */
+function choosePartners(holders: readonly number[]): readonly number[] {
+  if (holders.length <= MOST_PARTNERS) return holders;
+  return [...holders.slice(0, MOST_PARTNERS / 2), ...holders.slice(-MOST_PARTNERS / 2)];
+}

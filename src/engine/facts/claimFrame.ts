@@ -1,0 +1,84 @@
+import type { Claim } from '../model/claim';
+import type { EventClass } from './eventClasses';
+import type { SentenceReading } from './storyReading';
+
+/** What a number measures, coarsely: only claims of one dimension and one unit are ever compared. */
+export type Dimension =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'measure'
+  | 'magnitude'
+  | 'score'
+  | 'votes'
+  | 'record'
+  | 'points'
+  | 'ordinal'
+  | 'age'
+  | 'date'
+  | 'time';
+
+/** A mark that one side of a comparison may have and the other may lack: period, rate, position, expectation. */
+export type Mark = string;
+
+/** Who or what a figure belongs to. */
+export interface Owner {
+  /** `Entity.id`, or the base form of a common noun ("police"). */
+  readonly id: string;
+  readonly name: string;
+  /** Whether `id` is an entity. */
+  readonly isEntity: boolean;
+}
+
+/** A claim with what it is about: all that a comparison looks at. */
+export interface ClaimFrame {
+  /** Index into `Story.articles`. */
+  readonly article: number;
+  /** Index into that article's claims. */
+  readonly index: number;
+  readonly claim: Claim;
+  readonly reading: SentenceReading;
+  readonly dimension: Dimension;
+  /** `count`, `money:USD`, `measure:metre` …: what must be equal for two claims to be compared. */
+  readonly unit: string;
+  /** The value in the base unit of its dimension (days, metres, percent); null where the words leave it open. */
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+  /** Base form of the counted noun, if any. */
+  readonly head: string | null;
+  readonly modifiers: readonly string[];
+  /** Class of the nearest event word, and of those almost as near. */
+  readonly event: EventClass | null;
+  readonly events: ReadonlySet<string>;
+  /** Base form of the nearest verb or event word. */
+  readonly verb: string | null;
+  readonly owner: Owner | null;
+  readonly speaker: Owner | null;
+  /** Content words, weighted by how near they stand to the number. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Content words of the sentence. */
+  readonly sentenceWords: ReadonlyMap<string, number>;
+  readonly neighbourWords: ReadonlyMap<string, number>;
+  readonly entities: ReadonlySet<string>;
+  readonly marks: ReadonlySet<Mark>;
+  /** "two other", "three more". */
+  readonly isContrast: boolean;
+  /** "three of the", "including three". */
+  readonly isSubset: boolean;
+  /** A member of a coordination that was counted together ("two women and a man"). */
+  readonly isPart: boolean;
+  readonly isQuoted: boolean;
+  /** null: the main event; else what tells this background event from others. */
+  readonly background: string | null;
+  /** Publication day of the source as a day number, or null. */
+  readonly published: number | null;
+  /** Token of the number itself. */
+  readonly token: number;
+  /** The stretch that shows the value. */
+  readonly start: number;
+  readonly end: number;
+}

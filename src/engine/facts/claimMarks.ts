@@ -1,0 +1,96 @@
+/** Words beside a number that narrow what it measures: period, rate, position, expectation; contrast and subset. */
+import { Tag } from '../text/partsOfSpeech';
+import type { Mark } from './claimFrame';
+import type { ArticleReading } from './storyReading';
+
+/** `mark: words`. Two claims that differ in a mark are less likely one fact. */
+const MARKS = `
+yearly: annual annually yearly
+daily: daily
+weekly: weekly
+monthly: monthly
+quarter: quarter quarterly
+season: season
+career: career lifetime all-time
+average: average mean median typical
+record: record
+initial: initial initially preliminary provisional
+total: total overall altogether combined
+net: net
+gross: gross
+operating: operating
+share: share apiece
+depth: deep depth below beneath
+height: high height tall elevation altitude
+width: wide width
+length: long length
+distance: away
+speed: speed
+maximum: maximum
+minimum: minimum
+first-half: half
+expected: expect forecast predict estimate project plan hope aim likely target would will could may might should
+denied: deny not never
+demanded: demand seek want ask request
+threatened: threaten warn
+previous: previous previously earlier former formerly
+early: premarket after-hours intraday
+`;
+
+const markOf: ReadonlyMap<string, Mark> = new Map(
+  MARKS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [mark = '', words = ''] = row.split(': ');
+      return words.split(' ').map((word): [string, Mark] => [word, mark]);
+    }),
+);
+
+const CONTRAST = new Set(['other', 'another', 'additional', 'further', 'extra', 'remaining']);
+const SUBSET_BEFORE = new Set(['including', 'include', 'among']);
+/** How far from the number a mark is looked for, in tokens. */
+const REACH = 6;
+
+/** Marks near the number at tokens `[first, end)`; `to` ends its clause. */
+export function marksNear(
+  article: ArticleReading,
+  range: { first: number; end: number },
+  clause: { first: number; end: number },
+): Set<Mark> {
+  const marks = new Set<Mark>();
+  for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end, range.end + REACH); i++) {
+    const mark = markOf.get(article.lemmas[i] ?? '');
+    if (mark) marks.add(mark);
+  }
+  for (let i = range.end; i < Math.min(clause.end, range.end + 3); i++) {
+    const word = article.lemmas[i];
+    const next = article.lemmas[i + 1] ?? '';
+    if (word !== 'a' && word !== 'per' && word !== 'an' && word !== 'each' && word !== 'every') continue;
+    if (/^(?:year|annum)$/.test(next)) marks.add('yearly');
+    else if (/^(?:day|week|month|hour|share|barrel|ton|tonne|person|head|unit|game|night)$/.test(next))
+      marks.add(next === 'day' ? 'daily' : `per ${next}`);
+  }
+  return marks;
+}
+
+/** "two other people", "three more", "another two". "more than" is a bound and no contrast. */
+export function isContrastBeside(article: ArticleReading, range: { first: number; end: number }): boolean {
+  const before = article.lemmas[range.first - 1] ?? '';
+  const after = article.lemmas[range.end] ?? '';
+  const then = article.lemmas[range.end + 1] ?? '';
+  return CONTRAST.has(before) || CONTRAST.has(after) || (after === 'more' && then !== 'than') || (after === 'of' && then === 'other');
+}
+
+/** "three of the", "three of them", "including three", "of whom three". */
+export function isSubsetBeside(article: ArticleReading, range: { first: number; end: number }): boolean {
+  const before = article.lemmas[range.first - 1] ?? '';
+  const beforeThat = article.lemmas[range.first - 2] ?? '';
+  if (SUBSET_BEFORE.has(before) || SUBSET_BEFORE.has(beforeThat) || before === 'whom' || (before === 'which' && beforeThat === 'of'))
+    return true;
+  for (let i = range.end; i < range.end + 3; i++)
+    if (article.lemmas[i] === 'of') {
+      const next = article.tags[i + 1];
+      return next === Tag.determiner || next === Tag.pronoun || next === Tag.number || article.lemmas[i + 1] === 'whom';
+    }
+  return false;
+}

@@ -1,0 +1,89 @@
+/** Joins pairs of claims into facts: best pairs first, as long as the members agree with one another on average. */
+import type { PairScore } from './scorePair';
+
+export interface ScoredPair extends PairScore {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lowest probability of a pair that joins two facts. */
+const EDGE = 0.52;
+/** Lowest average probability over the compared pairs of two facts that are joined. */
+const AVERAGE_LINK = 0.42;
+/** A fact with three members takes in claims whose average link is this. */
+const WEAK_LINK = 0.36;
+
+interface Cluster {
+  members: number[];
+  sentences: Set<string>;
+  /** Sum and number of pair probabilities to other clusters, by cluster. */
+  links: Map<number, { sum: number; count: number; blocked: boolean }>;
+}
+
+/** Clusters of two and more claims, as ascending lists of indices; `sentenceOf` keeps two claims of one sentence apart. */
+export function clusterFacts(count: number, pairs: readonly ScoredPair[], sentenceOf: (index: number) => string): number[][] {
+  const home = Array.from({ length: count }, (_, i) => i);
+  const clusters = new Map<number, Cluster>();
+  for (let i = 0; i < count; i++) clusters.set(i, { members: [i], sentences: new Set([sentenceOf(i)]), links: new Map() });
+  for (const { left, right, p } of pairs) {
+    addLink(clusters.get(left), right, p);
+    addLink(clusters.get(right), left, p);
+  }
+  const ordered = pairs.filter(({ p }) => p >= WEAK_LINK).sort((a, b) => b.p - a.p || a.left - b.left || a.right - b.right);
+  for (const pair of ordered) if (pair.p >= EDGE) joinAt(clusters, home, pair, AVERAGE_LINK);
+  for (const pair of ordered) {
+    const a = clusters.get(find(home, pair.left));
+    const b = clusters.get(find(home, pair.right));
+    if (a && b && a !== b && Math.max(a.members.length, b.members.length) >= 3 && Math.min(a.members.length, b.members.length) === 1)
+      joinAt(clusters, home, pair, AVERAGE_LINK, 2);
+  }
+  return [...clusters.values()].filter(({ members }) => members.length > 1).map(({ members }) => members.sort((a, b) => a - b));
+}
+
+function addLink(cluster: Cluster | undefined, other: number, p: number): void {
+  cluster?.links.set(other, { sum: p, count: 1, blocked: p === 0 });
+}
+
+function find(home: number[], at: number): number {
+  let root = at;
+  while (home[root] !== root) root = home[root] ?? root;
+  return root;
+}
+
+function joinAt(clusters: Map<number, Cluster>, home: number[], { left, right }: ScoredPair, least: number, fewest = 1): void {
+  const a = find(home, left);
+  const b = find(home, right);
+  const into = clusters.get(a);
+  const from = clusters.get(b);
+  if (a === b || !into || !from) return;
+  const link = into.links.get(b);
+  if (!link || link.blocked || link.count < fewest || link.sum / link.count < least) return;
+  for (const sentence of from.sentences) if (into.sentences.has(sentence)) return;
+  if (into.links.size < from.links.size) merge(clusters, home, b, a);
+  else merge(clusters, home, a, b);
+}
+
+/** Moves cluster `from` into `into`; costs the links of `from`, the smaller of the two. */
+function merge(clusters: Map<number, Cluster>, home: number[], into: number, from: number): void {
+  const kept = clusters.get(into);
+  const gone = clusters.get(from);
+  if (!kept || !gone) return;
+  home[from] = into;
+  kept.members.push(...gone.members);
+  for (const sentence of gone.sentences) kept.sentences.add(sentence);
+  kept.links.delete(from);
+  for (const [other, link] of gone.links) {
+    if (other === into) continue;
+    const own = kept.links.get(other);
+    const sum = {
+      sum: link.sum + (own?.sum ?? 0),
+      count: link.count + (own?.count ?? 0),
+      blocked: link.blocked || (own?.blocked ?? false),
+    };
+    kept.links.set(other, sum);
+    const back = clusters.get(other)?.links;
+    back?.delete(from);
+    back?.set(into, sum);
+  }
+  clusters.delete(from);
+}

@@ -1,0 +1,119 @@
+/**
+ * What can happen in the news, as classes of words (base forms of verbs and nouns). Two numbers of different classes do not
+ * measure one thing; two of one class may. Hand-made; a row a class: id, group, words.
+ *
+ * Groups: `casualty` (people to whom something was done; two different classes never make one fact), `market` (a figure moved),
+ * `money` (what is paid, earned, worth), `event` (something that took place), `general` (says little by itself).
+ */
+export type EventGroup = 'casualty' | 'market' | 'money' | 'event' | 'general';
+
+const ROWS = `
+killed|casualty|kill die dead death fatality fatal fatally slay murder massacre perish drown homicide slaying toll execute behead deadly body corpse deadliest
+injured|casualty|injure wound hurt injury maim hospitalize hospitalise casualty wounded sicken ill
+missing|casualty|missing unaccounted vanish disappear
+trapped|casualty|trap strand bury stranded
+rescued|casualty|rescue survive survivor evacuate save winch airlift
+displaced|casualty|displace homeless refugee flee evacuee evacuation uproot displacement
+detained|casualty|detain jail imprison custody detention intern internment prisoner inmate incarcerate camp
+arrested|casualty|arrest capture suspect
+charged|casualty|charge indict indictment accuse plead
+hostage|casualty|hostage kidnap abduct kidnapping abduction
+infected|casualty|infect infection case contract virus outbreak
+released|casualty|release free parole
+sentenced|event|sentence convict conviction prison acquit verdict parole
+damaged|event|damage destroy ruin collapse flatten wreck raze topple destruction gut
+quake|event|quake earthquake tremor temblor seismic magnitude richter aftershock epicenter epicentre
+bombed|event|bomb explode explosion blast detonate airstrike bombing bombardment grenade shell shelling rocket missile mortar
+shot|event|shoot shot gunfire gunman bullet shooting gun rifle
+attacked|event|attack assault ambush raid storm stab incursion offensive militant
+troops|event|troop deploy dispatch marine soldier army navy patrol warship
+hijacked|event|hijack pirate piracy hijacking board
+listed|event|blacklist sanction ban designate blacklisting embargo
+offering|money|ipo float flotation offering
+bid|money|bid buy acquire acquisition purchase takeover pay deal merger merge buyout offer tender payment transaction
+valued|money|value worth valuation capitalization capitalisation
+revenue|money|revenue sale turnover
+profit|money|profit earn earnings income
+lossmaking|money|loss deficit write-down
+cost|money|cost expense spend budget expenditure spending
+price|money|price charge fee rent ticket
+debt|money|debt owe loan borrow credit bond mortgage repay
+aid|money|aid donate pledge relief grant donation fund funding invest investment bailout
+fined|money|fine penalty settlement compensation damages lawsuit sue award
+salary|money|salary wage bonus contract
+fell|market|fall drop decline slide plunge slip tumble slump shed decrease dip plummet retreat sink down
+rose|market|rise climb jump gain surge increase soar rally grow growth advance up hike
+traded|market|close finish trade open share stock index
+rate|market|rate inflation unemployment interest
+employed|general|employ employee staff worker workforce headcount
+laidoff|event|layoff redundancy redundant dismiss sack downsize furlough eliminate
+struck|event|strike walkout stoppage striker picket union
+demanded|event|demand
+voted|event|vote elect election ballot turnout electorate seat
+polled|event|poll survey
+scored|event|score goal touchdown run wicket basket hit rebound
+played|general|play game match season
+won|event|win victory beat defeat triumph title trophy medal championship
+lost|event|lose
+fought|event|fight bout knockout round boxer
+shipped|event|ship export import delivery deliver shipment
+produced|general|produce output production make manufacture
+populated|general|population live resident inhabitant
+stolen|event|steal rob theft loot burgle robbery heist haul burglary thief
+crashed|event|crash collide derail collision derailment accident capsize wreckage
+burned|event|fire blaze burn wildfire arson
+stormed|event|hurricane typhoon cyclone tornado gust wind
+flooded|event|flood rain rainfall flooding
+protested|event|protest demonstrate march protester demonstration demonstrator rally
+met|event|meet talk negotiate summit negotiation meeting conference
+chased|event|chase pursue pursuit
+launched|event|launch liftoff orbit satellite spacecraft
+unveiled|event|unveil announce announcement reveal introduce
+premiered|event|premiere debut air broadcast episode film movie gross
+married|event|marry wed wedding divorce engage spouse
+born|event|bear birth born deliver
+appointed|event|appoint hire name succeed replace
+resigned|event|resign quit retire resignation retirement
+suspended|event|suspend suspension
+admitted|event|admit rehab treatment check
+escaped|event|escape flee breakout
+begin|general|begin start open
+end|general|end finish expire complete
+joined|general|join add
+sent|general|send
+found|general|find discover recover
+called|general|call alert emergency
+fired|event|fire
+cut|event|cut sever
+severed|event|cable
+visit|event|visit arrive travel arrival
+leave|general|leave depart
+searched|event|search
+approved|event|approve ratify sign adopt
+filed|event|file
+tested|event|test
+sold|event|sell
+used|general|use
+`;
+
+export interface EventClass {
+  readonly id: string;
+  readonly group: EventGroup;
+}
+
+/** By base form. A word that stands in two rows belongs to both. */
+export const eventClassesOf: ReadonlyMap<string, readonly EventClass[]> = readRows();
+
+function readRows(): Map<string, EventClass[]> {
+  const table = new Map<string, EventClass[]>();
+  for (const row of ROWS.trim().split('\n')) {
+    const [id = '', group = '', words = ''] = row.split('|');
+    const entry: EventClass = { id, group: group as EventGroup };
+    for (const word of words.split(' ')) {
+      const list = table.get(word) ?? [];
+      list.push(entry);
+      table.set(word, list);
+    }
+  }
+  return table;
+}

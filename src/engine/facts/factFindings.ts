@@ -1,0 +1,93 @@
+/** Turns judged facts into findings: one a fact, every member listed, the reason said in one line. */
+import { countIndependent } from '../copying/copiedShare';
+import type { DetectionContext } from '../detectors/detector';
+import { makeAgreement, makeDiscrepancy, statementAt } from '../detectors/makeDiscrepancy';
+import type { Agreement, Discrepancy, FindingKind, Statement } from '../model/finding';
+import type { Dimension } from './claimFrame';
+import type { Fact, FactMember } from './fact';
+import { judgeFact, valueText, type Judgement, type JudgementRule } from './judgeFact';
+import { dateOf } from './storyTime';
+import { readUpdate, type Update } from './updates';
+
+/** How the facts of some dimensions are compared and reported. */
+export interface FactRule extends JudgementRule {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly dimensions: readonly Dimension[];
+}
+
+/** Discrepancies among the facts that `rule` is for. */
+export function findDiscrepancies({ facts, story }: DetectionContext, rule: FactRule): Discrepancy[] {
+  return facts.flatMap((fact) => {
+    if (!rule.dimensions.includes(fact.dimension)) return [];
+    const judgement = judgeFact(fact, rule);
+    if (!judgement || judgement.severity === 'agreement') return [];
+    const update = readUpdate(fact, judgement);
+    const statements = fact.members.map((member) => statementOf(story, member, update.notes.get(member)));
+    return [
+      makeDiscrepancy({
+        kind: rule.kind,
+        severity: judgement.severity,
+        subject: fact.subject,
+        message: messageOf(fact, judgement, update),
+        evidence: evidenceOf(fact, judgement, rule),
+        rule: rule.id,
+        confidence: judgement.confidence,
+        statements,
+      }),
+    ];
+  });
+}
+
+/** Agreements among the facts that `rule` is for. */
+export function findAgreements({ facts, story, copies }: DetectionContext, rule: FactRule): Agreement[] {
+  return facts.flatMap((fact) => {
+    if (!rule.dimensions.includes(fact.dimension)) return [];
+    const judgement = judgeFact(fact, rule);
+    const [group] = judgement?.groups ?? [];
+    if (judgement?.severity !== 'agreement' || !group) return [];
+    const statements = fact.members.map((member) => statementOf(story, member));
+    return [
+      makeAgreement({
+        kind: rule.kind,
+        subject: fact.subject,
+        value: group.value,
+        statements,
+        independentSources: countIndependent(statements, copies),
+      }),
+    ];
+  });
+}
+
+function statementOf(story: DetectionContext['story'], member: FactMember, note?: Statement['note']): Statement {
+  const linked = story.articles[member.article];
+  if (!linked) throw new Error('A fact names an article that its story does not have.');
+  return statementAt(
+    linked,
+    member.frame.reading.sentence.source,
+    { start: member.frame.start, end: member.frame.end },
+    valueText(member),
+    note,
+  );
+}
+
+function messageOf(fact: Fact, judgement: Judgement, update: Update): string {
+  const values = judgement.groups
+    .map(({ value, sources }) => `${value} (${sources.size === 1 ? '1 source' : `${sources.size} sources`})`)
+    .join(', ');
+  const opening = judgement.severity === 'conflict' ? 'Sources differ on' : 'Sources are differently exact on';
+  return [`${opening} ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
+}
+
+function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, rule: FactRule): string {
+  const left = decisive ? fact.members[decisive.left] : undefined;
+  const right = decisive ? fact.members[decisive.right] : undefined;
+  if (!left || !right || !decisive) return `${rule.id}: ${reason}`;
+  const read = (member: FactMember): string => {
+    const { frame } = member;
+    const about = [frame.head, frame.event?.id, frame.owner?.name].filter(Boolean).join(', ');
+    const day = frame.dimension === 'date' && Number.isFinite(frame.low) ? dateOf(frame.low) : valueText(member);
+    return `«${member.claim.of || frame.verb || frame.dimension}» as ${day}${about ? ` (${about})` : ''}`;
+  };
+  return `${rule.id}: ${read(left)} and ${read(right)}, one fact with ${Math.round(decisive.p * 100)} %; ${severity} because ${reason}`;
+}

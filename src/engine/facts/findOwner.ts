@@ -1,0 +1,167 @@
+/** Whom a figure belongs to, and who said it: the subject of its clause, a possessor, or the one meant by "it" and "the company". */
+import type { LinkedMention } from '../model/mention';
+import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
+import type { Owner } from './claimFrame';
+import type { ArticleReading, SentenceReading } from './storyReading';
+
+/** Verbs that introduce what somebody said. */
+export const SAY_VERBS = new Set(
+  'say tell report announce claim add state confirm estimate note explain warn insist allege acknowledge admit argue assert declare deny disclose comment concede suggest predict forecast believe accord quote cite testify'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that stand for the organisation named before. */
+const COMPANY_NOUNS = new Set(
+  'company firm group bank carrier airline maker manufacturer retailer giant business chain agency ministry department club team union party government'.split(
+    ' ',
+  ),
+);
+
+/** First person or organisation of each sentence: what a pronoun in the next one means. By sentence index. */
+export function subjectsOf(article: ArticleReading): (LinkedMention | undefined)[] {
+  return article.sentences.map(({ mentions }) => mentions.find(({ entity }) => entity.type === 'ORG' || entity.type === 'PER'));
+}
+
+export interface OwnerSearch {
+  readonly article: ArticleReading;
+  readonly reading: SentenceReading;
+  readonly subjects: readonly (LinkedMention | undefined)[];
+}
+
+/** The owner of the number at tokens `[first, end)`. */
+export function findOwner(search: OwnerSearch, range: { first: number; end: number }): Owner | null {
+  return possessorOf(search, range.first) ?? subjectBefore(search, range.first) ?? firstNameAfter(search, range.end);
+}
+
+/** "Acme's $5bn bid", "its 12 shops". */
+function possessorOf(search: OwnerSearch, first: number): Owner | null {
+  const { article, reading } = search;
+  for (let i = first - 1; i >= Math.max(reading.sentence.firstToken, first - 5); i--) {
+    const tag = article.tags[i];
+    if (tag === Tag.possessive) return nounAt(search, i - 1);
+    const word = article.lemmas[i] ?? '';
+    if (word === 'its' || word === 'their' || word === 'his' || word === 'her')
+      return antecedent(search, i, word === 'his' || word === 'her' ? 'PER' : 'ORG');
+    if (tag !== Tag.adjective && tag !== Tag.adverb && tag !== Tag.noun && tag !== Tag.preposition) return null;
+  }
+  return null;
+}
+
+/** The subject of the verb that governs the token, if the verb stands before it. */
+function subjectBefore(search: OwnerSearch, at: number): Owner | null {
+  const { article, reading } = search;
+  const from = reading.sentence.firstToken;
+  for (let verb = at - 1; verb > from; verb--) {
+    if (!isFiniteVerb(article.tags[verb] ?? 0)) continue;
+    if (SAY_VERBS.has(article.lemmas[verb] ?? '')) continue;
+    const owner = subjectOf(search, verb);
+    if (owner) return owner;
+  }
+  return lastNameBefore(search, at);
+}
+
+/** The noun phrase before a verb; relative clauses and appositions between commas are stepped over. */
+export function subjectOf(search: OwnerSearch, verb: number): Owner | null {
+  const { article, reading } = search;
+  const from = reading.sentence.firstToken;
+  let at = verb - 1;
+  while (at >= from && (article.tags[at] === Tag.adverb || article.tags[at] === Tag.auxiliary)) at--;
+  if (at < from) return null;
+  if (article.lemmas[at] === ',') {
+    let comma = at - 1;
+    while (comma > from && article.lemmas[comma] !== ',') comma--;
+    if (comma <= from) return null;
+    at = comma - 1;
+  }
+  if (article.tags[at] === Tag.relative) at -= article.lemmas[at - 1] === ',' ? 2 : 1;
+  return at < from ? null : nounAt(search, at);
+}
+
+/** The owner named by the noun phrase that ends at a token: an entity in it, a pronoun's meaning, or its head noun. */
+function nounAt(search: OwnerSearch, at: number): Owner | null {
+  const { article, reading } = search;
+  const { tokens } = article.linked.article;
+  const tag = article.tags[at];
+  const word = article.lemmas[at] ?? '';
+  if (tag === Tag.pronoun) return antecedent(search, at, word === 'he' || word === 'she' ? 'PER' : word === 'it' ? 'ORG' : 'any');
+  const end = tokens.end[at] ?? 0;
+  let first = at;
+  while (first > reading.sentence.firstToken && isInPhrase(article, first - 1)) first--;
+  const start = tokens.start[first] ?? 0;
+  const named = [...reading.mentions]
+    .reverse()
+    .find((mention) => mention.start >= start && mention.end <= end && mention.entity.type !== 'MISC');
+  if (named) return ownerOf(named);
+  if (COMPANY_NOUNS.has(word)) return antecedent(search, at, 'ORG') ?? nounOwner(word);
+  return tag === Tag.noun || tag === Tag.plural ? nounOwner(word) : null;
+}
+
+function isInPhrase(article: ArticleReading, at: number): boolean {
+  const tag = article.tags[at];
+  return tag === Tag.name || tag === Tag.noun || tag === Tag.adjective || tag === Tag.plural || tag === Tag.possessive;
+}
+
+function nounOwner(lemma: string): Owner {
+  return { id: lemma, name: lemma, isEntity: false };
+}
+
+function ownerOf({ entity }: LinkedMention): Owner {
+  return { id: entity.id, name: entity.name, isEntity: true };
+}
+
+/** What a pronoun or "the company" means: the last fitting name before it in the sentence, else the subject of the one before. */
+function antecedent(search: OwnerSearch, at: number, type: 'PER' | 'ORG' | 'any'): Owner | null {
+  const { article, reading, subjects } = search;
+  const before = article.linked.article.tokens.start[at] ?? 0;
+  const fits = (mention: LinkedMention): boolean =>
+    type === 'any' ? mention.entity.type === 'PER' || mention.entity.type === 'ORG' : mention.entity.type === type;
+  const here = reading.mentions.find((mention) => mention.end <= before && fits(mention));
+  if (here) return ownerOf(here);
+  for (let i = reading.index - 1; i >= Math.max(0, reading.index - 3); i--) {
+    const subject = subjects[i];
+    if (subject && fits(subject) && article.sentences[i]?.source === reading.source) return ownerOf(subject);
+  }
+  return null;
+}
+
+function lastNameBefore({ article, reading }: OwnerSearch, at: number): Owner | null {
+  const before = article.linked.article.tokens.start[at] ?? 0;
+  const named = [...reading.mentions]
+    .reverse()
+    .find((mention) => mention.end <= before && (mention.entity.type === 'ORG' || mention.entity.type === 'PER'));
+  return named ? ownerOf(named) : null;
+}
+
+/** "With $5bn in sales, Acme …". */
+function firstNameAfter({ article, reading }: OwnerSearch, at: number): Owner | null {
+  const after = article.linked.article.tokens.start[at] ?? 0;
+  const named = reading.mentions.find(
+    (mention) => mention.start >= after && (mention.entity.type === 'ORG' || mention.entity.type === 'PER'),
+  );
+  return named ? ownerOf(named) : null;
+}
+
+/** Who is said to have said the sentence: the subject beside a verb of saying. */
+export function findSpeaker(search: OwnerSearch): Owner | null {
+  const { article, reading } = search;
+  const { firstToken, endToken } = reading.sentence;
+  for (let i = endToken - 1; i >= firstToken; i--) {
+    const lemma = article.lemmas[i] ?? '';
+    if (!SAY_VERBS.has(lemma)) continue;
+    if (lemma === 'accord') return article.lemmas[i + 1] === 'to' ? phraseAfter(search, i + 2) : null;
+    if (!isFiniteVerb(article.tags[i] ?? 0)) continue;
+    const before = subjectOf(search, i);
+    if (before) return before;
+    return phraseAfter(search, i + 1);
+  }
+  return null;
+}
+
+function phraseAfter(search: OwnerSearch, from: number): Owner | null {
+  const { article, reading } = search;
+  let end = from;
+  if (article.tags[end] === Tag.determiner) end++;
+  while (end < reading.sentence.endToken && (isInPhrase(article, end) || article.tags[end] === Tag.possessive)) end++;
+  return end > from ? nounAt(search, end - 1) : null;
+}

@@ -1,0 +1,251 @@
+/** Gives each claim of a story its frame: what it counts, of which event, whose it is, and in which sense. */
+import type { Claim } from '../model/claim';
+import type { Span } from '../model/span';
+import { isPluralForm } from '../text/lemma';
+import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
+import type { ClaimFrame } from './claimFrame';
+import { isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
+import { comparableValue } from './claimUnit';
+import { clauseAround, distancesFrom } from './clause';
+import type { EventClass } from './eventClasses';
+import { findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
+import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
+import type { StoryTime } from './storyTime';
+
+/** Beyond this distance an event word says nothing of a number. */
+const EVENT_REACH = 10;
+/** Event words that are at most this much farther than the nearest count too. */
+const EVENT_SLACK = 2.5;
+
+/** Frames of all comparable claims of a story, in the order of articles and text. */
+export function frameClaims(story: StoryReading, time: StoryTime): ClaimFrame[] {
+  return story.articles.flatMap((article, at) => frameArticle(story, article, at, time));
+}
+
+function frameArticle(story: StoryReading, article: ArticleReading, at: number, time: StoryTime): ClaimFrame[] {
+  const subjects = subjectsOf(article);
+  const frames: ClaimFrame[] = [];
+  const { claims } = article.linked;
+  const numbered = numberTokens(article, claims);
+  claims.forEach((claim, index) => {
+    const reading = article.sentences[claim.sentence];
+    const comparable = comparableValue(claim);
+    if (!reading || !comparable || isConversion(article, claim, claims[index - 1])) return;
+    const range = tokenRange(article, reading, claim);
+    if (range.end <= range.first) return;
+    const search: OwnerSearch = { article, reading, subjects };
+    frames.push({
+      ...frameOne(story, search, { claim, range, numbered, isDate: claim.kind === 'date' || claim.kind === 'time' }),
+      ...comparable,
+      article: at,
+      index,
+      claim,
+      reading,
+      background: time.backgroundOf(article, reading),
+      published: time.publishedOf(article, reading.sentence.source),
+    });
+  });
+  return frames;
+}
+
+interface Place {
+  readonly claim: Claim;
+  readonly range: { first: number; end: number };
+  /** Tokens that belong to numbers. */
+  readonly numbered: ReadonlySet<number>;
+  readonly isDate: boolean;
+}
+
+type OwnFields = Omit<
+  ClaimFrame,
+  | 'article'
+  | 'index'
+  | 'claim'
+  | 'reading'
+  | 'background'
+  | 'published'
+  | 'dimension'
+  | 'unit'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'lowOpen'
+  | 'highOpen'
+>;
+
+function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numbered, isDate }: Place): OwnFields {
+  const { article, reading } = search;
+  const distances = distancesFrom(article, reading, range.first);
+  const clause = clauseAround(article, reading, range.first);
+  const noun = headOf(story, article, reading, claim, range.end);
+  const events = eventsNear(reading, distances, numbered, range);
+  const verb = verbNear(article, reading, distances);
+  const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
+  const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
+  return {
+    head: noun.head,
+    modifiers: noun.modifiers,
+    event: events.nearest,
+    events: events.all,
+    verb: verb === null ? null : (article.lemmas[verb] ?? null),
+    owner: findOwner(search, range),
+    speaker: findSpeaker(search),
+    words: nearWords(story, article, reading, distances, range),
+    sentenceWords: reading.words,
+    neighbourWords: article.sentences[reading.index - 1]?.words ?? new Map<string, number>(),
+    entities: new Set(reading.mentions.map(({ entity }) => entity.id)),
+    marks: marksNear(article, range, clause),
+    isContrast: isContrastBeside(article, range),
+    isSubset: isSubsetBeside(article, range),
+    isPart: false,
+    isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
+    token: range.first,
+    start: span.start,
+    end: span.end,
+  };
+}
+
+/** "200 ft (61 m)": the figure in brackets only repeats the one before it. */
+function isConversion(article: ArticleReading, claim: Claim, before: Claim | undefined): boolean {
+  if (!before || (claim.kind !== 'measure' && claim.kind !== 'money') || before.kind !== claim.kind) return false;
+  const between = article.linked.article.text.slice(before.end, claim.start);
+  return /^\s*[([/]\s*(?:or |about |around |approximately )?$/.test(between);
+}
+
+function tokenRange(article: ArticleReading, reading: SentenceReading, claim: Claim): { first: number; end: number } {
+  const { tokens } = article.linked.article;
+  let first = reading.sentence.firstToken;
+  while (first < reading.sentence.endToken && (tokens.end[first] ?? 0) <= claim.start) first++;
+  let end = first;
+  while (end < reading.sentence.endToken && (tokens.start[end] ?? 0) < claim.end) end++;
+  return { first, end };
+}
+
+function numberTokens(article: ArticleReading, claims: readonly Claim[]): Set<number> {
+  const numbered = new Set<number>();
+  for (const claim of claims) {
+    const reading = article.sentences[claim.sentence];
+    if (!reading) continue;
+    const { first, end } = tokenRange(article, reading, claim);
+    for (let i = first; i < end; i++) numbered.add(i);
+  }
+  return numbered;
+}
+
+interface Head {
+  readonly head: string | null;
+  readonly at: number | null;
+  readonly modifiers: readonly string[];
+}
+
+/** The counted noun: where the claim says, else the first plural noun of the phrase after the number. */
+function headOf(story: StoryReading, article: ArticleReading, reading: SentenceReading, claim: Claim, from: number): Head {
+  const { tokens, text } = article.linked.article;
+  const end = reading.sentence.endToken;
+  const modifiersBetween = (at: number): string[] => {
+    const modifiers: string[] = [];
+    for (let i = from; i < at; i++)
+      if (isContentToken(article.tags, i) && article.lemmas[i] !== 'percent') modifiers.push(article.lemmas[i] ?? '');
+    return modifiers;
+  };
+  if (claim.head) {
+    let at = from;
+    while (at < end && (tokens.end[at] ?? 0) < claim.head.end) at++;
+    if (at < end)
+      return {
+        head: story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()),
+        at,
+        modifiers: modifiersBetween(at),
+      };
+  }
+  if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const tag = article.tags[i];
+    if (tag === Tag.plural || (tag === Tag.noun && isPluralForm(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())))
+      return { head: article.lemmas[i] ?? null, at: i, modifiers: modifiersBetween(i) };
+    if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
+  }
+  return { head: null, at: null, modifiers: [] };
+}
+
+interface NearEvents {
+  readonly nearest: EventClass | null;
+  readonly token: number | null;
+  readonly all: ReadonlySet<string>;
+}
+
+/** The event words nearest to a number. Another number in between makes it farther; a casualty word right beside, nearer. */
+function eventsNear(
+  reading: SentenceReading,
+  distances: Float64Array,
+  numbered: ReadonlySet<number>,
+  range: { first: number; end: number },
+): NearEvents {
+  const from = reading.sentence.firstToken;
+  const scored = reading.triggers.flatMap(({ token, classes }) => {
+    if (numbered.has(token)) return [];
+    let distance = distances[token - from] ?? Infinity;
+    for (let i = Math.min(token, range.end); i < Math.max(token, range.first); i++)
+      if (numbered.has(i) && !(i >= range.first && i < range.end) && !numbered.has(i - 1)) distance += 3;
+    const isCasualty = classes.some(({ group }) => group === 'casualty');
+    if (isCasualty && distance < 4) distance -= 1.5;
+    if (classes.every(({ group }) => group === 'general')) distance += 2;
+    return classes.map((event) => ({ event, token, distance }));
+  });
+  scored.sort((a, b) => a.distance - b.distance);
+  const [first] = scored;
+  if (!first || first.distance > EVENT_REACH) return { nearest: null, token: null, all: new Set() };
+  const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
+  return { nearest: first.event, token: first.token, all: new Set(near.map(({ event }) => event.id)) };
+}
+
+/** The nearest verb, forms of be and have only for want of another. */
+function verbNear(article: ArticleReading, reading: SentenceReading, distances: Float64Array): number | null {
+  let best: number | null = null;
+  let least = Infinity;
+  for (let i = reading.sentence.firstToken; i < reading.sentence.endToken; i++) {
+    const tag = article.tags[i] ?? 0;
+    if (!isFiniteVerb(tag) && tag !== Tag.participle && tag !== Tag.gerund) continue;
+    const distance =
+      (distances[i - reading.sentence.firstToken] ?? Infinity) + (tag === Tag.auxiliary ? 4 : 0) + (article.lemmas[i] === 'say' ? 3 : 0);
+    if (distance < least) {
+      least = distance;
+      best = i;
+    }
+  }
+  return best;
+}
+
+function nearWords(
+  story: StoryReading,
+  article: ArticleReading,
+  reading: SentenceReading,
+  distances: Float64Array,
+  range: { first: number; end: number },
+): Map<string, number> {
+  const words = new Map<string, number>();
+  for (let i = reading.sentence.firstToken; i < reading.sentence.endToken; i++) {
+    if ((i >= range.first && i < range.end) || !isContentToken(article.tags, i)) continue;
+    const lemma = article.lemmas[i] ?? '';
+    const weight = story.weightOf(lemma) / (1 + 0.2 * (distances[i - reading.sentence.firstToken] ?? 0));
+    if (weight > (words.get(lemma) ?? 0)) words.set(lemma, weight);
+  }
+  return words;
+}
+
+/** The number with its noun and event word: at most ten tokens to either side, inside the clause. */
+function statementSpan(
+  article: ArticleReading,
+  range: { first: number; end: number },
+  clause: { first: number; end: number },
+  anchors: readonly number[],
+): Span {
+  const { tokens } = article.linked.article;
+  let { first, end } = range;
+  for (const at of anchors) {
+    if (at < clause.first || at >= clause.end || at < range.first - 10 || at > range.end + 10) continue;
+    first = Math.min(first, at);
+    end = Math.max(end, at + 1);
+  }
+  return { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 };
+}

@@ -1,0 +1,121 @@
+/** What the members of one fact say together: which values there are, whether they conflict, and how sure that is. */
+import { compareText } from '../text/compareText';
+import type { Fact, FactMember, FactPair } from './fact';
+import { relateValues } from './relateValues';
+import { dateOf } from './storyTime';
+
+/** Members that give one value. */
+export interface ValueGroup {
+  /** In a form that equal statements share: "28", "2019-10-08", "USD 500000000". */
+  readonly value: string;
+  readonly members: readonly FactMember[];
+  /** Numbers of the sources, see `SentenceReading.source`. */
+  readonly sources: ReadonlySet<number>;
+}
+
+export interface Judgement {
+  readonly severity: 'conflict' | 'precision' | 'agreement';
+  /** The commonest value first. */
+  readonly groups: readonly ValueGroup[];
+  readonly confidence: number;
+  /** The compared pair that decided. */
+  readonly decisive: FactPair | null;
+  /** Why this severity, for people. */
+  readonly reason: string;
+}
+
+/** What a kind of number demands before its values are called a conflict. */
+export interface JudgementRule {
+  /** Lowest probability of the deciding pair. */
+  readonly leastPair: number;
+  /** The same for only two sources that each give a value of their own. */
+  readonly leastPairAlone: number;
+}
+
+/** Judges one fact; undefined where nothing can be said of it. */
+export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefined {
+  const groups = groupByValue(fact);
+  const sources = new Set(fact.members.map(({ frame }) => frame.reading.source));
+  if (sources.size < 2) return undefined;
+  if (groups.length === 1)
+    return {
+      severity: 'agreement',
+      groups,
+      confidence: confidenceOf(fact, groups, fact.cohesion),
+      decisive: null,
+      reason: 'all give the same value',
+    };
+  let conflict: FactPair | undefined;
+  let near: FactPair | undefined;
+  for (const pair of fact.pairs) {
+    const left = fact.members[pair.left]?.frame;
+    const right = fact.members[pair.right]?.frame;
+    if (!left || !right || left.reading.source === right.reading.source) continue;
+    const relation = relateValues(left, right);
+    if (relation === 'near' && pair.p >= 0.5 && pair.p > (near?.p ?? 0)) near = pair;
+    if (relation !== 'apart' || pair.p <= (conflict?.p ?? 0) || isPartOfWhole(pair, left.low, right.low)) continue;
+    conflict = pair;
+  }
+  const repeated = groups.some((group) => group.sources.size > 1);
+  const isCasualty = fact.members.some(({ frame }) => frame.event?.group === 'casualty');
+  if (conflict && conflict.p >= rule.leastPair && (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone))
+    return {
+      severity: 'conflict',
+      groups,
+      confidence: confidenceOf(fact, groups, conflict.p),
+      decisive: conflict,
+      reason: 'no value satisfies both',
+    };
+  if (conflict) return undefined;
+  if (!near) return undefined;
+  return {
+    severity: 'precision',
+    groups,
+    confidence: confidenceOf(fact, groups, near.p),
+    decisive: near,
+    reason: 'one is rounder or vaguer than the other',
+  };
+}
+
+/** A smaller number of a kind among a larger number of all is no contradiction. */
+function isPartOfWhole(pair: FactPair, left: number, right: number): boolean {
+  return (pair.nouns === 'part' && left <= right) || (pair.nouns === 'whole' && left >= right);
+}
+
+/** How many sources stand behind a fact tells more than the score of its best pair. */
+function confidenceOf(fact: Fact, groups: readonly ValueGroup[], p: number): number {
+  const sources = new Set(fact.members.map(({ frame }) => frame.reading.source)).size;
+  const repeats = groups.reduce((n, group) => n + group.sources.size - 1, 0);
+  const isCasualty = fact.members.some(({ frame }) => frame.event?.group === 'casualty');
+  const support = 0.75 + 0.08 * Math.min(3, sources - 1) + 0.05 * Math.min(2, repeats);
+  return Math.min(0.97, p * support * (isCasualty ? 1 : 0.85));
+}
+
+function groupByValue(fact: Fact): ValueGroup[] {
+  const groups = new Map<string, FactMember[]>();
+  for (const member of fact.members) {
+    const value = valueText(member);
+    const list = groups.get(value);
+    if (list) list.push(member);
+    else groups.set(value, [member]);
+  }
+  return [...groups]
+    .map(([value, members]) => ({ value, members, sources: new Set(members.map(({ frame }) => frame.reading.source)) }))
+    .sort((a, b) => b.sources.size - a.sources.size || compareText(a.value, b.value));
+}
+
+/** A value as it is compared and shown: "28", "at least 28", "USD 500 million", "2019-10-08". */
+export function valueText({ claim, frame }: FactMember): string {
+  const hedge = claim.hedge === 'none' || claim.hedge === 'vague' ? '' : `${claim.hedge} `;
+  if (typeof claim.value === 'string') return claim.value;
+  if (frame.dimension === 'date' && Number.isFinite(frame.low))
+    return frame.low === frame.high ? dateOf(frame.low) : `${dateOf(frame.low)}/${dateOf(frame.high)}`;
+  if (claim.value === null) return claim.low !== null || claim.high !== null ? `${claim.low ?? ''}–${claim.high ?? ''}` : '?';
+  const unit =
+    claim.kind === 'money' || claim.kind === 'measure' || claim.kind === 'duration'
+      ? ` ${claim.unit ?? ''}`
+      : claim.kind === 'percent'
+        ? ' %'
+        : '';
+  return `${hedge}${claim.value}${unit}`.trim();
+}

@@ -1,0 +1,125 @@
+/**
+ * News nouns that are written for one another, and which of them are the general word for others. Hand-made: dictionaries put
+ * "company" and "firm", "fight" and "bout" in unrelated places.
+ */
+import type { Lexicon } from '../text/lexicon';
+
+/** A row a class: words that name the same kind of thing when counted. */
+const SYNONYMS = `
+company firm business enterprise corporation maker giant manufacturer supplier startup start-up
+entity organization organisation body agency institution organ
+bureau office branch
+house home residence dwelling
+building structure property
+bout fight
+bomb explosive device
+shell rocket missile mortar projectile
+car vehicle automobile
+truck lorry
+plane aircraft jet airliner airplane jetliner
+ship vessel boat craft tanker freighter trawler
+worker employee staff staffer labourer laborer workforce
+officer policeman police cop constable
+soldier troop serviceman paratrooper marine
+gunman attacker assailant militant insurgent rebel fighter terrorist extremist
+pupil student schoolchild
+child kid youngster
+man male
+woman female
+doctor physician medic
+job position post
+store shop outlet
+nation country state
+city town municipality
+line cable
+shot round bullet gunshot
+charge count
+song track single
+film movie picture
+game match
+title championship crown
+goal score
+passenger traveller traveler
+climber mountaineer
+prisoner inmate detainee
+victim casualty fatality
+migrant refugee
+protester demonstrator
+seat place
+village hamlet settlement
+island isle
+hour hr
+share stock
+member
+case infection
+district county region area
+attack strike raid
+meeting session
+award prize
+fan supporter spectator
+crew crewman sailor seaman
+hostage captive abductee
+`;
+
+/** Words for people of any kind, from general to less so. */
+const ANY_PERSON = new Set(
+  'person people individual human resident citizen civilian victim life other casualty survivor fatality body dead inhabitant local'.split(
+    ' ',
+  ),
+);
+/** Words for things of any kind. */
+const ANY_THING = new Set('thing item entity one group organization organisation unit case number total'.split(' '));
+
+const classOf: ReadonlyMap<string, number> = new Map(
+  SYNONYMS.trim()
+    .split('\n')
+    .flatMap((row, index) => row.split(' ').map((word): [string, number] => [word, index])),
+);
+
+/** Whether a base form names people. */
+export function isPersonNoun(lemma: string, lexicon: Lexicon): boolean {
+  return ANY_PERSON.has(lemma) || PERSON_GROUPS.has(lemma) || lexicon.nounClass(lemma) === 'person' || /(?:man|woman|person)$/.test(lemma);
+}
+
+/** Nouns that WordNet files elsewhere and that count people in the news. */
+const PERSON_GROUPS = new Set(
+  'troop police staff crew militant fighter rebel gunman fan passenger pedestrian protester detainee evacuee refugee child kid'.split(' '),
+);
+
+/** How two counted nouns stand to one another. `part`: the left one counts a part of the right one; `whole`: the other way round. */
+export interface NounLikeness {
+  readonly likeness: number;
+  readonly relation: 'same' | 'part' | 'whole' | 'different';
+}
+
+const SAME: NounLikeness = { likeness: 1, relation: 'same' };
+const SYNONYM: NounLikeness = { likeness: 0.85, relation: 'same' };
+const DIFFERENT: NounLikeness = { likeness: 0, relation: 'different' };
+
+/** Compares two counted nouns (base forms). */
+export function compareNouns(left: string, right: string, lexicon: Lexicon): NounLikeness {
+  if (left === right) return SAME;
+  const leftPerson = isPersonNoun(left, lexicon);
+  const rightPerson = isPersonNoun(right, lexicon);
+  const leftAny = ANY_PERSON.has(left);
+  const rightAny = ANY_PERSON.has(right);
+  if (leftAny && rightAny) return { likeness: 0.9, relation: 'same' };
+  if (classOf.has(left) && classOf.get(left) === classOf.get(right)) return SYNONYM;
+  if (leftPerson && rightPerson) {
+    if (leftAny) return { likeness: 0.65, relation: 'whole' };
+    if (rightAny) return { likeness: 0.65, relation: 'part' };
+    return { likeness: 0.3, relation: 'different' };
+  }
+  if (leftPerson !== rightPerson) return DIFFERENT;
+  if (ANY_THING.has(left)) return { likeness: 0.6, relation: 'whole' };
+  if (ANY_THING.has(right)) return { likeness: 0.6, relation: 'part' };
+  return DIFFERENT;
+}
+
+/** A key under which a counted noun finds its synonyms. */
+export function nounKey(lemma: string, lexicon: Lexicon): string {
+  if (ANY_PERSON.has(lemma)) return 'person';
+  const row = classOf.get(lemma);
+  if (row !== undefined) return SYNONYMS.trim().split('\n')[row]?.split(' ')[0] ?? lemma;
+  return isPersonNoun(lemma, lexicon) ? lemma : lemma;
+}

@@ -1,0 +1,54 @@
+/** How two readings of one fact stand to one another. */
+import type { ClaimFrame } from './claimFrame';
+
+/** `equal`: one value; `near`: compatible, one is rounder or vaguer; `apart`: they cannot both be true. */
+export type ValueRelation = 'equal' | 'near' | 'apart';
+
+/** Readings of these dimensions that differ by less than this are rounding, not contradiction. */
+const ROUNDING = 0.12;
+const ROUNDED: ReadonlySet<string> = new Set(['duration', 'measure', 'money']);
+
+/** Compares the intervals that the words of two claims allow. */
+export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
+  if (sameInterval(a, b)) return 'equal';
+  if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
+  if (a.value !== null && b.value !== null) {
+    if (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)) return 'near';
+    if (ROUNDED.has(a.dimension) && Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value))) return 'near';
+  }
+  return 'apart';
+}
+
+function sameInterval(a: ClaimFrame, b: ClaimFrame): boolean {
+  const tolerance = 1e-6 * Math.max(1, Math.abs(a.low), Math.abs(a.high));
+  const close = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= tolerance;
+  return close(a.low, b.low) && close(a.high, b.high) && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
+}
+
+/** Whether some value satisfies both. */
+export function meet(a: ClaimFrame, b: ClaimFrame): boolean {
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  if (low < high) return true;
+  if (low > high) return false;
+  const lowIsOpen = (a.low === low && a.lowOpen) || (b.low === low && b.lowOpen);
+  const highIsOpen = (a.high === high && a.highOpen) || (b.high === high && b.highOpen);
+  return !lowIsOpen && !highIsOpen;
+}
+
+function softHedge({ claim }: ClaimFrame): boolean {
+  return claim.hedge === 'none' || claim.hedge === 'about' || claim.hedge === 'just';
+}
+
+/** Whether `round` has fewer significant digits than `exact` and is what they round to. */
+function isRoundingOf(round: number, exact: number): boolean {
+  if (round === 0 || exact === 0 || round === exact) return false;
+  const digits = significantDigits(round);
+  if (digits >= significantDigits(exact)) return false;
+  if (digits === 1 && Math.abs(round) < 10) return false;
+  return Number(exact.toPrecision(digits)) === round;
+}
+
+function significantDigits(value: number): number {
+  return value.toExponential(10).replace(/e.*$/, '').replace('-', '').replace('.', '').replace(/0+$/, '').length;
+}

@@ -1,0 +1,188 @@
+/** How likely two claims speak of one fact: a sum of hand-set weights over what their frames share. */
+import type { Lexicon } from '../text/lexicon';
+import type { ClaimFrame } from './claimFrame';
+import { compareNouns, type NounLikeness } from './nounClasses';
+import { cosine } from './storyReading';
+
+/** Weights of the sum z; p = 1 / (1 + exp(-1.6 z)). Set by hand on labelled stories, see docs/accuracy.md. */
+const W = {
+  start: -2.1,
+  head: 1.6,
+  genericHead: 0.55,
+  casualtyPersons: 0.3,
+  oneHeadMissing: -0.2,
+  headMissingSameCasualty: 1.1,
+  headsMissing: 0.3,
+  sameEvent: 1.2,
+  sameGeneralEvent: 0.7,
+  eventOverlap: 0.6,
+  otherEvent: -0.6,
+  casualtyAgainstNone: -1.2,
+  clause: 1.9,
+  sentence: 1.6,
+  neighbour: 0.4,
+  modifiersShared: 0.8,
+  modifiersDiffer: -0.5,
+  entitiesShared: 0.8,
+  entitiesDiffer: -0.4,
+  entitiesDifferOwned: -1.2,
+  sameOwner: 0.9,
+  otherOwner: -0.7,
+  otherOwnerMoney: -1.8,
+  equalValue: 0.6,
+  equalTellingValue: 0.5,
+  ratio: -0.45,
+  backgroundAgainstMain: -2.6,
+  otherBackground: -3.5,
+  vagueBackground: -1.2,
+  instanceOffEvent: 0.35,
+  contrast: -0.9,
+  subset: -0.7,
+  quoted: -0.3,
+  mark: -0.8,
+  marks: -1.6,
+  sameSource: -0.5,
+  ordinalDiffers: -1,
+  date: { start: -2.6, clause: 3.2, sentence: 2.2, sameEvent: 0.7, otherEvent: -0.5, sameVerb: 0.5, owner: 0.6, lead: 0.4, quoted: -0.6 },
+  time: { start: -1.3, sentence: 2, clause: 2.2, sameEvent: 0.8 },
+} as const;
+
+/** Dimensions that mean nothing without their owner. */
+const OWNED: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'score', 'votes', 'record', 'points']);
+
+export interface PairScore {
+  /** Probability that both claims speak of one fact; 0 where a rule forbids it. */
+  readonly p: number;
+  /** How the counted nouns stand to one another, if both have one. */
+  readonly nouns: NounLikeness['relation'] | null;
+}
+
+const NEVER: PairScore = { p: 0, nouns: null };
+
+/** Scores two claims of one unit. */
+export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entityWeight: (id: string) => number): PairScore {
+  if (a.unit !== b.unit) return NEVER;
+  if (a.article === b.article && a.reading === b.reading) return NEVER;
+  const nouns = a.head !== null && b.head !== null && a.dimension === 'count' ? compareNouns(a.head, b.head, lexicon) : null;
+  const z = a.dimension === 'date' ? scoreDate(a, b) : a.dimension === 'time' ? scoreTime(a, b) : scoreQuantity(a, b, nouns, entityWeight);
+  if (z === null) return NEVER;
+  const common = shared(a, b, entityWeight) + instance(a, b) + (a.reading.source === b.reading.source ? W.sameSource : 0);
+  return { p: 1 / (1 + Math.exp(-1.6 * (z + common))), nouns: nouns?.relation ?? null };
+}
+
+function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null, entityWeight: (id: string) => number): number | null {
+  void entityWeight;
+  const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
+  if (otherCasualty(a, b)) return null;
+  let z: number = W.start;
+  if (nouns) {
+    const bothGeneric = nouns.likeness < 0.9 && nouns.likeness >= 0.6;
+    if (nouns.likeness < (sameCasualty ? 0.3 : 0.6)) return null;
+    z += sameCasualty && nouns.likeness < 0.6 ? W.casualtyPersons : W.head * nouns.likeness * (bothGeneric ? W.genericHead : 1);
+  } else if (a.dimension === 'count') {
+    if (a.head === null && b.head === null) z += sameCasualty ? W.headMissingSameCasualty : W.headsMissing;
+    else z += sameCasualty ? W.headMissingSameCasualty : W.oneHeadMissing;
+  } else z += 0.9;
+  z += events(a, b);
+  z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
+  z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
+  z += modifiers(a, b) + owners(a, b) + values(a, b) + marks(a, b);
+  if (a.dimension === 'ordinal' && a.value !== b.value) z += W.ordinalDiffers;
+  if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
+  if (a.isSubset !== b.isSubset) z += W.subset;
+  if (a.isQuoted !== b.isQuoted) z += W.quoted;
+  return z;
+}
+
+function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
+  const w = W.date;
+  let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords);
+  z += a.event && a.event === b.event ? w.sameEvent : a.event && b.event ? w.otherEvent : 0;
+  if (a.verb !== null && a.verb === b.verb) z += w.sameVerb;
+  if (a.owner && b.owner && a.owner.id === b.owner.id && a.event === b.event) z += w.owner;
+  if (a.reading.position < 3 && b.reading.position < 3) z += w.lead;
+  if (a.isQuoted !== b.isQuoted) z += w.quoted;
+  if (a.low === b.low && a.high === b.high) z += 0.4;
+  return z;
+}
+
+function scoreTime(a: ClaimFrame, b: ClaimFrame): number | null {
+  const w = W.time;
+  return (
+    w.start +
+    w.sentence * cosine(a.sentenceWords, b.sentenceWords) +
+    w.clause * cosine(a.words, b.words) +
+    (a.event && a.event === b.event ? w.sameEvent : 0)
+  );
+}
+
+/** Killed against injured, missing against rescued: never one number. */
+function otherCasualty(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.event?.group === 'casualty' && b.event?.group === 'casualty' && a.event.id !== b.event.id;
+}
+
+function events(a: ClaimFrame, b: ClaimFrame): number {
+  if (a.event && b.event) {
+    if (a.event.id === b.event.id) return a.event.group === 'general' ? W.sameGeneralEvent : W.sameEvent;
+    for (const id of a.events) if (b.events.has(id)) return W.eventOverlap;
+    return W.otherEvent;
+  }
+  if (a.event?.group === 'casualty' || b.event?.group === 'casualty') return W.casualtyAgainstNone;
+  if (!a.event && !b.event && a.verb !== null && a.verb === b.verb) return W.sameGeneralEvent;
+  return 0;
+}
+
+function modifiers(a: ClaimFrame, b: ClaimFrame): number {
+  if (a.modifiers.length === 0 || b.modifiers.length === 0) return 0;
+  const common = a.modifiers.filter((word) => b.modifiers.includes(word)).length;
+  return common > 0 ? (W.modifiersShared * common) / Math.max(a.modifiers.length, b.modifiers.length) : W.modifiersDiffer;
+}
+
+function owners(a: ClaimFrame, b: ClaimFrame): number {
+  if (!a.owner?.isEntity || !b.owner?.isEntity) return 0;
+  if (a.owner.id === b.owner.id) return W.sameOwner;
+  if (a.dimension === 'money' || a.dimension === 'percent') return W.otherOwnerMoney;
+  return OWNED.has(a.dimension) ? W.otherOwner : 0;
+}
+
+function shared(a: ClaimFrame, b: ClaimFrame, entityWeight: (id: string) => number): number {
+  if (a.entities.size === 0 || b.entities.size === 0) return 0;
+  let common = 0;
+  let least = 0;
+  for (const id of a.entities) if (b.entities.has(id)) common += entityWeight(id);
+  const sum = (ids: ReadonlySet<string>): number => [...ids].reduce((n, id) => n + entityWeight(id), 0);
+  least = Math.min(sum(a.entities), sum(b.entities));
+  if (common > 0) return W.entitiesShared * Math.min(1, common / Math.max(least, 1e-9));
+  return OWNED.has(a.dimension) ? W.entitiesDifferOwned : W.entitiesDiffer;
+}
+
+/** Equal telling values anchor a fact; values far apart speak against it. */
+function values(a: ClaimFrame, b: ClaimFrame): number {
+  if (a.value !== null && a.value === b.value) {
+    if (a.value <= 2 && a.dimension === 'count') return 0;
+    return W.equalValue + (a.value > 20 || !Number.isInteger(a.value) ? W.equalTellingValue : 0);
+  }
+  if (a.event?.group === 'casualty' && a.event === b.event) return 0;
+  const left = a.value ?? a.low;
+  const right = b.value ?? b.low;
+  if (!(left > 0) || !(right > 0) || !Number.isFinite(left) || !Number.isFinite(right)) return 0;
+  const ratio = Math.max(left, right) / Math.min(left, right);
+  return ratio > 3 ? W.ratio * Math.log2(ratio / 3) : 0;
+}
+
+function marks(a: ClaimFrame, b: ClaimFrame): number {
+  let differing = 0;
+  for (const mark of a.marks) if (!b.marks.has(mark)) differing++;
+  for (const mark of b.marks) if (!a.marks.has(mark)) differing++;
+  return Math.max(W.marks, W.mark * differing);
+}
+
+/** Whether both speak of the same event of its kind. */
+function instance(a: ClaimFrame, b: ClaimFrame): number {
+  if (a.background === b.background) return 0;
+  const isEvent = a.event !== null && a.event.group !== 'general' && a.event.group !== 'money';
+  const scale = isEvent || a.dimension === 'date' ? 1 : W.instanceOffEvent;
+  if (a.background === null || b.background === null) return W.backgroundAgainstMain * scale;
+  const isVague = a.background === 'past' || b.background === 'past';
+  return (isVague ? W.vagueBackground : W.otherBackground) * scale;
+}

@@ -1,0 +1,190 @@
+/** The words of a story as the comparison sees them: tags, base forms, weights, events and names, one reading a sentence. */
+import type { LinkedArticle, Story } from '../model/analysis';
+import type { Sentence } from '../model/article';
+import type { LinkedMention } from '../model/mention';
+import { TokenFlag } from '../model/tokens';
+import type { Lexicon } from '../text/lexicon';
+import { Tag, tagWords } from '../text/partsOfSpeech';
+import { eventClassesOf, type EventClass } from './eventClasses';
+
+/** A trigger word of one or more event classes. */
+export interface EventTrigger {
+  readonly token: number;
+  readonly lemma: string;
+  readonly classes: readonly EventClass[];
+}
+
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  /** Index into `Article.sentences`. */
+  readonly index: number;
+  /** Number of its source in the whole story. */
+  readonly source: number;
+  /** How many sentences of its source stand before it. */
+  readonly position: number;
+  readonly isHeadline: boolean;
+  /** Content words with their weights. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly triggers: readonly EventTrigger[];
+  readonly mentions: readonly LinkedMention[];
+}
+
+export interface ArticleReading {
+  readonly linked: LinkedArticle;
+  /** One `Tag` a token. */
+  readonly tags: Uint8Array;
+  /** One base form a token, in lower case. */
+  readonly lemmas: readonly string[];
+  readonly sentences: readonly SentenceReading[];
+}
+
+export interface StoryReading {
+  readonly lexicon: Lexicon;
+  readonly articles: readonly ArticleReading[];
+  /** How many sources the story has. */
+  readonly sources: number;
+  /** Weight of a content word: rare in the language and rare in the story weighs more. 0 for a function word. */
+  weightOf(lemma: string): number;
+  /** In how many sources an entity stands, by `Entity.id`. */
+  readonly entitySources: ReadonlyMap<string, number>;
+}
+
+/** Tags that carry no content of their own. */
+const EMPTY_TAGS: ReadonlySet<number> = new Set([
+  ...[
+    Tag.mark,
+    Tag.determiner,
+    Tag.preposition,
+    Tag.conjunction,
+    Tag.pronoun,
+    Tag.number,
+    Tag.auxiliary,
+    Tag.to,
+    Tag.possessive,
+    Tag.relative,
+  ],
+]);
+const EMPTY_WORDS = new Set(
+  'say tell report accord add also not only about more than year month week day time mr mrs ms monday tuesday wednesday thursday friday saturday sunday percent pct per cent dlr dlrs mln bln dollar million billion'.split(
+    ' ',
+  ),
+);
+
+/** Reads all articles of a story once. Linear in their text. */
+export function readStory(story: Story, lexicon: Lexicon): StoryReading {
+  const bare = story.articles.map((linked) => readWords(linked, lexicon));
+  const inStory = countSentences(bare);
+  const sentenceCount = bare.reduce((n, { linked }) => n + linked.article.sentences.length, 0);
+  const weights = new Map<string, number>();
+  const weightOf = (lemma: string): number => {
+    let weight = weights.get(lemma);
+    if (weight === undefined) {
+      const rarity = lexicon.rarity(lemma) / 9;
+      const spread = Math.log(1 + sentenceCount / (inStory.get(lemma) ?? 1)) / Math.log(1 + sentenceCount);
+      weight = EMPTY_WORDS.has(lemma) ? 0 : (0.2 + rarity) * spread;
+      weights.set(lemma, weight);
+    }
+    return weight;
+  };
+  let sources = 0;
+  const articles = bare.map((words) => {
+    const first = sources;
+    sources += Math.max(1, words.linked.article.sources.length);
+    return { ...words, sentences: readSentences(words, first, weightOf) };
+  });
+  return { lexicon, articles, sources, weightOf, entitySources: countEntitySources(articles) };
+}
+
+interface Words {
+  readonly linked: LinkedArticle;
+  readonly tags: Uint8Array;
+  readonly lemmas: readonly string[];
+}
+
+function readWords(linked: LinkedArticle, lexicon: Lexicon): Words {
+  const { text, tokens } = linked.article;
+  const tags = tagWords(text, tokens, lexicon);
+  const lemmas: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    lemmas.push((tokens.flags[i] ?? 0) & TokenFlag.word ? lexicon.lemma(word) : word);
+  }
+  return { linked, tags, lemmas };
+}
+
+/** Whether a token carries content for a comparison of words. */
+export function isContentToken(tags: Uint8Array, at: number): boolean {
+  return !EMPTY_TAGS.has(tags[at] ?? 0);
+}
+
+function countSentences(articles: readonly Words[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { linked, tags, lemmas } of articles)
+    for (const { firstToken, endToken } of linked.article.sentences) {
+      const seen = new Set<string>();
+      for (let i = firstToken; i < endToken; i++) if (isContentToken(tags, i)) seen.add(lemmas[i] ?? '');
+      for (const lemma of seen) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    }
+  return counts;
+}
+
+function readSentences({ linked, tags, lemmas }: Words, firstSource: number, weightOf: (lemma: string) => number): SentenceReading[] {
+  const { article } = linked;
+  const positions = new Map<number, number>();
+  const mentions = new Map<number, LinkedMention[]>();
+  for (const mention of linked.mentions) {
+    const list = mentions.get(mention.sentence);
+    if (list) list.push(mention);
+    else mentions.set(mention.sentence, [mention]);
+  }
+  return article.sentences.map((sentence, index) => {
+    const position = positions.get(sentence.source) ?? 0;
+    positions.set(sentence.source, position + 1);
+    const words = new Map<string, number>();
+    const triggers: EventTrigger[] = [];
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const lemma = lemmas[i] ?? '';
+      const classes = eventClassesOf.get(lemma);
+      if (classes && tags[i] !== Tag.mark) triggers.push({ token: i, lemma, classes });
+      if (!isContentToken(tags, i)) continue;
+      const weight = weightOf(lemma);
+      if (weight > 0) words.set(lemma, weight);
+    }
+    return {
+      sentence,
+      index,
+      source: firstSource + Math.max(0, sentence.source),
+      position,
+      isHeadline: article.blocks[sentence.block]?.role === 'headline',
+      words,
+      triggers,
+      mentions: mentions.get(index) ?? [],
+    };
+  });
+}
+
+function countEntitySources(articles: readonly ArticleReading[]): Map<string, number> {
+  const seen = new Map<string, Set<number>>();
+  for (const { sentences } of articles)
+    for (const { source, mentions } of sentences)
+      for (const { entity } of mentions) {
+        const sources = seen.get(entity.id) ?? new Set<number>();
+        sources.add(source);
+        seen.set(entity.id, sources);
+      }
+  return new Map([...seen].map(([id, sources]): [string, number] => [id, sources.size]));
+}
+
+/** Cosine of two bags of weighted words. */
+export function cosine(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  let dot = 0;
+  for (const [word, weight] of small) dot += weight * (large.get(word) ?? 0);
+  return dot === 0 ? 0 : dot / Math.sqrt(squares(left) * squares(right));
+}
+
+function squares(bag: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of bag.values()) sum += weight * weight;
+  return sum;
+}

@@ -1,0 +1,107 @@
+/** The day a story is about, and which sentences speak of something else in the past. */
+import type { Claim } from '../model/claim';
+import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
+
+/** Days within which a date still belongs to the story that a source tells. */
+const NEAR_DAYS = 12;
+/** Sentences at the start of a source whose dates vote for the main day. */
+const LEAD_SENTENCES = 4;
+
+const BACKGROUND_WORDS = /^(?:anniversary|history|historic|previous|previously|decade|worst|deadliest)$/;
+
+export interface StoryTime {
+  /** The day (days since 1970-01-01) that most sources name first, or null. */
+  readonly mainDay: number | null;
+  /** Publication day of a source of the story, or null. */
+  readonly publishedOf: (article: ArticleReading, source: number) => number | null;
+  /** null where a sentence speaks of the story's own event; else what tells its event from other past ones. */
+  readonly backgroundOf: (article: ArticleReading, reading: SentenceReading) => string | null;
+}
+
+/** Finds the main day by one vote a source, and reads each sentence against it. */
+export function readStoryTime(story: StoryReading): StoryTime {
+  const dates = new Map<ArticleReading, Map<number, Claim[]>>(story.articles.map((article) => [article, datesBySentence(article)]));
+  const mainDay = voteMainDay(story, dates);
+  const cache = new Map<SentenceReading, string | null>();
+  const publishedOf = (article: ArticleReading, source: number): number | null =>
+    dayOf(article.linked.article.sources[Math.max(0, source)]?.published ?? null);
+  const backgroundOf = (article: ArticleReading, reading: SentenceReading): string | null => {
+    const known = cache.get(reading);
+    if (known !== undefined) return known;
+    const found = readBackground(article, reading, {
+      mainDay,
+      published: publishedOf(article, reading.sentence.source),
+      dates: dates.get(article) ?? new Map(),
+    });
+    cache.set(reading, found);
+    return found;
+  };
+  return { mainDay, publishedOf, backgroundOf };
+}
+
+function datesBySentence({ linked }: ArticleReading): Map<number, Claim[]> {
+  const bySentence = new Map<number, Claim[]>();
+  for (const claim of linked.claims) {
+    if (claim.kind !== 'date' || claim.low === null || claim.high === null) continue;
+    const list = bySentence.get(claim.sentence);
+    if (list) list.push(claim);
+    else bySentence.set(claim.sentence, [claim]);
+  }
+  return bySentence;
+}
+
+function voteMainDay(story: StoryReading, dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, Claim[]>>): number | null {
+  const votes = new Map<number, Set<number>>();
+  for (const article of story.articles)
+    for (const reading of article.sentences) {
+      if (reading.position >= LEAD_SENTENCES) continue;
+      for (const { low, high } of dates.get(article)?.get(reading.index) ?? []) {
+        if (low === null || low !== high) continue;
+        const voters = votes.get(low) ?? new Set<number>();
+        voters.add(reading.source);
+        votes.set(low, voters);
+      }
+    }
+  const ranked = [...votes].sort(([dayA, a], [dayB, b]) => b.size - a.size || dayA - dayB);
+  const [first] = ranked;
+  return first ? first[0] : null;
+}
+
+function readBackground(
+  article: ArticleReading,
+  reading: SentenceReading,
+  time: { mainDay: number | null; published: number | null; dates: ReadonlyMap<number, readonly Claim[]> },
+): string | null {
+  const anchor = time.published ?? time.mainDay;
+  const own = time.dates.get(reading.index) ?? [];
+  for (const { low, high } of own) {
+    if (low === null || high === null || anchor === null) continue;
+    if (high < anchor - NEAR_DAYS && !(time.mainDay !== null && low <= time.mainDay && time.mainDay <= high))
+      return `d${Math.floor(high / 31)}`;
+  }
+  for (let i = reading.sentence.firstToken; i < reading.sentence.endToken; i++) {
+    const word = article.lemmas[i] ?? '';
+    if (BACKGROUND_WORDS.test(word)) return 'past';
+    if (word === 'ago' && /^(?:year|month|decade)/.test(article.lemmas[i - 1] ?? '')) return 'past';
+    if (word === 'last' && article.lemmas[i + 1] === 'year') return 'last year';
+    if (/^(?:19|20)\d\d$/.test(word) && (article.lemmas[i - 1] === 'in' || article.lemmas[i - 1] === 'since') && !isYearOf(anchor, word))
+      return word;
+  }
+  return null;
+}
+
+function isYearOf(day: number | null, year: string): boolean {
+  return day === null ? false : new Date(day * 86_400_000).getUTCFullYear() === Number(year);
+}
+
+/** `YYYY-MM-DD` as days since 1970-01-01; null where it is none. */
+export function dayOf(date: string | null): number | null {
+  if (date === null || !/^\d{4}-\d\d-\d\d$/.test(date)) return null;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? null : Math.round(time / 86_400_000);
+}
+
+/** Days since 1970-01-01 as `YYYY-MM-DD`. */
+export function dateOf(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,56 @@
+/** Whether differing values are an update in time or differing voices: what the dates and speakers of the members say. */
+import type { Statement } from '../model/finding';
+import type { Fact, FactMember } from './fact';
+import type { Judgement, ValueGroup } from './judgeFact';
+import { dateOf } from './storyTime';
+
+export interface Update {
+  readonly notes: ReadonlyMap<FactMember, NonNullable<Statement['note']>>;
+  /** A sentence for the message; empty where there is nothing to add. */
+  readonly remark: string;
+}
+
+const NOTHING: Update = { notes: new Map(), remark: '' };
+
+/** Reads publication days and speakers of a fact whose values differ. */
+export function readUpdate(fact: Fact, judgement: Judgement): Update {
+  if (judgement.severity !== 'conflict') return NOTHING;
+  return readDates(fact, judgement.groups) ?? { notes: new Map(), remark: readSpeakers(judgement.groups) };
+}
+
+function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefined {
+  const days = fact.members.flatMap(({ frame }) => (frame.published === null ? [] : [frame.published]));
+  const newest = Math.max(...days);
+  if (days.length < 2 || newest === Math.min(...days)) return undefined;
+  const latest = groups.filter(({ members }) => members.some(({ frame }) => frame.published === newest));
+  const [current] = latest;
+  if (latest.length !== 1 || !current) return undefined;
+  const notes = new Map<FactMember, NonNullable<Statement['note']>>();
+  const began = Math.min(...current.members.flatMap(({ frame }) => (frame.published === null ? [] : [frame.published])));
+  for (const group of groups)
+    for (const member of group.members) {
+      const { published } = member.frame;
+      if (published === null) continue;
+      if (group === current) {
+        if (published === newest) notes.set(member, 'newest');
+      } else notes.set(member, published > began ? 'stale' : 'superseded');
+    }
+  const stale = [...notes.values()].includes('stale');
+  const remark = stale
+    ? `The newest (${dateOf(newest)}) says ${current.value}; a source after ${dateOf(began)} still gives an older figure.`
+    : `May be an update: the newest (${dateOf(newest)}) says ${current.value}.`;
+  return { notes, remark };
+}
+
+/** "police said 12, the rebels said 20": the sources differ, not the articles. */
+function readSpeakers(groups: readonly ValueGroup[]): string {
+  const voices = groups.map(({ value, members }) => ({
+    value,
+    speakers: new Set(members.flatMap(({ frame }) => (frame.speaker ? [frame.speaker.name] : []))),
+  }));
+  if (voices.some(({ speakers }) => speakers.size !== 1)) return '';
+  const names = voices.map(({ speakers }) => [...speakers][0] ?? '');
+  return new Set(names).size === names.length
+    ? `Different speakers: ${voices.map(({ value }, i) => `${names[i] ?? ''} says ${value}`).join(', ')}.`
+    : '';
+}
