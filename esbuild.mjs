@@ -21,6 +21,7 @@ const bundles = [
   { name: 'client.node', entryPoints: ['src/client/node/main.ts'], outfile: 'dist/client.node.js', platform: 'node', format: 'cjs', external: ['vscode'] },
   { name: 'client.browser', entryPoints: ['src/client/browser/main.ts'], outfile: 'dist/client.browser.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
   { name: 'server.node', entryPoints: ['src/server/node/main.ts'], outfile: 'dist/server.node.js', platform: 'node', format: 'cjs' },
+  { name: 'server.thread', entryPoints: ['src/server/node/storyThread.ts'], outfile: 'dist/server.thread.js', platform: 'node', format: 'cjs' },
   { name: 'server.browser', entryPoints: ['src/server/browser/main.ts'], outfile: 'dist/server.browser.js', platform: 'browser', format: 'iife' },
   { name: 'webview', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]) && (!only || only.includes(bundle.name)));

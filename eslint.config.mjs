@@ -11,7 +11,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => {
         'error',
         {
           patterns: forbidden.map((other) => ({
-            regex: `(^|/)\\.\\./(${other.includes('/') ? `${other}|${other.split('/')[1]}` : other})(/|$)`,
+            regex: `(^|/)\\.\\./(${nameOf(other, layer)})(/|$)`,
             message: `The layer ${layer} must not import ${other} (see layers.mjs).`,
           })),
         },
@@ -19,6 +19,12 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => {
     },
   };
 });
+
+/** How a relative import from `layer` spells another layer: by its last folder where both stand in one. */
+function nameOf(other, layer) {
+  const [folder, last] = other.split('/');
+  return last && layer.startsWith(`${folder}/`) ? last : other;
+}
 
 const impure = ['Date.now', 'Math.random'];
 

@@ -16,3 +16,4 @@ export type { ArticleAnalysis, LinkedArticle, Story } from './model/analysis';
 export { decodeText, type DecodedText, type TextEncoding, type UnreadableText } from './text/decodeText';
 export { ARTICLE_EXTENSION, DEFAULT_EXCLUDE, DEFAULT_INCLUDE, MAXIMUM_ARTICLE_BYTES } from './article/articleFiles';
 export { looksLikeArticle } from './article/looksLikeArticle';
+export { contentKey } from './text/contentKey';

@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { CorpusArticle, StoryHelpers, StoryReport } from '../../engine';
+
+export type StoryAnswer = { readonly report: StoryReport } | { readonly warning: string };
+
+/** More threads than this gain little and take memory from the editor. */
+const MOST_THREADS = 3;
+
+export interface StoryThreads extends StoryHelpers {
+  dispose(): Promise<void>;
+}
+
+/**
+ * Threads that compare stories beside the server's own, one for each further core. They start with the first story, and do not
+ * keep the process alive. A thread that dies answers `undefined` for its story and for all later ones: the server compares them.
+ */
+export function createStoryThreads(names: Uint8Array, warn: (message: string) => void): StoryThreads {
+  const count = Math.min(MOST_THREADS, availableParallelism() - 1);
+  const idle: StoryThread[] = [];
+  const all: StoryThread[] = [];
+  return {
+    count,
+    compareStory: async (articles) => {
+      let thread = idle.pop();
+      if (!thread && all.length < count) all.push((thread = startThread(names, warn)));
+      const report = await thread?.compare(articles);
+      if (thread && report) idle.push(thread);
+      return report;
+    },
+    dispose: async () => {
+      await Promise.all(all.map((thread) => thread.worker.terminate()));
+    },
+  };
+}
+
+interface StoryThread {
+  readonly worker: Worker;
+  compare(articles: readonly CorpusArticle[]): Promise<StoryReport | undefined>;
+}
+
+function startThread(names: Uint8Array, warn: (message: string) => void): StoryThread {
+  const worker = new Worker(path.join(__dirname, 'server.thread.js'), { workerData: names });
+  worker.unref();
+  let resolve: ((report: StoryReport | undefined) => void) | undefined;
+  let isAlive = true;
+  const answer = (report: StoryReport | undefined): void => {
+    resolve?.(report);
+    resolve = undefined;
+  };
+  const die = (reason: string): void => {
+    if (isAlive) warn(`A helper thread stopped (${reason}); the server goes on without it.`);
+    isAlive = false;
+    answer(undefined);
+  };
+  worker.on('message', (message: StoryAnswer) => {
+    if ('warning' in message) warn(message.warning);
+    else answer(message.report);
+  });
+  worker.on('error', (error) => {
+    die(error.message);
+  });
+  worker.on('exit', (code) => {
+    if (code !== 0) die(`exit status ${String(code)}`);
+    isAlive = false;
+    answer(undefined);
+  });
+  return {
+    worker,
+    compare: (articles) =>
+      new Promise((done) => {
+        if (!isAlive) {
+          done(undefined);
+          return;
+        }
+        resolve = done;
+        worker.postMessage(articles);
+      }),
+  };
+}
