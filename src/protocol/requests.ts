@@ -58,18 +58,19 @@ export interface ServerNotifications {
 
 /** Requests from the server to the editor. */
 export interface ClientRequests {
-  /** Bytes of a file as a string of units 0–255; null with a sentence when it cannot be read. */
+  /** Bytes of a file as a string of units 0–255. */
   'collate/readFile': { params: { readonly uri: string; readonly maximumBytes: number }; result: FileBytes };
 }
 
 export interface FileBytes {
   readonly bytes: string | null;
-  readonly problem: string | null;
+  /** Why there are none. */
+  readonly problem: 'tooLarge' | 'missing' | 'unreadable' | null;
 }
 
 /** Notifications from the server to the editor. */
 export interface ClientNotifications {
-  /** `done` equals `total` at the end. */
+  /** Files read so far; both 0 at the end. */
   'collate/progress': { readonly done: number; readonly total: number };
   /** One article was read again: its highlights may differ. */
   'collate/articleChanged': { readonly uri: string };

@@ -1,7 +1,7 @@
 /** Every setting of the extension, with its default. `package.json` repeats this table; a test compares the two. */
 export interface Settings {
-  /** Glob of files that may be articles; searched in every workspace folder. */
-  readonly 'articles.include': string;
+  /** Globs of files that may be articles; searched in every workspace folder. */
+  readonly 'articles.include': readonly string[];
   /** Globs of files that are never articles. */
   readonly 'articles.exclude': readonly string[];
   /** Colour names and numbers in articles. */
@@ -34,8 +34,13 @@ export type HighlightSetting = 'person' | 'organisation' | 'place' | 'other' | '
 export type DiagnosticsLevel = 'conflict' | 'precision' | 'variant' | 'none';
 
 export const defaultSettings: Settings = {
-  'articles.include': '**/*.{txt,article}',
-  'articles.exclude': ['**/node_modules/**', '**/.git/**', '**/.collate/**', '**/requirements*.txt', '**/robots.txt', '**/CMakeLists.txt'],
+  'articles.include': ['**/*.article', '**/*.txt'],
+  'articles.exclude': [
+    '**/node_modules/**',
+    '**/.*/**',
+    '**/{requirements,requirements-*,CMakeLists,robots,humans,ads,security}.txt',
+    '**/{license,licence,copying,notice,readme,changelog,changes,authors}*.txt',
+  ],
   'highlights.enabled': true,
   'highlights.classes': ['person', 'organisation', 'place', 'other', 'number', 'money', 'percent', 'date'],
   'diagnostics.level': 'conflict',

@@ -1,0 +1,198 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  ARTICLE_EXTENSION,
+  looksLikeArticle,
+  type Cancellation,
+  type CheckResult,
+  type Corpus,
+  type Engine,
+  type LinkedArticle,
+  type Story,
+  type StoryGroup,
+} from '../../engine';
+import type { StoryChoices } from '../../protocol/articles';
+import { storyResults, type StoryResults } from './storyResults';
+
+/** A text that an editor has open. */
+interface OpenText {
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** One article as it was last read: positions refer to `snapshot`, which never changes. */
+export interface IndexedArticle {
+  readonly snapshot: TextDocument;
+  /** Version of the open document, or null for a file that is closed. */
+  readonly version: number | null;
+  readonly linked: LinkedArticle;
+}
+
+/**
+ * Knows which files are articles and keeps the corpus equal to them: an open editor wins over the disk, a plain text is an
+ * article when it reads like one. Edits are taken in lazily, when somebody asks (`flush`).
+ */
+export class ArticleIndex {
+  readonly #engine: Engine;
+  #corpus: Corpus;
+  readonly #open = new Map<string, OpenText>();
+  readonly #dirty = new Set<string>();
+  readonly #snapshots = new Map<string, TextDocument>();
+  #listed = new Set<string>();
+  #folders: readonly string[] = [];
+  #choices: StoryChoices = { leftOut: [], stories: {} };
+  #results = new Map<string, StoryResults>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#corpus = engine.createCorpus();
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /** Articles in the corpus, sorted. */
+  get uris(): readonly string[] {
+    return this.#corpus.paths;
+  }
+
+  get choices(): StoryChoices {
+    return this.#choices;
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  isListed(uri: string): boolean {
+    return this.#listed.has(uri);
+  }
+
+  /** An open document's text as it is now. */
+  openText(uri: string, languageId: string, version: number, text: string): void {
+    this.#open.set(uri, { languageId, version, text });
+    this.#dirty.add(uri);
+  }
+
+  /** Returns true when the file on disk must be read instead. */
+  close(uri: string): boolean {
+    this.#open.delete(uri);
+    this.#dirty.delete(uri);
+    if (this.#listed.has(uri)) return true;
+    this.#remove(uri);
+    return false;
+  }
+
+  /** Replaces the list of files; returns those that must be read. */
+  setListed(uris: readonly string[], folders: readonly string[]): readonly string[] {
+    this.#folders = folders;
+    this.#listed = new Set(uris);
+    for (const uri of this.#snapshots.keys()) if (!this.#listed.has(uri) && !this.#open.has(uri)) this.#remove(uri);
+    for (const uri of this.#open.keys()) this.#dirty.add(uri);
+    return uris.filter((uri) => !this.#open.has(uri));
+  }
+
+  /** Starts from nothing; returns the files that must be read again. */
+  forgetAll(): readonly string[] {
+    this.#corpus = this.#engine.createCorpus();
+    this.choose(this.#choices);
+    this.#snapshots.clear();
+    this.#results.clear();
+    return this.setListed([...this.#listed], this.#folders);
+  }
+
+  addListed(uri: string): void {
+    this.#listed.add(uri);
+    if (this.#open.has(uri)) this.#dirty.add(uri);
+  }
+
+  deleteListed(uri: string): void {
+    this.#listed.delete(uri);
+    if (!this.#open.has(uri)) this.#remove(uri);
+  }
+
+  /** The text of a closed file; `undefined` where there is none. */
+  diskText(uri: string, text: string | undefined): void {
+    if (this.#open.has(uri) || !this.#listed.has(uri)) return;
+    if (text !== undefined && (uri.endsWith(ARTICLE_EXTENSION) || looksLikeArticle(text))) this.#set(uri, text, null);
+    else this.#remove(uri);
+  }
+
+  /** Takes in the edits of open documents. Returns what changed. */
+  flush(): readonly string[] {
+    if (this.#dirty.size === 0) return [];
+    const changed = [...this.#dirty];
+    this.#dirty.clear();
+    for (const uri of changed) {
+      const open = this.#open.get(uri);
+      if (!open) continue;
+      if (this.#isArticle(uri, open)) this.#set(uri, open.text, open.version);
+      else this.#remove(uri);
+    }
+    return changed;
+  }
+
+  /** What the editor decided about stories. Articles left out keep their highlights. */
+  choose(choices: StoryChoices): void {
+    this.#choices = choices;
+    this.#corpus.choose({ leftOut: new Set(choices.leftOut), byHand: Object.values(choices.stories) });
+  }
+
+  article(uri: string): IndexedArticle | undefined {
+    this.flush();
+    const snapshot = this.#snapshots.get(uri);
+    const linked = snapshot && this.#corpus.linked(uri);
+    return linked && { snapshot, version: this.#open.get(uri)?.version ?? null, linked };
+  }
+
+  /** As the corpus holds it, without looking for new edits. */
+  snapshot(uri: string): TextDocument | undefined {
+    return this.#snapshots.get(uri);
+  }
+
+  /** The story that an article is compared in. */
+  storyOf(uri: string): Story | undefined {
+    this.flush();
+    const group = this.#corpus.groupOf(uri);
+    return group && this.#corpus.story(group);
+  }
+
+  /** Every story as compared last; those that did not change since are not read again. Call after `check`. */
+  results(): readonly StoryResults[] {
+    const known = this.#results;
+    this.#results = new Map(this.#corpus.groups().map((group) => [group.key, known.get(group.key) ?? this.#convert(group)]));
+    return [...this.#results.values()];
+  }
+
+  check(cancellation: Cancellation): Promise<CheckResult | undefined> {
+    return this.#corpus.check(cancellation);
+  }
+
+  #convert(group: StoryGroup): StoryResults {
+    return storyResults({
+      group,
+      story: this.#corpus.story(group),
+      report: this.#corpus.report(group),
+      snapshot: (uri) => this.#snapshots.get(uri),
+      folders: this.#folders,
+    });
+  }
+
+  #isArticle(uri: string, open: OpenText): boolean {
+    if (open.languageId === 'article') return true;
+    const inFolder = this.#folders.some((folder) => uri.startsWith(folder));
+    if (inFolder && !this.#listed.has(uri)) return false;
+    // While it is being rewritten, an article stays one: highlights that come and go with each key would distract.
+    return (this.#snapshots.has(uri) && open.text.trim() !== '') || looksLikeArticle(open.text);
+  }
+
+  #set(uri: string, text: string, version: number | null): void {
+    this.#snapshots.set(uri, TextDocument.create(uri, 'article', version ?? 0, text));
+    this.#corpus.set({ path: uri, text });
+  }
+
+  #remove(uri: string): void {
+    if (this.#snapshots.delete(uri)) this.#corpus.delete(uri);
+  }
+}

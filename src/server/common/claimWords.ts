@@ -1,0 +1,37 @@
+import type { Claim } from '../../engine';
+import type { Translate } from './translate';
+
+/** A claim's value as an editor would write it: "42,000,000,000 USD", "30 %", "2019-10-08". */
+export function valueInWords({ value, unit, kind }: Claim, t: Translate): string {
+  if (value === null) return t('not known');
+  if (typeof value === 'string') return value;
+  const number = formatNumber(value);
+  if (kind === 'percent') return unit === 'point' ? t('{0} percentage points', number) : `${number} %`;
+  return unit && kind !== 'count' ? `${number} ${unit}` : number;
+}
+
+/** The interval that the words allow, or undefined where it is the value itself. */
+export function boundsInWords({ low, high, lowOpen, highOpen, kind, value }: Claim, t: Translate): string | undefined {
+  const write = kind === 'date' ? dayOf : formatNumber;
+  if (low === null && high === null) return undefined;
+  if (low !== null && high !== null) {
+    if (low === high || (typeof value === 'number' && low === value && high === value)) return undefined;
+    return t('between {0} and {1}', write(low), write(high));
+  }
+  if (low !== null) return lowOpen ? t('more than {0}', write(low)) : t('{0} or more', write(low));
+  return high === null ? undefined : highOpen ? t('less than {0}', write(high)) : t('{0} or less', write(high));
+}
+
+/** Thousands apart by commas, as English articles write them; at most four decimals. */
+function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value) < 1e21 ? Number(value.toFixed(4)) : value).split('.');
+  return whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') + (fraction ? `.${fraction}` : '');
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01 → `YYYY-MM-DD`. */
+function dayOf(days: number): string {
+  const date = new Date(days * MILLISECONDS_A_DAY);
+  return Number.isNaN(date.getTime()) ? String(days) : date.toISOString().slice(0, 10);
+}

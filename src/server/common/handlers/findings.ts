@@ -1,0 +1,34 @@
+import { onNotification, onRequest } from '../typedConnection';
+import { factMatrix } from '../factMatrix';
+import { overviewOf } from '../overview';
+import { isWanted } from '../openFindings';
+import type { Services } from '../services';
+import { sourceMap } from '../sourceMap';
+
+/** Answers for the panel and the sources pane. `onChoices`: something that decides what is shown has changed. */
+export function registerFindings(services: Services, onChoices: () => void): void {
+  const { connection, checker, choices, index } = services;
+  onRequest(connection, 'collate/findings', ({ since }) => {
+    const delta = checker.delta(since);
+    const hidden = new Set(checker.results.findings.filter((finding) => !isWanted(finding, choices.settings)).map(({ key }) => key));
+    return { ...delta, order: delta.order.filter((key) => !hidden.has(key)), changed: delta.changed.filter(({ key }) => !hidden.has(key)) };
+  });
+  onRequest(connection, 'collate/agreements', ({ story }) =>
+    checker.results.agreements.filter((agreement) => story === null || agreement.story === story),
+  );
+  onRequest(connection, 'collate/overview', () => overviewOf(services));
+  onRequest(connection, 'collate/matrix', ({ story }) => factMatrix(checker.results, story));
+  onRequest(connection, 'collate/sourceMap', ({ story }) => sourceMap(checker.results, story));
+  onNotification(connection, 'collate/settings', (settings) => {
+    choices.settings = settings;
+    onChoices();
+  });
+  onNotification(connection, 'collate/storyChoices', (chosen) => {
+    index.choose(chosen);
+    checker.schedule(0);
+  });
+  onNotification(connection, 'collate/dismissed', (ids) => {
+    choices.dismissed = new Set(ids);
+    onChoices();
+  });
+}

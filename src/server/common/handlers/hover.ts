@@ -1,0 +1,63 @@
+import type { Hover } from 'vscode-languageserver';
+import type { LinkedMention } from '../../../engine';
+import { claimAt, mentionAt } from '../findMentions';
+import { claimCard, entityCard, findingCard, relatedStatements, type EntityView } from '../hoverCards';
+import { isCurrent, openFindings } from '../openFindings';
+import type { Services } from '../services';
+import { rangeOfSpan } from '../wireRange';
+
+/** Hover cards over names, numbers and statements that disagree; undefined where there is nothing to say. */
+export function registerHover(services: Services): void {
+  const { connection, index } = services;
+  connection.onHover(({ textDocument: { uri }, position }): Hover | undefined => {
+    const article = index.article(uri);
+    if (!article) return undefined;
+    const offset = article.snapshot.offsetAt(position);
+    const mention = mentionAt(article.linked, offset);
+    const claim = claimAt(article.linked, offset);
+    const cards = [...findingCards(services, uri, offset, claim !== undefined)];
+    if (claim) cards.push(claimText(services, uri, offset));
+    if (mention && !claim) cards.push(entityText(services, uri, mention));
+    if (cards.length === 0) return undefined;
+    const span = claim ?? mention;
+    const hover: Hover = { contents: { kind: 'markdown', value: cards.filter(Boolean).join('\n\n---\n\n') } };
+    return span ? { ...hover, range: rangeOfSpan(article.snapshot, span) } : hover;
+  });
+}
+
+/** Each finding at a place. Over a claim only its sentence is shown: the claim's own card lists the statements. */
+function findingCards(services: Services, uri: string, offset: number, overClaim: boolean): string[] {
+  if (!isCurrent(services, uri)) return [];
+  return openFindings(services).flatMap((finding) => {
+    const own = finding.statements.find((statement) => statement.uri === uri && statement.start <= offset && offset <= statement.end);
+    return own ? [findingCard(overClaim ? { ...finding, statements: [own] } : finding, own, services.t)] : [];
+  });
+}
+
+function claimText(services: Services, uri: string, offset: number): string {
+  const { index, checker, choices, t } = services;
+  const article = index.article(uri);
+  const claim = article && claimAt(article.linked, offset);
+  if (!claim) return '';
+  const current = isCurrent(services, uri);
+  const related = relatedStatements(
+    claim,
+    uri,
+    current ? openFindings(services) : [],
+    current ? checker.results.agreements : [],
+    choices.settings['hover.maximumStatements'],
+  );
+  return claimCard(claim, article.linked.article.text.slice(claim.start, claim.end), related, t);
+}
+
+function entityText({ index, choices, t }: Services, uri: string, mention: LinkedMention): string {
+  const views = (index.storyOf(uri)?.articles ?? []).flatMap((linked): EntityView[] => {
+    const mentions = linked.mentions.filter(({ entity }) => entity.id === mention.entity.id);
+    const snapshot = index.snapshot(linked.article.path);
+    if (mentions.length === 0 || !snapshot) return [];
+    return [
+      { linked, mentions, attributes: linked.attributes.get(mention.entity.id) ?? [], rangeOf: (span) => rangeOfSpan(snapshot, span) },
+    ];
+  });
+  return entityCard(mention, views, choices.settings['hover.maximumStatements'], t);
+}

@@ -1,0 +1,65 @@
+import type { AboutDto } from '../../../protocol/requests';
+import type { AgreementDto, FindingDto } from '../../../protocol/findings';
+import { factChanges } from '../factChanges';
+import { entitiesOf, mentionsOf } from '../findMentions';
+import { placeName } from '../surroundings';
+import { isWanted } from '../openFindings';
+import type { Services } from '../services';
+import { onRequest } from '../typedConnection';
+
+const MAXIMUM_ANSWERS = 40;
+const MAXIMUM_NAMES = 5;
+
+/** "What changed" and "what do the sources say about …". */
+export function registerQuestions(services: Services): void {
+  const { connection, index, engine } = services;
+  onRequest(connection, 'collate/changes', ({ uri, before }) => {
+    const article = index.article(uri);
+    return article ? factChanges(engine.analyse({ path: uri, text: before }), article.linked, article.snapshot) : [];
+  });
+  onRequest(connection, 'collate/about', ({ query }) => aboutQuery(services, query));
+}
+
+/** Findings and agreements whose subject or sentences hold the words asked for, then the sentences of names that do. */
+function aboutQuery(services: Services, query: string): AboutDto[] {
+  const { checker, choices } = services;
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const holds = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
+  const { findings, agreements } = checker.results;
+  const facts = [...findings.filter((finding) => isWanted(finding, choices.settings)), ...agreements]
+    .filter(({ subject, statements }) => holds(subject) || statements.some(({ sentence }) => holds(sentence)))
+    .map(answerOf);
+  const names = entitiesOf(services, null)
+    .filter(({ name, variants }) => [name, ...variants].some(holds))
+    .slice(0, MAXIMUM_NAMES)
+    .map(({ id, name, type }): AboutDto => ({
+      subject: name,
+      kind: type,
+      statements: mentionsOf(services, id, null).map((place) => mentionAnswer(services, place)),
+    }));
+  return [...facts, ...names].slice(0, MAXIMUM_ANSWERS);
+}
+
+function answerOf({ subject, kind, statements }: FindingDto | AgreementDto): AboutDto {
+  return {
+    subject,
+    kind,
+    statements: statements.map(({ outlet, published, sentence, value, uri, range }) => ({
+      source: outlet,
+      published,
+      sentence,
+      value,
+      place: { uri, range },
+    })),
+  };
+}
+
+function mentionAnswer(
+  { index }: Services,
+  { uri, range, text, context }: ReturnType<typeof mentionsOf>[number],
+): AboutDto['statements'][number] {
+  const article = index.article(uri);
+  const { name, published } = article ? placeName(article.linked, article.snapshot.offsetAt(range.start)) : { name: uri, published: null };
+  return { source: name, published, sentence: context, value: text, place: { uri, range } };
+}

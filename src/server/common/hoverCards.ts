@@ -1,0 +1,131 @@
+/** The text of hover cards: what matters first, one line a source, newest first, every word of an article escaped. */
+import type { Attribute, Claim, LinkedArticle, LinkedMention } from '../../engine';
+import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/findings';
+import type { WireRange } from '../../protocol/positions';
+import { boundsInWords, valueInWords } from './claimWords';
+import { commandLink, escapeMarkdown } from './markdown';
+import { newestFirst } from './sourceNames';
+import { placeName } from './surroundings';
+import type { Translate } from './translate';
+
+const MAXIMUM_SENTENCE = 160;
+
+/** One line of a card: who says what, with a link that jumps there. */
+interface Line {
+  readonly uri: string;
+  readonly published: string | null;
+  readonly name: string;
+  readonly range: WireRange;
+  readonly text: string;
+}
+
+export function findingCard(finding: FindingDto, own: StatementDto, t: Translate): string {
+  const heading = { conflict: t('Conflict'), precision: t('Less exact'), variant: t('Written differently') }[finding.severity];
+  const open = commandLink(t('Open in panel'), 'collate.showDiscrepancies', finding.key);
+  const others = finding.statements.filter((statement) => statement !== own);
+  return [`**${heading}:** ${escapeMarkdown(finding.message)} ${open}`, ...statementLines(others, t)].join('\n\n');
+}
+
+/** What other sources say of the same fact, agreeing and differing apart. */
+export function claimCard(claim: Claim, text: string, related: RelatedStatements, t: Translate): string {
+  const bounds = boundsInWords(claim, t);
+  const about = claim.of ? ` · ${escapeMarkdown(claim.of)}` : '';
+  const lines = [
+    `**${escapeMarkdown(text)}** = ${escapeMarkdown(valueInWords(claim, t))}${bounds ? ` (${escapeMarkdown(bounds)})` : ''}${about}`,
+  ];
+  if (claim.inferred) lines.push(`_${t('Rests on a date that was inferred.')}_`);
+  if (related.agreeing.length > 0) lines.push(`${t('The same in:')}\n${statementLines(related.agreeing, t).join('\n')}`);
+  if (related.differing.length > 0) lines.push(`${t('Differs in:')}\n${statementLines(related.differing, t).join('\n')}`);
+  if (related.alone) lines.push(`_${t('Only here: no other source states it.')}_`);
+  return lines.join('\n\n');
+}
+
+export interface RelatedStatements {
+  readonly agreeing: readonly StatementDto[];
+  readonly differing: readonly StatementDto[];
+  /** The claim is known to be stated by this source alone. */
+  readonly alone: boolean;
+}
+
+/** What findings and agreements say of the claim at `start`–`end` in `uri`. */
+export function relatedStatements(
+  claim: Claim,
+  uri: string,
+  findings: readonly FindingDto[],
+  agreements: readonly AgreementDto[],
+  maximum: number,
+): RelatedStatements {
+  const touches = (statement: StatementDto): boolean => statement.uri === uri && statement.start < claim.end && claim.start < statement.end;
+  const agreeing = new Map<string, StatementDto>();
+  const differing = new Map<string, StatementDto>();
+  let known = false;
+  for (const { statements } of [...agreements, ...findings]) {
+    const own = statements.find(touches);
+    if (!own) continue;
+    known = true;
+    for (const statement of statements)
+      if (!touches(statement))
+        (statement.value === own.value || !findings.some((finding) => finding.statements === statements) ? agreeing : differing).set(
+          `${statement.uri}:${statement.start}`,
+          statement,
+        );
+  }
+  const pick = (list: Map<string, StatementDto>): StatementDto[] => [...list.values()].sort(newestFirst).slice(0, maximum);
+  return { agreeing: pick(agreeing), differing: pick(differing), alone: known && agreeing.size === 0 && differing.size === 0 };
+}
+
+export interface EntityView {
+  readonly linked: LinkedArticle;
+  readonly mentions: readonly LinkedMention[];
+  readonly attributes: readonly Attribute[];
+  readonly rangeOf: (span: { readonly start: number; readonly end: number }) => WireRange;
+}
+
+/** Who this is, how it is written elsewhere, and what each article says of it. */
+export function entityCard({ entity }: LinkedMention, views: readonly EntityView[], maximum: number, t: Translate): string {
+  const type = { PER: t('person'), ORG: t('organisation'), LOC: t('place'), MISC: t('other name') }[entity.type];
+  const count = views.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const lines = [
+    `**${escapeMarkdown(entity.name)}** · ${type} · ${commandLink(t('{0} mentions in {1} articles', count, views.length), 'collate.findMentions', { entity: entity.id })}`,
+  ];
+  if (entity.variants.length > 0) lines.push(`${t('Also written:')} ${entity.variants.slice(0, maximum).map(escapeMarkdown).join(', ')}`);
+  const told = views.flatMap((view): Line[] => {
+    const first = view.attributes[0] ?? view.mentions[0];
+    if (!first) return [];
+    const { name, published } = placeName(view.linked, first.start);
+    const text =
+      view.attributes.length > 0
+        ? [...new Set(view.attributes.map(({ value }) => value))].join('; ')
+        : t('{0} mentions', view.mentions.length);
+    return [{ uri: view.linked.article.path, published, name, range: view.rangeOf(first), text }];
+  });
+  const shown = told.sort(newestFirst).slice(0, maximum);
+  if (shown.length > 0) lines.push(shown.map((line) => lineOf(line)).join('\n'));
+  if (told.length > shown.length) lines.push(`_${t('Showing {0} of {1}.', shown.length, told.length)}_`);
+  return lines.join('\n\n');
+}
+
+function statementLines(statements: readonly StatementDto[], t: Translate): string[] {
+  return [...statements].sort(newestFirst).map((statement) => {
+    const note = statement.note
+      ? ` (${{ newest: t('newest'), superseded: t('superseded'), stale: t('stale'), copied: t('copied'), headline: t('headline') }[statement.note]})`
+      : '';
+    return lineOf(
+      { ...statement, name: statement.outlet, text: shorten(statement.sentence, statement.mark[0]) },
+      `**${escapeMarkdown(statement.quote)}**${note}`,
+    );
+  });
+}
+
+function lineOf({ uri, range, name, published, text }: Line, value = ''): string {
+  const link = commandLink([name, published].filter(Boolean).join(', '), 'collate.openStatement', { uri, range });
+  return `- ${link}: ${value}${value ? ' — ' : ''}${escapeMarkdown(text)}`;
+}
+
+/** A window of the sentence around the value, with an ellipsis where words are missing. */
+function shorten(sentence: string, at: number): string {
+  if (sentence.length <= MAXIMUM_SENTENCE) return sentence;
+  const start = Math.max(0, Math.min(at - MAXIMUM_SENTENCE / 3, sentence.length - MAXIMUM_SENTENCE));
+  const piece = sentence.slice(start, start + MAXIMUM_SENTENCE);
+  return `${start > 0 ? '… ' : ''}${piece}${start + MAXIMUM_SENTENCE < sentence.length ? ' …' : ''}`;
+}

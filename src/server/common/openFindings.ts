@@ -1,0 +1,24 @@
+import { severities, type FindingDto, type WireSeverity } from '../../protocol/findings';
+import type { Services } from './services';
+
+/** Findings that are to be shown in the text: not dismissed, of a kind and confidence that the settings let through. */
+export function openFindings({ checker, choices }: Services): readonly FindingDto[] {
+  const { settings, dismissed } = choices;
+  return checker.results.findings.filter((finding) => !dismissed.has(finding.id) && isWanted(finding, settings));
+}
+
+/** Whether the settings let a finding through at all. */
+export function isWanted(finding: FindingDto, settings: Services['choices']['settings']): boolean {
+  return finding.confidence >= settings['findings.minimumConfidence'] && !settings['findings.hiddenKinds'].includes(finding.kind);
+}
+
+/** Whether `severity` is `level` or worse. */
+export function isAtLeast(severity: WireSeverity, level: string): boolean {
+  const limit = severities.findIndex((name) => name === level);
+  return limit >= 0 && severities.indexOf(severity) <= limit;
+}
+
+/** Whether offsets of the last check still fit the document: nothing was typed since. */
+export function isCurrent({ checker, index }: Services, uri: string): boolean {
+  return checker.results.snapshots.get(uri) === index.snapshot(uri);
+}

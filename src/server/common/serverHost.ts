@@ -1,0 +1,16 @@
+import type { Resources } from '../../engine';
+
+/** What differs between the hosts that run the server. */
+export interface ServerHost {
+  /** Bytes of the name model. Rejects with one clear sentence. */
+  resources(): Promise<Resources>;
+  /** Reads a file that this host can reach by itself; `undefined` = it cannot, ask the editor. Rejects when reading fails. */
+  readFile(uri: string, maximumBytes: number): Promise<FileContent | undefined>;
+  /** Resolves after so many milliseconds. */
+  delay(milliseconds: number): Promise<void>;
+  /** Lets waiting messages in. */
+  breathe(): Promise<void>;
+}
+
+/** Bytes, or why there are none. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: 'tooLarge' | 'missing' | 'unreadable' };

@@ -1,0 +1,43 @@
+import type { Article, Source } from '../../engine';
+
+/** Short heading of a source: the outlet, else the agency, else the file's name; numbered where a file holds several. */
+export function sourceName(article: Article, source: Source): string {
+  if (source.outlet) return source.outlet;
+  if (source.agency) return source.agency;
+  const name = fileName(article.path);
+  return article.sources.length > 1 ? `${name} (${source.id})` : name;
+}
+
+/** Last part of a URI, decoded where it can be. */
+export function fileName(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1)) || uri;
+}
+
+/** Path below the longest workspace folder that holds it; the whole path when none does. */
+export function pathBelow(uri: string, folders: readonly string[]): string {
+  const folder = folders.filter((at) => uri.startsWith(at.endsWith('/') ? at : `${at}/`)).sort((a, b) => b.length - a.length)[0];
+  return decoded(folder ? uri.slice(folder.length).replace(/^\//, '') : uri.replace(/^[a-z][\w+.-]*:(\/\/)?/i, ''));
+}
+
+export function sourceKey(uri: string, source: string): string {
+  return `${uri}#${source}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray percent sign: show the name as it stands.
+    return text;
+  }
+}
+
+/** Undated ones last; equal days in the order of their paths. */
+export function newestFirst(
+  left: { readonly published: string | null; readonly uri: string },
+  right: { readonly published: string | null; readonly uri: string },
+): number {
+  const a = left.published ?? '';
+  const b = right.published ?? '';
+  return a !== b ? (a < b ? 1 : -1) : left.uri < right.uri ? -1 : left.uri > right.uri ? 1 : 0;
+}

@@ -1,0 +1,156 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  copiedShares,
+  type Agreement,
+  type Copy,
+  type Discrepancy,
+  type LinkedArticle,
+  type Source,
+  type Statement,
+  type Story,
+  type StoryGroup,
+  type StoryReport,
+} from '../../engine';
+import type { SourceDto } from '../../protocol/articles';
+import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/findings';
+import type { TextSpan } from '../../protocol/positions';
+import { newestFirst, pathBelow, sourceKey, sourceName } from './sourceNames';
+import { surroundings } from './surroundings';
+import { differingWords } from './wordDifferences';
+import { rangeOfSpan } from './wireRange';
+
+/** What is known of a source apart from what depends on the editor's choices. */
+export type SourceFacts = Omit<SourceDto, 'conflicts' | 'findings' | 'leftOut'> & { readonly units: number };
+
+/** One story's report in the form that editors are told. As long as `group.key` is the same, so is this. */
+export interface StoryResults {
+  readonly group: StoryGroup;
+  /** The newest headline. */
+  readonly name: string;
+  /** Newest first. */
+  readonly sources: readonly SourceFacts[];
+  readonly findings: ReadonlyMap<Discrepancy, FindingDto>;
+  readonly agreements: ReadonlyMap<Agreement, AgreementDto>;
+  readonly copies: readonly Copy[];
+  readonly entities: StoryReport['entities'];
+  readonly digests: StoryReport['digests'];
+}
+
+export interface StoryInput {
+  readonly group: StoryGroup;
+  readonly story: Story;
+  readonly report: StoryReport;
+  readonly snapshot: (uri: string) => TextDocument | undefined;
+  readonly folders: readonly string[];
+}
+
+/** Where a statement stands. */
+interface Place {
+  readonly linked: LinkedArticle;
+  readonly snapshot: TextDocument;
+}
+
+export function storyResults({ group, story, report, snapshot, folders }: StoryInput): StoryResults {
+  const places = new Map<string, Place>();
+  for (const linked of story.articles) {
+    const document = snapshot(linked.article.path);
+    if (document) places.set(linked.article.path, { linked, snapshot: document });
+  }
+  const shares = new Map(copiedShares(story, report.result.copies).map(({ path, source, share }) => [sourceKey(path, source), share]));
+  const sources = [...places.values()]
+    .flatMap((place) => place.linked.article.sources.map((source) => describeSource(place, source, { story: group.id, folders, shares })))
+    .sort(newestFirst);
+  const convert = (statements: readonly Statement[]): { story: string; statements: StatementDto[] } => ({
+    story: group.id,
+    statements: statements.flatMap((statement) => convertStatement(statement, statements[0]?.quote ?? '', places.get(statement.path))),
+  });
+  return {
+    group,
+    name: sources.find(({ headline }) => headline)?.headline ?? sources[0]?.name ?? '',
+    sources,
+    findings: new Map(
+      report.result.discrepancies.map((finding) => [finding, { ...findingFields(finding), ...convert(finding.statements) }]),
+    ),
+    agreements: new Map(
+      report.result.agreements.map((agreement) => [agreement, { ...agreementFields(agreement), ...convert(agreement.statements) }]),
+    ),
+    copies: report.result.copies,
+    entities: report.entities,
+    digests: report.digests,
+  };
+}
+
+function findingFields({
+  id,
+  kind,
+  severity,
+  subject,
+  message,
+  evidence,
+  rule,
+  confidence,
+  scope,
+  houseStyle,
+}: Discrepancy): Omit<FindingDto, 'story' | 'statements'> {
+  return { key: id, id, kind, severity, subject, message, evidence, rule, confidence, scope, houseStyle };
+}
+
+function agreementFields({ id, kind, subject, value, independentSources }: Agreement): Omit<AgreementDto, 'story' | 'statements'> {
+  return { key: id, id, kind, subject, value, independentSources };
+}
+
+function convertStatement(statement: Statement, first: string, place: Place | undefined): StatementDto[] {
+  if (!place) return [];
+  const { article } = place.linked;
+  const source = article.sources.find(({ id }) => id === statement.source);
+  const { sentence, mark } = surroundings(place.linked, statement);
+  const { path: uri, start, end, quote, value, note } = statement;
+  return [
+    {
+      uri,
+      source: sourceKey(uri, statement.source),
+      start,
+      end,
+      range: rangeOfSpan(place.snapshot, statement),
+      quote,
+      value,
+      sentence,
+      mark,
+      differing: differingWords(first, quote).map(([from, to]): TextSpan => [from + mark[0], to + mark[0]]),
+      note: note ?? null,
+      outlet: source ? sourceName(article, source) : '',
+      published: source?.published ?? null,
+    },
+  ];
+}
+
+interface SourceContext {
+  readonly story: string;
+  readonly folders: readonly string[];
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+function describeSource({ linked: { article }, snapshot }: Place, source: Source, { story, folders, shares }: SourceContext): SourceFacts {
+  const key = sourceKey(article.path, source.id);
+  const { id, outlet, byline, agency, published, publishedFrom } = source;
+  const at = article.sources.indexOf(source);
+  const sentences = article.sentences.filter((sentence) => Math.max(0, sentence.source) === at);
+  return {
+    key,
+    uri: article.path,
+    id,
+    name: sourceName(article, source),
+    outlet,
+    headline: source.headline && article.text.slice(source.headline.start, source.headline.end),
+    byline,
+    agency,
+    published,
+    publishedFrom,
+    path: pathBelow(article.path, folders),
+    line: snapshot.positionAt(source.start).line,
+    words: sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0),
+    units: sentences.reduce((sum, { start, end }) => sum + end - start, 0),
+    copied: shares.get(key) ?? 0,
+    story,
+  };
+}
