@@ -11,7 +11,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => {
         'error',
         {
           patterns: forbidden.map((other) => ({
-            regex: `(^|/)\\.\\./(${nameOf(other, layer)})(/|$)`,
+            regex: `(^|/)\\.\\./(${nameOf(other, layer)})(/(?!.*\\.bin$)|$)`,
             message: `The layer ${layer} must not import ${other} (see layers.mjs).`,
           })),
         },
