@@ -16,7 +16,11 @@ export interface StoryThreads extends StoryHelpers {
  * Threads that compare stories beside the server's own, one for each further core. They start with the first story, and do not
  * keep the process alive. A thread that dies answers `undefined` for its story and for all later ones: the server compares them.
  */
-export function createStoryThreads(names: Uint8Array, warn: (message: string) => void): StoryThreads {
+export function createStoryThreads(
+  names: Uint8Array,
+  warn: (message: string) => void,
+  script = path.join(__dirname, 'server.thread.js'),
+): StoryThreads {
   const count = Math.min(MOST_THREADS, availableParallelism() - 1);
   const idle: StoryThread[] = [];
   const all: StoryThread[] = [];
@@ -24,7 +28,7 @@ export function createStoryThreads(names: Uint8Array, warn: (message: string) =>
     count,
     compareStory: async (articles) => {
       let thread = idle.pop();
-      if (!thread && all.length < count) all.push((thread = startThread(names, warn)));
+      if (!thread && all.length < count) all.push((thread = startThread(names, warn, script)));
       const report = await thread?.compare(articles);
       if (thread && report) idle.push(thread);
       return report;
@@ -40,8 +44,8 @@ interface StoryThread {
   compare(articles: readonly CorpusArticle[]): Promise<StoryReport | undefined>;
 }
 
-function startThread(names: Uint8Array, warn: (message: string) => void): StoryThread {
-  const worker = new Worker(path.join(__dirname, 'server.thread.js'), { workerData: names });
+function startThread(names: Uint8Array, warn: (message: string) => void, script: string): StoryThread {
+  const worker = new Worker(script, { workerData: names });
   worker.unref();
   let resolve: ((report: StoryReport | undefined) => void) | undefined;
   let isAlive = true;
