@@ -5,7 +5,7 @@ import type { ClaimFrame, Dimension } from './claimFrame';
 export interface FactMember {
   /** Index into `Story.articles`. */
   readonly article: number;
-  /** Index into that article's `claims`. */
+  /** Index into that article's `claims`, or -1 for a count that no number states ("a third man", the sum of two parts). */
   readonly index: number;
   readonly claim: Claim;
   readonly frame: ClaimFrame;

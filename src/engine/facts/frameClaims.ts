@@ -6,9 +6,11 @@ import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
 import { isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { comparableValue } from './claimUnit';
+import { coordinatedCounts } from './coordinatedCounts';
 import { clauseAround, distancesFrom } from './clause';
 import type { EventClass } from './eventClasses';
 import { findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
+import { impliedCounts } from './impliedCounts';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
 
@@ -24,28 +26,43 @@ export function frameClaims(story: StoryReading, time: StoryTime): ClaimFrame[] 
 
 function frameArticle(story: StoryReading, article: ArticleReading, at: number, time: StoryTime): ClaimFrame[] {
   const subjects = subjectsOf(article);
-  const frames: ClaimFrame[] = [];
   const { claims } = article.linked;
   const numbered = numberTokens(article, claims);
-  claims.forEach((claim, index) => {
+  const stated = claims
+    .map((claim, index) => ({ claim, index, isDerived: isConversion(article, claim, claims[index - 1]) }))
+    .filter(({ isDerived }) => !isDerived);
+  const implied = impliedCounts(story, article).filter(({ start, end }) => !claims.some((claim) => claim.start < end && start < claim.end));
+  const counted = [...claims, ...implied].sort((a, b) => a.start - b.start);
+  const { parts, sums } = coordinatedCounts(story, article, counted);
+  const all = [...stated, ...[...implied, ...sums].map((claim) => ({ claim, index: -1 }))].sort(
+    (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end,
+  );
+  return all.flatMap(({ claim, index }) => {
     const reading = article.sentences[claim.sentence];
     const comparable = comparableValue(claim);
-    if (!reading || !comparable || isConversion(article, claim, claims[index - 1])) return;
+    if (!reading || !comparable) return [];
     const range = tokenRange(article, reading, claim);
-    if (range.end <= range.first) return;
-    const search: OwnerSearch = { article, reading, subjects };
-    frames.push({
-      ...frameOne(story, search, { claim, range, numbered, isDate: claim.kind === 'date' || claim.kind === 'time' }),
-      ...comparable,
-      article: at,
-      index,
-      claim,
-      reading,
-      background: time.backgroundOf(article, reading),
-      published: time.publishedOf(article, reading.sentence.source),
-    });
+    if (range.end <= range.first) return [];
+    const own = frameOne(
+      story,
+      { article, reading, subjects },
+      { claim, range, numbered, isDate: claim.kind === 'date' || claim.kind === 'time' },
+    );
+    const background = time.backgroundOf(article, reading);
+    return [
+      {
+        ...own,
+        ...comparable,
+        article: at,
+        index,
+        claim,
+        reading,
+        background,
+        isPart: parts.has(claim),
+        published: time.publishedOf(article, reading.sentence.source),
+      },
+    ];
   });
-  return frames;
 }
 
 interface Place {
@@ -97,7 +114,6 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     marks: marksNear(article, range, clause),
     isContrast: isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
-    isPart: false,
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
     token: range.first,
     start: span.start,

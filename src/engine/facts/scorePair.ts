@@ -74,6 +74,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   void entityWeight;
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
   if (otherCasualty(a, b)) return null;
+  if ((a.isPart || b.isPart) && a.head !== b.head) return null;
   let z: number = W.start;
   if (nouns) {
     const bothGeneric = nouns.likeness < 0.9 && nouns.likeness >= 0.6;

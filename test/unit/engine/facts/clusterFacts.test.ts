@@ -5,11 +5,18 @@ const apart = (index: number): string => String(index);
 const pair = (left: number, right: number, p: number) => ({ left, right, p, nouns: null });
 
 suite('clusters of claims', () => {
-  test('likely pairs join', () => assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0.7)], apart), [[0, 1, 2]]));
+  test('likely pairs join', () =>
+    assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0.7)], apart), [[0, 1, 2]]));
   test('unlikely pairs do not', () => assert.deepEqual(clusterFacts(2, [pair(0, 1, 0.4)], apart), []));
-  test('a forbidden pair keeps two clusters apart', () => assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0)], apart), [[0, 1]]));
-  test('a low average keeps a claim out', () => assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.6), pair(0, 2, 0.05)], apart), [[0, 1]]));
-  test('two claims of one sentence never join', () => assert.deepEqual(clusterFacts(2, [pair(0, 1, 0.99)], () => 'one'), []));
+  test('a forbidden pair keeps two clusters apart', () =>
+    assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0)], apart), [[0, 1]]));
+  test('a low average keeps a claim out', () =>
+    assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.6), pair(0, 2, 0.05)], apart), [[0, 1]]));
+  test('two claims of one sentence never join', () =>
+    assert.deepEqual(
+      clusterFacts(2, [pair(0, 1, 0.99)], () => 'one'),
+      [],
+    ));
   test('three members draw in a weak fourth', () => {
     const pairs = [pair(0, 1, 0.9), pair(1, 2, 0.9), pair(0, 2, 0.9), pair(0, 3, 0.45), pair(1, 3, 0.45), pair(2, 3, 0.4)];
     assert.deepEqual(clusterFacts(4, pairs, apart), [[0, 1, 2, 3]]);

@@ -16,7 +16,8 @@ suite('counted nouns', () => {
     ['bridge', 'song', 'different'],
     ['entity', 'company', 'whole'],
   ];
-  for (const [left, right, relation] of cases) test(`${left} to ${right}: ${relation}`, () => assert.equal(compareNouns(left, right, lexicon).relation, relation));
+  for (const [left, right, relation] of cases)
+    test(`${left} to ${right}: ${relation}`, () => assert.equal(compareNouns(left, right, lexicon).relation, relation));
 
   test('a comparison turned round gives the mirror image', () => {
     const mirror: Record<string, string> = { same: 'same', different: 'different', part: 'whole', whole: 'part' };

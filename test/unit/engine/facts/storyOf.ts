@@ -29,5 +29,7 @@ export async function checkStory(texts: readonly (string | { readonly text: stri
 /** `severity kind: values`, one a discrepancy, values in order and each once. */
 export async function discrepanciesOf(texts: Parameters<typeof checkStory>[0]): Promise<string[]> {
   const { discrepancies } = await checkStory(texts);
-  return discrepancies.map(({ severity, kind, statements }) => `${severity} ${kind}: ${[...new Set(statements.map(({ value }) => value))].sort().join(' / ')}`);
+  return discrepancies.map(
+    ({ severity, kind, statements }) => `${severity} ${kind}: ${[...new Set(statements.map(({ value }) => value))].sort().join(' / ')}`,
+  );
 }

@@ -1,0 +1,84 @@
+/** Counts that no number word states: "a third colleague was hurt", "killing a guard". One each, and only of casualties. */
+import type { Claim } from '../model/claim';
+import { Tag } from '../text/partsOfSpeech';
+import { isPersonNoun } from './nounClasses';
+import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
+
+/** How many tokens may stand between the casualty word and the person. */
+const REACH = 4;
+const OPENERS = new Set(['a', 'an', 'another']);
+
+/** Implied counts of one article, in the order of the text. */
+export function impliedCounts(story: StoryReading, article: ArticleReading): Claim[] {
+  return article.sentences.flatMap((reading) => {
+    if (!reading.triggers.some(({ classes }) => classes.some(({ group }) => group === 'casualty'))) return [];
+    return readSentence(story, article, reading);
+  });
+}
+
+function readSentence(story: StoryReading, article: ArticleReading, reading: SentenceReading): Claim[] {
+  const { firstToken, endToken } = reading.sentence;
+  const { tokens, text } = article.linked.article;
+  const counts: Claim[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    if (!OPENERS.has(article.lemmas[i] ?? '')) continue;
+    const head = personAfter(story, article, i + 1, endToken);
+    if (head === null || !isBesideCasualty(article, reading, i, head)) continue;
+    const start = tokens.start[i] ?? 0;
+    counts.push({
+      start,
+      end: tokens.end[head] ?? start,
+      kind: 'count',
+      value: 1,
+      low: 1,
+      high: 1,
+      lowOpen: false,
+      highOpen: false,
+      unit: article.lemmas[head] ?? null,
+      hedge: 'none',
+      of: text.slice(tokens.start[i + 1] ?? start, tokens.end[head]),
+      head: { start: tokens.start[head] ?? start, end: tokens.end[head] ?? start },
+      sentence: reading.index,
+      relative: null,
+      inferred: false,
+      quality: null,
+      evidence: 'implied count',
+    });
+  }
+  return counts;
+}
+
+/** The singular person noun that ends the phrase after an article. */
+function personAfter(story: StoryReading, article: ArticleReading, from: number, end: number): number | null {
+  let last: number | null = null;
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const tag = article.tags[i];
+    if (tag !== Tag.noun && tag !== Tag.adjective && tag !== Tag.participle && tag !== Tag.number) break;
+    if (tag === Tag.noun) last = i;
+  }
+  return last !== null && isPersonNoun(article.lemmas[last] ?? '', story.lexicon) ? last : null;
+}
+
+/** "killed a guard", "a guard was killed", "a guard dead": the casualty word must stand right beside. */
+function isBesideCasualty(article: ArticleReading, reading: SentenceReading, first: number, head: number): boolean {
+  return reading.triggers.some(({ token, classes }) => {
+    if (!classes.some(({ id }) => id === 'killed' || id === 'injured' || id === 'arrested' || id === 'hostage' || id === 'missing'))
+      return false;
+    const [from, to] = token < first ? [token + 1, first] : [head + 1, token];
+    if (to - from > REACH || to < from) return false;
+    for (let i = from; i < to; i++) {
+      const tag = article.tags[i];
+      if (
+        tag === Tag.mark ||
+        tag === Tag.conjunction ||
+        tag === Tag.relative ||
+        tag === Tag.preposition ||
+        tag === Tag.noun ||
+        tag === Tag.plural ||
+        tag === Tag.name
+      )
+        return false;
+    }
+    return token < first || article.tags[token] !== Tag.noun;
+  });
+}
