@@ -46,6 +46,7 @@ export interface ServerRequests {
 export interface ServerNotifications {
   /** The whole list of files that the settings select. Replaces any earlier one. */
   'collate/files': { readonly uris: readonly string[]; readonly folders: readonly string[] };
+  /** Listed files that changed on disk or are gone; new ones come with a new list. */
   'collate/filesChanged': { readonly changed: readonly string[]; readonly deleted: readonly string[] };
   'collate/settings': Settings;
   'collate/corrections': readonly Correction[];
@@ -72,8 +73,6 @@ export interface FileBytes {
 export interface ClientNotifications {
   /** Files read so far; both 0 at the end. */
   'collate/progress': { readonly done: number; readonly total: number };
-  /** One article was read again: its highlights may differ. */
-  'collate/articleChanged': { readonly uri: string };
   /** Findings, agreements, matrix, overview may differ. */
   'collate/resultsChanged': { readonly version: number; readonly counts: SeverityCounts };
 }

@@ -84,13 +84,14 @@ export class ArticleIndex {
     return false;
   }
 
-  /** Replaces the list of files; returns those that must be read. */
+  /** Replaces the list of files; returns the new ones, which must be read. */
   setListed(uris: readonly string[], folders: readonly string[]): readonly string[] {
     this.#folders = folders;
+    const known = this.#listed;
     this.#listed = new Set(uris);
     for (const uri of this.#snapshots.keys()) if (!this.#listed.has(uri) && !this.#open.has(uri)) this.#remove(uri);
     for (const uri of this.#open.keys()) this.#dirty.add(uri);
-    return uris.filter((uri) => !this.#open.has(uri));
+    return uris.filter((uri) => !known.has(uri) && !this.#open.has(uri));
   }
 
   /** Starts from nothing; returns the files that must be read again. */
@@ -99,12 +100,9 @@ export class ArticleIndex {
     this.choose(this.#choices);
     this.#snapshots.clear();
     this.#results.clear();
-    return this.setListed([...this.#listed], this.#folders);
-  }
-
-  addListed(uri: string): void {
-    this.#listed.add(uri);
-    if (this.#open.has(uri)) this.#dirty.add(uri);
+    const uris = [...this.#listed];
+    this.#listed.clear();
+    return this.setListed(uris, this.#folders);
   }
 
   deleteListed(uri: string): void {
@@ -119,9 +117,9 @@ export class ArticleIndex {
     else this.#remove(uri);
   }
 
-  /** Takes in the edits of open documents. Returns what changed. */
-  flush(): readonly string[] {
-    if (this.#dirty.size === 0) return [];
+  /** Takes in the edits of open documents. */
+  flush(): void {
+    if (this.#dirty.size === 0) return;
     const changed = [...this.#dirty];
     this.#dirty.clear();
     for (const uri of changed) {
@@ -130,7 +128,6 @@ export class ArticleIndex {
       if (this.#isArticle(uri, open)) this.#set(uri, open.text, open.version);
       else this.#remove(uri);
     }
-    return changed;
   }
 
   /** What the editor decided about stories. Articles left out keep their highlights. */

@@ -9,8 +9,6 @@ const QUIET_MILLISECONDS = 120;
 export interface CheckerOptions {
   readonly index: ArticleIndex;
   readonly delay: (milliseconds: number) => Promise<void>;
-  /** Open documents whose edits were taken in. */
-  readonly onArticles: (uris: readonly string[]) => void;
   readonly onResults: (results: Results) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -52,8 +50,7 @@ export class Checker {
   async #run(cancellation: { readonly isCancellationRequested: boolean }): Promise<void> {
     if (cancellation.isCancellationRequested) return;
     const { index } = this.#options;
-    const flushed = index.flush();
-    if (flushed.length > 0) this.#options.onArticles(flushed);
+    index.flush();
     const snapshots = new Map<string, TextDocument>();
     for (const uri of index.uris) {
       const snapshot = index.snapshot(uri);

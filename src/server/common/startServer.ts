@@ -63,9 +63,6 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
   const checker = new Checker({
     index,
     delay: (milliseconds) => host.delay(milliseconds),
-    onArticles: (uris) => {
-      for (const uri of uris) notifyClient(connection, 'collate/articleChanged', { uri });
-    },
     onResults: () => show(),
     onError: (error) => connection.console.error(String(error instanceof Error ? error.stack : error)),
   });

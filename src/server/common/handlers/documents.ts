@@ -31,8 +31,7 @@ export function registerDocuments({ connection, index, checker }: Services, read
       reader.forget(uri);
       index.deleteListed(uri);
     }
-    for (const uri of changed) index.addListed(uri);
-    reader.add(changed.filter((uri) => !index.isOpen(uri)));
+    reader.add(changed.filter((uri) => index.isListed(uri) && !index.isOpen(uri)));
     checker.schedule();
   });
   onRequest(connection, 'collate/cancelIndexing', () => {
