@@ -1,0 +1,186 @@
+import type { Span } from '../model/span';
+import { TokenFlag, type Tokens } from '../model/tokens';
+import { hashWord } from '../text/tokens';
+import { lookUp, type HashTable } from './hashTable';
+import { LineKind } from './lineKind';
+import { Shape, shapeOf } from './tokenShape';
+import { extendPhrase, LONGEST_PHRASE, WordBit } from './wordAttributes';
+
+/** What name recognition reads of an article; every `Article` is one. */
+export interface NameText {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly { readonly firstToken: number; readonly endToken: number }[];
+  /** Stretches, also inside sentences, that are no article text. */
+  readonly furniture: readonly Span[];
+}
+
+/** The tables of the model that features read. */
+export interface WordTables {
+  /** Word hash to `WordBit`s and cluster. */
+  readonly words: HashTable;
+  /** Phrase hash to an index into `PHRASE_KINDS`. */
+  readonly phrases: HashTable;
+}
+
+/** One value a token and column; filled once for an article, then read by the features. */
+export interface NameColumns {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly shape: Uint8Array;
+  /** `WordBit`s and cluster. */
+  readonly word: Int32Array;
+  /** 1 where the token may be part of a name. */
+  readonly candidate: Uint8Array;
+  /** `4 * kind + part` of the longest listed phrase over the token, 0 where there is none. */
+  readonly phrase: Uint8Array;
+  /** `LineKind` of the token's sentence. */
+  readonly line: Uint8Array;
+  /** 1 for the first word of a sentence (opening quotation marks aside). */
+  readonly sentenceStart: Uint8Array;
+  /** Sentence of each token as `[from, to)`: context stops there. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Two or more words of sport in the document. */
+  readonly isSport: boolean;
+}
+
+/** Small words that may stand inside a name between two capitalised words. */
+const CONNECTORS = new Set(
+  "of and for the de del della der den van von bin ibn al el la le du da dos di y e & ’s 's".split(' ').map(hashWord),
+);
+/** Most small words in a row inside one name ("Bank of the West"). */
+const LONGEST_CONNECTION = 2;
+/** A document with this many words of sport is about sport. */
+const SPORT_WORDS = 2;
+
+export function fillNameColumns(input: NameText, tables: WordTables): NameColumns {
+  const { text, tokens } = input;
+  const n = tokens.count;
+  const shape = new Uint8Array(n);
+  const word = new Int32Array(n);
+  let sport = 0;
+  for (let i = 0; i < n; i++) {
+    const start = tokens.start[i] as number;
+    shape[i] = shapeOf(text.charCodeAt(start), tokens.flags[i] as number, (tokens.end[i] as number) - start);
+    if ((tokens.flags[i] as number) & TokenFlag.word) {
+      const attributes = lookUp(tables.words, tokens.hash[i] as number);
+      word[i] = attributes;
+      if (attributes & WordBit.sport) sport++;
+    }
+  }
+  const columns = {
+    text,
+    tokens,
+    shape,
+    word,
+    candidate: new Uint8Array(n),
+    phrase: new Uint8Array(n),
+    line: new Uint8Array(n),
+    sentenceStart: new Uint8Array(n),
+    from: new Int32Array(n),
+    to: new Int32Array(n),
+    isSport: sport >= SPORT_WORDS,
+  };
+  for (const { firstToken, endToken } of input.sentences) readSentence(columns, firstToken, endToken);
+  dropFurniture(columns, input.furniture);
+  for (let i = 0; i < n; i++) if (columns.candidate[i] && (word[i] as number) & WordBit.phraseStart) markPhrase(columns, tables.phrases, i);
+  return columns;
+}
+
+function readSentence(columns: NameColumns, first: number, end: number): void {
+  const { shape, from, to, line, sentenceStart } = columns;
+  const kind = lineKindOf(columns, first, end);
+  for (let i = first; i < end; i++) {
+    from[i] = first;
+    to[i] = end;
+    line[i] = kind;
+  }
+  let start = first;
+  while (start < end && (shape[start] === Shape.quote || shape[start] === Shape.open || shape[start] === Shape.dash)) start++;
+  if (start < end) sentenceStart[start] = 1;
+  markCandidates(columns, first, end);
+}
+
+function isCore(flags: number): boolean {
+  return (flags & (TokenFlag.capital | TokenFlag.innerCapital)) !== 0;
+}
+
+/** Capitalised words, small words and numbers between or beside them. */
+function markCandidates(columns: NameColumns, first: number, end: number): void {
+  const { tokens, candidate, shape } = columns;
+  let last = -2;
+  for (let i = first; i < end; i++) {
+    const flags = tokens.flags[i] as number;
+    if (isCore(flags)) {
+      if (i - last > 1 && i - last <= LONGEST_CONNECTION + 1) joinOver(columns, last + 1, i);
+      candidate[i] = 1;
+      last = i;
+    } else if (
+      flags & TokenFlag.number &&
+      (last === i - 1 || (i + 1 < end && isCore(tokens.flags[i + 1] as number))) &&
+      shape[i] !== Shape.none
+    ) {
+      candidate[i] = 1;
+      if (last === i - 1) last = i;
+    }
+  }
+}
+
+function joinOver(columns: NameColumns, from: number, to: number): void {
+  const { tokens, candidate } = columns;
+  for (let i = from; i < to; i++) if (!CONNECTORS.has(tokens.hash[i] as number)) return;
+  for (let i = from; i < to; i++) candidate[i] = 1;
+}
+
+function lineKindOf(columns: NameColumns, first: number, end: number): number {
+  const { tokens, shape } = columns;
+  let small = 0;
+  let capital = 0;
+  let allCapitals = 0;
+  let digits = 0;
+  for (let i = first; i < end; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & TokenFlag.number) digits++;
+    if (!(flags & TokenFlag.word)) continue;
+    if (flags & TokenFlag.allCapitals) allCapitals++;
+    else if (flags & TokenFlag.capital) capital++;
+    else if ((tokens.end[i] as number) - (tokens.start[i] as number) > 3) small++;
+  }
+  const big = capital + allCapitals;
+  if (small === 0 && capital <= allCapitals && allCapitals > 2) return LineKind.capitals;
+  if (small === 0 && digits > 0 && big > 0) return LineKind.table;
+  if (big > 3 && small * 4 <= big) return LineKind.titleCase;
+  return end > first && shape[end - 1] === Shape.period ? LineKind.sentence : LineKind.fragment;
+}
+
+function dropFurniture(columns: NameColumns, furniture: readonly Span[]): void {
+  const { tokens, candidate } = columns;
+  for (const { start, end } of furniture) {
+    let low = 0;
+    let high = tokens.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens.start[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < tokens.count && (tokens.start[i] as number) < end; i++) candidate[i] = 0;
+  }
+}
+
+/** Marks the longest listed phrase that begins at token `i`, unless a longer one already covers it. */
+function markPhrase(columns: NameColumns, phrases: HashTable, i: number): void {
+  const { tokens, phrase, to } = columns;
+  if (phrase[i]) return;
+  let hash = tokens.hash[i] as number;
+  let longest = 0;
+  let kind = 0;
+  for (let length = 2; length <= LONGEST_PHRASE && i + length <= (to[i] as number); length++) {
+    hash = extendPhrase(hash, tokens.hash[i + length - 1] as number);
+    const found = lookUp(phrases, hash);
+    if (found === 0) continue;
+    longest = length;
+    kind = found;
+  }
+  for (let k = 0; k < longest; k++) phrase[i + k] = 4 * kind + (k === 0 ? 0 : k === longest - 1 ? 2 : 1);
+}

@@ -1,0 +1,120 @@
+import { bitCount, ROW_WORDS, WEIGHT_ZERO, type NameModel } from './decodeNameModel';
+import { readDocumentEvidence } from './documentEvidence';
+import type { NameColumns } from './nameColumns';
+import { createFeatureList, extractFeatures, type FeatureList, type RunContext } from './nameFeatures';
+import { LABELS } from './nameLabels';
+
+/** Neighbouring candidates, between which labels depend on one another. */
+export interface Runs {
+  readonly count: number;
+  /** Candidate numbers: run k holds `[start[k], start[k + 1])`. */
+  readonly start: Int32Array;
+  /** Token of each candidate. */
+  readonly token: Int32Array;
+  readonly longest: number;
+}
+
+/** A longer run is cut, so that a text in capitals costs no more than its length. */
+const LONGEST_RUN = 100;
+
+/** Groups the candidates of each sentence into runs. */
+export function findRuns(columns: NameColumns): Runs {
+  const { candidate, from } = columns;
+  const n = candidate.length;
+  let total = 0;
+  for (let i = 0; i < n; i++) total += candidate[i] as number;
+  const token = new Int32Array(total);
+  const start = new Int32Array(total + 1);
+  let at = 0;
+  let count = 0;
+  let longest = 0;
+  for (let i = 0; i < n; i++) {
+    if (!candidate[i]) continue;
+    const continues = i > 0 && candidate[i - 1] && from[i - 1] === from[i] && at - (start[count - 1] ?? 0) < LONGEST_RUN;
+    if (!continues) start[count++] = at;
+    token[at++] = i;
+    longest = Math.max(longest, at - (start[count - 1] as number));
+  }
+  start[count] = total;
+  return { count, start, token, longest };
+}
+
+/** Calls `visit` with the features of every candidate, in order. The list is reused. */
+export function visitFeatures(columns: NameColumns, runs: Runs, visit: (candidate: number, features: FeatureList) => void): void {
+  const context: RunContext = { columns, evidence: readDocumentEvidence(columns), first: 0, end: 0 };
+  const list = createFeatureList();
+  for (let run = 0; run < runs.count; run++) {
+    const from = runs.start[run] as number;
+    const to = runs.start[run + 1] as number;
+    context.first = runs.token[from] as number;
+    context.end = (runs.token[to - 1] as number) + 1;
+    for (let k = from; k < to; k++) {
+      extractFeatures(context, runs.token[k] as number, list);
+      visit(k, list);
+    }
+  }
+}
+
+/** `LABELS` scores for every candidate. */
+export function scoreRuns(columns: NameColumns, runs: Runs, model: NameModel): Float32Array {
+  const scores = new Float32Array(runs.token.length * LABELS);
+  visitFeatures(columns, runs, (candidate, features) => {
+    addWeights(model, features, scores, candidate * LABELS);
+  });
+  return scores;
+}
+
+const LANES = 0x00ff00ff;
+
+/**
+ * Adds up the rows of the features: four labels a word, in two pairs of 16-bit lanes (at most 128 rows of at most 255, so that no
+ * lane overflows).
+ */
+function addWeights(model: NameModel, features: FeatureList, scores: Float32Array, at: number): void {
+  const { present, rank, rows, scale } = model;
+  const { ids, count } = features;
+  let a0 = 0,
+    a1 = 0,
+    b0 = 0,
+    b1 = 0,
+    c0 = 0,
+    c1 = 0,
+    d0 = 0,
+    d1 = 0,
+    e0 = 0;
+  let used = 0;
+  for (let k = 0; k < count; k++) {
+    const id = ids[k] as number;
+    const block = present[id >> 5] as number;
+    const bit = 1 << (id & 31);
+    if ((block & bit) === 0) continue;
+    const row = ((rank[id >> 5] as number) + bitCount(block & (bit - 1))) * ROW_WORDS;
+    const a = rows[row] as number;
+    const b = rows[row + 1] as number;
+    const c = rows[row + 2] as number;
+    const d = rows[row + 3] as number;
+    a0 += a & LANES;
+    a1 += (a >>> 8) & LANES;
+    b0 += b & LANES;
+    b1 += (b >>> 8) & LANES;
+    c0 += c & LANES;
+    c1 += (c >>> 8) & LANES;
+    d0 += d & LANES;
+    d1 += (d >>> 8) & LANES;
+    e0 += (rows[row + 4] as number) & 255;
+    used++;
+  }
+  const zero = used * WEIGHT_ZERO;
+  writeLanes(scores, at, a0, a1, zero, scale);
+  writeLanes(scores, at + 4, b0, b1, zero, scale);
+  writeLanes(scores, at + 8, c0, c1, zero, scale);
+  writeLanes(scores, at + 12, d0, d1, zero, scale);
+  scores[at + 16] = (e0 - zero) * scale;
+}
+
+function writeLanes(scores: Float32Array, at: number, even: number, odd: number, zero: number, scale: number): void {
+  scores[at] = ((even & 0xffff) - zero) * scale;
+  scores[at + 1] = ((odd & 0xffff) - zero) * scale;
+  scores[at + 2] = ((even >>> 16) - zero) * scale;
+  scores[at + 3] = ((odd >>> 16) - zero) * scale;
+}
