@@ -4,8 +4,10 @@ import type { StorySignature } from './storySignature';
 const SAME_STORY = 0.2;
 /** An article that found no fellow joins a group at this agreement: a short piece beside long ones shares few words with them. */
 const STRAY = 0.11;
-/** Of the groups that share a word, only this many of the newest are looked at: what keeps the cost linear. */
-const MOST_GROUPS_A_TERM = 64;
+/** A word that more groups have than this tells no story from another: what keeps the cost linear. */
+const MOST_GROUPS_A_TERM = 48;
+/** So many groups are compared word by word with an article. */
+const LIKELY_HOMES = 6;
 /** Beyond this many days apart, two articles need to agree more to be of one story: disasters and sports repeat themselves. */
 const NEAR_DAYS = 45;
 const FAR_FACTOR = 1.6;
@@ -55,22 +57,12 @@ function asGroup(signature: StorySignature, at: number, spread: ReadonlyMap<numb
 function joinGroups(candidates: readonly Group[], isSecondPass: boolean): Group[] {
   const groups: Group[] = [];
   const index = new Map<number, number[]>();
-  const scores = new Map<number, number>();
   for (const candidate of candidates) {
-    scores.clear();
-    for (const [term, weight] of candidate.sum) {
-      const holders = index.get(term);
-      if (!holders) continue;
-      for (let at = Math.max(0, holders.length - MOST_GROUPS_A_TERM); at < holders.length; at++) {
-        const holder = holders[at] as number;
-        scores.set(holder, (scores.get(holder) ?? 0) + weight * ((groups[holder] as Group).sum.get(term) ?? 0));
-      }
-    }
     let best = -1;
     let bestScore = 0;
-    for (const [at, product] of scores) {
+    for (const at of likelyHomes(candidate, index)) {
       const group = groups[at] as Group;
-      const score = product / Math.sqrt(group.squares * candidate.squares) / (areFar(group, candidate) ? FAR_FACTOR : 1);
+      const score = agreement(group, candidate);
       if (score > bestScore || (score === bestScore && at < best)) [best, bestScore] = [at, score];
     }
     const enough = isSecondPass && (candidate.members.length === 1 || groups[best]?.members.length === 1) ? STRAY : SAME_STORY;
@@ -78,10 +70,33 @@ function joinGroups(candidates: readonly Group[], isSecondPass: boolean): Group[
     merge(groups[home] as Group, candidate, (term) => {
       const holders = index.get(term);
       if (!holders) index.set(term, [home]);
-      else holders.push(home);
+      else if (holders.length <= MOST_GROUPS_A_TERM) holders.push(home);
     });
   }
   return groups;
+}
+
+/** The few groups that hold the most of the candidate's words by weight. Words of very many groups name no story and are passed over. */
+function likelyHomes(candidate: Group, index: ReadonlyMap<number, readonly number[]>): number[] {
+  const held = new Map<number, number>();
+  for (const [term, weight] of candidate.sum) {
+    const holders = index.get(term);
+    if (!holders || holders.length > MOST_GROUPS_A_TERM) continue;
+    for (const holder of holders) held.set(holder, (held.get(holder) ?? 0) + weight * weight);
+  }
+  if (held.size <= LIKELY_HOMES) return [...held.keys()];
+  return [...held]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, LIKELY_HOMES)
+    .map(([group]) => group);
+}
+
+/** Cosine of the words of two groups, less when they were published far apart. */
+function agreement(left: Group, right: Group): number {
+  const [small, large] = left.sum.size < right.sum.size ? [left, right] : [right, left];
+  let product = 0;
+  for (const [term, weight] of small.sum) product += weight * (large.sum.get(term) ?? 0);
+  return product / Math.sqrt(left.squares * right.squares) / (areFar(left, right) ? FAR_FACTOR : 1);
 }
 
 function areFar(left: Group, right: Group): boolean {
