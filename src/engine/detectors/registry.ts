@@ -6,6 +6,7 @@ import { dateMismatch } from './dateMismatch';
 import { durationMismatch } from './durationMismatch';
 import { numericAgreement } from './numericAgreement';
 import { percentMismatch } from './percentMismatch';
+import { quoteWording } from './quotes/quoteWording';
 
 /** All detectors, sorted by id. Order does not matter to the result: the runner sorts findings. */
 export const detectors: readonly Detector[] = [
@@ -16,4 +17,5 @@ export const detectors: readonly Detector[] = [
   durationMismatch,
   numericAgreement,
   percentMismatch,
+  quoteWording,
 ];

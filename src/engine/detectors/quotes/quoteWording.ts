@@ -1,0 +1,128 @@
+import type { Story } from '../../model/analysis';
+import type { Discrepancy, Severity, Statement } from '../../model/finding';
+import type { Detection, DetectionContext, Detector } from '../detector';
+import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { clusterQuotes, matchQuotes, quoteWordsOf, type QuotePair, type QuoteWords } from './matchQuotes';
+import { quoteDifferences, wordsText, type QuoteChange, type QuoteDifference } from './quoteDifference';
+
+/** One quotation, several wordings: a word replaced, added or dropped, house style, or a part given as the whole. */
+export const quoteWording: Detector = {
+  id: 'quote-wording',
+  kinds: ['quote-wording'],
+  detect({ story }: DetectionContext): Detection {
+    const quotes = quoteWordsOf(story);
+    const clusters = clusterQuotes(quotes, matchQuotes(quotes));
+    return { discrepancies: clusters.flatMap(({ pairs }) => findingsOf(story, pairs)) };
+  },
+};
+
+interface Row {
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly message: (left: string, right: string) => string;
+  readonly reason: string;
+}
+
+const ROWS: Record<QuoteChange, Row> = {
+  conflict: {
+    severity: 'conflict',
+    confidence: 0.75,
+    message: (left, right) => `The same quotation has “${left}” in one source and “${right}” in another.`,
+    reason: 'one word stands for another among equal words, so not both can be what was said',
+  },
+  wording: {
+    severity: 'variant',
+    confidence: 0.75,
+    message: (left, right) =>
+      left && right
+        ? `The same quotation reads “${left}” in one source and “${right}” in another.`
+        : `One wording of the quotation has “${left || right}”, the other leaves it out.`,
+    reason: 'words were added, dropped or changed in form',
+  },
+  style: {
+    severity: 'variant',
+    confidence: 0.7,
+    message: (left, right) => `The same quotation is set in different house styles: “${left}” and “${right}”.`,
+    reason: 'the words are the same but for house style',
+  },
+  cut: {
+    severity: 'variant',
+    confidence: 0.5,
+    message: () => 'One source gives only a part of a sentence that another quotes at greater length.',
+    reason: 'a quotation begins or ends inside the sentence that the other quotes',
+  },
+};
+const ORDER: readonly QuoteChange[] = ['conflict', 'wording', 'style', 'cut'];
+/** Words of context on either side of a difference in a statement. */
+const CONTEXT = 8;
+/** Style alone is worth a line only in a real quotation, not in a name between marks. */
+const MIN_STYLE_WORDS = 5;
+
+/** One finding a cluster for its wording (or, failing that, its style), one for cut sentences. */
+function findingsOf(story: Story, pairs: readonly QuotePair[]): Discrepancy[] {
+  const found = pairs.flatMap((pair) => quoteDifferences(story, pair).map((difference) => ({ pair, difference })));
+  const worst = ORDER.find((change) => change !== 'cut' && found.some(({ difference }) => difference.change === change));
+  const findings: Discrepancy[] = [];
+  const groups: QuoteChange[] = worst ? [worst, 'cut'] : ['cut'];
+  for (const change of groups) {
+    const members = found.filter(
+      ({ pair, difference }) =>
+        difference.change === change || (change === 'conflict' && difference.change === 'wording' && pair.matched > 0),
+    );
+    const own = members.filter(({ difference }) => difference.change === change);
+    const first = own[0];
+    if (!first || (change === 'style' && Math.max(...own.map(({ pair }) => pair.matched)) < MIN_STYLE_WORDS)) continue;
+    findings.push(findingOf(story, change, own));
+  }
+  return findings;
+}
+
+function findingOf(story: Story, change: QuoteChange, members: readonly { pair: QuotePair; difference: QuoteDifference }[]): Discrepancy {
+  const row = ROWS[change];
+  const statements = new Map<QuoteWords, Statement>();
+  const add = (quote: QuoteWords, start: number, end: number, text: string): void => {
+    if (!statements.has(quote)) statements.set(quote, stretchOf(story, quote, start, end, text));
+  };
+  for (const { pair, difference } of members) {
+    add(pair.left, difference.leftStart, difference.leftEnd, difference.left);
+    add(pair.right, difference.rightStart, difference.rightEnd, difference.right);
+  }
+  const { pair, difference } = members[0] as { pair: QuotePair; difference: QuoteDifference };
+  const differences = [
+    ...new Set(members.map(({ difference: d }) => (d.change === 'cut' ? 'shortened' : `${d.left || '—'} / ${d.right || '—'}`))),
+  ];
+  return makeDiscrepancy({
+    kind: 'quote-wording',
+    severity: row.severity,
+    subject: `quotation “${clip(wordsText(story, pair.left, pair.parts[0]?.leftStart ?? 0, Math.min(pair.left.words.length, (pair.parts[0]?.leftStart ?? 0) + 8)))}…”`,
+    message: row.message(clip(difference.left), clip(difference.right)),
+    evidence: `${pair.matched} equal words in the same order; ${differences.slice(0, 6).join('; ')}: ${row.reason}.`,
+    rule: 'quote-wording',
+    confidence: row.confidence,
+    houseStyle: change === 'style',
+    statements: [...statements.values()],
+  });
+}
+
+/** The words around a difference, inside the quotation and its sentence. */
+function stretchOf(story: Story, quote: QuoteWords, start: number, end: number, value: string): Statement {
+  const linked = story.articles[quote.article];
+  if (!linked) throw new Error('a quotation refers to an article outside its story');
+  const { article } = linked;
+  const first = Math.max(0, start - CONTEXT);
+  const last = Math.min(quote.tokens.length, Math.min(end, start + 3 * CONTEXT) + CONTEXT) - 1;
+  let from = first === 0 ? quote.quote.start : (article.tokens.start[quote.tokens[first] as number] as number);
+  let to = last === quote.tokens.length - 1 ? quote.quote.end : (article.tokens.end[quote.tokens[last] as number] as number);
+  const at = article.tokens.start[quote.tokens[Math.min(start, quote.tokens.length - 1)] as number] as number;
+  const sentence = article.sentences.slice(Math.max(0, quote.quote.sentence)).find((s) => s.end > at);
+  if (sentence) {
+    from = Math.max(from, sentence.start);
+    to = Math.min(to, sentence.end);
+  }
+  return statementAt(linked, quote.source, { start: from, end: to }, clip(value) || '(left out)');
+}
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 90 ? `${line.slice(0, 87)}…` : line;
+}

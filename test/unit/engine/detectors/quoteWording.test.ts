@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { quoteWording } from '../../../../src/engine/detectors/quotes/quoteWording';
+import { detect, summary } from '../support/miniStory';
+
+const said = (words: string): string => `The inquiry sat on Monday. "${words}" [Eva Holm|PER] said.`;
+const find = (...quotes: string[]): string[] =>
+  summary(detect(quoteWording, Object.fromEntries(quotes.map((quote, i) => [`${i}.txt`, said(quote)]))));
+
+suite('quote-wording', () => {
+  test('a content word that stands for another among equal words is a conflict', () => {
+    assert.deepEqual(find('This was a grave error for the whole valley,', 'This was a grave insult for the whole valley,'), [
+      'conflict quote-wording: error | insult',
+    ]);
+  });
+  test('added and dropped words are variants', () => {
+    assert.deepEqual(find('I think that we can finish the tunnel by spring,', 'I think we can finish the tunnel by spring,'), [
+      'variant quote-wording: that | (left out)',
+    ]);
+  });
+  test('another tense is a variant, not a conflict', () => {
+    assert.deepEqual(find('The board strongly opposes the new toll road,', 'The board strongly opposed the new toll road,'), [
+      'variant quote-wording: opposes | opposed',
+    ]);
+  });
+  test('house style inside a quotation is marked as such', () => {
+    const [finding, ...rest] = detect(quoteWording, {
+      'a.txt': said('We told the US government about the old tunnel,'),
+      'b.txt': said('We told the United States government about the old tunnel,'),
+    });
+    assert.equal(rest.length, 0);
+    assert.equal(finding?.houseStyle, true);
+  });
+  test('curly marks, case, commas, contractions and -ise are no difference', () => {
+    assert.deepEqual(
+      find("It's late, we realise that now, and it hurts us all,", 'It’s late we realize that now and it hurts us all,'),
+      [],
+    );
+    assert.deepEqual(find('It is late and we know that the dam is old,', "It's late and we know that the dam is old,"), []);
+  });
+  test('a part that begins like a whole sentence is reported as cut', () => {
+    assert.deepEqual(
+      summary(
+        detect(quoteWording, {
+          'a.txt': said('When the pumps are ready people should leave the lower town at once,'),
+          'b.txt': said('People should leave the lower town at once,'),
+        }),
+      ).map((line) => line.slice(0, 21)),
+      ['variant quote-wording'],
+    );
+  });
+  test('a part announced by a small letter, one sentence of two, and titles are nothing', () => {
+    assert.deepEqual(find('We will rebuild the lower town before the snow comes,', 'rebuild the lower town before the snow comes,'), []);
+    assert.deepEqual(find('We will rebuild the town hall first. Then we rest.', 'We will rebuild the town hall first.'), []);
+    assert.deepEqual(find('The Long Road Home From Lund', 'The Long Way Home From Lund'), []);
+  });
+  test('other words altogether are not compared', () => {
+    assert.deepEqual(find('The dam will hold through the night,', 'Nobody told us about the second crack,'), []);
+  });
+  test('one finding a quotation, whatever the number of sources', () => {
+    const findings = detect(
+      quoteWording,
+      Object.fromEntries(
+        ['a', 'b', 'c', 'd'].map((name) => [
+          `${name}.txt`,
+          said(`This was a grave ${name === 'd' ? 'insult' : 'error'} for the whole valley,`),
+        ]),
+      ),
+    );
+    assert.equal(findings.length, 1);
+    assert.equal(findings[0]?.statements.length, 4);
+  });
+});
