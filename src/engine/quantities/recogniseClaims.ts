@@ -1,19 +1,73 @@
 import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Mention } from '../model/mention';
+import { aboutClaim } from './about';
+import { parseIsoDate } from './calendar';
+import { resolveExpression, type DateValue } from './dateExpression';
+import type { Draft } from './draft';
+import { namedTokens } from './namedTokens';
+import { readPassage, type Passage } from './passage';
+import { readNumerals } from './readNumerals';
+import { recognisers } from './registry';
+import { resolveOverlaps } from './resolveOverlaps';
 
 /**
  * Numbers and dates of one article, in the order of the text. `mentions` keep figures that belong to a name ("Group of 20")
  * out. Dates resolve against their source's publication day; where that is unknown `value` is null or partial.
  */
 export function recogniseClaims(article: Article, mentions: readonly Mention[]): Claim[] {
-  void article;
-  void mentions;
-  return [];
+  const passage = readPassage(article, namedTokens(article, mentions));
+  const reading = { passage, numerals: readNumerals(passage) };
+  const drafts = resolveOverlaps(
+    recognisers.map((recogniser) => recogniser.recognise(reading)),
+    article.tokens.count,
+  );
+  return resolveDates(
+    article,
+    drafts.map((draft) => claimOf(passage, draft)),
+  );
+}
+
+function claimOf(p: Passage, draft: Draft): Claim {
+  const about = aboutClaim(p, draft);
+  return {
+    start: draft.start,
+    end: draft.end,
+    kind: draft.kind,
+    value: draft.value,
+    low: draft.low,
+    high: draft.high,
+    lowOpen: draft.lowOpen,
+    highOpen: draft.highOpen,
+    unit: draft.unit ?? about.unit,
+    hedge: draft.hedge,
+    of: about.of,
+    head: about.head,
+    sentence: p.sentenceOf[draft.first] ?? -1,
+    relative: draft.relative,
+    inferred: draft.ambiguous,
+    quality: draft.quality,
+    evidence: draft.evidence,
+  };
 }
 
 /** Resolves the relative dates of `claims` again, with publication days (one for each source) that became known later. */
 export function resolveDates(article: Article, claims: readonly Claim[]): Claim[] {
-  void article;
-  return [...claims];
+  const anchors = new Map<number, DateValue>();
+  return claims.map((claim) => {
+    if (claim.kind !== 'date') return claim;
+    const sourceIndex = article.sentences[claim.sentence]?.source ?? -1;
+    const source = article.sources[sourceIndex];
+    const published = source?.published ? parseIsoDate(source.published) : null;
+    const resolved =
+      claim.relative === null ? claim : resolve(claim, published, anchors.get(sourceIndex) ?? null, source?.publishedFrom === 'story');
+    if (typeof resolved.value === 'string' && resolved.low !== null)
+      anchors.set(sourceIndex, { value: resolved.value, low: resolved.low, high: resolved.high });
+    return resolved;
+  });
+}
+
+function resolve(claim: Claim, published: number | null, anchor: DateValue | null, inferred: boolean): Claim {
+  const { value, low, high } = resolveExpression(claim.relative ?? '', { published, anchor });
+  return { ...claim, value, low, high, unit: claim.unit, inferred: inferred && value !== null };
 }

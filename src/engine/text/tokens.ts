@@ -53,7 +53,7 @@ ABBREVIATIONS.delete('no');
 ABBREVIATIONS.delete('sun');
 
 /**
- * Splits a text into tokens in one pass over its code units. Hyphenated words, numbers with separators ("1,234.5"),
+ * Splits a text into tokens in one pass over its code units. Hyphenated words, numbers with separators ("1,234.5", "US42.5"),
  * initials and abbreviations ("U.S.", "Co.") stay whole; a possessive "'s" and each mark of punctuation stand alone.
  */
 export function tokenise(text: string): Tokens {
@@ -110,7 +110,9 @@ function readWord(text: string, from: number, base: number, out: TokenColumns): 
     const joins =
       (unit === HYPHEN || unit === 0x2010 || unit === 0x2011 || unit === AMPERSAND) && isWordUnit(text, at + 1)
         ? true
-        : (unit === APOSTROPHE || unit === RIGHT_QUOTE) && isLetter(text, at + 1) && !isClitic(text, at);
+        : unit === PERIOD || unit === COMMA
+          ? isDigit(text, at - 1) && isDigit(text, at + 1)
+          : (unit === APOSTROPHE || unit === RIGHT_QUOTE) && isLetter(text, at + 1) && !isClitic(text, at);
     if (!joins) break;
     at++;
   }

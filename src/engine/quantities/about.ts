@@ -1,0 +1,79 @@
+// What a quantity is about: the phrase of the thing counted, its head noun and the lemma of that.
+
+import { TokenFlag } from '../model/tokens';
+import type { Span } from '../model/span';
+import type { Draft } from './draft';
+import { lemmaOfNoun } from './nounLemma';
+import { endOf, flagsOf, isCapital, isMark, isNumberToken, isWordToken, sameSentence, startOf, wordAt, type Passage } from './passage';
+
+export interface About {
+  readonly of: string;
+  readonly head: Span | null;
+  /** Lemma of the counted noun. */
+  readonly unit: string | null;
+}
+
+const NOTHING: About = { of: '', head: null, unit: null };
+const REACH = 7;
+const STOP = new Set(
+  'of in on at to from by with for as than that which who whom whose when where while after before since until because and or but if is are was were be been being has have had do does did will would could should may might must can it its he she they we you i his her their our this these those not said says were amid against over under into near during between among per a an the'.split(
+    ' ',
+  ),
+);
+/** Plural nouns without an s, and words in -s that are no plural. */
+const PLURALS = new Set(
+  'people men women children police feet teeth mice geese oxen cattle fish sheep aircraft spacecraft personnel troops media data criteria bacteria alumni nuclei staff crew folk youth ships series species'.split(
+    ' ',
+  ),
+);
+const SINGULARS_IN_S = new Set(
+  "is was has this his its us as yes plus thus perhaps less across always besides towards news gas bus class business process press glass loss boss chess mass basis crisis analysis virus campus status census focus politics economics physics mathematics afterwards overseas serious various previous religious dangerous famous nervous numerous suspicious us 's religious indigenous".split(
+    ' ',
+  ),
+);
+
+/** The noun phrase behind a number. */
+export function aboutClaim(p: Passage, draft: Draft): About {
+  if (draft.about < 0) return NOTHING;
+  let from = draft.about;
+  const anchor = draft.first;
+  if (draft.kind === 'count' && sameSentence(p, from, anchor) && wordAt(p, from) === 'of') from++;
+  while (
+    sameSentence(p, from, anchor) &&
+    /^(the|a|an|its|their|his|her|our|all|these|those|some|other|more|additional|further|new|such|my|your)$/.test(wordAt(p, from))
+  )
+    from++;
+  const head = findHead(p, from, anchor);
+  if (head === undefined) return NOTHING;
+  return {
+    of: p.text.slice(startOf(p, from), endOf(p, head)),
+    head: { start: startOf(p, from), end: endOf(p, head) },
+    unit: draft.kind === 'count' ? lemmaOfNoun(wordAt(p, head), isCapital(p, head)) : null,
+  };
+}
+
+/** The token of the head noun: the first plural, or the plural right behind it; else the last word of the phrase. */
+function findHead(p: Passage, from: number, anchor: number): number | undefined {
+  let last: number | undefined;
+  for (let at = from; at < from + REACH && sameSentence(p, at, anchor); at++) {
+    if (!isWordToken(p, at)) {
+      if (isMark(p, at, ',') && last === undefined) return undefined;
+      break;
+    }
+    const word = wordAt(p, at);
+    if (word === 'and' && last !== undefined && !isPlural(p, last) && at + 1 < from + REACH) continue;
+    if (STOP.has(word) || isNumberToken(p, at)) break;
+    if (word === "'s" || word === '’s') continue;
+    last = at;
+    if (isPlural(p, at))
+      return sameSentence(p, at + 1, anchor) && isWordToken(p, at + 1) && isPlural(p, at + 1) && !STOP.has(wordAt(p, at + 1)) ? at + 1 : at;
+  }
+  return last;
+}
+
+function isPlural(p: Passage, token: number): boolean {
+  const word = wordAt(p, token);
+  if (PLURALS.has(word)) return true;
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || SINGULARS_IN_S.has(word)) return false;
+  return (flagsOf(p, token) & TokenFlag.period) === 0;
+}

@@ -1,0 +1,346 @@
+// A date as the text gives it, independent of the day of publication, and its resolution against that day.
+//
+// An expression is a short string, so that a claim can carry it and be resolved again later:
+//   day:-1                 so many days from publication           weekday:1:past     Monday (past | future | last | next | this)
+//   monthday:10-08:near    a day without a year                    month:5:past       a month without a year
+//   monthin:10:-1          October of last year
+//   unit:week:-1           the calendar week, month, year … so far off
+//   ago:2:month            so many units from publication (negative: later)
+//   season:SU:0            the season of this, the last or the next year
+//   holiday:12-25:past     a feast                                 now:past           "recently" (past | present | future)
+//   anchor:day:0           the day (week …) that the text named before, plus so many
+// and may end in a part: /early /late /mid /start /end /MO /AF /EV /NI /T17:30.
+
+import {
+  addMonths,
+  civilFromDays,
+  daysFromCivil,
+  daysInMonth,
+  easterSunday,
+  isoDate,
+  isoWeekOf,
+  mondayOfWeek,
+  pad,
+  weekdayOf,
+} from './calendar';
+import type { CalendarUnit } from './timeWords';
+
+/** A stretch of days, both ends inclusive, with its TIMEX3 value. */
+export interface DateValue {
+  readonly value: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What an expression is resolved against. */
+export interface DateContext {
+  /** Day of publication, or null. */
+  readonly published: number | null;
+  /** The last date that the text named before, or null. */
+  readonly anchor: DateValue | null;
+}
+
+const UNKNOWN: DateValue = { value: null, low: null, high: null };
+
+export function dayValue(days: number): DateValue {
+  return { value: isoDate(days), low: days, high: days };
+}
+
+export function monthValue(year: number, month: number): DateValue {
+  return {
+    value: `${pad(year, 4)}-${pad(month)}`,
+    low: daysFromCivil(year, month, 1),
+    high: daysFromCivil(year, month, daysInMonth(year, month)),
+  };
+}
+
+export function yearValue(year: number): DateValue {
+  return { value: pad(year, 4), low: daysFromCivil(year, 1, 1), high: daysFromCivil(year, 12, 31) };
+}
+
+export function weekValue(days: number): DateValue {
+  const { year, week } = isoWeekOf(days);
+  const monday = mondayOfWeek(year, week);
+  return { value: `${pad(year, 4)}-W${pad(week)}`, low: monday, high: monday + 6 };
+}
+
+export function seasonValue(year: number, season: string): DateValue {
+  const month = { SP: 3, SU: 6, FA: 9, WI: 12 }[season] ?? 1;
+  const low = daysFromCivil(year, month, 1);
+  return { value: `${pad(year, 4)}-${season}`, low, high: addMonths(low, 3) - 1 };
+}
+
+export function quarterValue(year: number, quarter: number): DateValue {
+  const low = daysFromCivil(year, quarter * 3 - 2, 1);
+  return { value: `${pad(year, 4)}-Q${quarter}`, low, high: addMonths(low, 3) - 1 };
+}
+
+export function halfValue(year: number, half: number): DateValue {
+  const low = daysFromCivil(year, half * 6 - 5, 1);
+  return { value: `${pad(year, 4)}-H${half}`, low, high: addMonths(low, 6) - 1 };
+}
+
+/** A decade by its first year: TIMEX3 writes it with three digits. */
+export function decadeValue(year: number): DateValue {
+  return { value: pad(Math.floor(year / 10), 3), low: daysFromCivil(year, 1, 1), high: daysFromCivil(year + 9, 12, 31) };
+}
+
+/** A century by the digits of its years: 19 for the twentieth. */
+export function centuryValue(hundred: number): DateValue {
+  return { value: pad(hundred), low: daysFromCivil(hundred * 100, 1, 1), high: daysFromCivil(hundred * 100 + 99, 12, 31) };
+}
+
+/** Resolves an expression; without the day it depends on the value is partial ("XXXX-10-08") or null, and the bounds are open. */
+export function resolveExpression(expression: string, context: DateContext): DateValue {
+  const [core = '', part] = expression.split('/');
+  const base = resolveCore(core, context);
+  return part ? withPart(base, part) : base;
+}
+
+function resolveCore(core: string, context: DateContext): DateValue {
+  const [kind, one = '', two = ''] = core.split(':');
+  const { published } = context;
+  switch (kind) {
+    case 'day':
+      return published === null ? UNKNOWN : dayValue(published + Number(one));
+    case 'weekday':
+      return published === null ? { ...UNKNOWN, value: `XXXX-WXX-${one}` } : dayValue(nearWeekday(Number(one), two, published));
+    case 'monthday':
+      return monthDay(one, two, published);
+    case 'month':
+      return published === null ? { ...UNKNOWN, value: `XXXX-${pad(Number(one))}` } : nearMonth(Number(one), two, published);
+    case 'monthin':
+      return published === null
+        ? { ...UNKNOWN, value: `XXXX-${pad(Number(one))}` }
+        : monthValue(civilFromDays(published).year + Number(two), Number(one));
+    case 'unit':
+      return published === null ? UNKNOWN : unitFrom(published, one as CalendarUnit, Number(two));
+    case 'ago':
+      return published === null ? UNKNOWN : distance(published, -Number(one), two as CalendarUnit);
+    case 'season':
+      return published === null ? UNKNOWN : nearSeason(one, two, published);
+    case 'quarter':
+      return published === null ? UNKNOWN : quarterValue(civilFromDays(published).year + Number(two), Number(one));
+    case 'half':
+      return published === null ? UNKNOWN : halfValue(civilFromDays(published).year + Number(two), Number(one));
+    case 'dayofmonth':
+      return published === null ? UNKNOWN : dayOfMonth(Number(one), two, published);
+    case 'holiday':
+      return holiday(one, two, published);
+    case 'now':
+      return { ...UNKNOWN, value: { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' }[one] ?? null };
+    case 'anchor':
+      return fromAnchor(context, one as CalendarUnit, Number(two));
+    default:
+      return UNKNOWN;
+  }
+}
+
+function nearWeekday(weekday: number, direction: string, published: number): number {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  switch (direction) {
+    case 'future':
+    case 'this':
+      return published + ((7 - back) % 7);
+    case 'next':
+      return published + (7 - back);
+    case 'last':
+      return published - (back === 0 ? 7 : back);
+    case 'lastweek':
+      return published - weekdayOf(published) + weekday - 7;
+    case 'nextweek':
+      return published - weekdayOf(published) + weekday + 7;
+    case 'thisweek':
+      return published - weekdayOf(published) + weekday;
+    default:
+      return published - back;
+  }
+}
+
+function monthDay(text: string, direction: string, published: number | null): DateValue {
+  const month = Number(text.slice(0, 2));
+  const day = Number(text.slice(3, 5));
+  if (published === null) return { ...UNKNOWN, value: `XXXX-${pad(month)}-${pad(day)}` };
+  const { year } = civilFromDays(published);
+  const candidates = [year - 1, year, year + 1].filter((y) => day <= daysInMonth(y, month)).map((y) => daysFromCivil(y, month, day));
+  const past = candidates.filter((at) => at <= published);
+  const future = candidates.filter((at) => at >= published);
+  if (direction === 'past' && past.length > 0) return dayValue(Math.max(...past));
+  if (direction === 'future' && future.length > 0) return dayValue(Math.min(...future));
+  const best = candidates.reduce((a, b) => (Math.abs(b - published) < Math.abs(a - published) ? b : a), candidates[0] ?? published);
+  return dayValue(best);
+}
+
+function nearMonth(month: number, direction: string, published: number): DateValue {
+  const now = civilFromDays(published);
+  switch (direction) {
+    case 'future':
+      return monthValue(month >= now.month ? now.year : now.year + 1, month);
+    case 'next':
+      return monthValue(month > now.month ? now.year : now.year + 1, month);
+    case 'last':
+      return monthValue(month < now.month ? now.year : now.year - 1, month);
+    case 'this':
+      return monthValue(now.year, month);
+    default:
+      return monthValue(month <= now.month ? now.year : now.year - 1, month);
+  }
+}
+
+function dayOfMonth(day: number, direction: string, published: number): DateValue {
+  const now = civilFromDays(published);
+  const shift = direction === 'future' && day < now.day ? 1 : direction === 'past' && day > now.day ? -1 : 0;
+  const first = civilFromDays(addMonths(daysFromCivil(now.year, now.month, 1), shift));
+  return day <= daysInMonth(first.year, first.month) ? dayValue(daysFromCivil(first.year, first.month, day)) : UNKNOWN;
+}
+
+function unitFrom(published: number, unit: CalendarUnit, offset: number): DateValue {
+  const now = civilFromDays(published);
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return dayValue(published + offset);
+    case 'weekend': {
+      const monday = published - weekdayOf(published) + 1;
+      const { year, week } = isoWeekOf(monday + 7 * offset);
+      return { value: `${pad(year, 4)}-W${pad(week)}-WE`, low: monday + 7 * offset + 5, high: monday + 7 * offset + 6 };
+    }
+    case 'week':
+      return weekValue(published + 7 * offset);
+    case 'fortnight':
+      return { ...weekValue(published + 14 * offset) };
+    case 'month': {
+      const at = civilFromDays(addMonths(daysFromCivil(now.year, now.month, 1), offset));
+      return monthValue(at.year, at.month);
+    }
+    case 'quarter': {
+      const index = now.year * 4 + Math.floor((now.month - 1) / 3) + offset;
+      return quarterValue(Math.floor(index / 4), (index % 4) + 1);
+    }
+    case 'season':
+    case 'year':
+      return yearValue(now.year + offset);
+    case 'decade':
+      return decadeValue(Math.floor(now.year / 10) * 10 + 10 * offset);
+    case 'century':
+      return centuryValue(Math.floor(now.year / 100) + offset);
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** A distance from a day is as exact as its unit: "two months ago" is a month, "41 years ago" a year. */
+function distance(from: number, count: number, unit: CalendarUnit): DateValue {
+  const whole = Number.isInteger(count);
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return dayValue(from + Math.trunc((count * ({ second: 1, minute: 60, hour: 3600 } as const)[unit]) / 86400));
+    case 'day':
+    case 'night':
+      return dayValue(from + Math.round(count));
+    case 'week':
+    case 'fortnight':
+      return weekValue(from + Math.round(count * (unit === 'week' ? 7 : 14)));
+    case 'weekend':
+      return unitFrom(from, 'weekend', Math.round(count));
+    case 'month': {
+      const at = civilFromDays(whole ? addMonths(from, count) : from + Math.round(count * 30.44));
+      return monthValue(at.year, at.month);
+    }
+    case 'quarter':
+      return unitFrom(from, 'quarter', Math.round(count));
+    case 'season':
+    case 'year':
+    case 'decade':
+    case 'century':
+    case 'millennium': {
+      const years = count * ({ season: 1, year: 1, decade: 10, century: 100, millennium: 1000 } as const)[unit];
+      const year = civilFromDays(Number.isInteger(years) ? from : addMonths(from, Math.round((years % 1) * 12))).year + Math.trunc(years);
+      return year > 0 && year < 10_000 ? yearValue(year) : UNKNOWN;
+    }
+  }
+}
+
+function nearSeason(season: string, offset: string, published: number): DateValue {
+  const now = civilFromDays(published);
+  if (offset === 'past' || offset === 'future') {
+    const here = seasonValue(now.year, season);
+    if (offset === 'past' && (here.low ?? 0) > published) return seasonValue(now.year - 1, season);
+    if (offset === 'future' && (here.high ?? 0) < published) return seasonValue(now.year + 1, season);
+    return here;
+  }
+  const number = Number(offset);
+  if (number === -1) {
+    const here = seasonValue(now.year, season);
+    return (here.high ?? 0) < published ? here : seasonValue(now.year - 1, season);
+  }
+  if (number === 1) {
+    const here = seasonValue(now.year, season);
+    return (here.low ?? 0) > published ? here : seasonValue(now.year + 1, season);
+  }
+  return seasonValue(now.year, season);
+}
+
+/** The day of a feast in a year; undefined where the code is not known. */
+export function holidayIn(code: string, year: number): number | undefined {
+  if (code.startsWith('easter')) return easterSunday(year) + Number(code.slice(6));
+  if (/^\d\d-\d\d$/.test(code)) return daysFromCivil(year, Number(code.slice(0, 2)), Number(code.slice(3)));
+  const match = /^(\d+)-(\d)-(\d|L)(\+1)?$/.exec(code);
+  if (!match) return undefined;
+  const month = Number(match[1]);
+  const weekday = Number(match[2]);
+  const shift = match[4] ? 1 : 0;
+  if (match[3] === 'L') {
+    const last = daysFromCivil(year, month, daysInMonth(year, month));
+    return last - ((weekdayOf(last) - weekday + 7) % 7) + shift;
+  }
+  const first = daysFromCivil(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (Number(match[3]) - 1) * 7 + shift;
+}
+
+function holiday(code: string, direction: string, published: number | null): DateValue {
+  if (/^\d{4}$/.test(direction)) {
+    const at = holidayIn(code, Number(direction));
+    return at === undefined ? UNKNOWN : dayValue(at);
+  }
+  if (published === null) return /^\d\d-\d\d$/.test(code) ? { ...UNKNOWN, value: `XXXX-${code}` } : UNKNOWN;
+  const { year } = civilFromDays(published);
+  const days = [year - 1, year, year + 1].map((y) => holidayIn(code, y)).filter((at) => at !== undefined);
+  const past = days.filter((at) => at <= published);
+  const future = days.filter((at) => at >= published);
+  const best =
+    direction === 'future'
+      ? Math.min(...future)
+      : direction === 'past'
+        ? Math.max(...past)
+        : days.reduce((a, b) => (Math.abs(b - published) < Math.abs(a - published) ? b : a), days[0] ?? published);
+  return Number.isFinite(best) ? dayValue(best) : UNKNOWN;
+}
+
+function fromAnchor(context: DateContext, unit: CalendarUnit, offset: number): DateValue {
+  const { anchor } = context;
+  if (!anchor || anchor.low === null || anchor.high === null) return UNKNOWN;
+  if (unit === 'day' || unit === 'night') return anchor.low === anchor.high ? dayValue(anchor.low + offset) : UNKNOWN;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return UNKNOWN;
+  if (offset === 0) return unitFrom(anchor.low, unit, 0);
+  return distance(anchor.low, offset, unit);
+}
+
+/** Narrows a period to a part of it, or adds a time of day. */
+function withPart(base: DateValue, part: string): DateValue {
+  const { value, low, high } = base;
+  if (value === null) return base;
+  if (part === 'MO' || part === 'AF' || part === 'EV' || part === 'NI' || part === 'MI' || part === 'DT')
+    return /^\d{4}-\d\d-\d\d$/.test(value) ? { ...base, value: `${value}T${part}` } : base;
+  if (part.startsWith('T')) return { ...base, value: `${value}${part}` };
+  if (low === null || high === null) return base;
+  const length = high - low + 1;
+  if (length < 5) return base;
+  if (part === 'early' || part === 'start') return { value, low, high: low + Math.ceil(length / 2) - 1 };
+  if (part === 'late') return { value, low: low + Math.floor(length / 2), high };
+  if (part === 'mid') return { value, low: low + Math.floor(length / 4), high: high - Math.floor(length / 4) };
+  if (part === 'end') return { value: value.includes('-W') ? `${value}-end` : value, low: low + Math.floor(length / 2), high };
+  return base;
+}

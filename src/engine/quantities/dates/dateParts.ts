@@ -1,0 +1,79 @@
+// What stands around a date and belongs to it: "late on Monday", "the end of the week", "Wednesday night", "this week's".
+
+import type { Hedge } from '../../model/claim';
+import { endOf, isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { DAY_PARTS } from '../timeWords';
+import { WordKind } from '../wordKind';
+import { widened, withExpressionPart, type DateMatch } from './dateMatch';
+
+const PARTS: Readonly<Record<string, string>> = { early: 'early', late: 'late', mid: 'mid', earlier: '', later: '' };
+
+export function dateParts(p: Passage, match: DateMatch): DateMatch {
+  return possessive(p, endOfPeriod(p, earlyOrLate(p, partOfDay(p, match))));
+}
+
+/** "Wednesday night", "yesterday morning", "Friday afternoon". */
+function partOfDay(p: Passage, match: DateMatch): DateMatch {
+  const part = isKind(p, match.next, WordKind.dayPart) ? DAY_PARTS[wordNear(p, match.next, match.first)] : undefined;
+  if (!part || !isDay(match)) return match;
+  return withExpressionPart(widened(p, match, match.first, match.next + 1), part);
+}
+
+function isDay(match: DateMatch): boolean {
+  return match.fixed ? match.fixed.low === match.fixed.high : /^(day|weekday|monthday|holiday|anchor:day)/.test(match.expression ?? '');
+}
+
+/** "late on Monday", "early Tuesday", "later this week", "mid-November" */
+function earlyOrLate(p: Passage, match: DateMatch): DateMatch {
+  const before = match.first - 1;
+  const word = wordNear(p, before, match.first);
+  const skip = word === 'on' || word === 'in' ? 1 : 0;
+  const at = before - skip;
+  const mark = skip === 1 ? wordNear(p, at, match.first) : word;
+  const part = PARTS[mark];
+  if (part === undefined || (skip === 1 && word === 'in' && part === '')) return match;
+  if ((mark === 'earlier' || mark === 'later') && isDay(match) && skip === 0 && !/^(day:0|anchor)/.test(match.expression ?? ''))
+    return match;
+  const hedge: Hedge = mark === 'early' || mark === 'late' ? mark : 'none';
+  const wide = widened(p, match, at, match.next);
+  return part === '' ? wide : { ...withExpressionPart(narrowed(wide, part), part), hedge };
+}
+
+/** "the end of the week", "the beginning of March", "the middle of next year". */
+function endOfPeriod(p: Passage, match: DateMatch): DateMatch {
+  if (wordNear(p, match.first - 1, match.first) !== 'of' || isDay(match)) return match;
+  const noun = wordNear(p, match.first - 2, match.first);
+  const part = ({ end: 'end', beginning: 'start', start: 'start', middle: 'mid', close: 'end' } as Readonly<Record<string, string>>)[noun];
+  if (!part) return match;
+  const first = wordNear(p, match.first - 3, match.first) === 'the' ? match.first - 3 : match.first - 2;
+  return { ...withExpressionPart(narrowed(widened(p, match, first, match.next), part), part), hedge: 'about' };
+}
+
+/** A part of a fixed period: its days are fewer. */
+function narrowed(match: DateMatch, part: string): DateMatch {
+  const { fixed } = match;
+  if (!fixed || fixed.low === null || fixed.high === null) return match;
+  const length = fixed.high - fixed.low + 1;
+  if (length < 5) return match;
+  const low =
+    part === 'late' || part === 'end'
+      ? fixed.low + Math.floor(length / 2)
+      : part === 'mid'
+        ? fixed.low + Math.floor(length / 4)
+        : fixed.low;
+  const high =
+    part === 'early' || part === 'start'
+      ? fixed.low + Math.ceil(length / 2) - 1
+      : part === 'mid'
+        ? fixed.high - Math.floor(length / 4)
+        : fixed.high;
+  return { ...match, fixed: { ...fixed, low, high } };
+}
+
+/** "this week's talks", "today's decision": the ending is part of the expression there. */
+function possessive(p: Passage, match: DateMatch): DateMatch {
+  const clitic = wordAt(p, match.next);
+  if ((clitic !== "'s" && clitic !== '’s') || startOf(p, match.next) !== match.end || !/^(day|unit)/.test(match.expression ?? ''))
+    return match;
+  return { ...match, next: match.next + 1, end: endOf(p, match.next) };
+}

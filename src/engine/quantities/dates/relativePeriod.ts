@@ -1,0 +1,179 @@
+// Dates counted from publication or from a date named before: "today", "last week", "this summer", "the same day", "a day earlier".
+
+import { hasSpaceBefore, isCapital, isKind, isMark, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { directionAt } from '../tense';
+import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, HOLIDAYS, POINTERS, SEASONS, type CalendarUnit } from '../timeWords';
+import { WordKind } from '../wordKind';
+import { fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
+import { halfValue, quarterValue, seasonValue } from '../dateExpression';
+
+/** "today", "yesterday", "tonight" */
+export function dayWord(p: Passage, token: number): DateMatch | undefined {
+  const word = wordAt(p, token);
+  const offset = DAY_WORDS[word];
+  if (offset === undefined || word === 'overnight') return undefined;
+  if (word === 'today' && isCapital(p, token) && isCapital(p, token - 1) && /^(usa|the)$/.test(wordNear(p, token - 1, token)))
+    return undefined;
+  const match = relativeDate(p, token, token + 1, `day:${offset}${word.startsWith('toni') ? '/NI' : ''}`, 'day counted from publication');
+  return match;
+}
+
+/** "last week", "this year", "next month", "this morning", "the following day", "that year", "the same day". */
+export function pointedPeriod(p: Passage, token: number): DateMatch | undefined {
+  const word = wordAt(p, token);
+  const offset = POINTERS[word];
+  if (offset === undefined) return undefined;
+  const at = token + 1;
+  if (!sameSentence(p, token, at)) return undefined;
+  const named = wordAt(p, at);
+  const the = wordNear(p, token - 1, token) === 'the' ? 1 : 0;
+  const season = SEASONS[named];
+  if (season && word !== 'that' && word !== 'same' && !(named === 'fall' && word === 'past'))
+    return relativeDate(p, token, at + 1, `season:${season}:${offset}`, 'season counted from publication');
+  if (isKind(p, at, WordKind.dayPart) && (word === 'this' || word === 'last')) {
+    const part = DAY_PARTS[named];
+    if (part && (word === 'this' || named === 'night' || named === 'evening'))
+      return relativeDate(p, token, at + 1, `day:${word === 'last' ? -1 : 0}/${part}`, 'part of a day counted from publication');
+  }
+  if (isKind(p, at, WordKind.holiday) || HOLIDAYS[named]) return undefined;
+  const unit = CALENDAR_UNITS[named];
+  if (!unit || named.endsWith('s') || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  if (unit === 'season' && word !== 'last' && word !== 'this' && word !== 'next') return undefined;
+  if (unit === 'day' || unit === 'night') return pointedDay(p, token, at, word, the);
+  if (word === 'that' || word === 'same') return relativeDate(p, token - the, at + 1, `anchor:${unit}:0`, 'period named before');
+  if (word === 'following' || ((word === 'previous' || word === 'preceding') && the))
+    return relativeDate(p, token - the, at + 1, `anchor:${unit}:${offset}`, 'period counted from the one named before');
+  if (word === 'past' || word === 'current' || word === 'upcoming')
+    return word === 'past'
+      ? the
+        ? undefined
+        : relativeDate(p, token, at + 1, `unit:${unit}:-1`, 'period counted from publication')
+      : relativeDate(p, token, at + 1, `unit:${unit}:${offset}`, 'period counted from publication');
+  if (word === 'next' && the) return relativeDate(p, token - 1, at + 1, `anchor:${unit}:1`, 'period counted from the one named before');
+  return relativeDate(p, token, at + 1, `unit:${unit}:${offset}`, 'period counted from publication');
+}
+
+function pointedDay(p: Passage, token: number, at: number, word: string, the: number): DateMatch | undefined {
+  if (word === 'that' && /^(the|it|is|of|a)$/.test(wordNear(p, at + 1, at))) return undefined;
+  if (word === 'this' || word === 'current' || word === 'past' || word === 'coming') return undefined;
+  if (word === 'last') return undefined;
+  const offset = word === 'that' || word === 'same' ? 0 : (POINTERS[word] ?? 0);
+  return relativeDate(
+    p,
+    token - the,
+    at + 1,
+    `anchor:day:${offset}`,
+    offset === 0 ? 'the day named before' : 'day counted from the one named before',
+  );
+}
+
+/** "two months ago", "a day earlier", "three days later", "a decade ago", "in two weeks". `numeral` stands before the unit. */
+export function distanceBehind(p: Passage, first: number, unitToken: number, count: number, unit: CalendarUnit): DateMatch | undefined {
+  const word = wordNear(p, unitToken + 1, first);
+  const next = unitToken + 2;
+  if (word === 'ago') return relativeDate(p, first, next, `ago:${count}:${unit}`, 'distance back from publication');
+  if (word === 'from' && /^(now|today)$/.test(wordNear(p, next, first)))
+    return relativeDate(p, first, next + 1, `ago:${-count}:${unit}`, 'distance ahead of publication');
+  if (word === 'earlier' || word === 'before') {
+    if (word === 'before' && isFollowedByPhrase(p, next)) return undefined;
+    return relativeDate(p, first, next, `anchor:${unit}:${-count}`, 'distance back from the date named before');
+  }
+  if (word === 'later') return relativeDate(p, first, next, `anchor:${unit}:${count}`, 'distance on from the date named before');
+  return undefined;
+}
+
+/** Whether words follow that "before" governs ("two days before the vote"). */
+function isFollowedByPhrase(p: Passage, token: number): boolean {
+  return sameSentence(p, token - 1, token) && !isMark(p, token, ',') && !isMark(p, token, '.');
+}
+
+/** "summer 2008", "the summer of 2008", "in the spring". */
+export function seasonDate(p: Passage, token: number): DateMatch | undefined {
+  const word = wordAt(p, token);
+  const season = SEASONS[word];
+  if (!season) return undefined;
+  const of = wordNear(p, token + 1, token) === 'of' ? 1 : 0;
+  const year = yearAt(p, token + 1 + of, token);
+  if (year !== undefined && !(word === 'fall' && of === 1 && !isKind(p, token - 1, WordKind.article)))
+    return fixedDate(p, token, token + 2 + of, seasonValue(year, season), 'season and year');
+  const before = wordNear(p, token - 1, token);
+  if (word !== 'fall' && word !== 'spring' && before === 'the' && wordNear(p, token - 2, token) === 'in')
+    return relativeDate(
+      p,
+      token,
+      token + 1,
+      `season:${season}:${directionAt(p, token, token + 1) === 'future' ? 'future' : 'past'}`,
+      'season, year from the day of publication',
+    );
+  if (
+    (word === 'fall' || word === 'spring') &&
+    before === 'the' &&
+    wordNear(p, token - 2, token) === 'in' &&
+    (isMark(p, token + 1, '.') || isMark(p, token + 1, ',') || wordNear(p, token + 1, token) === '')
+  )
+    return relativeDate(
+      p,
+      token,
+      token + 1,
+      `season:${season}:${directionAt(p, token, token + 1) === 'future' ? 'future' : 'past'}`,
+      'season, year from the day of publication',
+    );
+  return undefined;
+}
+
+/** "third quarter of 2010", "the first half of the year", "fourth-quarter 2018". */
+export function partOfYear(p: Passage, token: number): DateMatch | undefined {
+  const word = wordAt(p, token);
+  const joined = /^(first|second|third|fourth|1st|2nd|3rd|4th)-(quarter|half)$/.exec(word);
+  const number = ({ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 } as Readonly<Record<string, number>>)[
+    joined?.[1] ?? word
+  ];
+  if (!number) return undefined;
+  const noun = joined?.[2] ?? wordNear(p, token + 1, token);
+  const behind = joined ? token + 1 : token + 2;
+  if (noun !== 'quarter' && noun !== 'half' && !(noun === 'part' && number === 1)) return undefined;
+  if (noun !== 'quarter' && number > 2) return undefined;
+  const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
+  const of = wordNear(p, behind, token) === 'of' ? behind + 1 : behind;
+  const make = (y: number): ReturnType<typeof quarterValue> => (noun === 'quarter' ? quarterValue(y, number) : halfValue(y, number));
+  const year = yearAt(p, of, token);
+  if (year !== undefined) return fixedDate(p, first, of + 1, make(year), 'part of a year');
+  const kind = noun === 'quarter' ? 'quarter' : 'half';
+  const pointer = wordNear(p, of, token);
+  const offset = ({ the: 0, this: 0, last: -1, next: 1 } as Readonly<Record<string, number>>)[pointer];
+  if (offset !== undefined && wordNear(p, of + 1, token) === 'year' && of > behind)
+    return relativeDate(p, first, of + 2, `${kind}:${number}:${offset}`, 'part of a year counted from publication');
+  if (noun !== 'quarter' || of > behind || wordNear(p, behind, token) === '-') return undefined;
+  return relativeDate(p, first, behind, `${kind}:${number}:0`, 'quarter of the year of publication');
+}
+
+/** Feasts: "Christmas Eve", "last Thanksgiving", "Easter". */
+export function holidayDate(p: Passage, token: number): DateMatch | undefined {
+  if (!isKind(p, token, WordKind.holiday)) return undefined;
+  for (let length = 4; length >= 1; length--) {
+    const next = token + length;
+    if (!sameSentence(p, token, next - 1)) continue;
+    const phrase = p.text
+      .slice(startOf(p, token), p.tokens.end[next - 1])
+      .toLowerCase()
+      .replace(/\s+/g, ' ');
+    const code = HOLIDAYS[phrase];
+    if (!code || (length === 1 && !isCapital(p, token) && phrase.length < 6)) continue;
+    if (hasSpaceBefore(p, next - 1) === false && length > 1 && phrase.endsWith("'s")) continue;
+    const comma = isMark(p, next, ',') ? 1 : 0;
+    const year = yearAt(p, next + comma, token);
+    if (year !== undefined) return { ...relativeDate(p, token, next + comma + 1, `holiday:${code}:${year}`, 'feast and year') };
+    const before = wordNear(p, token - 1, token);
+    const pointer = before === 'last' ? 'past' : before === 'next' ? 'future' : undefined;
+    const direction = pointer ?? directionAt(p, token, next);
+    return relativeDate(p, pointer ? token - 1 : token, next, `holiday:${code}:${direction}`, 'feast, year from the day of publication');
+  }
+  return undefined;
+}
+
+/** "recently", "in recent years", "in the future", "now" are times, but vague ones: only those that editors compare are claims. */
+export function vaguePeriod(p: Passage, token: number): DateMatch | undefined {
+  if (wordAt(p, token) !== 'recent' || !/^(days|weeks|months|years|decades)$/.test(wordNear(p, token + 1, token))) return undefined;
+  const first = wordNear(p, token - 1, token) === 'in' ? token - 1 : token;
+  return { ...relativeDate(p, first, token + 2, 'now:past', 'a vague time before publication'), hedge: 'vague' };
+}

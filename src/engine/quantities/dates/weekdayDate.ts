@@ -1,0 +1,78 @@
+// Dates that name a weekday: "Monday", "last Tuesday", "Tuesday, 15 Oct, 2019", "Wednesday night", "Friday of last week".
+
+import { isCapital, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { directionAt } from '../tense';
+import { WEEKDAYS } from '../timeWords';
+import { calendarDate } from './calendarDate';
+import { afterComma, relativeDate, widened, type DateMatch } from './dateMatch';
+import { numericDate } from './numericDate';
+
+export function weekdayDate(p: Passage, token: number): DateMatch | undefined {
+  const word = wordAt(p, token);
+  const weekday = WEEKDAYS[word];
+  if (weekday === undefined || !readsAsWeekday(p, token, word)) return undefined;
+  if (word.endsWith('days')) return undefined;
+  return withCalendarDate(p, token) ?? alone(p, token, weekday);
+}
+
+/** "Sun", "sat", "wed", "mon", "fri" are also other words. */
+function readsAsWeekday(p: Passage, token: number, word: string): boolean {
+  if (word.length > 4) return true;
+  if (word === 'tues' || word === 'thur') return true;
+  const next = wordNear(p, token + 1, token);
+  if (!isCapital(p, token)) return /^(tue|mon|fri|thu)$/.test(word) && /^(on|next|last|this|or|and)$/.test(wordNear(p, token - 1, token));
+  if (word === 'sun' || word === 'sat' || word === 'wed')
+    return next === ',' || /^\d/.test(next) || word.endsWith('.') || calendarDate(p, token + 1) !== undefined;
+  return true;
+}
+
+/** A weekday in front of a full date belongs to it. */
+function withCalendarDate(p: Passage, token: number): DateMatch | undefined {
+  for (const at of [token + 1, afterComma(p, token + 1)]) {
+    for (let skip = 0; skip <= 3; skip++) {
+      if (!sameSentence(p, token, at + skip)) break;
+      const found = calendarDate(p, at + skip) ?? (skip === 0 ? numericDate(p, at) : undefined);
+      if (found && found.first === at && !found.evidence.startsWith('month,  ') && hasDay(found))
+        return widened(p, found, token, found.next);
+      if (skip === 0 && found && found.first > at) break;
+    }
+  }
+  return undefined;
+}
+
+function hasDay(found: DateMatch): boolean {
+  return found.expression?.startsWith('monthday') === true || (found.fixed !== null && found.fixed.low === found.fixed.high);
+}
+
+function alone(p: Passage, token: number, weekday: number): DateMatch {
+  const before = wordNear(p, token - 1, token);
+  const after = wordNear(p, token + 1, token);
+  const week = weekBehind(p, token);
+  if (week) return relativeDate(p, token, week.next, `weekday:${weekday}:${week.code}`, 'weekday of a week counted from publication');
+  const pointer = (
+    { last: 'last', next: 'next', this: 'this', coming: 'future', past: 'last', following: 'next', previous: 'last' } as Readonly<
+      Record<string, string>
+    >
+  )[before];
+  if (pointer) {
+    const first = wordNear(p, token - 2, token) === 'this' && (before === 'past' || before === 'coming') ? token - 2 : token - 1;
+    return relativeDate(p, first, token + 1, `weekday:${weekday}:${pointer === 'next' ? 'nextweek' : pointer}`, 'weekday with a pointer');
+  }
+  const direction = after === 'last' ? 'past' : directionAt(p, token, token + 1);
+  return relativeDate(
+    p,
+    token,
+    token + 1,
+    `weekday:${weekday}:${direction === 'future' ? 'future' : 'past'}`,
+    direction === 'future' ? 'weekday in a sentence that looks forward' : 'weekday in a sentence that looks back',
+  );
+}
+
+/** "Friday of last week", "Tuesday next week" */
+function weekBehind(p: Passage, token: number): { code: string; next: number } | undefined {
+  const of = wordNear(p, token + 1, token) === 'of' ? 1 : 0;
+  const pointer = wordNear(p, token + 1 + of, token);
+  if (wordNear(p, token + 2 + of, token) !== 'week') return undefined;
+  const code = ({ last: 'lastweek', next: 'nextweek', this: 'thisweek' } as Readonly<Record<string, string>>)[pointer];
+  return code ? { code, next: token + 3 + of } : undefined;
+}

@@ -1,0 +1,118 @@
+// Years and longer: "in 1998", "2019-20", "the 1990s", "the 19th century".
+
+import { centuryValue, decadeValue, yearValue, type DateValue } from '../dateExpression';
+import {
+  hasSpaceBefore,
+  isCapital,
+  isKind,
+  isMark,
+  isNumberToken,
+  isWordToken,
+  sameSentence,
+  wordAt,
+  wordNear,
+  writtenAt,
+  type Passage,
+} from '../passage';
+import { CARDINALS, ORDINALS } from '../numberWords';
+import { WordKind } from '../wordKind';
+import { fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
+
+const YEAR_BEFORE = new Set(
+  'in since of by until till from to through before after during between and for year late early mid around about circa end beginning start spring summer autumn fall winter january february march april may june july august september october november december fiscal calendar throughout the ended ending on at a'.split(
+    ' ',
+  ),
+);
+/** Words that a year, and no count, can stand before. */
+const COUNTED_BEHIND =
+  /^(people|men|women|children|miles|km|feet|dollars|yuan|euros|troops|soldiers|pounds|votes|homes|houses|jobs|members|students|workers|employees|points|square|tons|tonnes|kilometers|kilometres|meters|metres|acres|times|words|pieces|barrels|pages)$/;
+
+export function yearDate(p: Passage, token: number): DateMatch | undefined {
+  if (!isNumberToken(p, token)) return undefined;
+  return seasonYears(p, token) ?? decade(p, token) ?? century(p, token) ?? singleYear(p, token);
+}
+
+/** "2019-20", "2014-2018", "2014/15": one period. */
+function seasonYears(p: Passage, token: number): DateMatch | undefined {
+  const from = yearAt(p, token, token);
+  if (from === undefined || from < 1500) return undefined;
+  const mark = writtenAt(p, token + 1);
+  if (!/^[-–—/~]$/.test(mark) || !sameSentence(p, token, token + 2) || hasSpaceBefore(p, token + 1) || hasSpaceBefore(p, token + 2))
+    return undefined;
+  if (isMark(p, token + 3, mark) && !hasSpaceBefore(p, token + 3)) return undefined;
+  const text = writtenAt(p, token + 2);
+  const full = yearAt(p, token + 2, token);
+  const short = /^\d{2}$/.test(text) ? Math.floor(from / 100) * 100 + Number(text) : undefined;
+  const to = full ?? (short !== undefined && short === from + 1 ? short : undefined);
+  if (to === undefined || to <= from || to > from + 200 || (token > 0 && isMark(p, token - 1, '$'))) return undefined;
+  return fixedDate(p, token, token + 3, period(yearValue(from), yearValue(to)), 'years from and to');
+}
+
+/** A period between two dates; TIMEX3 has no value for it, ISO 8601 writes both ends. */
+export function period(from: DateValue, to: DateValue): DateValue {
+  return { value: from.value && to.value ? `${from.value}/${to.value}` : null, low: from.low, high: to.high };
+}
+
+/** "1990s", "the '90s", "mid-1980s" */
+function decade(p: Passage, token: number): DateMatch | undefined {
+  const word = wordAt(p, token);
+  const full = /^(\d{3})0['’]?s$/.exec(word);
+  if (full) return fixedDate(p, token, token + 1, decadeValue(Number(full[1]) * 10), 'decade');
+  const short = /^([2-9])0s$/.exec(word);
+  const quoted = isMark(p, token - 1, "'") || isMark(p, token - 1, '’') || isMark(p, token - 1, '‘');
+  if (short && quoted && !hasSpaceBefore(p, token))
+    return fixedDate(p, token - 1, token + 1, decadeValue(1900 + Number(short[1]) * 10), 'decade');
+  if (/^\d{3}0$/.test(word) && wordNear(p, token + 1, token) === "'s" && wordNear(p, token - 1, token) === 'the')
+    return fixedDate(p, token, token + 2, decadeValue(Number(word)), 'decade');
+  return undefined;
+}
+
+function century(p: Passage, token: number): DateMatch | undefined {
+  const match = /^(\d{1,2})(st|nd|rd|th)(-century)?$/.exec(wordAt(p, token));
+  if (!match || (!match[3] && wordNear(p, token + 1, token) !== 'century')) return undefined;
+  return fixedDate(p, token, match[3] ? token + 1 : token + 2, centuryValue(Number(match[1]) - 1), 'century');
+}
+
+/** "the nineteenth century" */
+export function centuryInWords(p: Passage, token: number): DateMatch | undefined {
+  const word = wordAt(p, token);
+  if (wordNear(p, token + 1, token) !== 'century') return undefined;
+  const [tens, ones] = word.split('-');
+  const number = ORDINALS[word] ?? (CARDINALS[tens ?? ''] ?? NaN) + (ORDINALS[ones ?? ''] ?? NaN);
+  return number > 0 && number < 40 ? fixedDate(p, token, token + 2, centuryValue(number - 1), 'century') : undefined;
+}
+
+function singleYear(p: Passage, token: number): DateMatch | undefined {
+  const year = yearAt(p, token, token);
+  if (year === undefined || year < 1200 || year > 2100) return undefined;
+  const before = wordNear(p, token - 1, token);
+  const glued = token > 0 && !hasSpaceBefore(p, token) && sameSentence(p, token - 1, token);
+  if (glued && !/^[("'“‘`—–]$/.test(before) && !(before === '-' || before === ',')) return undefined;
+  const next = token + 1;
+  const after = wordNear(p, next, token);
+  if (!hasSpaceBefore(p, next) && sameSentence(p, token, next) && /^[-/:@%°#_]$/.test(after)) return undefined;
+  if (isMark(p, next, '%') || COUNTED_BEHIND.test(after) || isKind(p, next, WordKind.scale | WordKind.measure | WordKind.percent))
+    return undefined;
+  if (isKind(p, next, WordKind.currency) && after !== 'mark' && after !== 'real') return undefined;
+  if (isKind(p, next, WordKind.calendar) && after.endsWith('s')) return undefined;
+  if (YEAR_BEFORE.has(before) || (before === '(' && year > 1700)) return fixedDate(p, token, next, yearValue(year), 'year');
+  // Elsewhere a bare "2018" is a year if nothing counted follows: "the 2018 World Cup", "a 1998 film".
+  if (year < 1900 || year > 2060) return undefined;
+  if (
+    !isWordToken(p, next) ||
+    isCapital(p, next) ||
+    !after.endsWith('s') ||
+    /^(was|is|has|'s|his|its|this|as|us|olympics|elections|sales|games|profits|results|earnings)$/.test(after)
+  )
+    return /^(flight|route|highway|page|no|number|room|model|section)$/.test(before)
+      ? undefined
+      : fixedDate(p, token, next, yearValue(year), 'year');
+  return undefined;
+}
+
+/** "this century", "the past decade" belong to the periods; "a decade ago" to the distances. */
+export function yearOfPeriod(p: Passage, token: number): DateMatch | undefined {
+  return wordAt(p, token) === 'turn' && wordNear(p, token + 3, token) === 'century'
+    ? relativeDate(p, token, token + 4, 'unit:century:0', 'turn of the century')
+    : undefined;
+}

@@ -1,0 +1,111 @@
+// One text as the recognisers of quantities see it: tokens, what each word can be, and the sentence it stands in.
+
+import type { Article } from '../model/article';
+import { TokenFlag, type Tokens } from '../model/tokens';
+import { LEXICON } from './lexicon';
+
+export interface Passage {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** `WordKind` bits of each token; 0 outside sentences, so that nothing is read there. */
+  readonly kinds: Int32Array;
+  /** Index into `article.sentences` of each token, or -1. */
+  readonly sentenceOf: Int32Array;
+  /** 1 for tokens inside a name whose figures are no claim ("Group of 20", "Boeing 737"). */
+  readonly named: Uint8Array;
+}
+
+export function readPassage(article: Article, named: Uint8Array): Passage {
+  const { tokens } = article;
+  const kinds = new Int32Array(tokens.count);
+  const sentenceOf = new Int32Array(tokens.count).fill(-1);
+  article.sentences.forEach((sentence, index) => {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      sentenceOf[i] = index;
+      kinds[i] = LEXICON.get(tokens.hash[i] as number) ?? 0;
+    }
+  });
+  return { article, text: article.text, tokens, kinds, sentenceOf, named };
+}
+
+export function startOf(p: Passage, token: number): number {
+  return p.tokens.start[token] ?? p.text.length;
+}
+
+export function endOf(p: Passage, token: number): number {
+  return p.tokens.end[token] ?? p.text.length;
+}
+
+export function flagsOf(p: Passage, token: number): number {
+  return p.tokens.flags[token] ?? 0;
+}
+
+/** Whether the token can be one of `kinds`. */
+export function isKind(p: Passage, token: number, kinds: number): boolean {
+  return ((p.kinds[token] ?? 0) & kinds) !== 0;
+}
+
+/** The token in lower case; '' beyond the text. */
+export function wordAt(p: Passage, token: number): string {
+  if (token < 0 || token >= p.tokens.count) return '';
+  return p.text.slice(startOf(p, token), endOf(p, token)).toLowerCase();
+}
+
+/** The token as written; '' beyond the text. */
+export function writtenAt(p: Passage, token: number): string {
+  return token < 0 || token >= p.tokens.count ? '' : p.text.slice(startOf(p, token), endOf(p, token));
+}
+
+/** Whether two tokens stand in one sentence. */
+export function sameSentence(p: Passage, left: number, right: number): boolean {
+  return (
+    left >= 0 &&
+    right >= 0 &&
+    left < p.tokens.count &&
+    right < p.tokens.count &&
+    p.sentenceOf[left] === p.sentenceOf[right] &&
+    p.sentenceOf[left] !== -1
+  );
+}
+
+/** The token in lower case if it stands in the sentence of `anchor`, else ''. */
+export function wordNear(p: Passage, token: number, anchor: number): string {
+  return sameSentence(p, token, anchor) ? wordAt(p, token) : '';
+}
+
+/** Whether the token is exactly this mark. */
+export function isMark(p: Passage, token: number, mark: string): boolean {
+  return (
+    token >= 0 &&
+    token < p.tokens.count &&
+    endOf(p, token) - startOf(p, token) === mark.length &&
+    p.text.startsWith(mark, startOf(p, token))
+  );
+}
+
+export function hasSpaceBefore(p: Passage, token: number): boolean {
+  return (flagsOf(p, token) & TokenFlag.spaceBefore) !== 0;
+}
+
+export function isCapital(p: Passage, token: number): boolean {
+  return (flagsOf(p, token) & TokenFlag.capital) !== 0;
+}
+
+export function isWordToken(p: Passage, token: number): boolean {
+  return (flagsOf(p, token) & TokenFlag.word) !== 0;
+}
+
+export function isNumberToken(p: Passage, token: number): boolean {
+  return (flagsOf(p, token) & TokenFlag.number) !== 0;
+}
+
+/** First token of the sentence of `token`. */
+export function sentenceStart(p: Passage, token: number): number {
+  return p.article.sentences[p.sentenceOf[token] ?? -1]?.firstToken ?? token;
+}
+
+/** End (exclusive) of the sentence of `token`. */
+export function sentenceEnd(p: Passage, token: number): number {
+  return p.article.sentences[p.sentenceOf[token] ?? -1]?.endToken ?? token + 1;
+}

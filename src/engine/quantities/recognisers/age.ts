@@ -1,0 +1,67 @@
+// Ages of persons and things: "46-year-old", "46 years old", "aged 46", "John Smith, 46,".
+
+import { quantityDraft, reachOf, type Draft } from '../draft';
+import type { Numeral } from '../numeral';
+import { endOf, isCapital, isMark, isWordToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import type { Reading, Recogniser } from '../recogniser';
+import { DURATION_UNITS } from '../timeWords';
+import { unitBehind } from './duration';
+
+export const age: Recogniser = {
+  id: 'age',
+  recognise({ passage, numerals }: Reading): Draft[] {
+    return numerals.flatMap((numeral) => readAge(passage, numeral) ?? []);
+  },
+};
+
+function readAge(p: Passage, numeral: Numeral): Draft | undefined {
+  if (numeral.category === 'ordinal' || numeral.category === 'fraction') return undefined;
+  const own = reachOf(numeral);
+  const unit = unitBehind(p, numeral);
+  if (unit) {
+    const { unit: name, factor } = DURATION_UNITS[unit.unit];
+    const reading = { kind: 'age' as const, unit: name, factor, evidence: 'number of years and "old"', about: -1 };
+    if (/^olds?(-|$)/.test(unit.rest)) {
+      const end = unit.reach.end + 1 + (unit.rest.startsWith('olds') ? 4 : 3);
+      return quantityDraft(p, numeral, { ...unit.reach, end }, reading);
+    }
+    if (unit.rest) return undefined;
+    const old = wordNear(p, unit.reach.next, numeral.first);
+    if (old === 'old')
+      return quantityDraft(p, numeral, { ...unit.reach, end: endOf(p, unit.reach.next), next: unit.reach.next + 1 }, reading);
+    if (old === 'of' && wordNear(p, unit.reach.next + 1, numeral.first) === 'age')
+      return quantityDraft(p, numeral, { ...unit.reach, end: endOf(p, unit.reach.next + 1), next: unit.reach.next + 2 }, reading);
+    return undefined;
+  }
+  if (numeral.tail || numeral.value === null || numeral.value <= 0 || numeral.value > 120 || numeral.scaled) return undefined;
+  const before = wordNear(p, numeral.first - 1, numeral.first);
+  const reading = { kind: 'age' as const, unit: 'year', evidence: 'a number that gives an age', about: -1 };
+  if (before === 'aged' || before === 'age' || before === 'ages')
+    return quantityDraft(p, numeral, { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
+  return isNamedAge(p, numeral) ? quantityDraft(p, numeral, own, reading) : undefined;
+}
+
+/** "John Smith, 46, said": a name of two or more words, and the number alone between commas. */
+function isNamedAge(p: Passage, numeral: Numeral): boolean {
+  const comma = numeral.first - 1;
+  if (
+    !numeral.digits ||
+    numeral.next !== numeral.first + 1 ||
+    !Number.isInteger(numeral.value) ||
+    !isMark(p, comma, ',') ||
+    !sameSentence(p, comma, numeral.first)
+  )
+    return false;
+  if (numeral.plainDigits > 3) return false;
+  const closes =
+    !sameSentence(p, numeral.next, numeral.first) ||
+    isMark(p, numeral.next, ',') ||
+    isMark(p, numeral.next, '.') ||
+    isMark(p, numeral.next, ';') ||
+    wordAt(p, numeral.next) === 'and';
+  if (!closes) return false;
+  const last = comma - 1;
+  const isName = (token: number): boolean =>
+    sameSentence(p, token, comma) && isWordToken(p, token) && isCapital(p, token) && p.kinds[token] === 0;
+  return isName(last) && (isName(last - 1) || p.named[last] === 2);
+}

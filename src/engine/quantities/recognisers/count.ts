@@ -1,0 +1,110 @@
+// Plain counts: every number that no other recogniser wanted and that counts something.
+
+import { TokenFlag } from '../../model/tokens';
+import { quantityDraft, reachOf, type Draft } from '../draft';
+import type { Numeral } from '../numeral';
+import {
+  flagsOf,
+  hasSpaceBefore,
+  isCapital,
+  isKind,
+  isMark,
+  isNumberToken,
+  sameSentence,
+  startOf,
+  wordAt,
+  wordNear,
+  writtenAt,
+  type Passage,
+} from '../passage';
+import type { Reading, Recogniser } from '../recogniser';
+import { WordKind } from '../wordKind';
+
+export const count: Recogniser = {
+  id: 'count',
+  recognise({ passage, numerals }: Reading): Draft[] {
+    return numerals.flatMap((numeral) =>
+      (numeral.category === 'cardinal' || numeral.category === 'vague') && counts(passage, numeral)
+        ? [
+            quantityDraft(passage, numeral, reachOf(numeral), {
+              kind: 'count',
+              unit: null,
+              evidence: numeral.category === 'vague' ? 'a count without a figure' : 'a number of things',
+              about: numeral.tail ? numeral.next - 1 : (undefined as never),
+            }),
+          ]
+        : [],
+    );
+  },
+};
+
+function counts(p: Passage, numeral: Numeral): boolean {
+  if (numeral.tail && !countsInTail(numeral.tail)) return false;
+  if (isLetteredToken(p, numeral)) return false;
+  if (numeral.value === 1 && !numeral.digits && !numeral.scaled) return countsOne(p, numeral);
+  return !(isLabel(p, numeral) || isCode(p, numeral));
+}
+
+/** "28-member", "two-thousand-strong", "three-way": the number counts what the tail names. */
+function countsInTail(tail: string): boolean {
+  return /^[a-z]{2,}/.test(tail) && !/^(th|st|nd|rd|s|am|pm|year|month|day|week|hour|minute|to-|and|fold$|time$|ply$)/.test(tail);
+}
+
+/** A figure inside a token that begins with letters ("A380", "US500") is no count. */
+function isLetteredToken(p: Passage, numeral: Numeral): boolean {
+  return numeral.digits && startOf(p, numeral.first) < numeral.start && (flagsOf(p, numeral.first) & TokenFlag.word) !== 0;
+}
+
+const ONE_BEFORE = new Set('no any every each this that which the another some little loved what'.split(' '));
+
+/** "one" counts only before a noun: not "no one", "one of the", "one another", "one by one", nor as a pronoun. */
+function countsOne(p: Passage, numeral: Numeral): boolean {
+  if (numeral.tail) return false;
+  const before = wordNear(p, numeral.first - 1, numeral.first);
+  const after = wordNear(p, numeral.next, numeral.first);
+  if (ONE_BEFORE.has(before) && before !== 'the') return false;
+  if (
+    before === 'the' ||
+    after === '' ||
+    /^(of|another|by|to|and|or|who|that|which|has|had|is|was|would|could|can|will|may|might|should|must|does|day|time|thing|such|or)$/.test(
+      after,
+    )
+  )
+    return false;
+  return (flagsOf(p, numeral.next) & TokenFlag.word) !== 0;
+}
+
+const LABELS = new Set(
+  'no nos nr nrs no. nos. number numbers page pages chapter section article paragraph clause part phase phases version type class category group route highway flight room apollo boeing airbus channel interstate gate terminal platform volume vol. unit level stage tier grade week act resolution bill case proposition title figure table line exhibit model series episode season windows channel radio area district ward zone block floor box tel phone fax call dial ext'.split(
+    ' ',
+  ),
+);
+
+/** A number that names a thing instead of counting: "Flight 370", "phase one", "Boeing 737", "No 10". */
+function isLabel(p: Passage, numeral: Numeral): boolean {
+  const before = numeral.first - 1;
+  if (p.named[numeral.first] === 1) return true;
+  if (!sameSentence(p, before, numeral.first)) return false;
+  const word = wordAt(p, before);
+  if (isMark(p, before, '#') || word === 'no.' || word === 'nos.') return true;
+  if (!LABELS.has(word)) return false;
+  if (word === 'no' || word === 'number' || word === 'numbers' || word === 'call')
+    return numeral.digits || word === 'number' ? isCapital(p, before) || word === 'number' : false;
+  return !numeral.scaled && (numeral.value ?? 0) < 10_000 && !(word === 'part' && false);
+}
+
+/** Telephone numbers, scores of dots, web addresses, stock codes, "9/11", clock times, versions. */
+function isCode(p: Passage, numeral: Numeral): boolean {
+  if (!numeral.digits) return false;
+  const before = numeral.first - 1;
+  const glued = sameSentence(p, before, numeral.first) && !hasSpaceBefore(p, numeral.first);
+  if (glued && /^[:/@_#&=?.\\]$/.test(writtenAt(p, before)) && !(isMark(p, before, ':') && hasSpaceBefore(p, numeral.first))) return true;
+  if (glued && (isMark(p, before, '-') || isMark(p, before, '–')) && isNumberToken(p, before - 1) && isMark(p, before - 2, '-'))
+    return true;
+  const next = numeral.next;
+  const joined = sameSentence(p, next, numeral.first) && !hasSpaceBefore(p, next);
+  if (joined && /^[:/@_=\\]$/.test(writtenAt(p, next)) && sameSentence(p, next + 1, numeral.first) && !hasSpaceBefore(p, next + 1))
+    return true;
+  if (joined && isMark(p, next, '-') && isNumberToken(p, next + 1) && isMark(p, next + 2, '-') && !hasSpaceBefore(p, next + 2)) return true;
+  return isKind(p, before, WordKind.month) && false;
+}

@@ -1,0 +1,206 @@
+// Lengths of time: "15-month", "more than two months", "the past year", "for months".
+
+import { TokenFlag } from '../../model/tokens';
+import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
+import type { Numeral } from '../numeral';
+import { endOf, flagsOf, isKind, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import type { Reading, Recogniser } from '../recogniser';
+import { CALENDAR_UNITS, DURATION_UNITS, type CalendarUnit } from '../timeWords';
+import { WordKind } from '../wordKind';
+
+export const duration: Recogniser = {
+  id: 'duration',
+  recognise({ passage, numerals }: Reading): Draft[] {
+    const drafts: Draft[] = [];
+    let skipTo = -1;
+    numerals.forEach((numeral, index) => {
+      if (numeral.first < skipTo) return;
+      const unit = unitBehind(passage, numeral);
+      if (!unit) return;
+      const whole = addSmaller(passage, numerals, index, unit);
+      const pointer = pastPointer(passage, numeral.first);
+      const reach = pointer === numeral.first ? whole.reach : { ...whole.reach, first: pointer, start: startOf(passage, pointer) };
+      skipTo = whole.reach.next;
+      const { unit: name, factor } = DURATION_UNITS[unit.unit];
+      drafts.push(
+        quantityDraft(passage, numeral, reach, {
+          kind: 'duration',
+          unit: name,
+          factor,
+          evidence: 'number and unit of time',
+          about: -1,
+          ...(whole.value === undefined ? {} : { value: whole.value }),
+        }),
+      );
+    });
+    bareUnits(passage, drafts);
+    return drafts;
+  },
+};
+
+export interface UnitBehind {
+  readonly unit: CalendarUnit;
+  readonly reach: Reach;
+  /** What a hyphenated token has behind the unit ("old" of "46-year-old"). */
+  readonly rest: string;
+}
+
+/** The calendar unit joined to a number or right behind it. */
+export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined {
+  if (numeral.category === 'ordinal') return undefined;
+  const own = reachOf(numeral);
+  if (numeral.tail) {
+    const cut = numeral.tail.indexOf('-');
+    const word = cut < 0 ? numeral.tail : numeral.tail.slice(0, cut);
+    const unit = CALENDAR_UNITS[word] ?? (numeral.digits && word === 'h' ? 'hour' : undefined);
+    return unit
+      ? { unit, reach: { ...own, end: numeral.tailStart + word.length }, rest: cut < 0 ? '' : numeral.tail.slice(cut + 1) }
+      : undefined;
+  }
+  // Adjectives may stand between: "two full years", "three straight days", "12 consecutive months".
+  let next = numeral.next;
+  if (
+    /^(full|whole|straight|consecutive|more|additional|further|long|calendar|business|working|solid|trading|school|of)$/.test(
+      wordNear(p, next, numeral.first),
+    ) &&
+    (wordAt(p, next) !== 'of' || numeral.category === 'vague')
+  )
+    next++;
+  if (!isKind(p, next, WordKind.calendar) || !sameSentence(p, next, numeral.first)) return undefined;
+  const word = wordAt(p, next);
+  const unit = CALENDAR_UNITS[word];
+  if (!unit || ((unit === 'second' || unit === 'quarter') && !word.endsWith('s'))) return undefined;
+  if (unit === 'quarter' && numeral.digits && numeral.plainDigits === 4) return undefined;
+  if (numeral.plainDigits === 4 && !word.endsWith('s')) return undefined;
+  return { unit, reach: { ...own, end: endOf(p, next), next: next + 1 }, rest: '' };
+}
+
+/** How many of the smaller unit make one of the larger. */
+const RATIOS: Readonly<Record<string, number>> = {
+  'minute/second': 60,
+  'hour/minute': 60,
+  'hour/second': 3600,
+  'day/hour': 24,
+  'week/day': 7,
+  'month/day': 30,
+  'year/month': 12,
+  'year/week': 52,
+  'year/day': 365,
+  'month/week': 4,
+  'day/minute': 1440,
+};
+
+/** "3 hours 30 minutes", "five years and two months": one length of time. */
+function addSmaller(p: Passage, numerals: readonly Numeral[], index: number, unit: UnitBehind): { reach: Reach; value?: number } {
+  const numeral = numerals[index] as Numeral;
+  const following = numerals[index + 1];
+  if (!following || numeral.value === null || following.value === null || unit.rest) return { reach: unit.reach };
+  let at = unit.reach.next;
+  while (at < following.first && at < unit.reach.next + 2 && (wordAt(p, at) === 'and' || wordAt(p, at) === ',')) at++;
+  if (at !== following.first || !sameSentence(p, numeral.first, at)) return { reach: unit.reach };
+  const smaller = unitBehind(p, following);
+  const ratio = smaller && RATIOS[`${unit.unit}/${smaller.unit}`];
+  if (!smaller || !ratio || smaller.rest || following.value >= ratio) return { reach: unit.reach };
+  return {
+    reach: { ...unit.reach, end: smaller.reach.end, next: smaller.reach.next },
+    value: Number((numeral.value + following.value / ratio).toPrecision(10)),
+  };
+}
+
+/** "(over) the past|last two months": where the pointer begins. */
+function pastPointer(p: Passage, first: number): number {
+  const word = wordNear(p, first - 1, first);
+  if (word !== 'past' && word !== 'last' && word !== 'next' && word !== 'coming' && word !== 'previous' && word !== 'preceding')
+    return first;
+  return wordNear(p, first - 2, first) === 'the' ? first - 2 : first - 1;
+}
+
+const BEFORE_BARE = new Set(
+  'for in after within over than about almost nearly of during took take takes taken lasted lasts last lasting spent spend just least under around roughly through until'.split(
+    ' ',
+  ),
+);
+const AFTER_BARE = new Set('of before after later earlier ago long apart and-a-half since'.split(' '));
+
+/** Units without a number: "for months", "days before", "a year", "the past year". */
+function bareUnits(p: Passage, drafts: Draft[]): void {
+  for (let token = 0; token < p.tokens.count; token++) {
+    if (
+      !isKind(p, token, WordKind.calendar) ||
+      (flagsOf(p, token) & TokenFlag.capital && token > 0 && !(flagsOf(p, token) & TokenFlag.lineStart))
+    )
+      continue;
+    const draft = pastUnit(p, token) ?? oneUnit(p, token) ?? vagueUnits(p, token);
+    if (draft) drafts.push(draft);
+  }
+}
+
+function numeralAt(p: Passage, first: number, next: number, value: number | null, low: number, high: number | null): Numeral {
+  const end = endOf(p, next - 1);
+  return {
+    start: startOf(p, first),
+    end,
+    first,
+    next,
+    category: value === null ? 'vague' : 'cardinal',
+    value,
+    low,
+    high,
+    digits: false,
+    scaled: false,
+    step: 1,
+    tail: '',
+    tailStart: end,
+    plainDigits: 0,
+  };
+}
+
+/** "the past year" */
+function pastUnit(p: Passage, token: number): Draft | undefined {
+  const pointer = wordNear(p, token - 1, token);
+  if ((pointer !== 'past' && pointer !== 'coming') || wordNear(p, token - 2, token) !== 'the') return undefined;
+  const unit = CALENDAR_UNITS[wordAt(p, token)];
+  if (!unit) return undefined;
+  const plural = wordAt(p, token).endsWith('s');
+  return build(p, numeralAt(p, token - 2, token + 1, plural ? null : 1, plural ? 2 : 1, plural ? null : 1), unit, 'a stretch up to now');
+}
+
+/** "a year", "an hour", "half a day" where it is a length and not a rate ("twice a day") */
+function oneUnit(p: Passage, token: number): Draft | undefined {
+  const article = wordNear(p, token - 1, token);
+  if (article !== 'a' && article !== 'an') return undefined;
+  const word = wordAt(p, token);
+  const unit = CALENDAR_UNITS[word];
+  if (!unit || word.endsWith('s') || unit === 'second' || unit === 'quarter' || unit === 'season' || unit === 'weekend' || unit === 'night')
+    return undefined;
+  const before = wordNear(p, token - 2, token);
+  if (before === 'half') return build(p, { ...numeralAt(p, token - 2, token + 1, 0.5, 0.5, 0.5), step: 0.1 }, unit, 'half a unit of time');
+  const after = wordNear(p, token + 1, token);
+  if (!BEFORE_BARE.has(before) && !AFTER_BARE.has(after) && before !== 'once') return undefined;
+  if (before === 'of' && !AFTER_BARE.has(after)) return undefined;
+  return build(p, numeralAt(p, token - 1, token + 1, 1, 1, 1), unit, 'one unit of time');
+}
+
+/** "for months", "days before" */
+function vagueUnits(p: Passage, token: number): Draft | undefined {
+  const word = wordAt(p, token);
+  const unit = CALENDAR_UNITS[word];
+  if (!unit || !word.endsWith('s') || unit === 'season' || unit === 'quarter' || unit === 'weekend' || unit === 'night') return undefined;
+  const before = wordNear(p, token - 1, token);
+  const after = wordNear(p, token + 1, token);
+  const isLength =
+    before === 'for' ||
+    before === 'in' ||
+    before === 'within' ||
+    before === 'took' ||
+    before === 'just' ||
+    ((after === 'before' || after === 'after' || after === 'of' || after === 'later' || after === 'earlier') &&
+      !isKind(p, token - 1, WordKind.article | WordKind.pointer));
+  if (!isLength || (before === 'in' && after === 'to')) return undefined;
+  return build(p, numeralAt(p, token, token + 1, null, 2, null), unit, 'units of time without a number');
+}
+
+function build(p: Passage, numeral: Numeral, unit: CalendarUnit, evidence: string): Draft {
+  const { unit: name, factor } = DURATION_UNITS[unit];
+  return quantityDraft(p, numeral, reachOf(numeral), { kind: 'duration', unit: name, factor, evidence, about: -1 });
+}

@@ -1,0 +1,196 @@
+// Measures in SI and customary units: "29km", "190,000 square metres", "10 1/2 miles", "magnitude 6.1", "5 feet 2 inches", "-5C".
+
+import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
+import { MEASURE_WORDS, SYMBOL_UNITS, UNIT_PREFIXES } from '../measures';
+import type { Numeral } from '../numeral';
+import { endOf, hasSpaceBefore, isKind, isMark, sameSentence, startOf, wordAt, wordNear, writtenAt, type Passage } from '../passage';
+import { arePoundsMoney } from '../pounds';
+import type { Reading, Recogniser } from '../recogniser';
+import { WordKind } from '../wordKind';
+
+export const measure: Recogniser = {
+  id: 'measure',
+  recognise({ passage, numerals }: Reading): Draft[] {
+    const drafts: Draft[] = [];
+    let skipTo = -1;
+    numerals.forEach((numeral, index) => {
+      if (numeral.first < skipTo || numeral.category === 'ordinal') return;
+      const magnitude = magnitudeAt(passage, numeral);
+      if (magnitude) {
+        drafts.push(
+          quantityDraft(passage, numeral, magnitude, {
+            kind: 'measure',
+            unit: 'magnitude',
+            quality: 'magnitude',
+            evidence: 'magnitude of an earthquake',
+            about: -1,
+          }),
+        );
+        return;
+      }
+      const read = unitAt(passage, numeral);
+      if (!read) return;
+      const both = addInches(passage, numerals[index + 1], numeral, read);
+      skipTo = both?.reach.next ?? read.reach.next;
+      const of = wordNear(passage, read.reach.next, numeral.first) === 'of' ? read.reach.next + 1 : -1;
+      drafts.push(
+        quantityDraft(passage, numeral, both?.reach ?? read.reach, {
+          kind: 'measure',
+          unit: read.unit,
+          evidence: 'number and unit of measure',
+          about: of,
+          ...(both ? { value: both.value } : {}),
+        }),
+      );
+    });
+    return drafts;
+  },
+};
+
+interface Measured {
+  readonly unit: string;
+  readonly reach: Reach;
+}
+
+/** "magnitude 6.1", "6.1-magnitude", "a magnitude of 6.1", "measuring 6.1 on the Richter scale". */
+function magnitudeAt(p: Passage, numeral: Numeral): Reach | undefined {
+  if (!numeral.digits || numeral.value === null || numeral.value < 0 || numeral.value >= 11) return undefined;
+  const own = reachOf(numeral);
+  if (numeral.tail === 'magnitude') return { ...own, end: numeral.tailStart + 9 };
+  if (numeral.tail) return undefined;
+  const before = wordNear(p, numeral.first - 1, numeral.first);
+  if (before === 'magnitude') return { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) };
+  if (wordNear(p, numeral.next, numeral.first) === 'magnitude') return { ...own, end: endOf(p, numeral.next), next: numeral.next + 1 };
+  const near = [1, 2, 3, 4].map((back) => wordNear(p, numeral.first - back, numeral.first));
+  if (near.includes('magnitude') && (near[0] === 'of' || near[0] === 'at')) return own;
+  if (wordNear(p, numeral.next, numeral.first) === 'on' && wordNear(p, numeral.next + 2, numeral.first) === 'richter') return own;
+  return undefined;
+}
+
+function unitAt(p: Passage, numeral: Numeral): Measured | undefined {
+  const own = reachOf(numeral);
+  if (numeral.tail) return joinedUnit(p, numeral, own);
+  const next = numeral.next;
+  if (!sameSentence(p, next, numeral.first)) return undefined;
+  if (isMark(p, next, '°')) return degrees(p, numeral, own, next);
+  if (
+    (isMark(p, next, '"') || isMark(p, next, '″')) &&
+    numeral.digits &&
+    (wordNear(p, next + 1, next) === 'long' || wordNear(p, next + 1, next) === 'wide' || wordNear(p, next + 1, next) === 'tall')
+  )
+    return { unit: 'inch', reach: { ...own, end: endOf(p, next), next: next + 1 } };
+  if (
+    (isMark(p, next, '[') || isMark(p, next, '<')) &&
+    MEASURE_WORDS.has(wordNear(p, next + 1, next)) &&
+    (isMark(p, next + 2, ']') || isMark(p, next + 2, '>'))
+  )
+    return { unit: MEASURE_WORDS.get(wordAt(p, next + 1)) as string, reach: { ...own, end: endOf(p, next + 2), next: next + 3 } };
+  const prefix = UNIT_PREFIXES[wordAt(p, next)];
+  const at = prefix ? next + 1 : next;
+  if (!sameSentence(p, at, numeral.first)) return undefined;
+  const unit = unitWord(p, numeral, at, prefix !== undefined);
+  if (!unit) return undefined;
+  return perUnit(p, own, at + 1, prefix ? `${prefix}-${unit}` : unit);
+}
+
+/** A unit word at a token, symbols only behind figures. */
+function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): string | undefined {
+  const word = wordAt(p, at);
+  if (!isKind(p, at, WordKind.measure)) {
+    if (/^pounds?$/.test(word)) return arePoundsMoney(p, numeral, at + 1) ? undefined : 'pound';
+    const symbol = SYMBOL_UNITS[word];
+    const written = writtenAt(p, at);
+    return numeral.digits &&
+      !numeral.scaled &&
+      symbol &&
+      (written === 'm' || written === 'g' || written === 'l' || (written === 'pm' && wordNear(p, at + 1, at) === 'is')) &&
+      (numeral.plainDigits < 4 || prefixed)
+      ? symbol
+      : undefined;
+  }
+  const unit = MEASURE_WORDS.get(word);
+  if (unit === 'foot' && word === 'foot' && !numeral.digits) return undefined;
+  if (unit === 'turn' && !numeral.digits) return undefined;
+  if (unit === 'degree' && wordNear(p, at + 1, at) === 'of') return undefined;
+  if (unit === 'yard' && /^(line|box|penalty|yard)$/.test(wordNear(p, at + 1, at))) return undefined;
+  return unit;
+}
+
+/** "km/h", "metres per second", "miles an hour", "degrees Celsius", "barrels a day" (a rate keeps its unit). */
+function perUnit(p: Passage, own: Reach, next: number, unit: string): Measured {
+  const word = wordNear(p, next, own.first);
+  const plain = { unit, reach: { ...own, end: endOf(p, next - 1), next } };
+  if (unit === 'degree' && (word === 'celsius' || word === 'fahrenheit' || word === 'centigrade' || word === 'c' || word === 'f'))
+    return { unit: word.startsWith('f') ? 'fahrenheit' : 'celsius', reach: { ...own, end: endOf(p, next), next: next + 1 } };
+  const slash = isMark(p, next, '/') && !hasSpaceBefore(p, next + 1);
+  if (!slash && word !== 'per' && word !== 'an') return plain;
+  const below = wordNear(p, next + 1, own.first);
+  const speed = (
+    {
+      hour: 'hour',
+      h: 'hour',
+      hr: 'hour',
+      second: 'second',
+      s: 'second',
+      sec: 'second',
+      millisecond: 'millisecond',
+      ms: 'millisecond',
+      minute: 'minute',
+      min: 'minute',
+    } as Readonly<Record<string, string>>
+  )[below];
+  if (!speed || (unit !== 'mile' && unit !== 'kilometre' && unit !== 'metre' && unit !== 'foot' && unit !== 'centimetre')) return plain;
+  return { unit: `${unit}-per-${speed}`, reach: { ...own, end: endOf(p, next + 1), next: next + 2 } };
+}
+
+function degrees(p: Passage, numeral: Numeral, own: Reach, sign: number): Measured {
+  const scale = wordNear(p, sign + 1, numeral.first);
+  const unit = /^(c|celsius)$/.test(scale) ? 'celsius' : /^(f|fahrenheit)$/.test(scale) ? 'fahrenheit' : 'degree';
+  const next = unit === 'degree' ? sign + 1 : sign + 2;
+  return { unit, reach: { ...own, end: endOf(p, next - 1), next } };
+}
+
+/** "29km", "3-inch", "200lbs", "6ft", "100m", "68-square-mile". */
+function joinedUnit(p: Passage, numeral: Numeral, own: Reach): Measured | undefined {
+  const parts = numeral.tail.split('-');
+  const prefix = parts.length > 1 ? UNIT_PREFIXES[parts[0] ?? ''] : undefined;
+  const word = (prefix ? parts[1] : parts[0]) ?? '';
+  const joinedByHyphen = numeral.tailStart > numeral.end;
+  const symbol = numeral.digits && !joinedByHyphen && numeral.plainDigits !== 4 ? SYMBOL_UNITS[word] : undefined;
+  const isTime =
+    (word === 'pm' && !joinedByHyphen) ||
+    word === 't' ||
+    word === 'v' ||
+    word === 'f' ||
+    (word === 'c' && (numeral.value ?? 0) > 60) ||
+    word === 'in';
+  if (word === 'pound' || word === 'pounds')
+    return arePoundsMoney(p, numeral, numeral.next)
+      ? undefined
+      : { unit: 'pound', reach: { ...own, end: numeral.tailStart + numeral.tail.length } };
+  const unit = MEASURE_WORDS.get(word) ?? (isTime ? undefined : symbol);
+  if (!unit || unit === 'turn') return undefined;
+  if (word === 'm' && wordNear(p, numeral.next, numeral.first) === "isn't") return undefined;
+  const length = prefix ? (parts[0] ?? '').length + 1 + word.length : word.length;
+  const measured: Measured = { unit: prefix ? `${prefix}-${unit}` : unit, reach: { ...own, end: numeral.tailStart + length } };
+  return parts.length === (prefix ? 2 : 1) ? perUnit(p, { ...own }, numeral.next, measured.unit) : measured;
+}
+
+/** "5 ft 2 in", "5 feet and 2 inches", "11 stone 4 pounds". */
+function addInches(
+  p: Passage,
+  following: Numeral | undefined,
+  numeral: Numeral,
+  read: Measured,
+): { reach: Reach; value: number } | undefined {
+  const ratio = read.unit === 'foot' ? 12 : read.unit === 'stone' ? 14 : read.unit === 'pound' ? 16 : undefined;
+  if (!ratio || !following || following.value === null || numeral.value === null || following.value >= ratio) return undefined;
+  const and = wordAt(p, read.reach.next) === 'and' ? 1 : 0;
+  if (following.first !== read.reach.next + and || !sameSentence(p, following.first, numeral.first)) return undefined;
+  const below =
+    read.unit === 'foot' ? /^(in|ins|inch|inches|in\.)$/ : read.unit === 'stone' ? /^(lb|lbs|pound|pounds)$/ : /^(oz|ounce|ounces)$/;
+  const word = following.tail || wordNear(p, following.next, numeral.first);
+  if (!below.test(word)) return undefined;
+  const next = following.tail ? following.next : following.next + 1;
+  return { reach: { ...read.reach, end: endOf(p, next - 1), next }, value: numeral.value + following.value / ratio };
+}

@@ -1,0 +1,63 @@
+// Percentages and percentage points, which are never the same thing.
+
+import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
+import type { Numeral } from '../numeral';
+import { endOf, isKind, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import type { Reading, Recogniser } from '../recogniser';
+import { WordKind } from '../wordKind';
+
+export const percent: Recogniser = {
+  id: 'percent',
+  recognise({ passage, numerals }: Reading): Draft[] {
+    const drafts: Draft[] = [];
+    for (const numeral of numerals) {
+      if (numeral.category === 'ordinal') continue;
+      const read = readPercent(passage, numeral);
+      if (!read) continue;
+      drafts.push(
+        quantityDraft(passage, numeral, read.reach, {
+          kind: 'percent',
+          unit: read.points ? 'point' : 'percent',
+          quality: read.points ? 'points' : null,
+          factor: read.factor,
+          evidence: read.points ? 'number and "percentage points"' : 'number and "per cent"',
+          about: wordNear(passage, read.reach.next, numeral.first) === 'of' ? read.reach.next + 1 : -1,
+        }),
+      );
+    }
+    return drafts;
+  },
+};
+
+interface Percentage {
+  readonly reach: Reach;
+  readonly points: boolean;
+  readonly factor: number;
+}
+
+function readPercent(p: Passage, numeral: Numeral): Percentage | undefined {
+  const own = reachOf(numeral);
+  if (numeral.tail) {
+    const tail = /^(percentage-points?|per-?cent|pct|pc)/.exec(numeral.tail)?.[0];
+    if (!tail || (tail === 'pc' && numeral.tail !== 'pc')) return undefined;
+    return { reach: { ...own, end: numeral.tailStart + tail.length }, points: tail.startsWith('percentage'), factor: 1 };
+  }
+  const next = numeral.next;
+  if (!sameSentence(p, next, numeral.first)) return undefined;
+  const to = (end: number, points: boolean, factor = 1): Percentage => ({
+    reach: { ...own, end: endOf(p, end - 1), next: end },
+    points,
+    factor,
+  });
+  if (isMark(p, next, '%') || isMark(p, next, '％')) return isPoints(p, next + 1) ? to(next + 2, true) : to(next + 1, false);
+  if (wordAt(p, next) === 'per' && wordNear(p, next + 1, next) === 'cent')
+    return isPoints(p, next + 2) ? to(next + 3, true) : to(next + 2, false);
+  if (wordAt(p, next) === 'basis' && isPoints(p, next + 1)) return to(next + 2, true, 0.01);
+  if (!isKind(p, next, WordKind.percent)) return undefined;
+  return isPoints(p, next + 1) ? to(next + 2, true) : to(next + 1, false);
+}
+
+function isPoints(p: Passage, token: number): boolean {
+  const word = wordNear(p, token, token - 1);
+  return word === 'points' || word === 'point';
+}

@@ -1,0 +1,78 @@
+// Whether a date looks back or forward: decided by the verb forms next to it in its sentence.
+
+import { isCapital, isKind, isMark, sentenceEnd, sentenceStart, wordAt, type Passage } from './passage';
+import { WordKind } from './wordKind';
+
+const REACH = 14;
+const FUTURE = new Set(
+  "will 'll shall would could should may might must due plans plan planned planning scheduled expected expects expect expecting intends set going wants hopes hope upcoming deadline proposes slated poised ahead likely ready wo ca till vowed vows tentatively urged asked invited".split(
+    ' ',
+  ),
+);
+const PAST = new Set(
+  'said told was were had did came took made began went gave met got saw knew found left lost won felt fell rose grew drew threw broke spoke wrote rode drove ran sat stood sent spent built bought brought thought caught taught fought held kept led fled bled read paid shot struck hit cut put quit beat became ago says has have been sank shook swept sought sold slid hung dealt hurt laid lay flew blew'.split(
+    ' ',
+  ),
+);
+/** Verbs after which an infinitive lies ahead: "agreed to meet Thursday". */
+const AHEAD = new Set(
+  'agreed due expected scheduled set planned plans plan plans planning intends going wants hopes ready likely prepared vowed promised promises decided ordered supposed ought has have is are was were deadline proposes slated poised required asked asks urged invited wants bid began begins ahead'.split(
+    ' ',
+  ),
+);
+
+export type Direction = 'past' | 'future' | 'near';
+
+/** `near` where nothing shows the tense. */
+export function directionAt(p: Passage, first: number, next: number): Direction {
+  const from = Math.max(sentenceStart(p, first), first - REACH);
+  for (let at = first - 1; at >= from; at--) {
+    const found = verbAt(p, at, from);
+    if (found) return found;
+    if (isMark(p, at, ';')) break;
+  }
+  const to = Math.min(sentenceEnd(p, first), next + REACH);
+  for (let at = next; at < to; at++) {
+    const found = verbAt(p, at, next);
+    if (found) return found;
+  }
+  return 'near';
+}
+
+function verbAt(p: Passage, at: number, from: number): Direction | undefined {
+  const word = wordAt(p, at);
+  if (isKind(p, at, WordKind.future) && FUTURE.has(word)) return isAheadWord(p, at, word) ? 'future' : undefined;
+  if (FUTURE.has(word)) return isAheadWord(p, at, word) ? 'future' : undefined;
+  if (word === 'to') {
+    const verb = wordAt(p, at + 1);
+    const isInfinitive =
+      verb !== '' &&
+      !isCapital(p, at + 1) &&
+      !isKind(p, at + 1, WordKind.article | WordKind.cardinal) &&
+      !/^(\d|his|her|its|their|my|our|this|that|these|those|all|more|about|some|be$)/.test(verb);
+    return (isInfinitive || verb === 'be') && at > from && AHEAD.has(wordAt(p, at - 1)) ? 'future' : undefined;
+  }
+  if (PAST.has(word)) return 'past';
+  if (word.length > 4 && word.endsWith('ed') && !/^(be|to|being|will|would|is|are)$/.test(wordAt(p, at - 1))) return 'past';
+  return undefined;
+}
+
+/** Words of the future that are also others: "set" and "may" as past or name, "asked" without "to". */
+function isAheadWord(p: Passage, at: number, word: string): boolean {
+  const before = wordAt(p, at - 1);
+  const after = wordAt(p, at + 1);
+  if (
+    word === 'set' ||
+    word === 'due' ||
+    word === 'going' ||
+    word === 'ready' ||
+    word === 'likely' ||
+    word === 'asked' ||
+    word === 'urged' ||
+    word === 'invited'
+  )
+    return after === 'to' || (word === 'set' && (after === 'for' || before === 'is' || before === 'are'));
+  if (word === 'planned' || word === 'expected' || word === 'scheduled') return !/^(had|said)$/.test(before);
+  if (word === 'would' || word === 'could' || word === 'might' || word === 'should' || word === 'may') return after !== 'have';
+  return !isCapital(p, at) || word === 'will';
+}
