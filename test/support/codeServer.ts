@@ -21,7 +21,7 @@ export interface CodeServerOptions {
 
 /** Starts VS Code's server on this machine alone. Resolves when it listens; rejects with what it said when it ends before. */
 export async function startCodeServer({ home, port = 0 }: CodeServerOptions): Promise<CodeServer> {
-  if (!existsSync(serverMain)) throw new Error('VS Code is not installed here: run `node test/support/setup.mjs --vscode`.');
+  if (!existsSync(serverMain)) throw new Error('VS Code is not installed here: run `node scripts/setup.mjs --vscode`.');
   const tree = startProcessTree(nodeForVscode(), [serverMain, '--port', String(port), ...serverArguments(home)], serverEnvironment());
   const { stdout, stderr } = tree.child;
   let said = '';

@@ -116,7 +116,7 @@ export class VscodeWindow {
   }
 
   /** Asks again until there is an answer; the page's own animation frames set the pace. */
-  async until<T>(ask: () => Promise<T | undefined>, what: string, limit = 30_000): Promise<T> {
+  async until<T>(ask: () => T | undefined | Promise<T | undefined>, what: string, limit = 30_000): Promise<T> {
     const deadline = performance.now() + limit;
     for (;;) {
       const answer = await ask();

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '..');
 const vscode = path.join(root, 'test/vscode');
 /** The server product inside code-server. Its own packages are installed without their scripts: what those compile (terminal, log files) no test needs. */
 const product = path.join(vscode, 'node_modules/code-server/lib/vscode');

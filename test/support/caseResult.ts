@@ -1,0 +1,6 @@
+/** What became of one test case. */
+export interface CaseResult {
+  readonly title: string;
+  readonly state: 'passed' | 'failed' | 'pending';
+  readonly error: string | null;
+}

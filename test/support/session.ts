@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './browser';
+import { type CodeServer, startCodeServer } from './codeServer';
+import { projectRoot } from './projectRoot';
+import { type Theme, VscodeWindow, type WindowOptions, writeUserSettings } from './vscodeWindow';
+
+export const sampleStory = path.join(projectRoot, 'media/sample-story');
+
+export interface SessionOptions {
+  /** Folder whose copy is the workspace. */
+  readonly story?: string;
+  readonly theme?: Theme;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Prepares the profile (installs an extension, say) before the server starts. */
+  readonly prepare?: (home: string) => void;
+}
+
+/** A server and a browser with a fresh profile and a workspace of their own, all removed at the end. */
+export class Session {
+  /** Holds the profile and `workspace`. */
+  readonly home: string;
+  readonly workspace: string;
+  readonly #server: CodeServer;
+  readonly #browser: Browser;
+
+  private constructor(home: string, server: CodeServer, browser: Browser) {
+    this.home = home;
+    this.workspace = workspaceOf(home);
+    this.#server = server;
+    this.#browser = browser;
+  }
+
+  static async start({ story = sampleStory, theme = 'dark', settings, prepare }: SessionOptions = {}): Promise<Session> {
+    const home = mkdtempSync(path.join(tmpdir(), 'collate-'));
+    mkdirSync(workspaceOf(home));
+    cpSync(story, workspaceOf(home), { recursive: true });
+    writeUserSettings(home, theme, settings);
+    prepare?.(home);
+    const server = await startCodeServer({ home });
+    try {
+      return new Session(home, server, await openBrowser());
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  get url(): string {
+    return this.#server.url;
+  }
+
+  async open(options: WindowOptions & { readonly size?: { width: number; height: number } }): Promise<VscodeWindow> {
+    return VscodeWindow.open(this.#browser, this.#server.url, { folder: this.workspace, ...options });
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const workspaceOf = (home: string): string => path.join(home, 'workspace');
