@@ -1,20 +1,56 @@
+import type { Article } from '../model/article';
 import type { ArticleAnalysis, LinkedArticle } from '../model/analysis';
-import type { Entity, LinkedMention } from '../model/mention';
+import type { LinkedMention, Mention } from '../model/mention';
+import { resolveDates } from '../quantities/recogniseClaims';
+import { findAcronymPairs, type AcronymPair } from './acronyms';
+import { collectAttributes } from './collectAttributes';
+import { identify } from './identify';
+import { lendDay, storyDay } from './lendDates';
+import { findLowerCaseCountry } from './lowerCaseCountry';
+import type { PlacedMention } from './nameForm';
+import { cleanName } from './nameText';
+import { settleTypes } from './settleTypes';
+import { collectNames, spreadNames } from './spreadNames';
 
 /**
  * Gives each mention its entity, the same one in all articles of a story; spreads names found in one article to the others;
  * collects what is said of each entity; lends undated sources the story's date. Deterministic in any order of `articles`.
  */
 export function linkStory(articles: readonly ArticleAnalysis[]): LinkedArticle[] {
-  const entities = new Map<string, Entity>();
-  return articles.map((analysis) => {
-    const mentions: LinkedMention[] = analysis.mentions.map((mention) => {
-      const name = analysis.article.text.slice(mention.start, mention.end);
-      const id = `${mention.type.toLowerCase()}:${name.toLowerCase()}`;
-      let entity = entities.get(id);
-      if (!entity) entities.set(id, (entity = { id, name, type: mention.type, variants: [] }));
-      return { ...mention, entity };
-    });
-    return { article: analysis.article, mentions, claims: analysis.claims, quotes: analysis.quotes, attributes: new Map() };
+  const day = storyDay(articles.map((analysis) => analysis.article));
+  const dated = articles.map(({ article }) => lendDay(article, day));
+  const placed = placeMentions(articles);
+  const pairs = findAcronymPairs(dated, placed);
+  const settled = settleTypes([...placed, ...pairs.flatMap((pair) => bracketMention(pair, dated))], pairs);
+  const entityOf = identify(settled, pairs);
+  const byArticle = dated.map((): LinkedMention[] => []);
+  for (const item of settled) byArticle[item.article]?.push({ ...item.mention, entity: entityOf(item) });
+  return articles.map((analysis, index) => {
+    const article = dated[index] as Article;
+    const mentions = (byArticle[index] as LinkedMention[]).sort((a, b) => a.start - b.start);
+    const claims = article === analysis.article ? analysis.claims : resolveDates(article, analysis.claims);
+    return { article, mentions, claims, quotes: analysis.quotes, attributes: collectAttributes(article, mentions) };
   });
+}
+
+/** All mentions of the story after names have spread, article by article in the order of the text. */
+function placeMentions(articles: readonly ArticleAnalysis[]): PlacedMention[] {
+  const names = collectNames(articles);
+  const spread = articles.map((analysis) => {
+    const mentions = spreadNames(analysis, names);
+    const small = findLowerCaseCountry(analysis.article, mentions);
+    return small.length === 0 ? mentions : [...mentions, ...small].sort((a, b) => a.start - b.start);
+  });
+  return spread.flatMap((mentions, article) => {
+    const { text } = (articles[article] as ArticleAnalysis).article;
+    return mentions.map((mention) => ({ article, mention, written: cleanName(text.slice(mention.start, mention.end)) }));
+  });
+}
+
+/** The acronym in brackets as a mention of its own, unless it is one already. */
+function bracketMention(pair: AcronymPair, articles: readonly Article[]): PlacedMention[] {
+  if (pair.isMentioned) return [];
+  const { type, sentence } = pair.mention.mention;
+  const mention: Mention = { start: pair.start, end: pair.end, type, sentence, evidence: 'acronym in brackets' };
+  return [{ article: pair.article, mention, written: (articles[pair.article] as Article).text.slice(pair.start, pair.end) }];
 }

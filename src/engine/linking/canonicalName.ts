@@ -1,0 +1,38 @@
+import type { Entity, EntityType } from '../model/mention';
+import { compareText } from '../text/compareText';
+import type { Country } from './countries';
+import { foldName, isAcronym } from './nameText';
+import { majority, type NameForm } from './nameForm';
+import { readPersonName } from './personNames';
+
+/** The entity of a group of forms: its canonical name, its type, and its variants, the commonest first. */
+export function makeEntity(forms: readonly NameForm[], country: Country | null): Entity {
+  const sorted = [...forms].sort((a, b) => b.count - a.count || b.written.length - a.written.length || compareText(a.written, b.written));
+  const types = new Map<EntityType, number>();
+  for (const form of forms) types.set(form.type, (types.get(form.type) ?? 0) + form.count);
+  const type = country ? 'LOC' : majority(types);
+  const name = country?.name ?? (type === 'PER' ? personName(sorted) : commonName(sorted));
+  return {
+    id: `${type.toLowerCase()}:${foldName(name).replace(/ /g, '-')}`,
+    name,
+    type,
+    variants: sorted.map((form) => form.written).filter((written) => written !== name),
+  };
+}
+
+/** The commonest full name; of names that differ by a middle name, the one that is used most. */
+function personName(sorted: readonly NameForm[]): string {
+  const full = sorted.filter((form) => readPersonName(form.written).given.some((part) => part.length > 1));
+  return preferMixedCase(full.length > 0 ? full : sorted);
+}
+
+/** The commonest form, but words rather than initials. */
+function commonName(sorted: readonly NameForm[]): string {
+  const words = sorted.filter((form) => !isAcronym(form.written));
+  return preferMixedCase(words.length > 0 ? words : sorted);
+}
+
+function preferMixedCase(sorted: readonly NameForm[]): string {
+  const mixed = sorted.find((form) => form.written !== form.written.toUpperCase() || form.written.length < 4);
+  return (mixed ?? sorted[0])?.written ?? '';
+}

@@ -1,0 +1,160 @@
+import { matchInitials, type AcronymPair } from './acronyms';
+import { countryNamed, countryOfDemonym, type Country } from './countries';
+import type { DisjointSets } from './disjointSets';
+import { deletionKeys, isWithinOneEdit } from './editDistance';
+import { formKey, type NameForm } from './nameForm';
+import { squeezeName, wordsOfName } from './nameText';
+import { isDistinctive, readOrganisationName } from './organisationNames';
+
+/** Joins organisations, places and other names that are one. Returns the country of each form that means one, by form index. */
+export function identifyNames(
+  forms: ReadonlyMap<string, NameForm>,
+  pairs: readonly AcronymPair[],
+  sets: DisjointSets,
+): ReadonlyMap<number, Country> {
+  const list = [...forms.values()].filter((form) => form.type !== 'PER');
+  const countries = joinCountries(list, sets);
+  const others = list.filter((form) => !countries.has(form.index));
+  joinByKey(others, sets);
+  joinPlurals(others, sets);
+  joinShortForms(others, sets);
+  for (const pair of pairs) {
+    const long = forms.get(formKey(pair.long, pair.mention.mention.type));
+    const short = forms.get(formKey(pair.short, pair.mention.mention.type));
+    if (long && short && !countries.has(short.index)) sets.union(long.index, short.index);
+  }
+  for (const [short, long] of matchInitials(others)) sets.union(short.index, long.index);
+  joinMisspelled(others, sets);
+  return countries;
+}
+
+function joinCountries(forms: readonly NameForm[], sets: DisjointSets): Map<number, Country> {
+  const countries = new Map<number, Country>();
+  const first = new Map<string, number>();
+  for (const form of forms) {
+    const country =
+      form.written === 'us' || form.written === 'Us'
+        ? countryNamed('US')
+        : (countryNamed(form.written) ?? (form.type === 'ORG' ? null : countryOfDemonym(form.written)));
+    if (!country) continue;
+    countries.set(form.index, country);
+    const known = first.get(country.code);
+    if (known === undefined) first.set(country.code, form.index);
+    else sets.union(known, form.index);
+  }
+  return countries;
+}
+
+/** Abbreviations inside names of places. */
+function placeKey(folded: string): string {
+  return squeezeName(
+    folded
+      .replace(/^the /, '')
+      .replace(/\bst\b/g, 'saint')
+      .replace(/\bmt\b/g, 'mount')
+      .replace(/\bft\b/g, 'fort'),
+  );
+}
+
+/** Equal cores: "SenseTime Group" and "Sense Time", "Commerce Department" and "US Department of Commerce". */
+function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void {
+  const byKey = new Map<string, { form: NameForm; country: string | null }[]>();
+  for (const form of forms) {
+    const name = form.type === 'ORG' ? readOrganisationName(form.written) : null;
+    const key = name ? name.key : placeKey(form.folded);
+    const bucket = byKey.get(key) ?? [];
+    bucket.push({ form, country: name?.country ?? null });
+    byKey.set(key, bucket);
+  }
+  for (const bucket of byKey.values()) {
+    const countries = new Set(bucket.flatMap((item) => (item.country === null ? [] : [item.country])));
+    const groups = new Map<string, number>();
+    for (const { form, country } of bucket) {
+      const owner = country ?? (countries.size === 1 ? ([...countries][0] as string) : '');
+      const known = groups.get(owner);
+      if (known === undefined) groups.set(owner, form.index);
+      else sets.union(known, form.index);
+    }
+  }
+}
+
+/** "Uighurs" and "Uighur". */
+function joinPlurals(forms: readonly NameForm[], sets: DisjointSets): void {
+  const byFolded = new Map(forms.filter((form) => form.type === 'MISC').map((form) => [form.folded, form]));
+  for (const form of byFolded.values()) {
+    const singular = form.folded.length > 4 && form.folded.endsWith('s') ? byFolded.get(form.folded.slice(0, -1)) : undefined;
+    if (singular) sets.union(form.index, singular.index);
+  }
+}
+
+/** "Hikvision" and "Hangzhou Hikvision Digital": a short form that one longer name alone holds. */
+function joinShortForms(forms: readonly NameForm[], sets: DisjointSets): void {
+  const holders = new Map<string, Set<number>>();
+  const organisations = forms
+    .filter((form) => form.type === 'ORG')
+    .map((form) => ({ form, core: readOrganisationName(form.written).core }));
+  for (const { form, core } of organisations) {
+    if (core.length < 2 || core.length > 12) continue;
+    for (let from = 0; from < core.length; from++) {
+      for (let to = from + 1; to <= core.length && to - from < core.length; to++) {
+        const part = core.slice(from, to).join(' ');
+        const found = holders.get(part);
+        if (found) found.add(form.index);
+        else holders.set(part, new Set([form.index]));
+      }
+    }
+  }
+  organisations.sort((a, b) => b.core.length - a.core.length || a.form.index - b.form.index);
+  for (const { form, core } of organisations) {
+    if (!isDistinctive(core) && !(core.length === 1 && holdsOffice(holders.get(core[0] ?? ''), organisations))) continue;
+    const groups = new Set([...(holders.get(core.join(' ')) ?? [])].map((index) => sets.find(index)));
+    groups.delete(sets.find(form.index));
+    const [only] = groups;
+    if (groups.size === 1 && only !== undefined) sets.union(only, form.index);
+  }
+}
+
+/** "Commerce" for the "Commerce Department". */
+function holdsOffice(
+  holders: ReadonlySet<number> | undefined,
+  organisations: readonly { form: NameForm; core: readonly string[] }[],
+): boolean {
+  if (holders?.size !== 1) return false;
+  return organisations.some(({ form, core }) => holders.has(form.index) && core.length === 2 && core[1] === 'department');
+}
+
+/** One slip apart, the rarer form rare indeed: "Xinijiang" and "Xinjiang". Words with digits never. */
+function joinMisspelled(forms: readonly NameForm[], sets: DisjointSets): void {
+  const totals = new Map<number, number>();
+  for (const form of forms) totals.set(sets.find(form.index), (totals.get(sets.find(form.index)) ?? 0) + form.count);
+  const index = new Map<string, NameForm[]>();
+  const keyed = forms
+    .map((form) => ({ form, key: squeezeName(form.folded) }))
+    .filter(({ key }) => key.length >= 6 && key.length <= 40 && !/\d/.test(key));
+  for (const { form, key } of keyed) {
+    for (const part of deletionKeys(key)) {
+      const bucket = index.get(part) ?? [];
+      for (const other of bucket)
+        if (sets.find(other.index) !== sets.find(form.index) && isMisspelling(other, form, totals, sets))
+          sets.union(other.index, form.index);
+      if (bucket.length < 32) bucket.push(form);
+      index.set(part, bucket);
+    }
+  }
+}
+
+function isMisspelling(left: NameForm, right: NameForm, totals: ReadonlyMap<number, number>, sets: DisjointSets): boolean {
+  const a = squeezeName(left.folded);
+  const b = squeezeName(right.folded);
+  if (left.type !== right.type || a.charAt(0) !== b.charAt(0) || !isWithinOneEdit(a, b)) return false;
+  if (
+    wordsOfName(left.folded).length === 1 &&
+    wordsOfName(right.folded).length === 1 &&
+    (`${a}s` === b || `${b}s` === a || `${a}n` === b || `${b}n` === a)
+  )
+    return false;
+  const total = (form: NameForm): number => totals.get(sets.find(form.index)) ?? form.count;
+  const [rare, common] = total(left) <= total(right) ? [left, right] : [right, left];
+  if (rare.count > 1 && [...rare.perArticle.keys()].every((article) => (common.perArticle.get(article) ?? 0) > 1)) return false;
+  return total(rare) <= 2 ? total(common) > total(rare) || a.length >= 9 : total(rare) * 4 <= total(common);
+}

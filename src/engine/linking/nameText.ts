@@ -1,0 +1,50 @@
+/** How names are compared: case, white space, apostrophes, hyphens and possessives laid aside. */
+
+/** A name as written, on one line, without possessive and stray marks at its ends. */
+export function cleanName(written: string): string {
+  return written
+    .replace(/\s+/g, ' ')
+    .replace(/[’‘`]/g, "'")
+    .replace(/^["“”'()[\],;:–—-]+|["“”'()[\],;:–—-]+$/g, '')
+    .replace(/'s$/i, '')
+    .trim();
+}
+
+/** Lower case, hyphens as spaces, no full stops, no accents. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[.]/g, '')
+    .replace(/[-‐‑–/]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function wordsOfName(folded: string): string[] {
+  return folded.split(' ').filter((word) => word !== '');
+}
+
+/** The folded name without spaces: "Sense Time" meets "SenseTime". */
+export function squeezeName(folded: string): string {
+  return folded.replace(/[ '&]/g, '');
+}
+
+/** Two to eight capitals (with or without stops): "HRW", "U.N.". */
+export function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,8}$/u.test(name);
+}
+
+const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'de', 'la', 'del', 'des', 'du', 'a', 'an', '&']);
+
+/** First letters of the words that count, or of all words: "Human Rights Watch" gives "hrw". */
+export function initialsOf(folded: string): readonly string[] {
+  const words = wordsOfName(folded);
+  const strong = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  const all = words.map((word) => word.charAt(0)).join('');
+  return strong === all ? [strong] : [strong, all];
+}

@@ -1,0 +1,67 @@
+import { isWithinOneEdit } from './editDistance';
+import { foldName, wordsOfName } from './nameText';
+
+/** A person's name taken apart. All parts folded (lower case, no stops). */
+export interface PersonName {
+  /** Given names and middle names; empty for a surname alone. */
+  readonly given: readonly string[];
+  readonly surname: string;
+}
+
+const TITLES = new Set(
+  'mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier prime minister king queen prince princess pope rev reverend father sister brother judge justice gen general col colonel lt lieutenant maj major capt captain sgt sergeant officer detective inspector chief cmdr adm admiral cpl sheriff deputy mayor secretary ambassador coach pastor rabbi imam sheikh sheik ayatollah former late then acting superintendent constable pfc pvt'.split(
+    ' ',
+  ),
+);
+const SUFFIXES = new Set('jr sr ii iii iv esq phd md'.split(' '));
+const PARTICLES = new Set('van von der den de da di del della la le du dos das bin ibn al el ter ten st san abu'.split(' '));
+
+/** Short forms of given names, each group one name. */
+const NICKNAMES = new Map<string, number>();
+[
+  'michael mike mick mickey', 'william bill billy will willie liam', 'robert bob bobby rob robbie', 'richard rick dick rich ricky', 'james jim jimmy jamie', 'thomas tom tommy',
+  'joseph joe joey', 'john jack johnny jon', 'david dave davey', 'stephen steven steve stevie', 'anthony tony antony', 'edward ed eddie ted teddy', 'daniel dan danny', 'ronald ron ronnie',
+  'samuel sam sammy', 'patrick pat paddy', 'elizabeth liz beth betty lizzie eliza betsy', 'katherine kate kathy katie catherine cathy kathryn', 'margaret maggie meg peggy', 'charles charlie chuck',
+  'christopher chris', 'andrew andy drew', 'matthew matt', 'gregory greg', 'kenneth ken kenny', 'lawrence larry laurence', 'donald don donnie', 'timothy tim timmy', 'jeffrey jeff geoffrey geoff',
+  'benjamin ben benny', 'alexander alex', 'nicholas nick nicky', 'gerald gerry jerry', 'raymond ray', 'frederick fred freddie', 'philip phil phillip', 'peter pete', 'joshua josh', 'nathan nate nathaniel',
+  'susan sue suzy', 'deborah debbie deb', 'rebecca becky', 'jennifer jen jenny', 'jessica jess jessie', 'victoria vicky tori', 'barbara barb barbie', 'patricia patty trish', 'kimberly kim', 'cynthia cindy',
+  'vladimir volodymyr', 'alan allen allan', 'mohammed mohamed muhammad mohammad', 'eugene gene', 'leonard leo lenny', 'albert al bert', 'walter walt', 'harold harry hal', 'henry hank', 'theodore theo',
+].forEach((group, index) => {
+  for (const name of group.split(' ')) if (!NICKNAMES.has(name)) NICKNAMES.set(name, index);
+}); // prettier-ignore
+
+/** Takes a person's name apart: titles and "Jr." go, particles stay with the surname. */
+export function readPersonName(name: string): PersonName {
+  let words = wordsOfName(foldName(name))
+    .map((word) => word.replace(/^["'(]+|["'),]+$/g, ''))
+    .filter((word) => word !== '');
+  while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
+  while (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words = words.slice(0, -1);
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
+  return { given: words.slice(0, Math.max(0, from)), surname: words.slice(Math.max(0, from)).join(' ') };
+}
+
+/** Whether two full names with the same surname can be one person's. */
+export function areCompatible(left: PersonName, right: PersonName): boolean {
+  const [first = '', ...leftRest] = left.given;
+  const [other = '', ...rightRest] = right.given;
+  if (!isSameGiven(first, other)) {
+    // "Robert Kelly Smith" may go by "Kelly Smith".
+    return (
+      (leftRest.includes(other) && other.length > 1 && rightRest.length === 0) ||
+      (rightRest.includes(first) && first.length > 1 && leftRest.length === 0)
+    );
+  }
+  const middle = leftRest[0];
+  const otherMiddle = rightRest[0];
+  return middle === undefined || otherMiddle === undefined || isSameGiven(middle, otherMiddle);
+}
+
+function isSameGiven(left: string, right: string): boolean {
+  if (left === right) return true;
+  if (left.length === 1 || right.length === 1) return left.charAt(0) === right.charAt(0);
+  const group = NICKNAMES.get(left);
+  if (group !== undefined && NICKNAMES.get(right) === group) return true;
+  return left.length > 5 && right.length > 5 && left.charAt(0) === right.charAt(0) && isWithinOneEdit(left, right);
+}
