@@ -32,7 +32,7 @@ export default tseslint.config(
   { ignores: ['dist/**', 'out/**', 'src/engine/text/wordTable.ts', 'node_modules/**', '**/node_modules/**', '.vscode-test/**', '**/*.mjs', '**/*.js', '**/*.cjs'] },
   ...tseslint.configs.strict,
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -8,7 +8,9 @@ import type { CaseResult } from './caseResult';
 
 /** Runs what `suites` defines. Never rejects: a failure outside any case is a failed case. */
 export async function run(suites: () => void): Promise<void> {
-  const cases = await runCases(suites).catch((error: unknown): CaseResult[] => [{ title: 'The suites start', state: 'failed', error: described(error) }]);
+  const cases = await runCases(suites).catch((error: unknown): CaseResult[] => [
+    { title: 'The suites start', state: 'failed', error: described(error) },
+  ]);
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('The suites run with a folder open.');
   const part = vscode.Uri.joinPath(folder.uri, '../result.json.part');

@@ -1,0 +1,156 @@
+/**
+ * `npm test`: every check of this project, two lanes side by side, a line for each suite, and the sum as the last line.
+ * `npm test -- unit lint` runs the named suites alone.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { CaseResult } from '../test/support/caseResult';
+import { runInExtensionHost } from '../test/support/extensionHostTests';
+import { projectRoot, scratch } from '../test/support/projectRoot';
+
+interface Suite {
+  readonly name: string;
+  run(): Promise<readonly CaseResult[]>;
+}
+
+const windowHooks = ['--require', 'test/support/windowHooks.ts', '--timeout', '60000'];
+
+/** The bundles come first in the second lane: what follows there runs them. The first lane does without them. */
+const lanes: readonly (readonly Suite[])[] = [
+  [
+    tool('types', 'typescript/bin/tsc', '-b'),
+    cases('unit', ['test/unit/**/*.test.ts']),
+    tool('lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    cases('accuracy floors', ['test/accuracy/*.test.ts']),
+    cases('fuzz', ['test/fuzz/*.test.ts']),
+  ],
+  [
+    tool('build', '../esbuild.mjs', '--production'),
+    cases('package', ['test/package/*.test.ts', '--timeout', '120000']),
+    { name: 'Node extension host', run: () => runInExtensionHost('node') },
+    { name: 'web extension host', run: () => runInExtensionHost('web') },
+    cases('window', ['test/integration/window/**/*.test.ts', ...windowHooks]),
+  ],
+];
+
+/** A program that passes or fails as a whole. */
+function tool(name: string, script: string, ...args: string[]): Suite {
+  return {
+    name,
+    async run() {
+      const { status, output } = await program(script, args);
+      return [{ title: name, state: status === 0 ? 'passed' : 'failed', error: status === 0 ? null : output }];
+    },
+  };
+}
+
+/** Suites for mocha in a process of their own. */
+function cases(name: string, args: readonly string[]): Suite {
+  return {
+    name,
+    async run() {
+      const file = path.join(scratch, `${name.replace(/\W/g, '-')}.json`);
+      rmSync(file, { force: true });
+      const { output } = await program('mocha/bin/mocha.js', [
+        '--import=tsx',
+        ...args,
+        '--reporter',
+        'json',
+        '--reporter-option',
+        `output=${file}`,
+      ]);
+      if (!existsSync(file)) return [{ title: `${name}: the run`, state: 'failed', error: output }];
+      return mochaCases(JSON.parse(readFileSync(file, 'utf8')) as MochaReport);
+    },
+  };
+}
+
+interface MochaReport {
+  readonly tests: readonly { readonly fullTitle: string; readonly err: { readonly stack?: string; readonly message?: string } }[];
+  readonly pending: readonly { readonly fullTitle: string }[];
+  /** Failed hooks stand here and not among the tests. */
+  readonly failures: readonly { readonly fullTitle: string; readonly err: { readonly stack?: string; readonly message?: string } }[];
+}
+
+function mochaCases({ tests, pending, failures }: MochaReport): CaseResult[] {
+  const failed = new Set(failures.map((test) => test.fullTitle));
+  const skipped = new Set(pending.map((test) => test.fullTitle));
+  return [
+    ...tests
+      .filter((test) => !failed.has(test.fullTitle))
+      .map(({ fullTitle }): CaseResult => ({ title: fullTitle, state: skipped.has(fullTitle) ? 'pending' : 'passed', error: null })),
+    ...failures.map(({ fullTitle, err }): CaseResult => ({
+      title: fullTitle,
+      state: 'failed',
+      error: err.stack ?? err.message ?? 'no message',
+    })),
+  ];
+}
+
+function program(script: string, args: readonly string[]): Promise<{ status: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(projectRoot, 'node_modules', script), ...args], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
+    child.stderr.on('data', (piece: Buffer) => (output += piece.toString()));
+    child.once('error', (error) => resolve({ status: null, output: error.message }));
+    child.once('close', (status) => resolve({ status, output }));
+  });
+}
+
+async function runLane(suites: readonly Suite[]): Promise<CaseResult[]> {
+  const all: CaseResult[] = [];
+  for (const { name, run } of suites) {
+    const started = performance.now();
+    const results = await run().catch((error: unknown): CaseResult[] => [
+      { title: `${name}: the run`, state: 'failed', error: String(error) },
+    ]);
+    report(name, results, (performance.now() - started) / 1000);
+    all.push(...results);
+  }
+  return all;
+}
+
+const count = (results: readonly CaseResult[], state: CaseResult['state']): number =>
+  results.filter((result) => result.state === state).length;
+
+function report(name: string, results: readonly CaseResult[], seconds: number): void {
+  const [passed, failed, skipped] = [count(results, 'passed'), count(results, 'failed'), count(results, 'pending')];
+  const numbers = [
+    `${String(passed)} passed`,
+    ...(failed ? [`${String(failed)} failed`] : []),
+    ...(skipped ? [`${String(skipped)} skipped`] : []),
+  ];
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(20)} ${numbers.join(', ')} (${seconds.toFixed(1)} s)`);
+  for (const { title, state, error } of results) {
+    if (state === 'failed') console.log(`\n  ✗ ${title}\n${(error ?? '').slice(0, 6000).replace(/^/gm, '    ')}\n`);
+    if (state === 'pending') console.log(`  - skipped: ${title}`);
+  }
+}
+
+async function main(): Promise<void> {
+  const named = process.argv.slice(2);
+  const chosen = lanes.map((lane) => lane.filter(({ name }) => named.length === 0 || named.includes(name)));
+  if (chosen.every((lane) => lane.length === 0)) {
+    console.error(
+      `No such suite. There are: ${lanes
+        .flat()
+        .map(({ name }) => name)
+        .join(', ')}`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  mkdirSync(scratch, { recursive: true });
+  const results = (await Promise.all(chosen.map(runLane))).flat();
+  const failed = count(results, 'failed');
+  console.log(`${String(count(results, 'passed'))} passed, ${String(failed)} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+void main();
