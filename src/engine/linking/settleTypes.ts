@@ -57,6 +57,6 @@ function firmsByFullName(bySpelling: ReadonlyMap<string, ReadonlyMap<EntityType,
     if (types.has('LOC') || types.size + (types.has('ORG') ? 0 : 1) < 2 || personWords.has(folded)) return false;
     if (firmKeys.has(squeezeName(folded))) return true;
     const words = wordsOfName(folded);
-    return words.length === 1 && parts.has(folded) && isDistinctive(words) && !types.has('MISC');
+    return words.length === 1 && parts.has(folded) && isDistinctive(words) && majority(types) !== 'MISC';
   });
 }
