@@ -14,6 +14,8 @@ export interface InitialOptions {
   readonly strings: Readonly<Record<string, string>>;
   /** Workspace folders: the paths that people see are relative to these. */
   readonly folders: readonly string[];
+  /** Path of a folder of the editor's own storage where results may be kept between windows; null where there is none. */
+  readonly storage: string | null;
 }
 
 /** Requests to the server beyond the language-server protocol: method → what goes in and what comes back. */

@@ -11,6 +11,7 @@ const host: ServerHost = {
   readFile: () => Promise.resolve(undefined),
   delay: wait,
   breathe: () => wait(0),
+  engineHelp: () => ({}),
 };
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;

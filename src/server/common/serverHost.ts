@@ -1,4 +1,4 @@
-import type { Resources } from '../../engine';
+import type { EngineHost, Resources } from '../../engine';
 
 /** What differs between the hosts that run the server. */
 export interface ServerHost {
@@ -10,6 +10,8 @@ export interface ServerHost {
   delay(milliseconds: number): Promise<void>;
   /** Lets waiting messages in. */
   breathe(): Promise<void>;
+  /** Further threads and kept results, where this host has them. `storage`: see `InitialOptions`. */
+  engineHelp(resources: Resources, storage: string | null, warn: (message: string) => void): Pick<EngineHost, 'helpers' | 'kept'>;
 }
 
 /** Bytes, or why there are none. */

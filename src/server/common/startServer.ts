@@ -26,7 +26,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize(async ({ initializationOptions }): Promise<InitializeResult> => {
     const options = readOptions(initializationOptions);
     const resources = await host.resources();
-    const engine = createEngine(resources, { breathe: () => host.breathe(), warn: (message) => connection.console.warn(message) });
+    const warn = (message: string): void => connection.console.warn(message);
+    const engine = createEngine(resources, { breathe: () => host.breathe(), warn, ...host.engineHelp(resources, options.storage, warn) });
     compose(connection, host, engine, options);
     return {
       serverInfo: { name: 'Collate' },
@@ -52,6 +53,7 @@ function readOptions(given: unknown): InitialOptions {
     settings: completeSettings({ ...(options.settings ?? defaultSettings) }),
     strings: options.strings ?? {},
     folders: options.folders ?? [],
+    storage: options.storage ?? null,
   };
 }
 

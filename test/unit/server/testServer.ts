@@ -36,6 +36,7 @@ export async function startTestServer(
     readFile: () => Promise.resolve(undefined),
     delay: async (milliseconds) => void (await setTimeout(milliseconds / 10)),
     breathe: async () => void (await setImmediate()),
+    engineHelp: () => ({}),
   });
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const diagnostics = new Map<string, PublishDiagnosticsParams['diagnostics']>();
@@ -58,7 +59,7 @@ export async function startTestServer(
     processId: null,
     rootUri: null,
     capabilities: {},
-    initializationOptions: { settings: { ...defaultSettings, ...settings }, strings: {}, folders: ['memory:/story'] },
+    initializationOptions: { settings: { ...defaultSettings, ...settings }, strings: {}, folders: ['memory:/story'], storage: null },
   });
   await connection.sendNotification('initialized', {});
   return {
