@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim';
+import type { EntityType } from '../model/mention';
 import type { EventClass } from './eventClasses';
 import type { SentenceReading } from './storyReading';
 
@@ -27,8 +28,10 @@ export interface Owner {
   /** `Entity.id`, or the base form of a common noun ("police"). */
   readonly id: string;
   readonly name: string;
-  /** Whether `id` is an entity. */
-  readonly isEntity: boolean;
+  /** Type of the entity, or null where `id` is a common noun. */
+  readonly type: EntityType | null;
+  /** Whether grammar says so (subject, possessor), not nearness alone. */
+  readonly isCertain: boolean;
 }
 
 /** A claim with what it is about: all that a comparison looks at. */
@@ -56,6 +59,8 @@ export interface ClaimFrame {
   readonly events: ReadonlySet<string>;
   /** Base form of the nearest verb or event word. */
   readonly verb: string | null;
+  /** For a date: base form of the word it dates, a verb or an event noun beside it; null where there is none but "be". */
+  readonly bound: string | null;
   readonly owner: Owner | null;
   readonly speaker: Owner | null;
   /** Content words, weighted by how near they stand to the number. */

@@ -19,7 +19,7 @@ total: total overall altogether combined
 net: net
 gross: gross
 operating: operating
-share: share apiece
+share: apiece
 depth: deep depth below beneath
 height: high height tall elevation altitude
 width: wide width
@@ -28,7 +28,6 @@ distance: away
 speed: speed
 maximum: maximum
 minimum: minimum
-first-half: half
 expected: expect forecast predict estimate project plan hope aim likely target would will could may might should
 denied: deny not never
 demanded: demand seek want ask request
@@ -62,6 +61,9 @@ export function marksNear(
     const mark = markOf.get(article.lemmas[i] ?? '');
     if (mark) marks.add(mark);
   }
+  for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end - 1, range.end + REACH); i++)
+    if (article.lemmas[i + 1] === 'half' && /^(?:first|second)$/.test(article.lemmas[i] ?? ''))
+      marks.add(`${article.lemmas[i] ?? ''} half`);
   for (let i = range.end; i < Math.min(clause.end, range.end + 3); i++) {
     const word = article.lemmas[i];
     const next = article.lemmas[i + 1] ?? '';

@@ -48,7 +48,7 @@ export function comparableValue(claim: Claim): ComparableValue | undefined {
   if (special) return place(special, special);
   switch (claim.kind) {
     case 'count':
-      return place('count', 'count');
+      return claim.unit === 'dlr' || claim.unit === 'dollar' ? place('money', 'money:USD') : place('count', 'count');
     case 'money':
       return place('money', `money:${claim.unit ?? '?'}`);
     case 'percent':

@@ -27,7 +27,7 @@ bombed|event|bomb explode explosion blast detonate airstrike bombing bombardment
 shot|event|shoot shot gunfire gunman bullet shooting gun rifle
 attacked|event|attack assault ambush raid storm stab incursion offensive militant
 troops|event|troop deploy dispatch marine soldier army navy patrol warship
-hijacked|event|hijack pirate piracy hijacking board
+hijacked|event|hijack pirate piracy hijacking
 listed|event|blacklist sanction ban designate blacklisting embargo
 offering|money|ipo float flotation offering
 bid|money|bid buy acquire acquisition purchase takeover pay deal merger merge buyout offer tender payment transaction
@@ -36,14 +36,14 @@ revenue|money|revenue sale turnover
 profit|money|profit earn earnings income
 lossmaking|money|loss deficit write-down
 cost|money|cost expense spend budget expenditure spending
-price|money|price charge fee rent ticket
+price|money|price fee rent ticket
 debt|money|debt owe loan borrow credit bond mortgage repay
 aid|money|aid donate pledge relief grant donation fund funding invest investment bailout
 fined|money|fine penalty settlement compensation damages lawsuit sue award
 salary|money|salary wage bonus contract
-fell|market|fall drop decline slide plunge slip tumble slump shed decrease dip plummet retreat sink down
-rose|market|rise climb jump gain surge increase soar rally grow growth advance up hike
-traded|market|close finish trade open share stock index
+fell|market|fall drop decline slide plunge slip tumble slump shed decrease dip plummet retreat
+rose|market|rise climb jump gain surge increase soar rally grow growth advance hike
+traded|market|close finish trade open index
 rate|market|rate inflation unemployment interest
 employed|general|employ employee staff worker workforce headcount
 laidoff|event|layoff redundancy redundant dismiss sack downsize furlough eliminate
@@ -60,7 +60,7 @@ shipped|event|ship export import delivery deliver shipment
 produced|general|produce output production make manufacture
 populated|general|population live resident inhabitant
 stolen|event|steal rob theft loot burgle robbery heist haul burglary thief
-crashed|event|crash collide derail collision derailment accident capsize wreckage
+crashed|event|crash collide derail collision derailment accident capsize wreckage sink sinking
 burned|event|fire blaze burn wildfire arson
 stormed|event|hurricane typhoon cyclone tornado gust wind
 flooded|event|flood rain rainfall flooding

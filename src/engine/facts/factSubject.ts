@@ -27,7 +27,7 @@ export function subjectOfFact(frames: readonly ClaimFrame[]): string {
   const [first] = frames;
   if (!first) return '';
   const event = commonest(frames.map((frame) => frame.event?.id ?? null));
-  const owner = commonest(frames.map(({ owner: own }) => (own?.isEntity ? own.name : null)));
+  const owner = commonest(frames.map(({ owner: own }) => (own?.type ? own.name : null)));
   if (first.dimension === 'count') {
     const noun = commonest(frames.map(({ claim }) => claim.of || null)) ?? commonest(frames.map(({ head }) => head)) ?? 'people';
     const word = event === null ? undefined : EVENT_WORDS[event];

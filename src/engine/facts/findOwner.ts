@@ -103,11 +103,11 @@ function isInPhrase(article: ArticleReading, at: number): boolean {
 }
 
 function nounOwner(lemma: string): Owner {
-  return { id: lemma, name: lemma, isEntity: false };
+  return { id: lemma, name: lemma, type: null, isCertain: true };
 }
 
-function ownerOf({ entity }: LinkedMention): Owner {
-  return { id: entity.id, name: entity.name, isEntity: true };
+function ownerOf({ entity }: LinkedMention, isCertain = true): Owner {
+  return { id: entity.id, name: entity.name, type: entity.type, isCertain };
 }
 
 /** What a pronoun or "the company" means: the last fitting name before it in the sentence, else the subject of the one before. */
@@ -130,7 +130,7 @@ function lastNameBefore({ article, reading }: OwnerSearch, at: number): Owner | 
   const named = [...reading.mentions]
     .reverse()
     .find((mention) => mention.end <= before && (mention.entity.type === 'ORG' || mention.entity.type === 'PER'));
-  return named ? ownerOf(named) : null;
+  return named ? ownerOf(named, false) : null;
 }
 
 /** "With $5bn in sales, Acme …". */
@@ -139,7 +139,7 @@ function firstNameAfter({ article, reading }: OwnerSearch, at: number): Owner | 
   const named = reading.mentions.find(
     (mention) => mention.start >= after && (mention.entity.type === 'ORG' || mention.entity.type === 'PER'),
   );
-  return named ? ownerOf(named) : null;
+  return named ? ownerOf(named, false) : null;
 }
 
 /** Who is said to have said the sentence: the subject beside a verb of saying. */

@@ -40,7 +40,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
   return all.flatMap(({ claim, index }) => {
     const reading = article.sentences[claim.sentence];
     const comparable = comparableValue(claim);
-    if (!reading || !comparable) return [];
+    if (!reading || !comparable || !isTold(article, reading)) return [];
     const range = tokenRange(article, reading, claim);
     if (range.end <= range.first) return [];
     const own = frameOne(
@@ -81,6 +81,7 @@ type OwnFields = Omit<
   | 'reading'
   | 'background'
   | 'published'
+  | 'isPart'
   | 'dimension'
   | 'unit'
   | 'value'
@@ -105,6 +106,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     event: events.nearest,
     events: events.all,
     verb: verb === null ? null : (article.lemmas[verb] ?? null),
+    bound: isDate ? boundWord(article, reading, distances, verb) : null,
     owner: findOwner(search, range),
     speaker: findSpeaker(search),
     words: nearWords(story, article, reading, distances, range),
@@ -119,6 +121,12 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     start: span.start,
     end: span.end,
   };
+}
+
+/** Stamps, bylines and credits tell nothing of the story. */
+function isTold({ linked }: ArticleReading, { sentence }: SentenceReading): boolean {
+  const role = linked.article.blocks[sentence.block]?.role ?? 'body';
+  return role === 'body' || role === 'headline' || role === 'subhead' || role === 'list' || role === 'caption';
 }
 
 /** "200 ft (61 m)": the figure in brackets only repeats the one before it. */
@@ -230,6 +238,18 @@ function verbNear(article: ArticleReading, reading: SentenceReading, distances: 
     }
   }
   return best;
+}
+
+/** What a date dates: an event word right beside it ("the Monday attack"), else its verb. */
+function boundWord(article: ArticleReading, reading: SentenceReading, distances: Float64Array, verb: number | null): string | null {
+  const from = reading.sentence.firstToken;
+  const beside = reading.triggers.find(
+    ({ token, classes }) =>
+      (distances[token - from] ?? Infinity) <= 2 && classes.some(({ group }) => group === 'casualty' || group === 'event'),
+  );
+  if (beside) return beside.lemma;
+  const lemma = verb === null ? null : (article.lemmas[verb] ?? null);
+  return lemma === 'be' || lemma === 'have' ? null : lemma;
 }
 
 function nearWords(

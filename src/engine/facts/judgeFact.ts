@@ -1,7 +1,7 @@
 /** What the members of one fact say together: which values there are, whether they conflict, and how sure that is. */
 import { compareText } from '../text/compareText';
 import type { Fact, FactMember, FactPair } from './fact';
-import { relateValues } from './relateValues';
+import { relateValues, type ValueRelation } from './relateValues';
 import { dateOf } from './storyTime';
 
 /** Members that give one value. */
@@ -32,6 +32,9 @@ export interface JudgementRule {
   readonly leastPairAlone: number;
 }
 
+/** Lowest probability of a pair that makes a difference in precision. */
+const LEAST_NEAR = 0.5;
+
 /** Judges one fact; undefined where nothing can be said of it. */
 export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefined {
   const groups = groupByValue(fact);
@@ -45,17 +48,7 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
       decisive: null,
       reason: 'all give the same value',
     };
-  let conflict: FactPair | undefined;
-  let near: FactPair | undefined;
-  for (const pair of fact.pairs) {
-    const left = fact.members[pair.left]?.frame;
-    const right = fact.members[pair.right]?.frame;
-    if (!left || !right || left.reading.source === right.reading.source) continue;
-    const relation = relateValues(left, right);
-    if (relation === 'near' && pair.p >= 0.5 && pair.p > (near?.p ?? 0)) near = pair;
-    if (relation !== 'apart' || pair.p <= (conflict?.p ?? 0) || isPartOfWhole(pair, left.low, right.low)) continue;
-    conflict = pair;
-  }
+  const { conflict, near } = strongestPairs(fact, groups);
   const repeated = groups.some((group) => group.sources.size > 1);
   const isCasualty = fact.members.some(({ frame }) => frame.event?.group === 'casualty');
   if (conflict && conflict.p >= rule.leastPair && (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone))
@@ -75,6 +68,36 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
     decisive: near,
     reason: 'one is rounder or vaguer than the other',
   };
+}
+
+/**
+ * The pairs that decide. Each pair stands for two values and has the mean probability of all compared pairs between them:
+ * one lucky pair is no reason.
+ */
+function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): { conflict: FactPair | undefined; near: FactPair | undefined } {
+  const groupOf = new Map(groups.flatMap((group, at) => group.members.map((member): [FactMember, number] => [member, at])));
+  const between = new Map<string, { pairs: FactPair[]; relation: ValueRelation }>();
+  for (const pair of fact.pairs) {
+    const left = fact.members[pair.left];
+    const right = fact.members[pair.right];
+    if (!left || !right || left.frame.reading.source === right.frame.reading.source) continue;
+    const relation = relateValues(left.frame, right.frame);
+    if (relation === 'equal' || (relation === 'apart' && isPartOfWhole(pair, left.frame.low, right.frame.low))) continue;
+    const key = [groupOf.get(left), groupOf.get(right)].sort().join(' ');
+    const entry = between.get(key) ?? { pairs: [], relation };
+    entry.pairs.push(pair);
+    between.set(key, entry);
+  }
+  let conflict: FactPair | undefined;
+  let near: FactPair | undefined;
+  for (const { pairs, relation } of between.values()) {
+    const [best] = [...pairs].sort((a, b) => b.p - a.p);
+    if (!best) continue;
+    const p = pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length;
+    if (relation === 'apart' && p > (conflict?.p ?? 0)) conflict = { ...best, p };
+    if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0)) near = { ...best, p };
+  }
+  return { conflict, near };
 }
 
 /** A smaller number of a kind among a larger number of all is no contradiction. */

@@ -4,9 +4,12 @@ import type { ClaimFrame } from './claimFrame';
 /** `equal`: one value; `near`: compatible, one is rounder or vaguer; `apart`: they cannot both be true. */
 export type ValueRelation = 'equal' | 'near' | 'apart';
 
-/** Readings of these dimensions that differ by less than this are rounding, not contradiction. */
-const ROUNDING = 0.12;
-const ROUNDED: ReadonlySet<string> = new Set(['duration', 'measure', 'money']);
+/** Readings that differ by less than this are rounding, not contradiction: times and distances are estimates, money is counted. */
+const ROUNDING: Readonly<Record<string, number>> = { duration: 0.12, measure: 0.12, money: 0.05 };
+/** Nobody rounds farther than this. */
+const MOST_ROUNDED = 0.06;
+/** Sums told with this many significant digits are exact. */
+const EXACT_DIGITS = 3;
 
 /** Compares the intervals that the words of two claims allow. */
 export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
@@ -14,9 +17,14 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
     if (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)) return 'near';
-    if (ROUNDED.has(a.dimension) && Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value))) return 'near';
+    if (isSmallDifference(a.dimension, a.value, b.value)) return 'near';
   }
   return 'apart';
+}
+
+function isSmallDifference(dimension: string, left: number, right: number): boolean {
+  if (dimension === 'money' && significantDigits(left) >= EXACT_DIGITS && significantDigits(right) >= EXACT_DIGITS) return false;
+  return Math.abs(left - right) <= (ROUNDING[dimension] ?? 0) * Math.max(Math.abs(left), Math.abs(right));
 }
 
 function sameInterval(a: ClaimFrame, b: ClaimFrame): boolean {
@@ -42,7 +50,7 @@ function softHedge({ claim }: ClaimFrame): boolean {
 
 /** Whether `round` has fewer significant digits than `exact` and is what they round to. */
 function isRoundingOf(round: number, exact: number): boolean {
-  if (round === 0 || exact === 0 || round === exact) return false;
+  if (round === 0 || exact === 0 || round === exact || Math.abs(round - exact) > MOST_ROUNDED * Math.abs(exact)) return false;
   const digits = significantDigits(round);
   if (digits >= significantDigits(exact)) return false;
   if (digits === 1 && Math.abs(round) < 10) return false;

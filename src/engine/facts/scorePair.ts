@@ -1,7 +1,9 @@
 /** How likely two claims speak of one fact: a sum of hand-set weights over what their frames share. */
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
+import { eventClassesOf } from './eventClasses';
 import { compareNouns, type NounLikeness } from './nounClasses';
+import { relateValues } from './relateValues';
 import { cosine } from './storyReading';
 
 /** Weights of the sum z; p = 1 / (1 + exp(-1.6 z)). Set by hand on labelled stories, see docs/accuracy.md. */
@@ -10,9 +12,8 @@ const W = {
   head: 1.6,
   genericHead: 0.55,
   casualtyPersons: 0.3,
-  oneHeadMissing: -0.2,
   headMissingSameCasualty: 1.1,
-  headsMissing: 0.3,
+  headsMissing: -0.5,
   sameEvent: 1.2,
   sameGeneralEvent: 0.7,
   eventOverlap: 0.6,
@@ -33,6 +34,7 @@ const W = {
   equalTellingValue: 0.5,
   ratio: -0.45,
   backgroundAgainstMain: -2.6,
+  datedBackgroundAgainstMain: -3.5,
   otherBackground: -3.5,
   vagueBackground: -1.2,
   instanceOffEvent: 0.35,
@@ -43,7 +45,18 @@ const W = {
   marks: -1.6,
   sameSource: -0.5,
   ordinalDiffers: -1,
-  date: { start: -2.6, clause: 3.2, sentence: 2.2, sameEvent: 0.7, otherEvent: -0.5, sameVerb: 0.5, owner: 0.6, lead: 0.4, quoted: -0.6 },
+  date: {
+    start: -2.6,
+    clause: 3.2,
+    sentence: 2.2,
+    sameEvent: 0.8,
+    sameVerb: 1,
+    otherVerb: -1.2,
+    owner: 0.5,
+    lead: 0.3,
+    quoted: -0.6,
+    equal: 0.4,
+  },
   time: { start: -1.3, sentence: 2, clause: 2.2, sameEvent: 0.8 },
 } as const;
 
@@ -63,11 +76,17 @@ const NEVER: PairScore = { p: 0, nouns: null };
 export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entityWeight: (id: string) => number): PairScore {
   if (a.unit !== b.unit) return NEVER;
   if (a.article === b.article && a.reading === b.reading) return NEVER;
+  if (contradictsItself(a, b)) return NEVER;
   const nouns = a.head !== null && b.head !== null && a.dimension === 'count' ? compareNouns(a.head, b.head, lexicon) : null;
   const z = a.dimension === 'date' ? scoreDate(a, b) : a.dimension === 'time' ? scoreTime(a, b) : scoreQuantity(a, b, nouns, entityWeight);
   if (z === null) return NEVER;
   const common = shared(a, b, entityWeight) + instance(a, b) + (a.reading.source === b.reading.source ? W.sameSource : 0);
   return { p: 1 / (1 + Math.exp(-1.6 * (z + common))), nouns: nouns?.relation ?? null };
+}
+
+/** A source that gives two values speaks of two things; its headline alone may be careless. */
+function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.reading.source === b.reading.source && a.reading.isHeadline === b.reading.isHeadline && relateValues(a, b) === 'apart';
 }
 
 function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null, entityWeight: (id: string) => number): number | null {
@@ -82,7 +101,8 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
     z += sameCasualty && nouns.likeness < 0.6 ? W.casualtyPersons : W.head * nouns.likeness * (bothGeneric ? W.genericHead : 1);
   } else if (a.dimension === 'count') {
     if (a.head === null && b.head === null) z += sameCasualty ? W.headMissingSameCasualty : W.headsMissing;
-    else z += sameCasualty ? W.headMissingSameCasualty : W.oneHeadMissing;
+    else if (sameCasualty) z += W.headMissingSameCasualty;
+    else return null;
   } else z += 0.9;
   z += events(a, b);
   z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
@@ -97,14 +117,23 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
 
 function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   const w = W.date;
-  let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords);
-  z += a.event && a.event === b.event ? w.sameEvent : a.event && b.event ? w.otherEvent : 0;
-  if (a.verb !== null && a.verb === b.verb) z += w.sameVerb;
-  if (a.owner && b.owner && a.owner.id === b.owner.id && a.event === b.event) z += w.owner;
+  let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + boundEvents(a, b);
+  if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += w.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += w.lead;
   if (a.isQuoted !== b.isQuoted) z += w.quoted;
-  if (a.low === b.low && a.high === b.high) z += 0.4;
+  if (a.low === b.low && a.high === b.high) z += w.equal;
   return z;
+}
+
+/** A date belongs to its verb: what happened on that day. Two verbs of one kind date one thing, two other verbs do not. */
+function boundEvents(a: ClaimFrame, b: ClaimFrame): number {
+  const w = W.date;
+  if (a.bound === null || b.bound === null) return a.event && a.event === b.event ? w.sameEvent / 2 : 0;
+  if (a.bound === b.bound) return w.sameVerb;
+  const classes = eventClassesOf.get(a.bound) ?? [];
+  const others = eventClassesOf.get(b.bound) ?? [];
+  if (classes.some((event) => event.group !== 'general' && others.includes(event))) return w.sameEvent;
+  return w.otherVerb;
 }
 
 function scoreTime(a: ClaimFrame, b: ClaimFrame): number | null {
@@ -140,10 +169,11 @@ function modifiers(a: ClaimFrame, b: ClaimFrame): number {
 }
 
 function owners(a: ClaimFrame, b: ClaimFrame): number {
-  if (!a.owner?.isEntity || !b.owner?.isEntity) return 0;
+  if (!a.owner?.type || !b.owner?.type) return 0;
   if (a.owner.id === b.owner.id) return W.sameOwner;
-  if (a.dimension === 'money' || a.dimension === 'percent') return W.otherOwnerMoney;
-  return OWNED.has(a.dimension) ? W.otherOwner : 0;
+  if (a.owner.type !== b.owner.type || !OWNED.has(a.dimension)) return 0;
+  const weight = a.dimension === 'money' || a.dimension === 'percent' ? W.otherOwnerMoney : W.otherOwner;
+  return a.owner.isCertain && b.owner.isCertain ? weight : weight / 2;
 }
 
 function shared(a: ClaimFrame, b: ClaimFrame, entityWeight: (id: string) => number): number {
@@ -183,7 +213,9 @@ function instance(a: ClaimFrame, b: ClaimFrame): number {
   if (a.background === b.background) return 0;
   const isEvent = a.event !== null && a.event.group !== 'general' && a.event.group !== 'money';
   const scale = isEvent || a.dimension === 'date' ? 1 : W.instanceOffEvent;
-  if (a.background === null || b.background === null) return W.backgroundAgainstMain * scale;
+  const known = a.background ?? b.background ?? '';
+  if (a.background === null || b.background === null)
+    return (/\d/.test(known) ? W.datedBackgroundAgainstMain : W.backgroundAgainstMain) * scale;
   const isVague = a.background === 'past' || b.background === 'past';
   return (isVague ? W.vagueBackground : W.otherBackground) * scale;
 }

@@ -145,7 +145,7 @@ function readSentences({ linked, tags, lemmas }: Words, firstSource: number, wei
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const lemma = lemmas[i] ?? '';
       const classes = eventClassesOf.get(lemma);
-      if (classes && tags[i] !== Tag.mark) triggers.push({ token: i, lemma, classes });
+      if (classes && tags[i] !== Tag.mark && tags[i] !== Tag.preposition) triggers.push({ token: i, lemma, classes });
       if (!isContentToken(tags, i)) continue;
       const weight = weightOf(lemma);
       if (weight > 0) words.set(lemma, weight);

@@ -28,15 +28,34 @@ export function readStoryTime(story: StoryReading): StoryTime {
   const backgroundOf = (article: ArticleReading, reading: SentenceReading): string | null => {
     const known = cache.get(reading);
     if (known !== undefined) return known;
-    const found = readBackground(article, reading, {
-      mainDay,
-      published: publishedOf(article, reading.sentence.source),
-      dates: dates.get(article) ?? new Map(),
-    });
+    const previous = article.sentences[reading.index - 1];
+    const inherited = previous && continues(article, reading, previous, dates) ? backgroundOf(article, previous) : null;
+    const found =
+      inherited ??
+      readBackground(article, reading, {
+        mainDay,
+        published: publishedOf(article, reading.sentence.source),
+        dates: dates.get(article) ?? new Map(),
+      });
     cache.set(reading, found);
     return found;
   };
   return { mainDay, publishedOf, backgroundOf };
+}
+
+/** Words that begin a sentence which goes on speaking of the event before. */
+const CONTINUING = /^(?:it|they|he|she|that|this|these|those)$/;
+
+/** Whether a sentence speaks of the same event as the one before: it begins with "It" or "That quake" and names no day of its own. */
+function continues(
+  article: ArticleReading,
+  reading: SentenceReading,
+  previous: SentenceReading,
+  dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, readonly Claim[]>>,
+): boolean {
+  if (previous.source !== reading.source || previous.sentence.block < reading.sentence.block - 1) return false;
+  const first = article.lemmas[reading.sentence.firstToken] ?? '';
+  return CONTINUING.test(first) && !dates.get(article)?.has(reading.index);
 }
 
 function datesBySentence({ linked }: ArticleReading): Map<number, Claim[]> {
