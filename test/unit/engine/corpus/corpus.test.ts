@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createEngine, type EngineHost, type StoryReport } from '../../../../src/engine';
+import { generateArticles } from '../../../perf/generateArticles';
+
+const names = readFileSync(path.join(__dirname, '..', '..', '..', '..', 'src', 'data', 'generated', 'names.bin'));
+const { articles } = generateArticles(20, 3);
+
+function makeHost(more: Partial<EngineHost> = {}): EngineHost {
+  return {
+    breathe: () => Promise.resolve(),
+    warn: (message) => {
+      throw new Error(message);
+    },
+    ...more,
+  };
+}
+
+function keepInMemory(): { kept: NonNullable<EngineHost['kept']>; made: string[] } {
+  const reports = new Map<string, StoryReport>();
+  const made: string[] = [];
+  return {
+    made,
+    kept: {
+      get: (key) => reports.get(key),
+      set: (key, report) => {
+        made.push(key);
+        reports.set(key, report);
+      },
+    },
+  };
+}
+
+suite('corpus', () => {
+  test('an edit compares only the story it touches', async () => {
+    const { kept, made } = keepInMemory();
+    const corpus = createEngine({ names }, makeHost({ kept })).createCorpus();
+    for (const article of articles) corpus.set(article);
+    await corpus.check();
+    assert.equal(made.length, 4);
+    const [first] = articles;
+    assert.ok(first);
+    corpus.set({ path: first.path, text: `${first.text}\nThe mayor said that nine people were missing.\n` });
+    await corpus.check();
+    assert.equal(made.length, 5);
+  });
+
+  test('the same text again, and a deleted article put back, cost nothing', async () => {
+    const { kept, made } = keepInMemory();
+    const corpus = createEngine({ names }, makeHost({ kept })).createCorpus();
+    for (const article of articles) corpus.set(article);
+    const before = JSON.stringify(await corpus.check());
+    const [first] = articles;
+    assert.ok(first);
+    corpus.set(first);
+    assert.equal(JSON.stringify(await corpus.check()), before);
+    corpus.delete(first.path);
+    await corpus.check();
+    const compared = made.length;
+    corpus.set(first);
+    assert.equal(JSON.stringify(await corpus.check()), before);
+    assert.equal(made.length, compared);
+  });
+
+  test('helpers that fail lose nothing', async () => {
+    const plain = createEngine({ names }, makeHost()).createCorpus();
+    const helped = createEngine(
+      { names },
+      makeHost({ helpers: { count: 2, compareStory: () => Promise.resolve(undefined) } }),
+    ).createCorpus();
+    for (const article of articles) {
+      plain.set(article);
+      helped.set(article);
+    }
+    assert.equal(JSON.stringify(await helped.check()), JSON.stringify(await plain.check()));
+  });
+
+  test('helpers get whole stories, and their reports are used', async () => {
+    const engine = createEngine({ names }, makeHost());
+    const handed: number[] = [];
+    const helpers = {
+      count: 1,
+      compareStory: (story: Parameters<typeof engine.compareStory>[0]): Promise<StoryReport> => {
+        handed.push(story.length);
+        return Promise.resolve(engine.compareStory(story));
+      },
+    };
+    const helped = createEngine({ names }, makeHost({ helpers })).createCorpus();
+    const plain = engine.createCorpus();
+    for (const article of articles) {
+      plain.set(article);
+      helped.set(article);
+    }
+    assert.equal(JSON.stringify(await helped.check()), JSON.stringify(await plain.check()));
+    assert.ok(handed.length > 0 && handed.every((count) => count === 5), handed.join());
+  });
+
+  test('a cancelled check answers nothing, the next one everything', async () => {
+    const corpus = createEngine({ names }, makeHost()).createCorpus();
+    for (const article of articles) corpus.set(article);
+    assert.equal(await corpus.check({ isCancellationRequested: true }), undefined);
+    assert.ok(await corpus.check());
+  });
+
+  test('left out means not compared; by hand means together', () => {
+    const corpus = createEngine({ names }, makeHost()).createCorpus();
+    for (const article of articles) corpus.set(article);
+    const [a, b] = [articles[0]?.path ?? '', articles[5]?.path ?? ''];
+    corpus.choose({ leftOut: new Set([a]), byHand: [] });
+    assert.equal(corpus.groupOf(a), undefined);
+    assert.ok(corpus.linked(a), 'it keeps its highlights');
+    corpus.choose({ leftOut: new Set(), byHand: [[b, a]] });
+    assert.deepEqual(corpus.groupOf(a)?.paths, [a, b].sort());
+  });
+});
