@@ -8,6 +8,7 @@
 //   ago:2:month            so many units from publication (negative: later)
 //   season:SU:0            the season of this, the last or the next year
 //   holiday:12-25:past     a feast                                 now:past           "recently" (past | present | future)
+//   range<A..B             from one to the other; fixed:2019-10-08 is an end that depends on nothing
 //   anchor:day:0           the day (week …) that the text named before, plus so many
 // and may end in a part: /early /late /mid /start /end /MO /AF /EV /NI /T17:30.
 
@@ -21,6 +22,7 @@ import {
   isoWeekOf,
   mondayOfWeek,
   pad,
+  parseIsoDate,
   weekdayOf,
 } from './calendar';
 import type { CalendarUnit } from './timeWords';
@@ -92,6 +94,12 @@ export function centuryValue(hundred: number): DateValue {
 
 /** Resolves an expression; without the day it depends on the value is partial ("XXXX-10-08") or null, and the bounds are open. */
 export function resolveExpression(expression: string, context: DateContext): DateValue {
+  if (expression.startsWith('range<')) {
+    const [from = '', to = ''] = expression.slice(6).split('..');
+    const start = resolveExpression(from, context);
+    const end = resolveExpression(to, { ...context, anchor: start });
+    return orderedPeriod(start, end);
+  }
   const [core = '', part] = expression.split('/');
   const base = resolveCore(core, context);
   return part ? withPart(base, part) : base;
@@ -127,6 +135,8 @@ function resolveCore(core: string, context: DateContext): DateValue {
       return published === null ? UNKNOWN : dayOfMonth(Number(one), two, published);
     case 'holiday':
       return holiday(one, two, published);
+    case 'fixed':
+      return fixedCode(one, core);
     case 'now':
       return { ...UNKNOWN, value: { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' }[one] ?? null };
     case 'anchor':
@@ -134,6 +144,18 @@ function resolveCore(core: string, context: DateContext): DateValue {
     default:
       return UNKNOWN;
   }
+}
+
+/** A period from one date to another. "Nov to March" ends in the year after its start. */
+function orderedPeriod(start: DateValue, end: DateValue): DateValue {
+  const value = start.value !== null && end.value !== null ? `${start.value}/${end.value}` : null;
+  if (start.low === null || end.high === null) return { ...UNKNOWN, value };
+  if (start.low <= end.high) return { value, low: start.low, high: end.high };
+  // Each end was resolved by itself and the start fell later: it is a year too late.
+  const earlier = addMonths(start.low, -12);
+  return end.high - earlier < 366
+    ? { value: `${isoDate(earlier)}/${end.value ?? ''}`, low: earlier, high: end.high }
+    : { ...UNKNOWN, value: null };
 }
 
 function nearWeekday(weekday: number, direction: string, published: number): number {
@@ -157,6 +179,14 @@ function nearWeekday(weekday: number, direction: string, published: number): num
   }
 }
 
+/** `fixed:VALUE:LOW:HIGH`; the bounds may be left out for a day. */
+function fixedCode(value: string, core: string): DateValue {
+  const [, , low, high] = core.split(':');
+  const day = parseIsoDate(value);
+  if (low && high) return { value, low: Number(low), high: Number(high) };
+  return day === null ? { ...UNKNOWN, value } : dayValue(day);
+}
+
 function monthDay(text: string, direction: string, published: number | null): DateValue {
   const month = Number(text.slice(0, 2));
   const day = Number(text.slice(3, 5));
@@ -165,8 +195,11 @@ function monthDay(text: string, direction: string, published: number | null): Da
   const candidates = [year - 1, year, year + 1].filter((y) => day <= daysInMonth(y, month)).map((y) => daysFromCivil(y, month, day));
   const past = candidates.filter((at) => at <= published);
   const future = candidates.filter((at) => at >= published);
-  if (direction === 'past' && past.length > 0) return dayValue(Math.max(...past));
-  if (direction === 'future' && future.length > 0) return dayValue(Math.min(...future));
+  // The tense decides only where the other reading is not much nearer: nobody calls last week's day "Aug. 7" of next year.
+  const before = past.length > 0 ? published - Math.max(...past) : Infinity;
+  const ahead = future.length > 0 ? Math.min(...future) - published : Infinity;
+  if (direction === 'past' && before <= 180 + ahead && !(ahead <= 60 && before > 240)) return dayValue(published - before);
+  if (direction === 'future' && ahead <= 240) return dayValue(published + ahead);
   const best = candidates.reduce((a, b) => (Math.abs(b - published) < Math.abs(a - published) ? b : a), candidates[0] ?? published);
   return dayValue(best);
 }

@@ -3,7 +3,7 @@
 import type { ClaimKind, Claim, Hedge } from '../model/claim';
 import type { Span } from '../model/span';
 import { boundsOf, hedgeAfter, hedgeBefore, type Bounds } from './hedges';
-import type { Numeral } from './numeral';
+import type { Numeral } from './numerals/numeral';
 import { endOf, startOf, type Passage } from './passage';
 
 export interface Draft extends Span, Bounds {

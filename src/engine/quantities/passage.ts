@@ -22,11 +22,31 @@ export function readPassage(article: Article, named: Uint8Array): Passage {
   const sentenceOf = new Int32Array(tokens.count).fill(-1);
   article.sentences.forEach((sentence, index) => {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (isAddress(article, i)) {
+        while (i + 1 < sentence.endToken && ((tokens.flags[i + 1] as number) & TokenFlag.spaceBefore) === 0) i++;
+        continue;
+      }
       sentenceOf[i] = index;
       kinds[i] = LEXICON.get(tokens.hash[i] as number) ?? 0;
     }
   });
   return { article, text: article.text, tokens, kinds, sentenceOf, named };
+}
+
+const ADDRESS_WORDS = new Set(['http', 'https', 'www', 'ftp', 'mailto']);
+
+/** Whether a web address begins at the token; it reaches to the next white space. */
+function isAddress(article: Article, token: number): boolean {
+  const { tokens, text } = article;
+  const start = tokens.start[token] as number;
+  const length = (tokens.end[token] as number) - start;
+  if (length < 3 || length > 6) return false;
+  const next = text.charCodeAt(start + length);
+  return (
+    (next === 58 || next === 46) &&
+    text.charCodeAt(start + length + 1) > 32 &&
+    ADDRESS_WORDS.has(text.slice(start, start + length).toLowerCase())
+  );
 }
 
 export function startOf(p: Passage, token: number): number {

@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral';
+import type { Numeral } from './numerals/numeral';
 import { wordNear, type Passage } from './passage';
 
 const WEIGHTY = /^(weigh\w*|weight|heavier|lighter|lost|shed|gained)$/;

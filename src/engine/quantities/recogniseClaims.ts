@@ -7,7 +7,7 @@ import { resolveExpression, type DateValue } from './dateExpression';
 import type { Draft } from './draft';
 import { namedTokens } from './namedTokens';
 import { readPassage, type Passage } from './passage';
-import { readNumerals } from './readNumerals';
+import { readNumerals } from './numerals/readNumerals';
 import { recognisers } from './registry';
 import { resolveOverlaps } from './resolveOverlaps';
 

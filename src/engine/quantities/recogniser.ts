@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { Numeral } from './numeral';
+import type { Numeral } from './numerals/numeral';
 import type { Passage } from './passage';
 
 /** Everything that a recogniser may look at. */

@@ -5,7 +5,7 @@ import { WordKind } from './wordKind';
 
 const REACH = 14;
 const FUTURE = new Set(
-  "will 'll shall would could should may might must due plans plan planned planning scheduled expected expects expect expecting intends set going wants hopes hope upcoming deadline proposes slated poised ahead likely ready wo ca till vowed vows tentatively urged asked invited".split(
+  "will 'll shall would must due plans plan planned planning scheduled expected expects expect expecting intends set going wants hopes hope upcoming deadline proposes slated poised likely ready wo till until vowed vows tentatively urged asked invited".split(
     ' ',
   ),
 );
@@ -25,6 +25,15 @@ export type Direction = 'past' | 'future' | 'near';
 
 /** `near` where nothing shows the tense. */
 export function directionAt(p: Passage, first: number, next: number): Direction {
+  // A verb right behind decides: "the department on Sunday issued"; so does what governs the date: "until Thursday".
+  for (let at = next; at < Math.min(sentenceEnd(p, first), next + 2); at++) {
+    const found = verbAt(p, at, next);
+    if (found) return found;
+  }
+  const governor = wordAt(p, first - 1);
+  if (governor === 'until' || governor === 'till' || (governor === 'as' && wordAt(p, first - 2) === 'soon')) return 'future';
+  if (wordAt(p, next) === "'s" || wordAt(p, next) === '’s')
+    return /^(before|for|of|until|after)$/.test(governor) && wordAt(p, first - 2) === 'ahead' ? 'future' : 'past';
   const from = Math.max(sentenceStart(p, first), first - REACH);
   for (let at = first - 1; at >= from; at--) {
     const found = verbAt(p, at, from);
@@ -53,7 +62,8 @@ function verbAt(p: Passage, at: number, from: number): Direction | undefined {
     return (isInfinitive || verb === 'be') && at > from && AHEAD.has(wordAt(p, at - 1)) ? 'future' : undefined;
   }
   if (PAST.has(word)) return 'past';
-  if (word.length > 4 && word.endsWith('ed') && !/^(be|to|being|will|would|is|are)$/.test(wordAt(p, at - 1))) return 'past';
+  if (word.length > 4 && word.endsWith('ed') && !isCapital(p, at) && !/^(be|to|being|will|would|is|are)$/.test(wordAt(p, at - 1)))
+    return 'past';
   return undefined;
 }
 
@@ -73,6 +83,6 @@ function isAheadWord(p: Passage, at: number, word: string): boolean {
   )
     return after === 'to' || (word === 'set' && (after === 'for' || before === 'is' || before === 'are'));
   if (word === 'planned' || word === 'expected' || word === 'scheduled') return !/^(had|said)$/.test(before);
-  if (word === 'would' || word === 'could' || word === 'might' || word === 'should' || word === 'may') return after !== 'have';
+  if (word === 'would') return after !== 'have' && wordAt(p, at - 1) !== 'said';
   return !isCapital(p, at) || word === 'will';
 }

@@ -1,7 +1,7 @@
 // Distances in time from a known day: "two months ago", "a day earlier", "almost four years ago".
 
 import { hedgeBefore } from '../hedges';
-import type { Numeral } from '../numeral';
+import type { Numeral } from '../numerals/numeral';
 import { isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { unitBehind } from '../recognisers/duration';
 import { CALENDAR_UNITS } from '../timeWords';

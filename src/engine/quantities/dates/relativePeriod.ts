@@ -36,6 +36,14 @@ export function pointedPeriod(p: Passage, token: number): DateMatch | undefined 
       return relativeDate(p, token, at + 1, `day:${word === 'last' ? -1 : 0}/${part}`, 'part of a day counted from publication');
   }
   if (isKind(p, at, WordKind.holiday) || HOLIDAYS[named]) return undefined;
+  if (isKind(p, at, WordKind.dayPart) && (word === 'next' || word === 'following' || word === 'same' || word === 'that'))
+    return relativeDate(
+      p,
+      token - the,
+      at + 1,
+      `anchor:day:${offset}/${DAY_PARTS[named] ?? 'MO'}`,
+      'part of a day counted from the one named before',
+    );
   const unit = CALENDAR_UNITS[named];
   if (!unit || named.endsWith('s') || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (unit === 'season' && word !== 'last' && word !== 'this' && word !== 'next') return undefined;
@@ -169,6 +177,23 @@ export function holidayDate(p: Passage, token: number): DateMatch | undefined {
     return relativeDate(p, pointer ? token - 1 : token, next, `holiday:${code}:${direction}`, 'feast, year from the day of publication');
   }
   return undefined;
+}
+
+/** "over the weekend", "at the weekend" */
+export function bareWeekend(p: Passage, token: number): DateMatch | undefined {
+  if (
+    wordAt(p, token) !== 'weekend' ||
+    wordNear(p, token - 1, token) !== 'the' ||
+    !/^(over|at|on|during|for)$/.test(wordNear(p, token - 2, token))
+  )
+    return undefined;
+  return relativeDate(
+    p,
+    token - 1,
+    token + 1,
+    `unit:weekend:${directionAt(p, token, token + 1) === 'future' ? 0 : -1}`,
+    'weekend next to the day of publication',
+  );
 }
 
 /** "recently", "in recent years", "in the future", "now" are times, but vague ones: only those that editors compare are claims. */

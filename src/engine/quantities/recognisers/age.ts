@@ -1,7 +1,7 @@
 // Ages of persons and things: "46-year-old", "46 years old", "aged 46", "John Smith, 46,".
 
 import { quantityDraft, reachOf, type Draft } from '../draft';
-import type { Numeral } from '../numeral';
+import type { Numeral } from '../numerals/numeral';
 import { endOf, isCapital, isMark, isWordToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { DURATION_UNITS } from '../timeWords';

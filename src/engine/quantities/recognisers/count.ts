@@ -2,12 +2,11 @@
 
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft } from '../draft';
-import type { Numeral } from '../numeral';
+import type { Numeral } from '../numerals/numeral';
 import {
   flagsOf,
   hasSpaceBefore,
   isCapital,
-  isKind,
   isMark,
   isNumberToken,
   sameSentence,
@@ -18,7 +17,6 @@ import {
   type Passage,
 } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
-import { WordKind } from '../wordKind';
 
 export const count: Recogniser = {
   id: 'count',
@@ -90,7 +88,7 @@ function isLabel(p: Passage, numeral: Numeral): boolean {
   if (!LABELS.has(word)) return false;
   if (word === 'no' || word === 'number' || word === 'numbers' || word === 'call')
     return numeral.digits || word === 'number' ? isCapital(p, before) || word === 'number' : false;
-  return !numeral.scaled && (numeral.value ?? 0) < 10_000 && !(word === 'part' && false);
+  return !numeral.scaled && (numeral.value ?? 0) < 10_000;
 }
 
 /** Telephone numbers, scores of dots, web addresses, stock codes, "9/11", clock times, versions. */
@@ -102,9 +100,18 @@ function isCode(p: Passage, numeral: Numeral): boolean {
   if (glued && (isMark(p, before, '-') || isMark(p, before, '–')) && isNumberToken(p, before - 1) && isMark(p, before - 2, '-'))
     return true;
   const next = numeral.next;
+  if (
+    glued &&
+    isMark(p, before, '-') &&
+    isNumberToken(p, before - 1) &&
+    isMark(p, next, '-') &&
+    isNumberToken(p, next + 1) &&
+    !hasSpaceBefore(p, next + 1)
+  )
+    return true;
   const joined = sameSentence(p, next, numeral.first) && !hasSpaceBefore(p, next);
   if (joined && /^[:/@_=\\]$/.test(writtenAt(p, next)) && sameSentence(p, next + 1, numeral.first) && !hasSpaceBefore(p, next + 1))
     return true;
   if (joined && isMark(p, next, '-') && isNumberToken(p, next + 1) && isMark(p, next + 2, '-') && !hasSpaceBefore(p, next + 2)) return true;
-  return isKind(p, before, WordKind.month) && false;
+  return false;
 }

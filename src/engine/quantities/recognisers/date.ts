@@ -1,15 +1,18 @@
 // Dates of every form. Each form has its own file under dates/; here the tokens are walked once and the longest reading kept.
 
 import type { Draft } from '../draft';
+import { clockTime, mayBeginTime, timeCode, type ClockTime } from '../dates/clockTime';
+import { joinTimes, reachOfTemporal, type Temporal } from '../dates/joinTimes';
+import { hedgeBefore } from '../hedges';
 import { calendarDate } from '../dates/calendarDate';
 import type { DateMatch } from '../dates/dateMatch';
 import { numericDate, shortNumericDate } from '../dates/numericDate';
 import { dateParts } from '../dates/dateParts';
 import { distances } from '../dates/distances';
-import { dayWord, holidayDate, partOfYear, pointedPeriod, seasonDate, vaguePeriod } from '../dates/relativePeriod';
+import { bareWeekend, dayWord, holidayDate, partOfYear, pointedPeriod, seasonDate, vaguePeriod } from '../dates/relativePeriod';
 import { weekdayDate } from '../dates/weekdayDate';
 import { centuryInWords, yearDate } from '../dates/yearDate';
-import { isKind, isNumberToken, wordAt, type Passage } from '../passage';
+import { isKind, isNumberToken, startOf, wordAt, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -17,14 +20,41 @@ export const date: Recogniser = {
   id: 'date',
   recognise({ passage, numerals }: Reading): Draft[] {
     const matches = distances(passage, numerals);
+    const times: ClockTime[] = [];
     for (let token = 0; token < passage.tokens.count; token++) {
       if (passage.sentenceOf[token] === -1) continue;
       const match = dateAt(passage, token);
       if (match) matches.push(match);
+      const time = mayBeginTime(passage, token) ? clockTime(passage, token) : undefined;
+      if (time) times.push(time);
     }
-    return matches.map((match) => draftOf(dateParts(passage, match)));
+    const temporals: Temporal[] = keepLongest(
+      matches.map((match) => dateParts(passage, match)),
+      passage.tokens.count,
+    ).map((match) => ({ kind: 'date', match }));
+    const taken = new Uint8Array(passage.tokens.count + 1);
+    for (const { match } of temporals as { match: DateMatch }[]) taken.fill(1, match.first, match.next);
+    for (const time of keepLongest(times, passage.tokens.count)) {
+      if (!taken.subarray(time.first, time.next).includes(1)) temporals.push({ kind: 'time', time, until: null });
+    }
+    temporals.sort((a, b) => reachOfTemporal(a).first - reachOfTemporal(b).first);
+    return joinTimes(passage, temporals).map((item) =>
+      item.kind === 'date' ? draftOf(item.match) : timeDraft(passage, item.time, item.until),
+    );
   },
 };
+
+/** Among readings that overlap the longest, then the first. */
+function keepLongest<T extends { readonly first: number; readonly next: number }>(readings: readonly T[], tokenCount: number): T[] {
+  const taken = new Uint8Array(tokenCount + 1);
+  const kept: T[] = [];
+  for (const reading of [...readings].sort((a, b) => b.next - b.first - (a.next - a.first) || a.first - b.first)) {
+    if (taken.subarray(reading.first, reading.next).includes(1)) continue;
+    taken.fill(1, reading.first, reading.next);
+    kept.push(reading);
+  }
+  return kept;
+}
 
 const TRIGGERS =
   WordKind.month | WordKind.weekday | WordKind.dayWord | WordKind.pointer | WordKind.season | WordKind.holiday | WordKind.ordinal;
@@ -47,8 +77,34 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
 function otherAt(p: Passage, token: number): DateMatch | undefined {
   const length = (p.tokens.end[token] ?? 0) - (p.tokens.start[token] ?? 0);
   if (length === 6) return vaguePeriod(p, token);
+  if (length === 7 && isKind(p, token, WordKind.calendar)) return bareWeekend(p, token);
   if (length < 10 || p.text.charCodeAt((p.tokens.start[token] ?? 0) + 5) !== 45) return undefined;
   return wordAt(p, token).includes('-') ? partOfYear(p, token) : undefined;
+}
+
+/** A time of day without a day: bounds in minutes from midnight. */
+function timeDraft(p: Passage, time: ClockTime, until: ClockTime | null): Draft {
+  const before = hedgeBefore(p, time.first);
+  const first = before.first;
+  return {
+    kind: 'time',
+    start: first < time.first ? startOf(p, first) : time.start,
+    end: time.end,
+    first,
+    next: time.next,
+    value: until ? `${timeCode(time.minutes)}/${timeCode(until.minutes)}` : timeCode(time.minutes),
+    low: time.exact ? time.minutes : null,
+    high: time.exact ? (until ?? time).minutes : null,
+    lowOpen: false,
+    highOpen: false,
+    unit: (until ?? time).zone,
+    hedge: before.hedge,
+    relative: null,
+    quality: until ? 'range' : null,
+    evidence: time.exact ? 'time of day' : 'time of day, morning or afternoon not shown',
+    about: -1,
+    ambiguous: !time.exact,
+  };
 }
 
 function draftOf(match: DateMatch): Draft {

@@ -2,8 +2,8 @@
 
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
-import type { Numeral } from '../numeral';
-import { endOf, flagsOf, isKind, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import type { Numeral } from '../numerals/numeral';
+import { endOf, flagsOf, isCapital, isKind, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { CALENDAR_UNITS, DURATION_UNITS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -16,7 +16,7 @@ export const duration: Recogniser = {
     numerals.forEach((numeral, index) => {
       if (numeral.first < skipTo) return;
       const unit = unitBehind(passage, numeral);
-      if (!unit) return;
+      if (!unit || isRate(passage, numeral, unit)) return;
       const whole = addSmaller(passage, numerals, index, unit);
       const pointer = pastPointer(passage, numeral.first);
       const reach = pointer === numeral.first ? whole.reach : { ...whole.reach, first: pointer, start: startOf(passage, pointer) };
@@ -37,6 +37,20 @@ export const duration: Recogniser = {
     return drafts;
   },
 };
+
+/** "24 hours a day" and the like are habits; "60 Minutes" is a programme. */
+function isRate(p: Passage, numeral: Numeral, unit: UnitBehind): boolean {
+  const next = unit.reach.next;
+  if (/^(24|seven|7)$/.test(wordAt(p, numeral.first)) && wordNear(p, next, numeral.first) === 'a') return true;
+  return (
+    numeral.digits &&
+    next > numeral.next &&
+    isCapital(p, next - 1) &&
+    (flagsOf(p, next - 1) & TokenFlag.allCapitals) === 0 &&
+    !isCapital(p, numeral.first - 1) &&
+    !isCapital(p, next)
+  );
+}
 
 export interface UnitBehind {
   readonly unit: CalendarUnit;

@@ -1,7 +1,7 @@
 // Shares: "a third", "two-thirds", "one in five", "the majority of".
 
 import { quantityDraft, reachOf, type Draft } from '../draft';
-import type { Numeral } from '../numeral';
+import type { Numeral } from '../numerals/numeral';
 import { endOf, isKind, isMark, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';

@@ -2,7 +2,7 @@
 
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import { MEASURE_WORDS, SYMBOL_UNITS, UNIT_PREFIXES } from '../measures';
-import type { Numeral } from '../numeral';
+import type { Numeral } from '../numerals/numeral';
 import { endOf, hasSpaceBefore, isKind, isMark, sameSentence, startOf, wordAt, wordNear, writtenAt, type Passage } from '../passage';
 import { arePoundsMoney } from '../pounds';
 import type { Reading, Recogniser } from '../recogniser';

@@ -3,7 +3,7 @@
 import { TokenFlag } from '../../model/tokens';
 import { CURRENCY_ADJECTIVES, CURRENCY_SYMBOLS, CURRENCY_WORDS, DOLLAR_PREFIXES, type Currency } from '../currencies';
 import { quantityDraft, reachOf, scaled, type Draft, type Reach } from '../draft';
-import type { Numeral } from '../numeral';
+import type { Numeral } from '../numerals/numeral';
 import {
   endOf,
   flagsOf,

@@ -1,7 +1,7 @@
 // Places in an order: "the second round", "39th anniversary".
 
 import { quantityDraft, reachOf, type Draft } from '../draft';
-import type { Numeral } from '../numeral';
+import type { Numeral } from '../numerals/numeral';
 import { isCapital, isMark, sameSentence, sentenceStart, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 

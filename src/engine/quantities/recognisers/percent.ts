@@ -1,7 +1,7 @@
 // Percentages and percentage points, which are never the same thing.
 
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
-import type { Numeral } from '../numeral';
+import type { Numeral } from '../numerals/numeral';
 import { endOf, isKind, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';

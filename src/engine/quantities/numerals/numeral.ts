@@ -1,4 +1,4 @@
-import type { Span } from '../model/span';
+import type { Span } from '../../model/span';
 
 /** A number as written, before anybody asked what it counts. */
 export interface Numeral extends Span {

@@ -1,0 +1,217 @@
+// Times of day: "5:08PM ET", "10.30am", "0735 GMT", "noon", "half past seven", "4 in the morning".
+
+import { pad } from '../calendar';
+import { CARDINALS } from '../numberWords';
+import {
+  endOf,
+  hasSpaceBefore,
+  isKind,
+  isMark,
+  isNumberToken,
+  sameSentence,
+  startOf,
+  wordAt,
+  wordNear,
+  writtenAt,
+  type Passage,
+} from '../passage';
+import { DAY_PARTS } from '../timeWords';
+import { WordKind } from '../wordKind';
+
+/** A time of day at some tokens. */
+export interface ClockTime {
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  /** Minutes from midnight. */
+  readonly minutes: number;
+  /** Whether morning or afternoon is known. */
+  readonly exact: boolean;
+  /** "ET", "GMT" …, as written, or null. */
+  readonly zone: string | null;
+}
+
+const ZONES = new Set(
+  'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet ist jst aest aedt awst nzst nzdt sgt hkt msk eastern pacific'.split(
+    ' ',
+  ),
+);
+
+/** The time that begins at a number or a word of time. */
+export function clockTime(p: Passage, token: number): ClockTime | undefined {
+  const bare = isNumberToken(p, token) ? inFigures(p, token) : inWords(p, token);
+  return bare && withZone(p, bare);
+}
+
+function make(p: Passage, first: number, next: number, end: number, minutes: number, exact: boolean): ClockTime | undefined {
+  return minutes >= 0 && minutes <= 24 * 60 ? { first, next, start: startOf(p, first), end, minutes, exact, zone: null } : undefined;
+}
+
+type Half = 'am' | 'pm' | undefined;
+
+function minutesOf(hour: number, minute: number, half: Half): number {
+  if (minute > 59 || hour > 24 || (half && (hour > 12 || hour === 0))) return -1;
+  if (half === 'pm') return (hour === 12 ? 12 : hour + 12) * 60 + minute;
+  if (half === 'am') return (hour === 12 ? 0 : hour) * 60 + minute;
+  return hour * 60 + minute;
+}
+
+function inFigures(p: Passage, token: number): ClockTime | undefined {
+  const word = wordAt(p, token);
+  if (
+    word.length > 9 ||
+    (!hasSpaceBefore(p, token) &&
+      token > 0 &&
+      (isMark(p, token - 1, ':') || isMark(p, token - 1, '.') || isMark(p, token - 1, '$')) &&
+      sameSentence(p, token - 1, token) &&
+      endOf(p, token - 1) - startOf(p, token - 1) === 1 &&
+      !hasSpaceBefore(p, token - 1))
+  )
+    return undefined;
+  const glued = /^(\d{1,2})(?:[.](\d{2}))?(am|pm|a|p)$/.exec(word);
+  if (glued && (glued[3]?.length === 2 || wordNear(p, token - 1, token) === 'at'))
+    return make(
+      p,
+      token,
+      token + 1,
+      endOf(p, token),
+      minutesOf(Number(glued[1]), Number(glued[2] ?? 0), glued[3]?.startsWith('a') ? 'am' : 'pm'),
+      true,
+    );
+  if (
+    glued &&
+    glued[3]?.length === 1 &&
+    isMark(p, token + 1, '.') &&
+    !hasSpaceBefore(p, token + 1) &&
+    wordAt(p, token + 2).startsWith('m') &&
+    !hasSpaceBefore(p, token + 2)
+  )
+    return dottedHalf(p, token, glued);
+  if (isMark(p, token + 1, ':') && !hasSpaceBefore(p, token + 1) && !hasSpaceBefore(p, token + 2) && sameSentence(p, token, token + 2))
+    return withColon(p, token);
+  const spaced = /^(\d{1,2})(?:[.](\d{2}))?$/.exec(word) ?? /^(\d{1,2})(\d{2})$/.exec(word);
+  if (!spaced) return undefined;
+  const half = halfAt(p, token + 1);
+  const hour = Number(spaced[1]);
+  const minute = Number(spaced[2] ?? 0);
+  if (half) return make(p, token, half.next, half.end, minutesOf(hour, minute, half.half), true);
+  if (
+    word.length === 4 &&
+    !word.includes('.') &&
+    (ZONES.has(wordNear(p, token + 1, token)) || /^(hours|hrs)$/.test(wordNear(p, token + 1, token)))
+  ) {
+    const hours = /^h/.test(wordAt(p, token + 1)) ? 1 : 0;
+    return make(p, token, token + 1 + hours, endOf(p, token + hours), minutesOf(hour, minute, undefined), true);
+  }
+  if (spaced[2] === undefined) return inPartOfDay(p, token, hour, token + 1) ?? oClock(p, token, hour, token + 1);
+  return undefined;
+}
+
+/** "12:45p.m." falls into "45p", "." and "m.": the half of the day stands glued and dotted. */
+function dottedHalf(p: Passage, token: number, glued: RegExpExecArray): ClockTime | undefined {
+  const last = isMark(p, token + 3, '.') && !hasSpaceBefore(p, token + 3) && wordAt(p, token + 2) === 'm' ? token + 3 : token + 2;
+  return make(p, token, last + 1, endOf(p, last), minutesOf(Number(glued[1]), Number(glued[2] ?? 0), glued[3] === 'a' ? 'am' : 'pm'), true);
+}
+
+function withColon(p: Passage, token: number): ClockTime | undefined {
+  const hour = wordAt(p, token);
+  const behind = wordAt(p, token + 2);
+  const match = /^(\d{2})(am|pm|a|p)?$/.exec(behind);
+  if (!/^\d{1,2}$/.test(hour) || !match) return undefined;
+  let next = token + 3;
+  if (isMark(p, next, ':') && !hasSpaceBefore(p, next) && /^\d{2}/.test(wordAt(p, next + 1))) next += 2;
+  if (match[2]?.length === 1 && isMark(p, next, '.') && wordAt(p, next + 1).startsWith('m') && !hasSpaceBefore(p, next + 1)) {
+    const last = wordAt(p, next + 1) === 'm' && isMark(p, next + 2, '.') ? next + 2 : next + 1;
+    return make(p, token, last + 1, endOf(p, last), minutesOf(Number(hour), Number(match[1]), match[2] === 'a' ? 'am' : 'pm'), true);
+  }
+  if (match[2])
+    return make(
+      p,
+      token,
+      next,
+      endOf(p, next - 1),
+      minutesOf(Number(hour), Number(match[1]), match[2].startsWith('a') ? 'am' : 'pm'),
+      true,
+    );
+  const half = halfAt(p, next);
+  if (half) return make(p, token, half.next, half.end, minutesOf(Number(hour), Number(match[1]), half.half), true);
+  return make(
+    p,
+    token,
+    next,
+    endOf(p, next - 1),
+    minutesOf(Number(hour), Number(match[1]), undefined),
+    Number(hour) > 12 || hour.startsWith('0'),
+  );
+}
+
+/** "am", "p.m.", "a.m" behind a figure. */
+function halfAt(p: Passage, token: number): { half: Half; next: number; end: number } | undefined {
+  const word = wordNear(p, token, token - 1);
+  const match = /^(a|p)\.?m\.?$/.exec(word);
+  if (match && (word.length > 2 || hasSpaceBefore(p, token)))
+    return { half: match[1] === 'a' ? 'am' : 'pm', next: token + 1, end: endOf(p, token) };
+  if (/^[ap]\.?$/.test(word) && /^m\.?$/.test(wordNear(p, token + 1, token)) && isMark(p, token + 2, '.'))
+    return { half: word.startsWith('a') ? 'am' : 'pm', next: token + 3, end: endOf(p, token + 2) };
+  return undefined;
+}
+
+/** "4 in the morning" */
+function inPartOfDay(p: Passage, first: number, hour: number, next: number): ClockTime | undefined {
+  if (wordNear(p, next, first) !== 'in' || wordNear(p, next + 1, first) !== 'the' || hour < 1 || hour > 12) return undefined;
+  const part = DAY_PARTS[wordNear(p, next + 2, first)];
+  if (!part || part === 'NI' || part === 'MI') return undefined;
+  return make(p, first, next + 3, endOf(p, next + 2), minutesOf(hour, 0, part === 'MO' ? 'am' : 'pm'), true);
+}
+
+function oClock(p: Passage, first: number, hour: number, next: number): ClockTime | undefined {
+  const word = wordNear(p, next, first);
+  if ((word !== "o'clock" && word !== 'o’clock' && word !== 'oclock') || hour < 1 || hour > 24) return undefined;
+  return inPartOfDay(p, first, hour, next + 1) ?? make(p, first, next + 1, endOf(p, next), hour * 60, false);
+}
+
+function inWords(p: Passage, token: number): ClockTime | undefined {
+  const word = wordAt(p, token);
+  if (word === 'noon' || word === 'midday') return make(p, token, token + 1, endOf(p, token), 12 * 60, true);
+  if (word === 'midnight') return make(p, token, token + 1, endOf(p, token), 24 * 60, true);
+  if (word === 'half' || word === 'quarter') return pastOrTo(p, token, word);
+  const hour = CARDINALS[word];
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const half = halfAt(p, token + 1);
+  if (half) return make(p, token, half.next, half.end, minutesOf(hour, 0, half.half), true);
+  return inPartOfDay(p, token, hour, token + 1) ?? oClock(p, token, hour, token + 1);
+}
+
+/** "half past seven", "a quarter to eight" */
+function pastOrTo(p: Passage, token: number, word: string): ClockTime | undefined {
+  const link = wordNear(p, token + 1, token);
+  if (link !== 'past' && link !== 'to') return undefined;
+  const named = wordNear(p, token + 2, token);
+  const hour = CARDINALS[named] ?? (/^\d{1,2}$/.test(named) ? Number(named) : 0);
+  if (hour < 1 || hour > 12 || (link === 'to' && word === 'half')) return undefined;
+  const minute = word === 'half' ? 30 : 15;
+  const first = word === 'quarter' && wordNear(p, token - 1, token) === 'a' ? token - 1 : token;
+  const behind = oClock(p, token + 2, hour, token + 3)?.next ?? token + 3;
+  return make(p, first, behind, endOf(p, behind - 1), (hour * 60 + (link === 'past' ? minute : -minute) + 720) % 720, false);
+}
+
+/** Takes in the zone behind a time: "ET", "local time", "(GMT)". */
+function withZone(p: Passage, time: ClockTime): ClockTime {
+  const word = wordNear(p, time.next, time.first);
+  const written = writtenAt(p, time.next);
+  if (ZONES.has(word) && written === written.toUpperCase())
+    return { ...time, next: time.next + 1, end: endOf(p, time.next), zone: written };
+  if (word === 'local' && wordNear(p, time.next + 1, time.first) === 'time')
+    return { ...time, next: time.next + 2, end: endOf(p, time.next + 1), zone: 'local' };
+  return time;
+}
+
+/** TIMEX3 time of day: `T17:08`; hours alone where no minutes were given. */
+export function timeCode(minutes: number): string {
+  return `T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+export function mayBeginTime(p: Passage, token: number): boolean {
+  return isNumberToken(p, token) || isKind(p, token, WordKind.cardinal | WordKind.denominator | WordKind.dayPart);
+}
