@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { Command } from '../extension';
+
+const FOLDER = 'sample-story';
+
+/** Copies the story that comes with the extension to a folder of its own, so that it can be edited, and opens it. */
+export const openSampleStory: Command<'collate.openSampleStory'> = {
+  id: 'collate.openSampleStory',
+  run: async ({ context }) => {
+    const from = vscode.Uri.joinPath(context.extensionUri, 'media', FOLDER);
+    const to = vscode.Uri.joinPath(context.globalStorageUri, FOLDER);
+    await vscode.workspace.fs.createDirectory(context.globalStorageUri);
+    await vscode.workspace.fs.copy(from, to, { overwrite: true });
+    await vscode.commands.executeCommand('vscode.openFolder', to, { forceNewWindow: (vscode.workspace.workspaceFolders ?? []).length > 0 });
+  },
+};

@@ -1,0 +1,210 @@
+/** The language server at the other end of a connection: starts, follows the open documents, comes back after a crash. */
+import * as vscode from 'vscode';
+import type { MessageConnection } from 'vscode-jsonrpc';
+import type { ClientNotifications, ClientRequests, InitialOptions, ServerNotifications, ServerRequests } from '../../protocol/requests';
+import { contentChangeOf } from './wire';
+
+/** A running server. Each host makes one: a process or a web worker. */
+export interface ServerTransport {
+  readonly connection: MessageConnection;
+  /** Fires once when the server ended without being told to. */
+  readonly onDidEnd: (listener: () => void) => void;
+  dispose(): void;
+}
+
+export interface ServerSessionOptions {
+  readonly open: () => ServerTransport;
+  readonly initialOptions: () => InitialOptions;
+  /** Documents that the server follows. */
+  readonly follows: (document: vscode.TextDocument) => boolean;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Crashes within `CRASH_WINDOW` after which the server is left alone until it is asked for. */
+const MAXIMUM_CRASHES = 5;
+const CRASH_WINDOW = 180_000;
+
+type Listener = (params: never) => void;
+
+export class ServerSession implements vscode.Disposable {
+  readonly #options: ServerSessionOptions;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #listeners = new Map<string, Listener[]>();
+  readonly #handlers = new Map<string, (params: never) => unknown>();
+  readonly #didStart = new vscode.EventEmitter<void>();
+  readonly #didGiveUp = new vscode.EventEmitter<void>();
+  /** Followed documents that the server has been told of. */
+  readonly #opened = new Set<string>();
+  #crashes: number[] = [];
+  #transport: ServerTransport | undefined;
+  #ready: Promise<MessageConnection> | undefined;
+  #isDisposed = false;
+
+  /** The server is there and knows the open documents: tell it everything else. */
+  readonly onDidStart = this.#didStart.event;
+  /** It crashed too often. */
+  readonly onDidGiveUp = this.#didGiveUp.event;
+
+  constructor(options: ServerSessionOptions) {
+    this.#options = options;
+    this.#subscriptions.push(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#tellOpen(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#tellClose(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#tellChange(event)),
+    );
+  }
+
+  get isStarted(): boolean {
+    return this.#ready !== undefined;
+  }
+
+  /** Starts the server unless it runs. */
+  async start(): Promise<void> {
+    this.#ready ??= this.#start();
+    await this.#ready;
+  }
+
+  /** Ends the server and starts a new one. */
+  async restart(): Promise<void> {
+    this.#crashes = [];
+    this.#end();
+    await this.start();
+  }
+
+  /** `undefined` when there is no server, it failed, or the answer is no longer wanted. */
+  async request<M extends keyof ServerRequests>(
+    method: M,
+    params: ServerRequests[M]['params'],
+    token?: vscode.CancellationToken,
+  ): Promise<ServerRequests[M]['result'] | undefined> {
+    return (await this.ask(method, params, token)) as ServerRequests[M]['result'] | undefined;
+  }
+
+  /** A request of the language-server protocol itself. */
+  async ask(method: string, params: unknown, token?: vscode.CancellationToken): Promise<unknown> {
+    if (!this.#ready) return undefined;
+    try {
+      const connection = await this.#ready;
+      if (token?.isCancellationRequested) return undefined;
+      return await (token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params));
+    } catch (error) {
+      if (!token?.isCancellationRequested && !this.#isDisposed) this.#options.log.warn(`${method}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  notify<M extends keyof ServerNotifications>(method: M, params: ServerNotifications[M]): void {
+    this.#send(method, params);
+  }
+
+  onNotification<M extends keyof ClientNotifications>(method: M, listener: (params: ClientNotifications[M]) => void): vscode.Disposable {
+    return this.listen(method, listener);
+  }
+
+  /** A notification of the language-server protocol itself. */
+  listen<P>(method: string, listener: (params: P) => void): vscode.Disposable {
+    const list = this.#listeners.get(method) ?? [];
+    this.#listeners.set(method, list);
+    list.push(listener as Listener);
+    return new vscode.Disposable(() => list.splice(list.indexOf(listener as Listener), 1));
+  }
+
+  handle<M extends keyof ClientRequests>(
+    method: M,
+    handler: (params: ClientRequests[M]['params']) => Promise<ClientRequests[M]['result']>,
+  ): void {
+    this.#handlers.set(method, handler as (params: never) => unknown);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#end();
+    vscode.Disposable.from(...this.#subscriptions, this.#didStart, this.#didGiveUp).dispose();
+  }
+
+  async #start(): Promise<MessageConnection> {
+    const transport = this.#options.open();
+    this.#transport = transport;
+    const { connection } = transport;
+    connection.onNotification((method, params) => {
+      for (const listener of this.#listeners.get(method) ?? []) listener(params as never);
+    });
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.#options.log.info(message);
+    });
+    for (const [method, handler] of this.#handlers) connection.onRequest(method, handler);
+    transport.onDidEnd(() => this.#onEnd(transport));
+    connection.onError(([error]) => this.#options.log.error(error.message));
+    connection.listen();
+    const capabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+    await connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      initializationOptions: this.#options.initialOptions(),
+    });
+    void connection.sendNotification('initialized', {});
+    this.#opened.clear();
+    // Documents that opened while the server was starting are told here; `#tellOpen` waits for `#ready`.
+    void Promise.resolve().then(() => {
+      for (const document of vscode.workspace.textDocuments) this.#tellOpen(document);
+      this.#didStart.fire();
+    });
+    return connection;
+  }
+
+  #end(): void {
+    const transport = this.#transport;
+    this.#transport = undefined;
+    this.#ready = undefined;
+    this.#opened.clear();
+    transport?.dispose();
+  }
+
+  #onEnd(transport: ServerTransport): void {
+    if (this.#transport !== transport || this.#isDisposed) return;
+    this.#end();
+    const now = Date.now();
+    this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW), now];
+    this.#options.log.error('The language server ended unexpectedly.');
+    if (this.#crashes.length < MAXIMUM_CRASHES) void this.start().catch((error: unknown) => this.#options.log.error(String(error)));
+    else this.#didGiveUp.fire();
+  }
+
+  #send(method: string, params: unknown): void {
+    // Order is kept: every sender waits for the same promise.
+    void this.#ready?.then(
+      (connection) => connection.sendNotification(method, params),
+      () => undefined,
+    );
+  }
+
+  /** Tells of a document again, after a rule of `follows` has changed. */
+  refreshDocuments(): void {
+    for (const document of vscode.workspace.textDocuments) this.#tellOpen(document);
+  }
+
+  #tellOpen(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    if (!this.#ready || this.#opened.has(uri) || !this.#options.follows(document)) return;
+    this.#opened.add(uri);
+    this.#send('textDocument/didOpen', {
+      textDocument: { uri, languageId: document.languageId, version: document.version, text: document.getText() },
+    });
+  }
+
+  #tellClose(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    if (this.#opened.delete(uri)) this.#send('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  #tellChange({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const uri = document.uri.toString();
+    if (!this.#opened.has(uri)) this.#tellOpen(document);
+    else if (contentChanges.length > 0)
+      this.#send('textDocument/didChange', {
+        textDocument: { uri, version: document.version },
+        contentChanges: contentChanges.map(contentChangeOf),
+      });
+  }
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { contextKeys, type CommandId } from './contributions';
+import type { FindingStore } from './findingStore';
+import type { ServerSession } from './serverSession';
+import { readSettings } from './settings';
+
+/** One item: the number of open conflicts, opens the panel; while files are read, how far that is, and stops it. */
+export class StatusBar implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('collate.status', vscode.StatusBarAlignment.Left, 40);
+  readonly #findings: FindingStore;
+  readonly #subscriptions: vscode.Disposable[];
+  #progress = { done: 0, total: 0 };
+  #stopped = false;
+
+  constructor(server: ServerSession, findings: FindingStore) {
+    this.#findings = findings;
+    this.#item.name = 'Collate';
+    this.#subscriptions = [
+      findings.onDidChange(() => this.#show()),
+      server.onDidStart(() => {
+        this.#stopped = false;
+        this.#show();
+      }),
+      server.onDidGiveUp(() => {
+        this.#stopped = true;
+        this.#show();
+      }),
+      server.onNotification('collate/progress', (progress) => {
+        const wasBusy = this.#progress.total > 0;
+        this.#progress = progress;
+        if (wasBusy !== progress.total > 0) void vscode.commands.executeCommand('setContext', contextKeys.indexing, progress.total > 0);
+        this.#show();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('collate.statusBar')) this.#show();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#item, ...this.#subscriptions).dispose();
+  }
+
+  #show(): void {
+    const { conflict, precision, variant, articles } = this.#findings.counts;
+    const { done, total } = this.#progress;
+    if (this.#stopped)
+      this.#set(
+        `$(error) ${vscode.l10n.t('Collate stopped')}`,
+        vscode.l10n.t('The comparison ended several times. Click to start it again.'),
+        'collate.rebuildIndex',
+      );
+    else if (total > 0)
+      this.#set(
+        `$(sync~spin) ${vscode.l10n.t('Reading {0} of {1}', done, total)}`,
+        vscode.l10n.t('Collate reads the articles of this folder. Click to stop.'),
+        'collate.cancelIndexing',
+      );
+    else {
+      const tooltip = vscode.l10n.t(
+        '{0} conflicts, {1} less exact, {2} written differently, in {3} articles',
+        conflict,
+        precision,
+        variant,
+        articles,
+      );
+      this.#set(`$(references) ${conflict}`, tooltip, 'collate.showDiscrepancies');
+    }
+    if (readSettings()['statusBar.enabled'] && (articles > 0 || total > 0 || this.#stopped)) this.#item.show();
+    else this.#item.hide();
+  }
+
+  #set(text: string, tooltip: string, command: CommandId): void {
+    this.#item.text = text;
+    this.#item.tooltip = tooltip;
+    this.#item.accessibilityInformation = { label: `Collate: ${tooltip}` };
+    this.#item.command = command;
+  }
+}

@@ -1,0 +1,31 @@
+/** Desktop and remote: the server is a process of its own. */
+import { fork } from 'node:child_process';
+import type * as vscode from 'vscode';
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
+import { activateWith, type ActivatedExtension } from '../common/activate';
+import type { ServerTransport } from '../common/serverSession';
+
+export function activate(context: vscode.ExtensionContext): ActivatedExtension {
+  const server = context.asAbsolutePath('dist/server.node.js');
+  return activateWith(context, () => openProcess(server));
+}
+
+function openProcess(server: string): ServerTransport {
+  const child = fork(server, ['--node-ipc'], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  return {
+    connection,
+    onDidEnd: (listener) => {
+      child.once('exit', listener);
+      child.once('error', listener);
+    },
+    dispose: () => {
+      connection.dispose();
+      child.kill();
+    },
+  };
+}
