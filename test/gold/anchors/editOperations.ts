@@ -144,7 +144,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     const paragraph = all[own];
     return paragraph && next && replace(units, paragraph.end, next.start, ' ');
   },
-  'paragraph-inserted': (units, note, random) => {
+  'paragraph-inserted': (units, _note, random) => {
     const other = pick(paragraphs(textOf(units)), random);
     return other && replace(units, other.start, other.start, `${pick(PARAGRAPHS, random) as string}\n\n`);
   },
@@ -168,7 +168,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     const after = replace(units, sentence.end, sentence.end, ` One witness spoke of ${text.slice(...note)} at first.`);
     return replace(after, note[0], note[1], 'something else');
   },
-  'quotes-curled-and-lines-wrapped': (units, note, random) => {
+  'quotes-curled-and-lines-wrapped': (units, _note, random) => {
     const width = 60 + random.below(20);
     let column = 0;
     return units.map(({ unit, id }) => {
