@@ -1,0 +1,110 @@
+/** The ways in which names are written in a story, and where. */
+import type { Story } from '../../model/analysis';
+import type { BlockRole } from '../../model/article';
+import type { EntityType } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { TokenFlag } from '../../model/tokens';
+import { sharedLexicon } from '../../text/sharedLexicon';
+
+export interface NamePlace extends Span {
+  readonly article: number;
+  readonly source: number;
+  readonly sentence: number;
+}
+
+/** One spelling of a name. */
+export interface NameForm {
+  /** As written, on one line, without possessive. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Its commonest type, or null for a capitalised word that no recogniser marked. */
+  readonly type: EntityType | null;
+  readonly places: readonly NamePlace[];
+  /** Whether it stands in running text and not in headlines alone, whose capitals tell nothing. */
+  readonly inBody: boolean;
+  /** `article:source` of its places. */
+  readonly sources: ReadonlyMap<string, number>;
+}
+
+interface Draft {
+  readonly places: NamePlace[];
+  readonly types: Map<EntityType, number>;
+  inBody: boolean;
+}
+
+const NAME_ROLES = new Set<BlockRole>(['body', 'list', 'headline', 'subhead', 'caption']);
+
+/** All spellings, sorted by text. */
+export function nameFormsOf(story: Story): NameForm[] {
+  const drafts = new Map<string, Draft>();
+  const draftOf = (text: string): Draft => {
+    let draft = drafts.get(text);
+    if (!draft) drafts.set(text, (draft = { places: [], types: new Map(), inBody: false }));
+    return draft;
+  };
+  story.articles.forEach((linked, article) => {
+    const { text, sentences, blocks } = linked.article;
+    for (const mention of linked.mentions) {
+      const sentence = sentences[mention.sentence];
+      const role = sentence && blocks[sentence.block]?.role;
+      if (!sentence || !role || !NAME_ROLES.has(role)) continue;
+      const written = cleanName(text.slice(mention.start, mention.end));
+      if (written === '') continue;
+      const draft = draftOf(written);
+      draft.places.push({
+        article,
+        source: Math.max(0, sentence.source),
+        sentence: mention.sentence,
+        start: mention.start,
+        end: mention.end,
+      });
+      draft.inBody ||= role === 'body' || role === 'list';
+      draft.types.set(mention.type, (draft.types.get(mention.type) ?? 0) + 1);
+    }
+  });
+  addUnmarkedNames(story, draftOf);
+  return [...drafts.keys()].sort().map((text) => {
+    const { places, types, inBody } = drafts.get(text) as Draft;
+    const sources = new Map<string, number>();
+    for (const place of places) sources.set(`${place.article}:${place.source}`, (sources.get(`${place.article}:${place.source}`) ?? 0) + 1);
+    const type = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+    return { text, words: text.split(' '), type, places, inBody, sources };
+  });
+}
+
+/** Capitalised words inside sentences that no dictionary has: names that the recogniser passed over, often because misspelt. */
+function addUnmarkedNames(story: Story, draftOf: (text: string) => Draft): void {
+  const lexicon = sharedLexicon();
+  story.articles.forEach((linked, article) => {
+    const { text, tokens, sentences, blocks } = linked.article;
+    let next = 0;
+    sentences.forEach((sentence, index) => {
+      if (blocks[sentence.block]?.role !== 'body') return;
+      for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
+        const start = tokens.start[token] as number;
+        const end = tokens.end[token] as number;
+        while (next < linked.mentions.length && (linked.mentions[next]?.end ?? 0) <= start) next++;
+        const flags = tokens.flags[token] as number;
+        if (!(flags & TokenFlag.capital) || flags & (TokenFlag.allCapitals | TokenFlag.digit | TokenFlag.period) || end - start < 5)
+          continue;
+        if ((linked.mentions[next]?.start ?? Infinity) < end) continue;
+        const word = text.slice(start, end);
+        if (/['’-]/.test(word)) continue;
+        if (lexicon.partsOf(word.toLowerCase()) !== '') continue;
+        const draft = draftOf(word);
+        draft.inBody = true;
+        draft.places.push({ article, source: Math.max(0, sentence.source), sentence: index, start, end });
+      }
+    });
+  });
+}
+
+/** One line, no possessive, no marks at the ends. */
+export function cleanName(written: string): string {
+  return written
+    .replace(/\s+/g, ' ')
+    .replace(/[’‘`]/g, "'")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
+    .replace(/'s$/i, '')
+    .trim();
+}

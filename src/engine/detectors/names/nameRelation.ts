@@ -1,0 +1,250 @@
+/** How two spellings of what may be one name differ. */
+import { deletionKeys } from '../../linking/editDistance';
+import { functionWords } from '../../text/functionWords';
+import { sharedLexicon } from '../../text/sharedLexicon';
+import type { NameForm } from './nameForms';
+
+/**
+ * `firstName`, `letters`: one of them is misspelt or they are two people. `capitals`, `spacing`, `plural`: one name, written in
+ * several ways. `style` (Centre, Center) and `suffix` (Co., Ltd. or none) are house style.
+ */
+export type NameDifference = 'firstName' | 'letters' | 'suffixKind' | 'capitals' | 'spacing' | 'plural' | 'number' | 'style' | 'suffix';
+
+const SUFFIXES = new Set(
+  'co corp inc ltd plc llc company corporation incorporated limited group holding holdings sa ag nv gmbh lp llp pte pty'.split(' '),
+);
+/** Suffixes that exclude one another. */
+const LEGAL_FORM: Readonly<Record<string, string>> = {
+  inc: 'inc',
+  incorporated: 'inc',
+  corp: 'corp',
+  corporation: 'corp',
+  ltd: 'ltd',
+  limited: 'ltd',
+  plc: 'plc',
+  llc: 'llc',
+};
+
+/** The difference between two forms, or undefined where they are two names (or one spelling). */
+export function nameDifference(left: NameForm, right: NameForm): NameDifference | undefined {
+  const a = left.words.map(fold);
+  const b = right.words.map(fold);
+  if (left.text === right.text) return undefined;
+  if (isCompatible(left, right, 'PER') && a.length >= 2 && b.length >= 2) {
+    const person = personDifference(a, b);
+    if (person) return person;
+  }
+  if (a.join('') === b.join('')) return sameLetters(left, right, a, b);
+  if (left.type === 'PER' && right.type === 'PER') return a.length === 1 && b.length === 1 ? singleWord(a[0] ?? '', b[0] ?? '') : undefined;
+  const difference = groupNumber(left.text, right.text) ?? suffixDifference(a, b) ?? wordDifference(a, b);
+  return difference === 'plural' && !(left.type === 'ORG' && right.type === 'ORG') ? undefined : difference;
+}
+
+/** Lower case without accents and full stops. */
+function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[.,]/g, '')
+    .toLowerCase();
+}
+
+function isCompatible(left: NameForm, right: NameForm, type: NameForm['type']): boolean {
+  return (left.type === type || left.type === null) && (right.type === type || right.type === null) && left.type !== right.type
+    ? true
+    : left.type === type && right.type === type;
+}
+
+function sameLetters(left: NameForm, right: NameForm, a: readonly string[], b: readonly string[]): NameDifference | undefined {
+  if (withoutInitials(left.text) === withoutInitials(right.text)) return undefined;
+  const isSpacing = a.length !== b.length || left.text.includes('-') !== right.text.includes('-');
+  if (isSpacing) return a.join('').length >= 6 ? 'spacing' : undefined;
+  const isShouted = (text: string): boolean => text === text.toUpperCase();
+  // All capitals may be the style of a line, but a name of five and more letters amid small letters is a spelling.
+  if (left.text.replace(/\./g, '') === right.text.replace(/\./g, '')) return undefined;
+  if ((isShouted(left.text) || isShouted(right.text)) && a.join('').length < 6) return undefined;
+  const differs = left.words.some(
+    (word, at) => word !== right.words[at] && (hasInnerCapital(word) || hasInnerCapital(right.words[at] ?? '')),
+  );
+  return differs ? 'capitals' : undefined;
+}
+
+/** "P. J. Hill", "PJ Hill" and "P.J.Hill" are one. */
+function withoutInitials(text: string): string {
+  return text
+    .replace(/\./g, '. ')
+    .replace(/\b(\p{Lu})[.\s]+(?=\p{Lu}\b)/gu, '$1')
+    .replace(/[.\s]+/g, ' ')
+    .trim();
+}
+
+function hasInnerCapital(text: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text);
+}
+
+const PARTICLES = new Set('de da di la le van von der den bin al el st jr sr ii iii iv'.split(' '));
+
+/** Same surname and first names that look alike, or the same first name and surnames that look alike. */
+function personDifference(a: readonly string[], b: readonly string[]): NameDifference | undefined {
+  const strip = (words: readonly string[]): string[] => words.filter((word) => !PARTICLES.has(word) && word.length > 1);
+  const [left, right] = [strip(a), strip(b)];
+  const [firstA, firstB] = [left[0] ?? '', right[0] ?? ''];
+  const [lastA, lastB] = [left[left.length - 1] ?? '', right[right.length - 1] ?? ''];
+  if (left.length < 2 || right.length < 2) return undefined;
+  if (lastA === lastB) {
+    if (firstA === firstB || firstA.startsWith(firstB) || firstB.startsWith(firstA)) return undefined;
+    if (soundKey(firstA) === soundKey(firstB)) return 'letters';
+    if (firstA.charAt(0) !== firstB.charAt(0) || Math.min(firstA.length, firstB.length) < 4)
+      return editDistance(firstA, firstB) === 1 && firstA.length >= 4 ? 'firstName' : undefined;
+    return editDistance(firstA, firstB) <= (Math.max(firstA.length, firstB.length) >= 6 ? 2 : 1) ||
+      (isSubsequence(firstA, firstB) && firstA.length >= 4)
+      ? 'firstName'
+      : undefined;
+  }
+  if (firstA !== firstB || Math.min(lastA.length, lastB.length) < 4) return undefined;
+  const isLonger = (long: string, short: string): boolean => short.length >= 5 && long.endsWith(short) && long.length - short.length <= 2;
+  return editDistance(lastA, lastB) <= (Math.min(lastA.length, lastB.length) >= 7 ? 2 : 1) ||
+    isLonger(lastA, lastB) ||
+    isLonger(lastB, lastA)
+    ? 'letters'
+    : undefined;
+}
+
+function isSubsequence(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length && long.length - short.length <= 2;
+}
+
+/** "G20" and "Group of 20". */
+function groupNumber(left: string, right: string): NameDifference | undefined {
+  const key = (text: string): string | undefined =>
+    /^G-?(\d{1,2})$/.exec(text)?.[1] ?? /^Group of (\d{1,2}|Seven|Eight|Twenty)$/i.exec(text)?.[1];
+  const number = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : ({ seven: '7', eight: '8', twenty: '20' }[text.toLowerCase()] ?? text);
+  const [a, b] = [number(key(left)), number(key(right))];
+  return a !== undefined && a === b ? 'number' : undefined;
+}
+
+function suffixDifference(a: readonly string[], b: readonly string[]): NameDifference | undefined {
+  const [coreA, coreB] = [a.filter((word) => !SUFFIXES.has(word)), b.filter((word) => !SUFFIXES.has(word))];
+  if (coreA.length === 0 || coreA.join(' ') !== coreB.join(' ')) return undefined;
+  const formOf = (words: readonly string[]): string | undefined => words.map((word) => LEGAL_FORM[word]).find((form) => form !== undefined);
+  const [formA, formB] = [formOf(a), formOf(b)];
+  return formA && formB && formA !== formB ? 'suffixKind' : 'suffix';
+}
+
+/** Names of equally many words that differ in the letters of one of them. */
+function wordDifference(a: readonly string[], b: readonly string[]): NameDifference | undefined {
+  const [coreA, coreB] = [a.filter((word) => !SUFFIXES.has(word)), b.filter((word) => !SUFFIXES.has(word))];
+  if (coreA.length !== coreB.length || coreA.length === 0) return undefined;
+  const differing = coreA.flatMap((word, index) => (word === coreB[index] ? [] : [index]));
+  if (differing.length !== 1) return undefined;
+  const at = differing[0] ?? 0;
+  return singleWord(coreA[at] ?? '', coreB[at] ?? '', coreA.length > 1);
+}
+
+/** Two words that one slip of the pen, or one way of writing a sound, sets apart. */
+function singleWord(left: string, right: string, inLongerName = false): NameDifference | undefined {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < (inLongerName ? 4 : 5) || /\d/.test(left + right)) return undefined;
+  const singular = sharedLexicon().singular;
+  if (singular(left) === singular(right)) return inLongerName && long.endsWith('s') ? 'plural' : undefined;
+  if (
+    isInflection(short, long) ||
+    (isOrdinary(left) && isOrdinary(right) && !(inLongerName && (isStyle(left, right) || areAgents(left, right))))
+  )
+    return undefined;
+  const distance = editDistance(left, right);
+  if (isStyle(left, right)) return 'style';
+  const isNear = distance === 1 || (distance === 2 && short.length >= 8) || (soundKey(left) === soundKey(right) && short.length >= 5);
+  return isNear ? 'letters' : undefined;
+}
+
+/** "Centre", "Center"; "Recognised", "Recognized": words that countries spell in two ways. */
+function isStyle(left: string, right: string): boolean {
+  const style = (word: string): string =>
+    word
+      .replace(/our(s?)$/, 'or$1')
+      .replace(/re(s?)$/, 'er$1')
+      .replace(/is(ation|e|ed|ing)$/, 'iz$1')
+      .replace(/ence$/, 'ense');
+  return style(left) === style(right);
+}
+
+/** "Advisers" and "Advisors": in the name of a firm only one of them is right. */
+function areAgents(left: string, right: string): boolean {
+  return left.replace(/er(s?)$/, 'or$1') === right.replace(/er(s?)$/, 'or$1');
+}
+
+function isOrdinary(word: string): boolean {
+  return sharedLexicon().partsOf(word) !== '' || functionWords.has(word);
+}
+
+/** "Brazil" and "Brazilian", "Iran" and "Iranians", "Serb" and "Serbia": two words, not two spellings. */
+function isInflection(short: string, long: string): boolean {
+  let at = 0;
+  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
+  const ends = [short.slice(at), long.slice(at)];
+  const endings = /^(?:|s|es|n|an|ns|ans|ian|ians|i|is|ia|ish|ese|y|ies|ic|al|e|er|ers|a|o|os|as|ed|ing|d|r|in|ine)$/;
+  return at >= short.length - 2 && ends.every((end) => endings.test(end)) && !(ends[0] === '' && ends[1] === 'e');
+}
+
+/** Letters that newsrooms write in several ways for one sound fall together. */
+function soundKey(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/[kgc]h/g, 'k')
+    .replace(/[qc]/g, 'k')
+    .replace(/ou|oo|w/g, 'u')
+    .replace(/ee|ey|y/g, 'i')
+    .replace(/o/g, 'u')
+    .replace(/ei|e(?=[ij])/g, 'i')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/^gi|^yi/, 'i')
+    .replace(/^e/, 'i')
+    .replace(/^[gk]/, 'k')
+    .replace(/ius$|iu?s$/, 'is')
+    .replace(/[ie]$/, '');
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; counts no further than 3. */
+export function editDistance(left: string, right: string): number {
+  if (Math.abs(left.length - right.length) > 2) return 3;
+  let before: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= left.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
+      let best = Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + cost);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
+        best = Math.min(best, (before[j - 2] as number) + 1);
+      row.push(best);
+    }
+    before = previous;
+    previous = row;
+  }
+  return Math.min(3, previous[right.length] as number);
+}
+
+/** Keys that two spellings of one name share: only forms that share one are compared. */
+export function candidateKeys(form: NameForm): Set<string> {
+  const words = form.words.map(fold).filter((word) => word !== '');
+  const core = words.filter((word) => !SUFFIXES.has(word));
+  const keys = new Set<string>([`squeezed ${words.join('').replace(/-/g, '')}`, `core ${core.join(' ')}`]);
+  const number = /^(?:G-?|Group of )(\w+)$/i.exec(form.text)?.[1];
+  if (number) keys.add('group number');
+  const [first, last] = [words[0], words[words.length - 1]];
+  if (words.length > 1) keys.add(`first ${first ?? ''}`).add(`last ${last ?? ''}`);
+  if (core.length > 1) core.forEach((_, at) => keys.add(`but ${at} ${core.filter((__, other) => other !== at).join(' ')}`));
+  const only = core.length === 1 ? core[0] : undefined;
+  if (only !== undefined && only.length >= 5) {
+    for (const key of deletionKeys(only)) keys.add(`edit ${key}`);
+    keys.add(`sound ${soundKey(only)}`);
+    if (only.length >= 8) keys.add(`begin ${only.slice(0, 4)}`).add(`end ${only.slice(-4)}`);
+  }
+  return keys;
+}

@@ -1,0 +1,193 @@
+import type { Story } from '../../model/analysis';
+import type { Severity, Statement } from '../../model/finding';
+import { compareText } from '../../text/compareText';
+import type { Detection, DetectionContext, Detector } from '../detector';
+import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { nameFormsOf, type NameForm, type NamePlace } from './nameForms';
+import { candidateKeys, nameDifference, type NameDifference } from './nameRelation';
+
+/** One name, several spellings: letters, first names, capitals, spaces, legal forms. */
+export const nameSpelling: Detector = {
+  id: 'name-spelling',
+  kinds: ['name-spelling'],
+  detect({ story }: DetectionContext): Detection {
+    const forms = nameFormsOf(story);
+    const clusters = mergeSurnames(clusterForms(forms, relatedForms(forms)));
+    const spelling = clusters.filter(({ worst }) => !HOUSE_STYLE.has(worst.difference));
+    const style = clusters.filter(({ worst, forms: own }) => HOUSE_STYLE.has(worst.difference) && sourcesDisagree(own));
+    return {
+      discrepancies: [
+        ...spelling.map((cluster) => findingOf(story, forms, cluster)),
+        ...(style.length >= MIN_STYLE_NAMES ? [styleFinding(story, style)] : []),
+      ],
+    };
+  },
+};
+
+const HOUSE_STYLE: ReadonlySet<NameDifference> = new Set(['style', 'suffix']);
+
+interface Link {
+  readonly left: NameForm;
+  readonly right: NameForm;
+  readonly difference: NameDifference;
+}
+
+interface Row {
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** From the weightiest difference to the lightest. */
+const ROWS: Readonly<Record<NameDifference, Row>> = {
+  firstName: { severity: 'conflict', confidence: 0.75, reason: 'same surname, first names that differ in letters: not both can be right' },
+  letters: { severity: 'variant', confidence: 0.8, reason: 'the spellings differ in one or two letters or sound alike' },
+  suffixKind: { severity: 'variant', confidence: 0.6, reason: 'same name with two legal forms' },
+  number: { severity: 'variant', confidence: 0.7, reason: 'the same group, in figures and in words' },
+  plural: { severity: 'variant', confidence: 0.6, reason: 'one word of the name is singular in one and plural in the other' },
+  spacing: { severity: 'variant', confidence: 0.7, reason: 'same letters, other spaces or hyphens' },
+  capitals: { severity: 'variant', confidence: 0.7, reason: 'same letters, other capitals' },
+  style: { severity: 'variant', confidence: 0.35, reason: 'spelling of one country or the other' },
+  suffix: { severity: 'variant', confidence: 0.35, reason: 'with and without a legal form such as Co. or Ltd.' },
+};
+const ORDER = Object.keys(ROWS) as NameDifference[];
+/** One company with and without its legal form is no matter of style yet. */
+const MIN_STYLE_NAMES = 3;
+/** A form with more places in one source is established there. */
+const ESTABLISHED = 2;
+
+/** Pairs of forms that differ as two spellings of one name do. Candidates share a key. */
+function relatedForms(forms: readonly NameForm[]): Link[] {
+  const byKey = new Map<string, NameForm[]>();
+  const links: Link[] = [];
+  for (const right of forms) {
+    const seen = new Set<NameForm>();
+    for (const key of candidateKeys(right)) {
+      const known = byKey.get(key);
+      if (!known) {
+        byKey.set(key, [right]);
+        continue;
+      }
+      for (const left of known) {
+        if (seen.has(left) || left === right) continue;
+        seen.add(left);
+        const difference = nameDifference(left, right);
+        if (
+          difference &&
+          (left.inBody || difference === 'letters') &&
+          (right.inBody || difference === 'letters') &&
+          !areTwoNames(left, right, difference)
+        )
+          links.push({ left, right, difference });
+      }
+      known.push(right);
+    }
+  }
+  return links;
+}
+
+/** One source that uses both forms again and again means two names; for first names a single meeting is enough (families). */
+function areTwoNames(left: NameForm, right: NameForm, difference: NameDifference): boolean {
+  if (HOUSE_STYLE.has(difference) || difference === 'number') return false;
+  for (const [source, count] of left.sources) {
+    const other = right.sources.get(source);
+    if (other === undefined) continue;
+    if (difference === 'firstName' || Math.min(count, other) >= ESTABLISHED) return true;
+  }
+  return false;
+}
+
+interface Cluster {
+  readonly forms: readonly NameForm[];
+  readonly worst: Link;
+}
+
+function clusterForms(forms: readonly NameForm[], links: readonly Link[]): Cluster[] {
+  const parent = new Map<NameForm, NameForm>();
+  const root = (form: NameForm): NameForm => {
+    let at = form;
+    for (let up = parent.get(at); up && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  for (const { left, right } of links) parent.set(root(right), root(left));
+  const groups = new Map<NameForm, Link[]>();
+  for (const link of links) groups.set(root(link.left), [...(groups.get(root(link.left)) ?? []), link]);
+  return [...groups].map(([top, own]) => {
+    const worst = [...own].sort((a, b) => ORDER.indexOf(a.difference) - ORDER.indexOf(b.difference))[0] as Link;
+    return { forms: forms.filter((form) => root(form) === root(top) && own.some((l) => l.left === form || l.right === form)), worst };
+  });
+}
+
+/** "Hefner, Heffner" beside "Hugh Hefner, Hugh Heffner": the longer names carry the surname's places with them. */
+function mergeSurnames(clusters: readonly Cluster[]): Cluster[] {
+  const surnames = new Set(
+    clusters.flatMap(({ forms }) => forms.filter((form) => form.words.length > 1).map((form) => form.words[form.words.length - 1])),
+  );
+  return clusters.filter(({ forms }) => !forms.every((form) => form.words.length === 1 && surnames.has(form.text)));
+}
+
+/** Whether the fullest form differs from source to source. A full name first and a short one later is no difference of style. */
+function sourcesDisagree(forms: readonly NameForm[]): boolean {
+  const fullest = new Map<string, string>();
+  for (const form of [...forms].sort((a, b) => b.text.length - a.text.length || compareText(a.text, b.text)))
+    for (const source of form.sources.keys()) if (!fullest.has(source)) fullest.set(source, form.text.replace(/\./g, ''));
+  return new Set(fullest.values()).size > 1;
+}
+
+/** One entry a story for all names that differ by house style alone: legal forms, Centre or Center. */
+function styleFinding(story: Story, clusters: readonly Cluster[]): ReturnType<typeof makeDiscrepancy> {
+  const names = clusters.map(({ forms }) =>
+    [...forms]
+      .sort((a, b) => b.text.length - a.text.length)
+      .map((form) => form.text)
+      .join(' / '),
+  );
+  return makeDiscrepancy({
+    kind: 'name-spelling',
+    severity: 'variant',
+    subject: 'house style of names',
+    message: `${names.length === 1 ? 'One name is' : `${String(names.length)} names are`} written in more than one house style: ${names.slice(0, 4).join('; ')}${names.length > 4 ? '; …' : ''}.`,
+    evidence: `${names.join('; ')}: the names differ only by a legal form (Co., Ltd.) or a country's spelling.`,
+    rule: 'name-spelling',
+    confidence: 0.35,
+    houseStyle: true,
+    statements: clusters.flatMap(({ forms }) => forms.flatMap((form) => statementsOf(story, form))),
+  });
+}
+
+function findingOf(story: Story, all: readonly NameForm[], { forms, worst }: Cluster): ReturnType<typeof makeDiscrepancy> {
+  const row = ROWS[worst.difference];
+  const shown = forms
+    .filter((form) => form.inBody || form.text !== form.text.toUpperCase())
+    .sort((a, b) => b.places.length - a.places.length || compareText(a.text, b.text));
+  const main = shown[0] as NameForm;
+  const others = shown.slice(1).map((form) => `“${form.text}”`);
+  return makeDiscrepancy({
+    kind: 'name-spelling',
+    severity: row.severity,
+    subject: `name ${main.text}`,
+    message: `“${main.text}” is also written ${others.join(', ')}.`,
+    evidence: `${shown.map((form) => `${form.text} ×${String(form.places.length)}`).join(', ')}: ${row.reason}.`,
+    rule: 'name-spelling',
+    confidence: row.confidence,
+    statements: shown.flatMap((form) => [form, ...kinOf(form, worst, all)].flatMap((each) => statementsOf(story, each))),
+  });
+}
+
+/** Other forms that show the same spelling: the surname alone, the plural ("Uighurs"). */
+function kinOf(form: NameForm, worst: Link, all: readonly NameForm[]): NameForm[] {
+  if (worst.difference !== 'letters' && worst.difference !== 'capitals' && worst.difference !== 'firstName') return [];
+  const surname =
+    form.type === 'PER' && form.words.length > 1 && worst.difference !== 'firstName' ? form.words[form.words.length - 1] : undefined;
+  return all.filter((other) => (surname !== undefined && other.text === surname && other.type === 'PER') || other.text === `${form.text}s`);
+}
+
+/** The first place of a form in each source. */
+function statementsOf(story: Story, form: NameForm): Statement[] {
+  const first = new Map<string, NamePlace>();
+  for (const place of form.places) if (!first.has(`${place.article}:${place.source}`)) first.set(`${place.article}:${place.source}`, place);
+  return [...first.values()].flatMap((place) => {
+    const linked = story.articles[place.article];
+    return linked ? [statementAt(linked, place.source, place, form.text)] : [];
+  });
+}

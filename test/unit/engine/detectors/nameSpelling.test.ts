@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { abbreviationStyle } from '../../../../src/engine/detectors/names/abbreviationStyle';
+import { nameSpelling } from '../../../../src/engine/detectors/names/nameSpelling';
+import { detect } from '../support/miniStory';
+
+/** Findings on stories whose texts are one sentence each. */
+function find(...texts: string[]): string[] {
+  const story = Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text]));
+  return detect(nameSpelling, story).map((f) => `${f.severity}: ${f.message}`);
+}
+
+type Case = readonly [string, readonly string[], readonly string[]];
+
+const FOUND: readonly Case[] = [
+  [
+    'surname, one letter',
+    ['Clerk [Anna Hollman|PER] spoke.', 'Clerk [Anna Holman|PER] spoke.'],
+    ['variant: “Anna Hollman” is also written “Anna Holman”.'],
+  ],
+  [
+    'first names of two people',
+    ['The driver, [Bryce Tollan|PER], left.', 'The driver, [Brice Tollan|PER], left.', 'The driver, [Bruno Tollan|PER], left.'],
+    ['variant: “Brice Tollan” is also written “Bryce Tollan”.'],
+  ],
+  [
+    'first name in other letters',
+    ['The widow, [Latisha Greene|PER], wept.', 'The widow, [Larisha Greene|PER], wept.'],
+    ['conflict: “Larisha Greene” is also written “Latisha Greene”.'],
+  ],
+  [
+    'a place misspelt once',
+    ['Snow fell on [Vladimirsk|LOC] again.', 'Snow fell on [Vladimrisk|LOC] again.'],
+    ['variant: “Vladimirsk” is also written “Vladimrisk”.'],
+  ],
+  [
+    'sounds alike',
+    ['The [Khorasani|MISC] choir sang.', 'The [Korasani|MISC] choir sang.'],
+    ['variant: “Khorasani” is also written “Korasani”.'],
+  ],
+  [
+    'a space inside',
+    ['Shares of [BrightWell|ORG] fell.', 'Shares of [Bright Well|ORG] fell.'],
+    ['variant: “Bright Well” is also written “BrightWell”.'],
+  ],
+  [
+    'inner capitals',
+    ['Shares of [BrightWell|ORG] fell.', 'Shares of [Brightwell|ORG] fell.'],
+    ['variant: “BrightWell” is also written “Brightwell”.'],
+  ],
+  [
+    'two legal forms',
+    ['A bid by [Norvik Inc|ORG] failed.', 'A bid by [Norvik Corp|ORG] failed.'],
+    ['variant: “Norvik Corp” is also written “Norvik Inc”.'],
+  ],
+  [
+    'chain of three in one finding',
+    ['He left [Hormuzgan|LOC].', 'He left [Hormozgan|LOC].', 'He left [Hormozgaan|LOC].'],
+    ['variant: “Hormozgaan” is also written “Hormozgan”, “Hormuzgan”.'],
+  ],
+];
+
+const NOTHING: readonly Case[] = [
+  ['country and its adjective', ['Ships left [Vostania|LOC].', 'The [Vostanian|MISC] fleet left.'], []],
+  [
+    'a family',
+    [
+      'Twins [Marina Holt|PER] and [Martina Holt|PER] sang. [Marina Holt|PER] won; [Martina Holt|PER] lost.',
+      'The twins [Marina Holt|PER] and [Martina Holt|PER] bowed.',
+    ],
+    [],
+  ],
+  ['a short form of a first name', ['Mayor [Rob Tollan|PER] spoke.', 'Mayor [Robert Tollan|PER] spoke.'], []],
+  ['initials with and without stops', ['Coach [P. J. Tollan|PER] spoke.', 'Coach [PJ Tollan|PER] spoke.'], []],
+  ['two words of the dictionary', ['[Summer|MISC] prizes came.', '[Simmer|MISC] prizes came.'], []],
+  ['one company with and without its legal form', ['[Norvik Inc|ORG] fell.', '[Norvik|ORG] fell.'], []],
+  [
+    'two firms that both stand in one text',
+    ['[Altora|ORG] met [Altara|ORG]. [Altora|ORG] paid [Altara|ORG] well.', '[Altora|ORG] paid.'],
+    [],
+  ],
+];
+
+suite('name-spelling', () => {
+  for (const [name, texts, expected] of FOUND) test(name, () => assert.deepEqual(find(...texts), expected));
+  for (const [name, texts, expected] of NOTHING) test(`nothing: ${name}`, () => assert.deepEqual(find(...texts), expected));
+  test('many legal forms make one entry of house style', () => {
+    const full = ['[Norvik Inc|ORG]', '[Dalby Corp|ORG]', '[Hexan Ltd|ORG]', '[Ruvo Plc|ORG]'];
+    const texts = [full, full.map((name) => name.replace(/ (Inc|Corp|Ltd|Plc)/, ''))].map(
+      (names) => `Shares of ${names.join(' and of ')} fell.`,
+    );
+    const findings = detect(nameSpelling, { 'a.txt': texts[0]!, 'b.txt': texts[1]! });
+    assert.deepEqual(
+      findings.map((f) => [f.houseStyle, f.statements.length]),
+      [[true, 8]],
+    );
+  });
+  test('the id does not move with the text', () => {
+    const [before] = detect(nameSpelling, { 'a.txt': 'Clerk [Anna Hollman|PER] spoke.', 'b.txt': 'Clerk [Anna Holman|PER] spoke.' });
+    const [after] = detect(nameSpelling, {
+      'z.txt': 'It rained. Then clerk [Anna Hollman|PER] spoke.',
+      'c.txt': 'Clerk [Anna Holman|PER] spoke.',
+    });
+    assert.equal(before?.id, after?.id);
+  });
+});
+
+suite('abbreviation-style', () => {
+  const messages = (texts: Record<string, string>): string[] => detect(abbreviationStyle, texts).map((f) => f.message);
+  test('short forms that change inside one text', () => {
+    assert.deepEqual(messages({ 'a.txt': 'The US talked. Later the U.S. walked.' }), ['One text writes “U.S.”, “US”.']);
+  });
+  test('the full name beside one short form, or another style in another text, is nothing', () => {
+    assert.deepEqual(messages({ 'a.txt': 'The United States talked. The U.S. walked.', 'b.txt': 'The US walked.' }), []);
+    assert.deepEqual(messages({ 'a.txt': 'They told us. The US left with US$5.' }), []);
+  });
+  test('a group of states in figures and in words', () => {
+    assert.deepEqual(messages({ 'a.txt': 'The G20 met.', 'b.txt': 'The Group of Twenty met.' }), [
+      'One source writes “G20”, another “Group of Twenty”.',
+    ]);
+    assert.deepEqual(messages({ 'a.txt': 'The G20 met.', 'b.txt': 'The Group of Seven met.' }), []);
+  });
+});
