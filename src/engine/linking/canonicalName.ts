@@ -1,7 +1,8 @@
 import type { Entity, EntityType } from '../model/mention';
 import { compareText } from '../text/compareText';
 import type { Country } from './countries';
-import { foldName, isAcronym } from './nameText';
+import { knownExpansion } from './acronyms';
+import { foldName, initialsOf, isAcronym } from './nameText';
 import { majority, type NameForm } from './nameForm';
 import { readPersonName } from './personNames';
 
@@ -26,10 +27,14 @@ function personName(sorted: readonly NameForm[]): string {
   return preferMixedCase(full.length > 0 ? full : sorted);
 }
 
-/** The commonest form, but words rather than initials. */
+/** The commonest form; where that is an acronym, the words that it stands for. */
 function commonName(sorted: readonly NameForm[]): string {
-  const words = sorted.filter((form) => !isAcronym(form.written));
-  return preferMixedCase(words.length > 0 ? words : sorted);
+  const first = sorted[0];
+  if (!first || !isAcronym(first.written)) return preferMixedCase(sorted);
+  const initials = first.folded.replace(/ /g, '');
+  const known = knownExpansion(initials);
+  const words = sorted.find((form) => initialsOf(form.folded).includes(initials) || form.folded === known);
+  return words?.written ?? first.written;
 }
 
 function preferMixedCase(sorted: readonly NameForm[]): string {

@@ -1,5 +1,5 @@
 /**
- * Countries with their ISO 3166-1 code, the names and short forms that news writes, and the words for their people.
+ * Countries (and a few lands and continents with words for their people) with their ISO 3166 code, the names and short forms that news writes, and the words for their people.
  * Names after ISO 3166 and the CIA World Factbook (public domain), short forms by hand.
  */
 const ROWS = `
@@ -187,10 +187,22 @@ VN|Vietnam|Viet Nam|Vietnamese
 YE|Yemen||Yemeni
 ZM|Zambia||Zambian
 ZW|Zimbabwe||Zimbabwean
+GB-ENG|England||English,Englishman,Englishmen
+GB-SCT|Scotland||Scottish,Scot,Scotsman
+GB-WLS|Wales||Welsh,Welshman
+PR|Puerto Rico||Puerto Rican
+GL|Greenland||Greenlander
+HK|Hong Kong|HKSAR|Hong Konger
+-EU|Europe||European
+-AS|Asia||Asian
+-AF|Africa||African
+-LA|Latin America||Latin American
+-TIB|Tibet||Tibetan
+-CHE|Chechnya||Chechen
 `;
 
 export interface Country {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2, or 3166-2 for parts of a state; lands and continents without one begin with a hyphen. */
   readonly code: string;
   readonly name: string;
 }

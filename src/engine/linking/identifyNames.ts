@@ -3,7 +3,7 @@ import { countryNamed, countryOfDemonym, type Country } from './countries';
 import type { DisjointSets } from './disjointSets';
 import { deletionKeys, isWithinOneEdit } from './editDistance';
 import { formKey, type NameForm } from './nameForm';
-import { squeezeName, wordsOfName } from './nameText';
+import { foldName, squeezeName, wordsOfName } from './nameText';
 import { isDistinctive, readOrganisationName } from './organisationNames';
 
 /** Joins organisations, places and other names that are one. Returns the country of each form that means one, by form index. */
@@ -17,6 +17,7 @@ export function identifyNames(
   const others = list.filter((form) => !countries.has(form.index));
   joinByKey(others, sets);
   joinPlurals(others, sets);
+  joinMisspelled(others, sets);
   joinShortForms(others, sets);
   for (const pair of pairs) {
     const long = forms.get(formKey(pair.long, pair.mention.mention.type));
@@ -24,7 +25,6 @@ export function identifyNames(
     if (long && short && !countries.has(short.index)) sets.union(long.index, short.index);
   }
   for (const [short, long] of matchInitials(others)) sets.union(short.index, long.index);
-  joinMisspelled(others, sets);
   return countries;
 }
 
@@ -58,9 +58,12 @@ function placeKey(folded: string): string {
 
 /** Equal cores: "SenseTime Group" and "Sense Time", "Commerce Department" and "US Department of Commerce". */
 function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void {
+  const firmKeys = new Set(forms.filter((form) => form.type === 'ORG').map((form) => readOrganisationName(form.written).key));
   const byKey = new Map<string, { form: NameForm; country: string | null }[]>();
   for (const form of forms) {
-    const name = form.type === 'ORG' ? readOrganisationName(form.written) : null;
+    const isFirm =
+      form.type === 'ORG' || (form.type === 'MISC' && form.folded.includes(' ') && firmKeys.has(readOrganisationName(form.written).key));
+    const name = isFirm ? readOrganisationName(form.written) : null;
     const key = name ? name.key : placeKey(form.folded);
     const bucket = byKey.get(key) ?? [];
     bucket.push({ form, country: name?.country ?? null });
@@ -87,14 +90,16 @@ function joinPlurals(forms: readonly NameForm[], sets: DisjointSets): void {
   }
 }
 
-/** "Hikvision" and "Hangzhou Hikvision Digital": a short form that one longer name alone holds. */
+/** "Hikvision" and "Hangzhou Hikvision Digital": a short form that one longer name holds, alone or by far the most often. */
 function joinShortForms(forms: readonly NameForm[], sets: DisjointSets): void {
   const holders = new Map<string, Set<number>>();
   const organisations = forms
     .filter((form) => form.type === 'ORG')
     .map((form) => ({ form, core: readOrganisationName(form.written).core }));
+  const known = new Set(forms.map((form) => form.folded));
+  const countOf = new Map(forms.map((form) => [form.index, form.count]));
   for (const { form, core } of organisations) {
-    if (core.length < 2 || core.length > 12) continue;
+    if (core.length < 2 || core.length > 12 || isCompound(form.written, known)) continue;
     for (let from = 0; from < core.length; from++) {
       for (let to = from + 1; to <= core.length && to - from < core.length; to++) {
         const part = core.slice(from, to).join(' ');
@@ -107,11 +112,22 @@ function joinShortForms(forms: readonly NameForm[], sets: DisjointSets): void {
   organisations.sort((a, b) => b.core.length - a.core.length || a.form.index - b.form.index);
   for (const { form, core } of organisations) {
     if (!isDistinctive(core) && !(core.length === 1 && holdsOffice(holders.get(core[0] ?? ''), organisations))) continue;
-    const groups = new Set([...(holders.get(core.join(' ')) ?? [])].map((index) => sets.find(index)));
-    groups.delete(sets.find(form.index));
-    const [only] = groups;
-    if (groups.size === 1 && only !== undefined) sets.union(only, form.index);
+    const own = sets.find(form.index);
+    const counts = new Map<number, number>();
+    for (const index of holders.get(core.join(' ')) ?? []) {
+      const root = sets.find(index);
+      if (root !== own) counts.set(root, (counts.get(root) ?? 0) + (countOf.get(index) ?? 0));
+    }
+    const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    if (best && best[1] >= 4 * (second?.[1] ?? 0)) sets.union(best[0], form.index);
   }
+}
+
+/** "HP-EDS", and "Acme and Borealis" where either is a name of the story, are two. */
+function isCompound(written: string, known: ReadonlySet<string>): boolean {
+  if (/^\p{Lu}[^ ]*[-–/]\p{Lu}[^ ]*$/u.test(written)) return true;
+  const [left, right] = written.split(/ (?:and|&) /);
+  return right !== undefined && left !== undefined && (known.has(foldName(left)) || known.has(foldName(right)));
 }
 
 /** "Commerce" for the "Commerce Department". */

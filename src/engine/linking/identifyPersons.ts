@@ -69,7 +69,7 @@ function livesBeside(left: NameForm, right: NameForm): boolean {
 function indexSurnames(full: readonly Person[]): Map<string, Person[]> {
   const index = new Map<string, Person[]>();
   for (const person of full) {
-    if (person.name.surname.length < 5) continue;
+    if (person.name.surname.length < 4) continue;
     for (const key of deletionKeys(person.name.surname)) {
       const bucket = index.get(key);
       if (bucket) bucket.push(person);
@@ -80,7 +80,7 @@ function indexSurnames(full: readonly Person[]): Map<string, Person[]> {
 }
 
 function nearSurnames(index: ReadonlyMap<string, readonly Person[]>, surname: string): Person[] {
-  if (surname.length < 5) return [];
+  if (surname.length < 4) return [];
   const found = new Set<Person>();
   for (const key of deletionKeys(surname))
     for (const person of index.get(key) ?? [])

@@ -9,6 +9,7 @@ import { lendDay, storyDay } from './lendDates';
 import { findLowerCaseCountry } from './lowerCaseCountry';
 import type { PlacedMention } from './nameForm';
 import { cleanName } from './nameText';
+import { gatherEvidence, refineSpans } from './refineSpans';
 import { settleTypes } from './settleTypes';
 import { collectNames, spreadNames } from './spreadNames';
 
@@ -35,16 +36,30 @@ export function linkStory(articles: readonly ArticleAnalysis[]): LinkedArticle[]
 
 /** All mentions of the story after names have spread, article by article in the order of the text. */
 function placeMentions(articles: readonly ArticleAnalysis[]): PlacedMention[] {
-  const names = collectNames(articles);
-  const spread = articles.map((analysis) => {
+  const evidence = gatherEvidence(articles);
+  const refined = articles.map(({ article, mentions }) => ({ article, mentions: refineSpans(article, mentions, evidence) }));
+  const names = collectNames(refined);
+  const spread = refined.map((analysis) => {
     const mentions = spreadNames(analysis, names);
     const small = findLowerCaseCountry(analysis.article, mentions);
     return small.length === 0 ? mentions : [...mentions, ...small].sort((a, b) => a.start - b.start);
   });
   return spread.flatMap((mentions, article) => {
     const { text } = (articles[article] as ArticleAnalysis).article;
-    return mentions.map((mention) => ({ article, mention, written: cleanName(text.slice(mention.start, mention.end)) }));
+    return mentions.map((mention) => ({
+      article,
+      mention,
+      written: cleanName(text.slice(mention.start, mention.end)),
+      isTitled: hasTitleBefore(text, mention.start),
+    }));
   });
+}
+
+const TITLE_BEFORE =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|President|Senator|Sen|Rep|Governor|Gov|Minister|Premier|Judge|Justice|Sheriff|Officer|Sgt|Lt|Capt|Gen|Col|Det|Inspector|Chief|Mayor|Secretary|Rev|Pastor|Pope|King|Queen|Prince|Sir|Lord|spokesman|spokeswoman|coach|attorney)\.? $/;
+
+function hasTitleBefore(text: string, at: number): boolean {
+  return TITLE_BEFORE.test(text.slice(Math.max(0, at - 16), at));
 }
 
 /** The acronym in brackets as a mention of its own, unless it is one already. */
@@ -52,5 +67,7 @@ function bracketMention(pair: AcronymPair, articles: readonly Article[]): Placed
   if (pair.isMentioned) return [];
   const { type, sentence } = pair.mention.mention;
   const mention: Mention = { start: pair.start, end: pair.end, type, sentence, evidence: 'acronym in brackets' };
-  return [{ article: pair.article, mention, written: (articles[pair.article] as Article).text.slice(pair.start, pair.end) }];
+  return [
+    { article: pair.article, mention, written: (articles[pair.article] as Article).text.slice(pair.start, pair.end), isTitled: false },
+  ];
 }

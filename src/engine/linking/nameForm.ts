@@ -18,6 +18,8 @@ export interface PlacedMention {
   readonly article: number;
   readonly mention: Mention;
   readonly written: string;
+  /** "Mr", "President" or the like stands in front: a person. */
+  readonly isTitled: boolean;
 }
 
 /** Persons never share a form with what is not a person: "Washington" the man and the city. */

@@ -9,7 +9,7 @@ const FOUNDER = /\b(?:co-?)?founder(?: and [\w ]{2,30}?)? of (?:the )?(.+)$/;
 
 /** Words that end the walk back from a name to the start of its title. */
 const STOP_WORDS = new Set(
-  'the a an its his her their our my your this that and or but with by from to in on at as for when while after before if than said says told asked added called named met between against under over about into through during near like including following since until where which who whom whose is are was were be been being has have had will would can could may might must should did does do not also only just yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(
+  'the a an its his her their our my your this that and or but with by from to in on at as for when while after before if than said says told asked added called named met between against under over about into through during near like including following since until where which who whom whose is are was were be been being has have had will would can could may might must should did does do not also only just yesterday today monday tuesday wednesday thursday friday saturday sunday per although though amid despite because so yet via upon within without among still even how why what both either neither'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ function apposition(around: Surroundings): Attribute[] {
   if (!lead) return [];
   const phrase = around.after.slice(lead[0].length).slice(0, phraseLength(around.after.slice(lead[0].length)));
   const words = phrase.split(' ');
-  if (words.length > 14 || !hasRoleNoun(words.slice(0, 8))) return [];
+  if (words.length > 14 || !hasRoleNoun(words.slice(0, 8)) || namesAnother(around, lead[0].length, phrase)) return [];
   const found = [
     attributeAfter(around, 'role', lead[0].length, phrase),
     ...nationality(around, phrase, (at, word) => attributeAfter(around, 'nationality', lead[0].length + at, word)),
@@ -45,6 +45,18 @@ function apposition(around: Surroundings): Attribute[] {
 /** Words in small letters in front of a capitalised title, unless they belong to it. */
 const LOOSE_LEAD =
   /^(?:(?!(?:former|acting|then|late|deputy|vice|assistant|senior|chief|ex-\p{L}+|outgoing|incoming|interim|retired) )[\p{Ll}-]+ )+/u;
+
+/** Whether another person stands in the phrase, so that it is about that one ("…, Judge Ann Poe found"), except behind "of". */
+function namesAnother(around: Surroundings, offset: number, phrase: string): boolean {
+  const start = around.mention.end + offset;
+  return around.following.some(
+    (mention) =>
+      mention.type === 'PER' &&
+      mention.start >= start &&
+      mention.end <= start + phrase.length &&
+      !/\b(?:of|to|for) $/.test(phrase.slice(0, mention.start - start)),
+  );
+}
 
 /** "foreign ministry spokesman" or "Secretary of State" right in front of the name. */
 function leadingTitle(around: Surroundings): Attribute[] {
@@ -104,8 +116,16 @@ function precedingApposition(around: Surroundings): Attribute[] {
 function nationality(around: Surroundings, phrase: string, make: (at: number, word: string) => Attribute): Attribute[] {
   const found: Attribute[] = [];
   let at = 0;
-  for (const word of phrase.split(' ').slice(0, 4)) {
-    if (/^\p{Lu}/u.test(word) && countryOfDemonym(word) && word !== around.written) found.push(make(at, word));
+  const words = phrase.split(' ').slice(0, 5);
+  for (const [index, word] of words.slice(0, 4).entries()) {
+    const next = words[index + 1] ?? '';
+    if (
+      (/^\p{Ll}/u.test(next) || isRoleNoun(next) || next === '') &&
+      /^\p{Lu}/u.test(word) &&
+      countryOfDemonym(word) &&
+      word !== around.written
+    )
+      found.push(make(at, word));
     at += word.length + 1;
   }
   return found.slice(0, 1);

@@ -9,7 +9,7 @@ export interface PersonName {
 }
 
 const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier prime minister king queen prince princess pope rev reverend father sister brother judge justice gen general col colonel lt lieutenant maj major capt captain sgt sergeant officer detective inspector chief cmdr adm admiral cpl sheriff deputy mayor secretary ambassador coach pastor rabbi imam sheikh sheik ayatollah former late then acting superintendent constable pfc pvt'.split(
+  'mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier prime minister king queen prince princess pope rev reverend father sister brother judge justice gen general col colonel lt lieutenant maj major capt captain sgt sergeant officer detective inspector chief cmdr adm admiral cpl sheriff deputy mayor secretary ambassador coach pastor rabbi imam sheikh sheik ayatollah former late then acting superintendent constable pfc pvt insp supt det const cst asst dep mp msgr fr hon esquire commissioner commander trooper agent deputy councilman councilwoman congressman congresswoman assemblyman spokesman spokeswoman'.split(
     ' ',
   ),
 );
@@ -30,9 +30,12 @@ const NICKNAMES = new Map<string, number>();
   for (const name of group.split(' ')) if (!NICKNAMES.has(name)) NICKNAMES.set(name, index);
 }); // prettier-ignore
 
+/** "DA Ann Poe", "A.D.A. Poe": an American prosecutor, in capitals; "da Silva" is none. */
+const PROSECUTOR = /^(?:A\.? ?)?D\.? ?A\.? (?=\p{Lu}\p{Ll})/u;
+
 /** Takes a person's name apart: titles and "Jr." go, particles stay with the surname. */
 export function readPersonName(name: string): PersonName {
-  let words = wordsOfName(foldName(name))
+  let words = wordsOfName(foldName(name.replace(PROSECUTOR, '')))
     .map((word) => word.replace(/^["'(]+|["'),]+$/g, ''))
     .filter((word) => word !== '');
   while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
@@ -63,5 +66,6 @@ function isSameGiven(left: string, right: string): boolean {
   if (left.length === 1 || right.length === 1) return left.charAt(0) === right.charAt(0);
   const group = NICKNAMES.get(left);
   if (group !== undefined && NICKNAMES.get(right) === group) return true;
+  if (left.length > 2 && right.length > 2 && (left.startsWith(right) || right.startsWith(left))) return true;
   return left.length > 5 && right.length > 5 && left.charAt(0) === right.charAt(0) && isWithinOneEdit(left, right);
 }

@@ -26,7 +26,8 @@ export function settleTypes(placed: readonly PlacedMention[], pairs: readonly Ac
     const types = bySpelling.get(long);
     if (types) settled.set(short, settled.get(long) ?? majority(types));
   }
-  for (const written of firmsByFullName(bySpelling)) settled.set(written, 'ORG');
+  const titled = new Set(placed.filter((item) => item.isTitled).map((item) => item.written));
+  for (const written of firmsByFullName(bySpelling, titled)) settled.set(written, 'ORG');
   return placed.map((item) => {
     const type = settled.get(item.written);
     return type === undefined || type === item.mention.type
@@ -35,28 +36,37 @@ export function settleTypes(placed: readonly PlacedMention[], pairs: readonly Ac
   });
 }
 
-/** Spellings that are short for an organisation named in full elsewhere, though no place and no person's surname. */
-function firmsByFullName(bySpelling: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): string[] {
+/** How often each word occurs in full names of one kind. */
+type WordCounts = Map<string, number>;
+
+function add(counts: WordCounts, word: string, count: number): void {
+  counts.set(word, (counts.get(word) ?? 0) + count);
+}
+
+/** Spellings that are short for an organisation named in full elsewhere, though no place and nobody's surname. */
+function firmsByFullName(bySpelling: ReadonlyMap<string, ReadonlyMap<EntityType, number>>, titled: ReadonlySet<string>): string[] {
   const firmKeys = new Set<string>();
-  const parts = new Map<string, number>();
-  const personWords = new Set<string>();
+  const firmWords: WordCounts = new Map();
+  const personWords: WordCounts = new Map();
   for (const [written, types] of bySpelling) {
     const type = majority(types);
+    const count = types.get(type) ?? 0;
     const name = type === 'PER' ? readPersonName(written) : null;
-    if (name && name.given.length > 0) for (const word of [...name.given, name.surname]) personWords.add(word);
+    if (name && name.given.length > 0) for (const word of new Set([...name.given, name.surname])) add(personWords, word, count);
     if (type !== 'ORG') continue;
     const key = keyWithoutLegalWords(written);
-    if (key === null) continue;
-    firmKeys.add(key);
+    if (key !== null) firmKeys.add(key);
     const { core } = readOrganisationName(written);
-    for (const word of core.length > 1 ? new Set(core) : []) parts.set(word, (parts.get(word) ?? 0) + 1);
+    if (core.length > 1) for (const word of key === null ? [core[0] ?? ''] : new Set(core)) add(firmWords, word, count);
   }
   return [...bySpelling.keys()].filter((written) => {
     const types = bySpelling.get(written) as ReadonlyMap<EntityType, number>;
     const folded = foldName(written);
-    if (types.has('LOC') || types.size + (types.has('ORG') ? 0 : 1) < 2 || personWords.has(folded)) return false;
+    const total = [...types.values()].reduce((sum, count) => sum + count, 0);
+    if ((types.get('LOC') ?? 0) * 4 > total || types.get('ORG') === total || titled.has(written)) return false;
+    const firms = (firmWords.get(folded) ?? 0) + (firmKeys.has(squeezeName(folded)) ? 1 : 0);
+    if (firms < 3 * (personWords.get(folded) ?? 0) || firms === 0) return false;
     if (firmKeys.has(squeezeName(folded))) return true;
-    const words = wordsOfName(folded);
-    return words.length === 1 && parts.has(folded) && isDistinctive(words) && majority(types) !== 'MISC';
+    return wordsOfName(folded).length === 1 && isDistinctive([folded]) && majority(types) !== 'MISC';
   });
 }

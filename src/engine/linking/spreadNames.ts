@@ -47,7 +47,7 @@ export function collectNames(story: readonly Named[]): KnownNames {
         smallWords.add(tokens.hash[at] as number);
     for (const mention of mentions) {
       const block = article.blocks[article.sentences[mention.sentence]?.block ?? -1];
-      if (!block || isTitleLine(article.text.slice(block.start, block.end))) continue;
+      if (!block || block.role === 'stamp' || isTitleLine(article.text.slice(block.start, block.end))) continue;
       const written = cleanName(article.text.slice(mention.start, mention.end));
       const types = counts.get(written) ?? new Map<EntityType, number>();
       types.set(mention.type, (types.get(mention.type) ?? 0) + 1);
