@@ -3,10 +3,10 @@ import type { ArticleAnalysis, LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult } from '../model/finding';
 import { compareText } from '../text/compareText';
 import { contentKey } from '../text/contentKey';
+import { articleKey } from './articleKey';
 import type { CorpusArticle } from './engine';
-import { groupStories } from './groupStories';
+import { groupStepwise } from './groupStories';
 import type { Cancellation, EngineHost } from './host';
-import { RecentAnalyses } from './recentAnalyses';
 import { reportStory, type StoryReport } from './storyReport';
 import type { StorySignature } from './storySignature';
 
@@ -31,7 +31,7 @@ export interface Corpus {
   linked(path: string): LinkedArticle | undefined;
   /** Everything known of one story, compared now or taken from the cache. */
   report(group: StoryGroup): StoryReport;
-  /** Everything that disagrees or agrees in the folder. `undefined` when cancelled. */
+  /** Everything that disagrees or agrees in the folder. `undefined` when cancelled, or overtaken by a change. */
   check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined>;
 }
 
@@ -60,8 +60,6 @@ export interface CorpusParts {
   readonly host: EngineHost;
 }
 
-/** Text whose analyses stay in memory: some thousand articles. Others are read again when they are asked for. */
-const RECENT_UNITS = 4_000_000;
 /** Linked stories that stay in memory. */
 const RECENT_STORIES = 32;
 
@@ -83,11 +81,12 @@ interface Entry {
 class CachedCorpus implements Corpus {
   readonly #parts: CorpusParts;
   readonly #entries = new Map<string, Entry>();
-  readonly #analyses = new RecentAnalyses(RECENT_UNITS);
   readonly #stories = new Map<string, Story>();
   #reports = new Map<string, StoryReport>();
   #choices: StoryGrouping = { leftOut: new Set(), byHand: [] };
   #paths: readonly string[] | undefined;
+  /** Counts changes of articles and choices. */
+  #version = 0;
   #grouping: Grouping | undefined;
 
   constructor(parts: CorpusParts) {
@@ -102,23 +101,20 @@ class CachedCorpus implements Corpus {
   set(input: CorpusArticle): void {
     const old = this.#entries.get(input.path);
     if (old?.input.text === input.text && old.input.published === input.published) return;
-    this.#analyses.delete(input.path);
-    const key = contentKey(`${input.path}\n${input.published ?? ''}\n${input.text}`);
-    this.#entries.set(input.path, { input, key, signature: this.#parts.readSignature(input) });
+    this.#entries.set(input.path, { input, key: articleKey(input), signature: this.#parts.readSignature(input) });
     if (!old) this.#paths = undefined;
-    this.#grouping = undefined;
+    this.#changed();
   }
 
   delete(path: string): void {
     if (!this.#entries.delete(path)) return;
-    this.#analyses.delete(path);
     this.#paths = undefined;
-    this.#grouping = undefined;
+    this.#changed();
   }
 
   choose(choices: StoryGrouping): void {
     this.#choices = choices;
-    this.#grouping = undefined;
+    this.#changed();
   }
 
   groups(): readonly StoryGroup[] {
@@ -167,24 +163,44 @@ class CachedCorpus implements Corpus {
   }
 
   async check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined> {
-    const groups = this.groups();
-    const waiting = groups.filter((group) => !this.#known(group));
+    const groups = await this.#groupWhileBreathing(cancellation);
+    if (!groups) return undefined;
+    const { host } = this.#parts;
+    const version = this.#version;
+    const isOver = (): boolean => cancellation?.isCancellationRequested === true || this.#version !== version;
+    const waiting = groups.filter((group) => !this.#reports.has(group.key));
     let done = groups.length - waiting.length;
     const next = waiting[Symbol.iterator]();
-    const work = async (elsewhere: boolean): Promise<void> => {
+    const work = async (): Promise<void> => {
       for (const group of next) {
-        if (cancellation?.isCancellationRequested) return;
-        const report = elsewhere ? await this.#parts.host.helpers?.compareStory(this.#inputs(group)) : undefined;
-        if (report) this.#keep(group, report);
-        else this.report(group);
+        if (isOver()) return;
+        if (!this.#known(group)) {
+          const report = await host.helpers?.compareStory(this.#inputs(group));
+          if (isOver()) return;
+          if (report) this.#keep(group, report);
+          else this.report(group);
+        }
         progress?.(++done, groups.length);
-        await this.#parts.host.breathe();
+        await host.breathe();
       }
     };
-    const helpers = waiting.length > 1 ? (this.#parts.host.helpers?.count ?? 0) : 0;
-    await Promise.all([work(false), ...Array.from({ length: helpers }, () => work(true))]);
-    if (cancellation?.isCancellationRequested) return undefined;
-    return this.#collect(groups);
+    await Promise.all(Array.from({ length: Math.max(1, host.helpers?.count ?? 0) }, work));
+    return isOver() ? undefined : this.#collect(groups);
+  }
+
+  /** `groups()` in steps. Starts again when articles change meanwhile; undefined when cancelled. */
+  async #groupWhileBreathing(cancellation: Cancellation | undefined): Promise<readonly StoryGroup[] | undefined> {
+    while (!this.#grouping) {
+      const version = this.#version;
+      const steps = this.#groupSteps();
+      for (let step = steps.next(); this.#version === version; step = steps.next()) {
+        if (step.done) this.#grouping = step.value;
+        if (step.done || cancellation?.isCancellationRequested) break;
+        await this.#parts.host.breathe();
+      }
+      if (cancellation?.isCancellationRequested) return undefined;
+    }
+    return this.#grouping.groups;
   }
 
   /** A report of exactly these groups; forgets the reports of groups that are no more. */
@@ -215,17 +231,20 @@ class CachedCorpus implements Corpus {
   }
 
   #analysis(path: string): ArticleAnalysis {
-    const known = this.#analyses.get(path);
-    if (known) return known;
     const entry = this.#entries.get(path);
     if (!entry) throw new Error(`${path} is not in the corpus.`);
-    const analysis = this.#parts.analyse(entry.input);
-    this.#analyses.set(path, analysis);
-    return analysis;
+    return this.#parts.analyse(entry.input);
   }
 
   #grouped(): Grouping {
     if (this.#grouping) return this.#grouping;
+    const steps = this.#groupSteps();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return (this.#grouping = step.value);
+  }
+
+  *#groupSteps(): Generator<void, Grouping> {
     const free = new Set(this.paths.filter((path) => !this.#choices.leftOut.has(path)));
     const lists: string[][] = [];
     for (const chosen of this.#choices.byHand) {
@@ -234,10 +253,14 @@ class CachedCorpus implements Corpus {
     }
     const rest = [...free];
     const signatures = rest.flatMap((path) => this.#entries.get(path)?.signature ?? []);
-    for (const members of groupStories(signatures)) lists.push(members.map((at) => rest[at] ?? ''));
+    for (const members of yield* groupStepwise(signatures)) lists.push(members.map((at) => rest[at] ?? ''));
     const groups = lists.map((paths) => this.#asGroup(paths)).sort((a, b) => compareText(a.id, b.id));
-    this.#grouping = { groups, byPath: new Map(groups.flatMap((group) => group.paths.map((path) => [path, group] as const))) };
-    return this.#grouping;
+    return { groups, byPath: new Map(groups.flatMap((group) => group.paths.map((path) => [path, group] as const))) };
+  }
+
+  #changed(): void {
+    this.#version++;
+    this.#grouping = undefined;
   }
 
   #asGroup(paths: readonly string[]): StoryGroup {

@@ -7,8 +7,10 @@ import { recogniseClaims } from '../quantities/recogniseClaims';
 import { recogniseQuotes } from '../quotations/recogniseQuotes';
 import type { Resources } from '../resources/resources';
 import { createLexicon } from '../text/lexicon';
+import { articleKey } from './articleKey';
 import { createCorpus, type Corpus } from './corpus';
 import type { EngineHost } from './host';
+import { RecentAnalyses } from './recentAnalyses';
 import { reportStory, type StoryReport } from './storyReport';
 import { createSignatureReader } from './storySignature';
 
@@ -29,15 +31,24 @@ export interface Engine {
   createCorpus(): Corpus;
 }
 
+/** Text whose analyses stay in memory: some thousand articles. Others are read again when they are asked for. */
+const RECENT_UNITS = 4_000_000;
+
 /** Makes an engine from its data. Throws one clear sentence when the data are damaged. */
 export function createEngine(resources: Resources, host: EngineHost): Engine {
   const names = decodeNameModel(resources.names);
   const readSignature = createSignatureReader(createLexicon());
   const read = (input: CorpusArticle): Article => readArticle(input.path, input.text, { published: input.published });
+  const recent = new RecentAnalyses(RECENT_UNITS);
   const analyse = (input: CorpusArticle): ArticleAnalysis => {
+    const key = articleKey(input);
+    const known = recent.get(key);
+    if (known) return known;
     const article = read(input);
     const mentions = recogniseNames(article, names);
-    return { article, mentions, claims: recogniseClaims(article, mentions), quotes: recogniseQuotes(article, mentions) };
+    const analysis = { article, mentions, claims: recogniseClaims(article, mentions), quotes: recogniseQuotes(article, mentions) };
+    recent.set(key, analysis);
+    return analysis;
   };
   const link = (id: string, analyses: readonly ArticleAnalysis[]): Story => ({ id, articles: linkStory(analyses) });
   return {

@@ -6,6 +6,8 @@ const SAME_STORY = 0.2;
 const STRAY = 0.11;
 /** A word that more groups have than this tells no story from another: what keeps the cost linear. */
 const MOST_GROUPS_A_TERM = 48;
+/** Articles grouped between two pauses: about ten milliseconds. */
+const STEP = 200;
 /** So many groups are compared word by word with an article. */
 const LIKELY_HOMES = 6;
 /** Beyond this many days apart, two articles need to agree more to be of one story: disasters and sports repeat themselves. */
@@ -29,10 +31,21 @@ interface Group {
  * the group that its words agree with best; then groups that agree are joined once more, so that the first articles decide nothing.
  */
 export function groupStories(signatures: readonly StorySignature[]): number[][] {
+  const steps = groupStepwise(signatures);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds, for a host that must answer in between. */
+export function* groupStepwise(signatures: readonly StorySignature[]): Generator<void, number[][]> {
   const spread = countArticles(signatures);
   const single = signatures.map((signature, at) => asGroup(signature, at, spread));
-  const groups = joinGroups(single, false).sort((a, b) => b.members.length - a.members.length);
-  return joinGroups(groups, true).map((group) => group.members.sort((a, b) => a - b));
+  const groups = yield* joinGroups(single, false);
+  groups.sort((a, b) => b.members.length - a.members.length);
+  const joined = yield* joinGroups(groups, true);
+  return joined.map((group) => group.members.sort((a, b) => a - b));
 }
 
 /** How many articles have each term. */
@@ -54,10 +67,11 @@ function asGroup(signature: StorySignature, at: number, spread: ReadonlyMap<numb
 }
 
 /** One pass: each group joins the best of those before it, or stands by itself. */
-function joinGroups(candidates: readonly Group[], isSecondPass: boolean): Group[] {
+function* joinGroups(candidates: readonly Group[], isSecondPass: boolean): Generator<void, Group[]> {
   const groups: Group[] = [];
   const index = new Map<number, number[]>();
-  for (const candidate of candidates) {
+  for (const [turn, candidate] of candidates.entries()) {
+    if (turn % STEP === STEP - 1) yield;
     let best = -1;
     let bestScore = 0;
     for (const at of likelyHomes(candidate, index)) {

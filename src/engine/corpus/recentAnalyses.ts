@@ -11,29 +11,23 @@ export class RecentAnalyses {
     this.#capacity = capacity;
   }
 
-  get(path: string): ArticleAnalysis | undefined {
-    const found = this.#entries.get(path);
+  /** `key`: see `articleKey`. */
+  get(key: string): ArticleAnalysis | undefined {
+    const found = this.#entries.get(key);
     if (found) {
-      this.#entries.delete(path);
-      this.#entries.set(path, found);
+      this.#entries.delete(key);
+      this.#entries.set(key, found);
     }
     return found;
   }
 
-  set(path: string, analysis: ArticleAnalysis): void {
-    this.delete(path);
-    this.#entries.set(path, analysis);
+  set(key: string, analysis: ArticleAnalysis): void {
+    this.#entries.set(key, analysis);
     this.#size += analysis.article.text.length;
-    for (const oldest of this.#entries.keys()) {
+    for (const [oldest, { article }] of this.#entries) {
       if (this.#size <= this.#capacity || this.#entries.size === 1) break;
-      this.delete(oldest);
+      this.#entries.delete(oldest);
+      this.#size -= article.text.length;
     }
-  }
-
-  delete(path: string): void {
-    const old = this.#entries.get(path);
-    if (!old) return;
-    this.#size -= old.article.text.length;
-    this.#entries.delete(path);
   }
 }

@@ -6,22 +6,22 @@ import type { CorpusArticle, StoryHelpers, StoryReport } from '../../engine';
 export type StoryAnswer = { readonly report: StoryReport } | { readonly warning: string };
 
 /** More threads than this gain little and take memory from the editor. */
-const MOST_THREADS = 3;
+const MOST_THREADS = 4;
 
 export interface StoryThreads extends StoryHelpers {
   dispose(): Promise<void>;
 }
 
 /**
- * Threads that compare stories beside the server's own, one for each further core. They start with the first story, and do not
- * keep the process alive. A thread that dies answers `undefined` for its story and for all later ones: the server compares them.
+ * Threads that compare stories, one for each core, so that the server's own thread is free to answer. They start with the first
+ * story, and do not keep the process alive. A thread that dies answers `undefined` for its story and for all later ones: the server compares them.
  */
 export function createStoryThreads(
   names: Uint8Array,
   warn: (message: string) => void,
   script = path.join(__dirname, 'server.thread.js'),
 ): StoryThreads {
-  const count = Math.min(MOST_THREADS, availableParallelism() - 1);
+  const count = Math.min(MOST_THREADS, availableParallelism());
   const idle: StoryThread[] = [];
   const all: StoryThread[] = [];
   return {
