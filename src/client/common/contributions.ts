@@ -68,6 +68,8 @@ export const contextKeys = {
   hasArticles: 'collate.hasArticles',
   hasFindings: 'collate.hasFindings',
   indexing: 'collate.indexing',
+  /** The panel was looked at: from then on the sources pane shows how to begin, also without articles. */
+  panelOpened: 'collate.panelOpened',
 } as const;
 
 /** Commands that hover cards may link to; everything else in Markdown stays dead text. */

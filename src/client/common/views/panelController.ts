@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { panelCommands, type FromPanel, type ToPanel } from '../../../protocol/panel';
-import type { CommandId } from '../contributions';
+import { contextKeys, type CommandId } from '../contributions';
 import type { Extension } from '../extension';
 import { openPlace } from '../openStatement';
 
@@ -54,6 +54,7 @@ export class PanelController implements vscode.Disposable {
     const { panel, server, findings } = this.#extension;
     switch (message.type) {
       case 'ready':
+        void vscode.commands.executeCommand('setContext', contextKeys.panelOpened, true);
         this.#told = 0;
         this.#wantsAgreements = false;
         panel.post({ type: 'init', strings: panelStrings(), language: vscode.env.language });
