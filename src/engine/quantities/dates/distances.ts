@@ -4,18 +4,20 @@ import { hedgeBefore } from '../hedges';
 import type { Numeral } from '../numerals/numeral';
 import { isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { unitBehind } from '../recognisers/duration';
-import { CALENDAR_UNITS } from '../timeWords';
+import { directionAt } from '../tense';
+import { CALENDAR_UNITS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
-import type { DateMatch } from './dateMatch';
+import { relativeDate, type DateMatch } from './dateMatch';
 import { distanceBehind } from './relativePeriod';
 
 export function distances(p: Passage, numerals: readonly Numeral[]): DateMatch[] {
   const found: DateMatch[] = [];
   for (const numeral of numerals) {
-    const value = numeral.value ?? (numeral.low !== null && numeral.high !== null ? undefined : undefined);
-    const unit = value === undefined || numeral.category === 'ordinal' ? undefined : unitBehind(p, numeral);
-    if (!unit || value === undefined || unit.rest) continue;
-    const match = distanceBehind(p, numeral.first, unit.reach.next - 1, value, unit.unit);
+    const { value } = numeral;
+    const unit = value === null || numeral.category === 'ordinal' ? undefined : unitBehind(p, numeral);
+    if (!unit || value === null || unit.rest) continue;
+    const match =
+      distanceBehind(p, numeral.first, unit.reach.next - 1, value, unit.unit) ?? ahead(p, numeral.first, unit.reach.next, value, unit.unit);
     if (match) found.push(hedged(p, match));
   }
   for (let token = 1; token < p.tokens.count; token++) {
@@ -25,10 +27,21 @@ export function distances(p: Passage, numerals: readonly Numeral[]): DateMatch[]
     if (!unit || (article !== 'a' && article !== 'an' && article !== 'the')) continue;
     const after = wordNear(p, token + 1, token);
     if (article === 'the' && (after !== 'before' || unit !== 'day')) continue;
-    const match = distanceBehind(p, token - 1, token, 1, unit);
+    const half = wordNear(p, token - 2, token) === 'half';
+    const first = half ? token - 2 : token - 1;
+    const match = distanceBehind(p, first, token, half ? 0.5 : 1, unit) ?? ahead(p, first, token + 1, half ? 0.5 : 1, unit);
     if (match) found.push(hedged(p, match));
   }
   return found;
+}
+
+/** "in two weeks" in a sentence that looks forward. */
+function ahead(p: Passage, first: number, next: number, count: number, unit: CalendarUnit): DateMatch | undefined {
+  const lead = wordNear(p, first - 1, first);
+  if (lead !== 'in' && lead !== 'within') return undefined;
+  const direction = directionAt(p, first - 1, next);
+  if (direction === 'past' || (direction === 'near' && next - first > 4)) return undefined;
+  return relativeDate(p, first - 1, next, `ago:${-count}:${unit}`, 'distance ahead of publication');
 }
 
 function hedged(p: Passage, match: DateMatch): DateMatch {

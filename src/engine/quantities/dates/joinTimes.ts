@@ -24,10 +24,14 @@ export function reachOfTemporal(item: Temporal): { first: number; next: number; 
 export function joinTimes(p: Passage, items: readonly Temporal[]): Temporal[] {
   const joined: Temporal[] = [];
   for (const item of items) {
-    const last = joined[joined.length - 1];
-    const both = last && (rangeOf(p, last, item) ?? dayWithTime(p, last, item));
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(item);
+    let next = item;
+    for (let last = joined[joined.length - 1]; last; last = joined[joined.length - 1]) {
+      const both = rangeOf(p, last, next) ?? dayWithTime(p, last, next);
+      if (!both) break;
+      joined.pop();
+      next = both;
+    }
+    joined.push(next);
   }
   return joined.map((item) => (item.kind === 'date' ? { kind: 'date', match: openRange(p, item.match) } : item));
 }
@@ -146,6 +150,7 @@ function openRange(p: Passage, match: DateMatch): DateMatch {
 
 /** "Oct. 10-12", "October 10 to 12, 2019": a second day of the same month. */
 function secondDay(p: Passage, match: DateMatch): DateMatch | undefined {
+  if (isMark(p, match.next + 2, '/')) return undefined;
   const link = writtenAt(p, match.next);
   if (!/^([-–]|to|until|through)$/.test(link) || !sameSentence(p, match.first, match.next + 1)) return undefined;
   const day = dayAt(p, match.next + 1, match.first);

@@ -2,8 +2,9 @@
 
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue } from '../dateExpression';
-import { hasSpaceBefore, isMark, isNumberToken, sameSentence, wordAt, writtenAt, type Passage } from '../passage';
+import { hasSpaceBefore, isKind, isMark, isNumberToken, sameSentence, wordAt, writtenAt, type Passage } from '../passage';
 import { MONTHS } from '../timeWords';
+import { WordKind } from '../wordKind';
 import { fixedDate, relativeDate, type DateMatch } from './dateMatch';
 
 /** Countries that write the month first (CLDR `yMd` patterns). */
@@ -99,9 +100,13 @@ export function shortNumericDate(p: Passage, token: number): DateMatch | undefin
   const two = Number(writtenAt(p, token + 2));
   if (!/^\d{1,2}$/.test(writtenAt(p, token)) || !/^\d{1,2}$/.test(writtenAt(p, token + 2)) || one < 1 || two < 1) return undefined;
   const before = wordAt(p, token - 1);
-  if (!/^(on|by|until|since|from|before|after)$/.test(before) || (one === 9 && two === 11)) return undefined;
+  if (
+    !(isKind(p, token - 1, WordKind.weekday) || /^(on|by|until|since|from|before|after|to|next)$/.test(before)) ||
+    (one === 9 && two === 11)
+  )
+    return undefined;
   const source = p.article.sources[p.article.sentences[p.sentenceOf[token] ?? -1]?.source ?? -1];
-  const dayFirst = one > 12 || (two <= 12 && source?.country != null && !MONTH_FIRST.has(source.country));
+  const dayFirst = one > 12 || (two <= 12 && source?.country !== undefined && source.country !== null && !MONTH_FIRST.has(source.country));
   const [day, month] = dayFirst ? [one, two] : [two, one];
   if (month > 12 || day > 31) return undefined;
   return relativeDate(p, token, token + 3, `monthday:${pad(month)}-${pad(day)}:near`, 'day and month in figures');

@@ -26,6 +26,12 @@ export function pointedPeriod(p: Passage, token: number): DateMatch | undefined 
   const at = token + 1;
   if (!sameSentence(p, token, at)) return undefined;
   const named = wordAt(p, at);
+  if (/^(fiscal|calendar|school|academic|financial|working|business)$/.test(named)) {
+    const unit = CALENDAR_UNITS[wordNear(p, at + 1, token)];
+    return (unit === 'year' || unit === 'week') && word !== 'that' && word !== 'same'
+      ? relativeDate(p, token, at + 2, `unit:${unit}:${offset}`, 'period counted from publication')
+      : undefined;
+  }
   const the = wordNear(p, token - 1, token) === 'the' ? 1 : 0;
   const season = SEASONS[named];
   if (season && word !== 'that' && word !== 'same' && !(named === 'fall' && word === 'past'))
@@ -172,15 +178,36 @@ export function holidayDate(p: Passage, token: number): DateMatch | undefined {
     const year = yearAt(p, next + comma, token);
     if (year !== undefined) return { ...relativeDate(p, token, next + comma + 1, `holiday:${code}:${year}`, 'feast and year') };
     const before = wordNear(p, token - 1, token);
-    const pointer = before === 'last' ? 'past' : before === 'next' ? 'future' : undefined;
+    const pointer =
+      before === 'last' || before === 'previous' ? 'past' : before === 'next' || before === 'following' ? 'future' : undefined;
     const direction = pointer ?? directionAt(p, token, next);
     return relativeDate(p, pointer ? token - 1 : token, next, `holiday:${code}:${direction}`, 'feast, year from the day of publication');
   }
   return undefined;
 }
 
+/** "later in the year", "earlier in the day", "the week after next", "over the weekend". */
+export function laterInPeriod(p: Passage, token: number): DateMatch | undefined {
+  const word = wordAt(p, token);
+  if (word === 'weekend') return bareWeekend(p, token);
+  if ((word !== 'later' && word !== 'earlier') || wordNear(p, token + 1, token) !== 'in' || wordNear(p, token + 2, token) !== 'the')
+    return undefined;
+  const unit = CALENDAR_UNITS[wordNear(p, token + 3, token)];
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'day') return undefined;
+  return relativeDate(p, token, token + 4, unit === 'day' ? 'anchor:day:0' : `unit:${unit}:0`, 'part of a period counted from publication');
+}
+
+/** "between now and Feb. 10": "now" is a date only as the end of a range. */
+export function nowInRange(p: Passage, token: number): DateMatch | undefined {
+  if (wordAt(p, token) !== 'now') return undefined;
+  const opens =
+    /^(between|from)$/.test(wordNear(p, token - 1, token)) && /^(and|until|till|to|through)$/.test(wordNear(p, token + 1, token));
+  const closes = wordNear(p, token - 1, token) === 'and' && yearAt(p, token - 2, token) !== undefined;
+  return opens || closes ? relativeDate(p, token, token + 1, 'day:0', 'the day of publication') : undefined;
+}
+
 /** "over the weekend", "at the weekend" */
-export function bareWeekend(p: Passage, token: number): DateMatch | undefined {
+function bareWeekend(p: Passage, token: number): DateMatch | undefined {
   if (
     wordAt(p, token) !== 'weekend' ||
     wordNear(p, token - 1, token) !== 'the' ||

@@ -5,14 +5,14 @@ import { directionAt } from '../tense';
 import { WEEKDAYS } from '../timeWords';
 import { calendarDate } from './calendarDate';
 import { afterComma, relativeDate, widened, type DateMatch } from './dateMatch';
-import { numericDate } from './numericDate';
+import { numericDate, shortNumericDate } from './numericDate';
 
 export function weekdayDate(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
   const weekday = WEEKDAYS[word];
   if (weekday === undefined || !readsAsWeekday(p, token, word)) return undefined;
-  if (word.endsWith('days')) return undefined;
-  return withCalendarDate(p, token) ?? alone(p, token, weekday);
+  if (word.endsWith('days') || /^(every|each|any)$/.test(wordNear(p, token - 1, token))) return undefined;
+  return withCalendarDate(p, token) ?? withDayNumber(p, token) ?? alone(p, token, weekday);
 }
 
 /** "Sun", "sat", "wed", "mon", "fri" are also other words. */
@@ -38,6 +38,22 @@ function withCalendarDate(p: Passage, token: number): DateMatch | undefined {
     }
   }
   return undefined;
+}
+
+/** "Friday the 26th", "Friday 7/6". */
+function withDayNumber(p: Passage, token: number): DateMatch | undefined {
+  const short = shortNumericDate(p, token + 1);
+  if (short) return widened(p, short, token, short.next);
+  const match =
+    wordNear(p, token + 1, token) === 'the'
+      ? /^(\d{1,2})(st|nd|rd|th)$/.exec(wordNear(p, token + 2, token))
+      : /^(\d{1,2})(st|nd|rd|th)$/.exec(wordNear(p, token + 1, token));
+  const day = match ? Number(match[1]) : 0;
+  if (day < 1 || day > 31) return undefined;
+  const next = wordNear(p, token + 1, token) === 'the' ? token + 3 : token + 2;
+  return wordNear(p, next, token) === 'of'
+    ? undefined
+    : relativeDate(p, token, next, `dayofmonth:${day}:${directionAt(p, token, next)}`, 'weekday and day of the month');
 }
 
 function hasDay(found: DateMatch): boolean {

@@ -1,7 +1,8 @@
 // How the pieces of a number add up: "two hundred and two thousand", "three and two thirds", "several hundred".
 
 import { SCALES, VAGUE } from '../numberWords';
-import { isWordToken, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { isKind, isWordToken, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { WordKind } from '../wordKind';
 import type { Item } from './numberItem';
 import { stepOf, type Numeral } from './numeral';
 
@@ -136,7 +137,7 @@ function parseRatio(p: Passage, items: readonly Item[]): NumberReading | undefin
   const cardinal = parseCardinal(p, items, true);
   if (!cardinal || cardinal.value === null) return undefined;
   const last = items[cardinal.used - 1] as Item;
-  if (last.tail) return undefined;
+  if (last.tail || isKind(p, (items[0] as Item).token - 1, WordKind.pointer)) return undefined;
   const next = items[cardinal.used];
   if (
     next &&

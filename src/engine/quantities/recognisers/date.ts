@@ -9,10 +9,22 @@ import type { DateMatch } from '../dates/dateMatch';
 import { numericDate, shortNumericDate } from '../dates/numericDate';
 import { dateParts } from '../dates/dateParts';
 import { distances } from '../dates/distances';
-import { bareWeekend, dayWord, holidayDate, partOfYear, pointedPeriod, seasonDate, vaguePeriod } from '../dates/relativePeriod';
+import { hyphenatedDate, quarterSign } from '../dates/joinedWords';
+import { dayOfTheMonth, weekOf } from '../dates/weekOf';
+import { TokenFlag } from '../../model/tokens';
+import {
+  dayWord,
+  laterInPeriod,
+  nowInRange,
+  holidayDate,
+  partOfYear,
+  pointedPeriod,
+  seasonDate,
+  vaguePeriod,
+} from '../dates/relativePeriod';
 import { weekdayDate } from '../dates/weekdayDate';
 import { centuryInWords, yearDate } from '../dates/yearDate';
-import { isKind, isNumberToken, startOf, wordAt, type Passage } from '../passage';
+import { flagsOf, isKind, isNumberToken, startOf, wordAt, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -60,26 +72,37 @@ const TRIGGERS =
   WordKind.month | WordKind.weekday | WordKind.dayWord | WordKind.pointer | WordKind.season | WordKind.holiday | WordKind.ordinal;
 
 function dateAt(p: Passage, token: number): DateMatch | undefined {
-  if (isNumberToken(p, token)) return numericDate(p, token) ?? shortNumericDate(p, token) ?? partOfYear(p, token) ?? yearDate(p, token);
+  if (isNumberToken(p, token))
+    return (
+      weekOf(p, token) ??
+      dayOfTheMonth(p, token) ??
+      numericDate(p, token) ??
+      shortNumericDate(p, token) ??
+      partOfYear(p, token) ??
+      yearDate(p, token)
+    );
   if (!isKind(p, token, TRIGGERS)) return otherAt(p, token);
   return (
     (isKind(p, token, WordKind.weekday) ? weekdayDate(p, token) : undefined) ??
     (isKind(p, token, WordKind.holiday) ? holidayDate(p, token) : undefined) ??
     (isKind(p, token, WordKind.month) ? calendarDate(p, token) : undefined) ??
     (isKind(p, token, WordKind.dayWord) ? dayWord(p, token) : undefined) ??
-    (isKind(p, token, WordKind.pointer) ? pointedPeriod(p, token) : undefined) ??
+    (isKind(p, token, WordKind.pointer) ? (weekOf(p, token) ?? pointedPeriod(p, token)) : undefined) ??
     (isKind(p, token, WordKind.season) ? seasonDate(p, token) : undefined) ??
-    (isKind(p, token, WordKind.ordinal) ? (centuryInWords(p, token) ?? partOfYear(p, token)) : undefined)
+    (isKind(p, token, WordKind.ordinal) ? (centuryInWords(p, token) ?? weekOf(p, token) ?? partOfYear(p, token)) : undefined)
   );
 }
 
-/** Words that only a closer look tells: hyphenated ones and "recent". */
+/** Words that only a closer look tells: hyphenated ones, "Q1", "recent", "weekend", "now" at the end of a range. */
 function otherAt(p: Passage, token: number): DateMatch | undefined {
-  const length = (p.tokens.end[token] ?? 0) - (p.tokens.start[token] ?? 0);
-  if (length === 6) return vaguePeriod(p, token);
-  if (length === 7 && isKind(p, token, WordKind.calendar)) return bareWeekend(p, token);
-  if (length < 10 || p.text.charCodeAt((p.tokens.start[token] ?? 0) + 5) !== 45) return undefined;
-  return wordAt(p, token).includes('-') ? partOfYear(p, token) : undefined;
+  const start = p.tokens.start[token] ?? 0;
+  const length = (p.tokens.end[token] ?? 0) - start;
+  const flags = flagsOf(p, token);
+  if (flags & TokenFlag.digit && length <= 7) return quarterSign(p, token);
+  if (flags & TokenFlag.hyphen) return hyphenatedDate(p, token) ?? partOfYear(p, token);
+  if (length === 3) return nowInRange(p, token);
+  if (length === 5 || length === 7) return laterInPeriod(p, token);
+  return length === 6 ? vaguePeriod(p, token) : undefined;
 }
 
 /** A time of day without a day: bounds in minutes from midnight. */

@@ -1,0 +1,67 @@
+// Weeks and days of a longer period: "the first week of January 2015", "the last week of July", "on the 18th".
+
+import { isKind, isMark, isWordToken, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { directionAt } from '../tense';
+import { POINTERS } from '../timeWords';
+import { WordKind } from '../wordKind';
+import { calendarDate } from './calendarDate';
+import { fixedDate, relativeDate, widened, yearAt, type DateMatch } from './dateMatch';
+import { yearValue } from '../dateExpression';
+
+const PLACES: Readonly<Record<string, string>> = {
+  first: 'early',
+  '1st': 'early',
+  second: 'mid',
+  '2nd': 'mid',
+  third: 'mid',
+  '3rd': 'mid',
+  fourth: 'late',
+  last: 'end',
+  final: 'end',
+};
+
+/** "the first week of January 2015": the month or year with a part of it; `token` holds the ordinal. */
+export function weekOf(p: Passage, token: number): DateMatch | undefined {
+  const part = PLACES[wordAt(p, token)];
+  if (!part || !/^(week|weekend|weeks|days|month|months)$/.test(wordNear(p, token + 1, token)) || wordNear(p, token + 2, token) !== 'of')
+    return undefined;
+  const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
+  const at = token + 3;
+  const month = isKind(p, at, WordKind.month) && sameSentence(p, at, token) ? calendarDate(p, at) : undefined;
+  if (month && month.first === at) return withPart(widened(p, month, first, month.next), part);
+  const year = yearAt(p, at, token);
+  if (year !== undefined) return withPart(fixedDate(p, first, at + 1, yearValue(year), 'part of a year'), part);
+  const pointer = POINTERS[wordNear(p, at, token)];
+  const unit = wordNear(p, at + 1, token);
+  if (pointer !== undefined && (unit === 'month' || unit === 'year'))
+    return relativeDate(p, first, at + 2, `unit:${unit}:${pointer}/${part}`, 'part of a period counted from publication');
+  return undefined;
+}
+
+function withPart(match: DateMatch, part: string): DateMatch {
+  if (match.expression !== null) return { ...match, expression: `${match.expression.split('/')[0] ?? ''}/${part}` };
+  const { fixed } = match;
+  if (!fixed || fixed.low === null || fixed.high === null) return match;
+  const third = Math.floor((fixed.high - fixed.low + 1) / 3);
+  const low = part === 'early' ? fixed.low : part === 'mid' ? fixed.low + Math.floor(third / 2) : fixed.high - third;
+  const high = part === 'early' ? fixed.low + third : part === 'mid' ? fixed.high - Math.floor(third / 2) : fixed.high;
+  return { ...match, fixed: { ...fixed, low, high } };
+}
+
+/** "on the 18th", "by the 21st": a day of the month of publication or the one beside it. */
+export function dayOfTheMonth(p: Passage, token: number): DateMatch | undefined {
+  const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(wordAt(p, token));
+  const day = match ? Number(match[1]) : 0;
+  if (day < 1 || day > 31 || wordNear(p, token - 1, token) !== 'the' || !/^(on|by|until|since)$/.test(wordNear(p, token - 2, token)))
+    return undefined;
+  const next = wordNear(p, token + 1, token);
+  if (
+    sameSentence(p, token, token + 1) &&
+    isWordToken(p, token + 1) &&
+    !/^(of|at|in|and|when|before|after|for|with|as|but|to|from|the)$/.test(next) &&
+    !isMark(p, token + 1, ',')
+  )
+    return undefined;
+  if (next === 'of') return undefined;
+  return relativeDate(p, token - 1, token + 1, `dayofmonth:${day}:${directionAt(p, token, token + 1)}`, 'day of the month of publication');
+}
