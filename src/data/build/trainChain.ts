@@ -1,7 +1,7 @@
 /** Trains the linear-chain CRF: AdaGrad over runs, feature dropout, weights averaged over the last epochs. */
-import { createChainColumns, sumChain } from '../../engine/names/chain';
+import { addTransitionCounts, createChainColumns, exponentials, sumChain } from '../../engine/names/chain';
 import { FEATURE_BITS } from '../../engine/names/nameFeatures';
-import { LABELS, mayFollow } from '../../engine/names/nameLabels';
+import { LABELS } from '../../engine/names/nameLabels';
 import type { Examples } from './labelExamples';
 import { shuffle, type Random } from './seededRandom';
 
@@ -36,6 +36,7 @@ interface State {
   readonly keptOffsets: Int32Array;
   readonly chain: ReturnType<typeof createChainColumns>;
   readonly slopes: Float64Array;
+  readonly factors: Float64Array;
   rate: number;
 }
 
@@ -60,6 +61,7 @@ export function trainChain(examples: Examples, random: Random, options: Training
     keptOffsets: new Int32Array(longest + 1),
     chain: createChainColumns(longest),
     slopes: new Float64Array(LABELS * LABELS),
+    factors: new Float64Array(LABELS * LABELS),
     rate: RATE,
   };
   const mean = emptyWeights(0);
@@ -92,12 +94,13 @@ function trainRun(state: State, run: number, random: Random, dropout: number): n
   scoreKept(state, length, 1 / (1 - dropout));
   const allowedHere = allowed.subarray(from, from + length);
   const step = examples.weights[run] as number;
-  const gold = sumChain(scores, 0, length, weights.transitions, chain, tied, allowedHere);
+  const factors = exponentials(weights.transitions, state.factors);
+  const gold = sumChain(scores, 0, length, factors, chain, tied, allowedHere);
   if (!Number.isFinite(gold)) return 0;
   state.slopes.fill(0);
-  countTransitions(state, length, tied, gold, step);
-  const all = sumChain(scores, 0, length, weights.transitions, chain, free);
-  countTransitions(state, length, free, all, -step);
+  addTransitionCounts(length, factors, chain, step, state.slopes);
+  const all = sumChain(scores, 0, length, factors, chain, free);
+  addTransitionCounts(length, factors, chain, -step, state.slopes);
   stepTransitions(state);
   for (let t = 0; t < length; t++) stepToken(state, t, step);
   return all - gold;
@@ -146,29 +149,6 @@ function stepToken(state: State, t: number, step: number): void {
       const square = (squares.features[row + label] as number) + slope * slope;
       squares.features[row + label] = square;
       weights.features[row + label] = (weights.features[row + label] as number) + (rate * slope) / Math.sqrt(square);
-    }
-  }
-}
-
-/** Adds the expected count of each transition, from the columns that `sumChain` has just filled. */
-function countTransitions(state: State, length: number, posteriors: Float32Array, total: number, share: number): void {
-  const { scores, weights, chain, slopes } = state;
-  const { transitions } = weights;
-  const { alpha, beta } = chain;
-  for (let label = 0; label < LABELS; label++) {
-    slopes[label] = (slopes[label] as number) + share * (posteriors[label] as number);
-    slopes[label * LABELS] = (slopes[label * LABELS] as number) + share * (posteriors[(length - 1) * LABELS + label] as number);
-  }
-  for (let t = 1; t < length; t++) {
-    for (let to = 0; to < LABELS; to++) {
-      if ((posteriors[t * LABELS + to] as number) < 1e-6) continue;
-      const after = (scores[t * LABELS + to] as number) + (beta[t * LABELS + to] as number) - total;
-      for (let from = 0; from < LABELS; from++) {
-        const before = alpha[(t - 1) * LABELS + from] as number;
-        if (before === -Infinity || !mayFollow(from, to)) continue;
-        const at = from * LABELS + to;
-        slopes[at] = (slopes[at] as number) + share * Math.exp(before + (transitions[at] as number) + after);
-      }
     }
   }
 }

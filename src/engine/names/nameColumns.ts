@@ -4,7 +4,7 @@ import { hashWord } from '../text/tokens';
 import { lookUp, type HashTable } from './hashTable';
 import { LineKind } from './lineKind';
 import { Shape, shapeOf } from './tokenShape';
-import { extendPhrase, LONGEST_PHRASE, WordBit } from './wordAttributes';
+import { capitalKey, CLUSTER_SHIFT, extendPhrase, LONGEST_PHRASE, WordBit } from './wordAttributes';
 
 /** What name recognition reads of an article; every `Article` is one. */
 export interface NameText {
@@ -63,11 +63,10 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
   for (let i = 0; i < n; i++) {
     const start = tokens.start[i] as number;
     shape[i] = shapeOf(text.charCodeAt(start), tokens.flags[i] as number, (tokens.end[i] as number) - start);
-    if ((tokens.flags[i] as number) & TokenFlag.word) {
-      const attributes = lookUp(tables.words, tokens.hash[i] as number);
-      word[i] = attributes;
-      if (attributes & WordBit.sport) sport++;
-    }
+    if (((tokens.flags[i] as number) & TokenFlag.word) === 0) continue;
+    const attributes = attributesOf(tables.words, tokens, i);
+    word[i] = attributes;
+    if (attributes & WordBit.sport) sport++;
   }
   const columns = {
     text,
@@ -86,6 +85,14 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
   dropFurniture(columns, input.furniture);
   for (let i = 0; i < n; i++) if (columns.candidate[i] && (word[i] as number) & WordBit.phraseStart) markPhrase(columns, tables.phrases, i);
   return columns;
+}
+
+/** `WordBit`s of the word in any case, and the cluster of the form as it stands. */
+function attributesOf(words: HashTable, tokens: Tokens, i: number): number {
+  const hash = tokens.hash[i] as number;
+  const attributes = lookUp(words, hash);
+  if (((tokens.flags[i] as number) & TokenFlag.capital) === 0) return attributes;
+  return (attributes & ((1 << CLUSTER_SHIFT) - 1)) | lookUp(words, capitalKey(hash));
 }
 
 function readSentence(columns: NameColumns, first: number, end: number): void {

@@ -1,4 +1,4 @@
-import { createChainColumns, sumChain, type Transitions } from './chain';
+import { createChainColumns, exponentials, sumChain, type Transitions } from './chain';
 import { createHashTable, lookUp, setValue } from './hashTable';
 import type { NameColumns } from './nameColumns';
 import { LABELS, typeOfLabel } from './nameLabels';
@@ -17,32 +17,23 @@ const FULL = 2;
  */
 export function poolDocument(columns: NameColumns, runs: Runs, scores: Float32Array, transitions: Transitions, strength: number): void {
   const total = runs.token.length;
-  const posteriors = new Float32Array(total * LABELS);
-  const chain = createChainColumns(runs.longest);
-  for (let run = 0; run < runs.count; run++)
-    sumChain(
-      scores,
-      runs.start[run] as number,
-      (runs.start[run + 1] as number) - (runs.start[run] as number),
-      transitions,
-      chain,
-      posteriors,
-    );
   const { words, number } = numberWords(columns, runs);
-  const sums = new Float32Array(number * CLASSES);
   const uses = new Int32Array(number);
+  for (let k = 0; k < total; k++) if ((words[k] as number) >= 0) uses[words[k] as number] = (uses[words[k] as number] as number) + 1;
+  for (let k = 0; k < total; k++) if ((words[k] as number) >= 0 && uses[words[k] as number] === 1) words[k] = -1;
+  const posteriors = repeatedPosteriors(runs, words, scores, transitions);
+  const sums = new Float32Array(number * CLASSES);
   const logs = new Float32Array(total * CLASSES);
   for (let k = 0; k < total; k++) {
     const word = words[k] as number;
     if (word < 0) continue;
-    uses[word] = (uses[word] as number) + 1;
     classLogs(posteriors, k, logs);
     for (let c = 0; c < CLASSES; c++) sums[word * CLASSES + c] = (sums[word * CLASSES + c] as number) + (logs[k * CLASSES + c] as number);
   }
   for (let k = 0; k < total; k++) {
     const word = words[k] as number;
-    const others = word < 0 ? 0 : (uses[word] as number) - 1;
-    if (others === 0) continue;
+    if (word < 0) continue;
+    const others = (uses[word] as number) - 1;
     const weight = (strength * Math.min(1, others / FULL)) / others;
     for (let label = 0; label < LABELS; label++) {
       const c = typeOfLabel(label) + 1;
@@ -50,6 +41,21 @@ export function poolDocument(columns: NameColumns, runs: Runs, scores: Float32Ar
         (scores[k * LABELS + label] as number) + weight * ((sums[word * CLASSES + c] as number) - (logs[k * CLASSES + c] as number));
     }
   }
+}
+
+/** Label posteriors of the runs that hold a repeated word; of the others nothing is needed. */
+function repeatedPosteriors(runs: Runs, words: Int32Array, scores: Float32Array, transitions: Transitions): Float32Array {
+  const posteriors = new Float32Array(scores.length);
+  const chain = createChainColumns(runs.longest);
+  const factors = exponentials(transitions);
+  for (let run = 0; run < runs.count; run++) {
+    const from = runs.start[run] as number;
+    const to = runs.start[run + 1] as number;
+    let isRepeated = false;
+    for (let k = from; k < to && !isRepeated; k++) isRepeated = (words[k] as number) >= 0;
+    if (isRepeated) sumChain(scores, from, to - from, factors, chain, posteriors);
+  }
+  return posteriors;
 }
 
 function classLogs(posteriors: Float32Array, k: number, logs: Float32Array): void {

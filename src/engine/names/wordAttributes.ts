@@ -44,3 +44,11 @@ export const LONGEST_PHRASE = 6;
 export function extendPhrase(hash: number, word: number): number {
   return (Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) + word + 0x1b873593) | 0;
 }
+
+/** Number of word clusters; they are numbered from 1. */
+export const CLUSTERS = 255;
+
+/** Key of the capitalised form of a word, under which the table holds its cluster alone. */
+export function capitalKey(hash: number): number {
+  return hash ^ 0x55aa55aa;
+}

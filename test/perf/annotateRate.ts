@@ -1,0 +1,61 @@
+/**
+ * How fast articles are annotated, against wink-nlp and compromise on the same text in the same process:
+ * `npm run bench:annotate [-- FILE]`. Without a file it writes made-up news. Rates depend on the machine, ratios hardly.
+ */
+import { readFileSync } from 'node:fs';
+import nlp from 'compromise';
+import winkNLP from 'wink-nlp';
+import winkModel from 'wink-eng-lite-web-model';
+import { readArticle } from '../../src/engine/article/readArticle';
+import { decodeNameModel, recogniseNames } from '../../src/engine/names/recogniseNames';
+import { recogniseClaims } from '../../src/engine/quantities/recogniseClaims';
+import { recogniseQuotes } from '../../src/engine/quotations/recogniseQuotes';
+import { tokenise } from '../../src/engine/text/tokens';
+import { generateArticles } from './generateArticles';
+
+const PASSES = 5;
+/** compromise is slow: it gets this share of the texts. */
+const COMPROMISE_SHARE = 0.1;
+
+const [file] = process.argv.slice(2);
+const texts = file ? readFileSync(file, 'utf8').split(/\n\n\n+/) : generateArticles(400, 7).articles.map(({ text }) => text);
+const model = decodeNameModel(readFileSync('src/data/generated/names.bin'));
+const wink = winkNLP(winkModel);
+
+/** Best rate of several passes, in MB of text (UTF-16 units) a second. */
+function rate(inputs: readonly string[], run: (text: string) => void): number {
+  const size = inputs.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  let best = 0;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const start = performance.now();
+    inputs.forEach(run);
+    best = Math.max(best, size / ((performance.now() - start) / 1000));
+  }
+  return best;
+}
+
+const articles = new Map(texts.map((text) => [text, readArticle('a.txt', text)]));
+const mentions = new Map([...articles].map(([text, article]) => [text, recogniseNames(article, model)]));
+const known = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('Every text has been read.');
+  return value;
+};
+const rows: Record<string, number> = {
+  tokens: rate(texts, (text) => void tokenise(text)),
+  'article (tokens, sources, sentences)': rate(texts, (text) => void readArticle('a.txt', text)),
+  names: rate(texts, (text) => void recogniseNames(known(articles.get(text)), model)),
+  claims: rate(texts, (text) => void recogniseClaims(known(articles.get(text)), known(mentions.get(text)))),
+  quotes: rate(texts, (text) => void recogniseQuotes(known(articles.get(text)), known(mentions.get(text)))),
+  'annotate, whole': rate(texts, (text) => {
+    const article = readArticle('a.txt', text);
+    const found = recogniseNames(article, model);
+    recogniseClaims(article, found);
+    recogniseQuotes(article, found);
+  }),
+  'wink-nlp, full pipe': rate(texts, (text) => void wink.readDoc(text).entities().out()),
+  compromise: rate(texts.slice(0, Math.ceil(texts.length * COMPROMISE_SHARE)), (text) => void nlp(text).topics().out('array')),
+};
+const whole = rows['annotate, whole'] ?? 0;
+for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(40)} ${value.toFixed(2).padStart(8)} MB/s`);
+console.log(`annotate / wink-nlp   ${(whole / (rows['wink-nlp, full pipe'] ?? NaN)).toFixed(2)}`);
+console.log(`annotate / compromise ${(whole / (rows['compromise'] ?? NaN)).toFixed(2)}`);
