@@ -9,6 +9,7 @@
 //   season:SU:0            the season of this, the last or the next year
 //   holiday:12-25:past     a feast                                 now:past           "recently" (past | present | future)
 //   range<A..B             from one to the other; fixed:2019-10-08 is an end that depends on nothing
+//   shift<-2:week..CODE   two weeks before another date
 //   anchor:day:0           the day (week …) that the text named before, plus so many
 // and may end in a part: /early /late /mid /start /end /MO /AF /EV /NI /T17:30.
 
@@ -99,6 +100,12 @@ export function resolveExpression(expression: string, context: DateContext): Dat
     const start = resolveExpression(from, context);
     const end = resolveExpression(to, { ...context, anchor: start });
     return orderedPeriod(start, end);
+  }
+  if (expression.startsWith('shift<')) {
+    const [distanceCode = '', to = ''] = expression.slice(6).split('..');
+    const [count = '0', unit = 'day'] = distanceCode.split(':');
+    const { low } = resolveExpression(to, context);
+    return low === null ? UNKNOWN : shiftedDay(low, Number(count), unit as CalendarUnit);
   }
   const [core = '', part] = expression.split('/');
   const base = resolveCore(core, context);
@@ -260,6 +267,14 @@ function unitFrom(published: number, unit: CalendarUnit, offset: number): DateVa
     default:
       return UNKNOWN;
   }
+}
+
+/** A distance from a named day is exact to the day. */
+function shiftedDay(from: number, count: number, unit: CalendarUnit): DateValue {
+  if (unit === 'week' || unit === 'fortnight') return dayValue(from + count * (unit === 'week' ? 7 : 14));
+  if (unit === 'month' || unit === 'quarter') return dayValue(addMonths(from, count * (unit === 'month' ? 1 : 3)));
+  if (unit === 'year' || unit === 'decade') return dayValue(addMonths(from, count * (unit === 'year' ? 12 : 120)));
+  return distance(from, count, unit);
 }
 
 /** A distance from a day is as exact as its unit: "two months ago" is a month, "41 years ago" a year. */

@@ -88,7 +88,7 @@ function datesRange(p: Passage, left: DateMatch, right: DateMatch, first: number
 }
 
 /** A fixed date inside a range that depends on publication. */
-function codeOf(match: DateMatch): string {
+export function codeOf(match: DateMatch): string {
   if (match.expression !== null) return match.expression;
   return `fixed:${match.fixed?.value ?? ''}:${match.fixed?.low ?? ''}:${match.fixed?.high ?? ''}`;
 }

@@ -2,6 +2,8 @@
 
 import type { Draft } from '../draft';
 import { clockTime, mayBeginTime, timeCode, type ClockTime } from '../dates/clockTime';
+import { withDistances } from '../dates/shiftedDate';
+import { withBareHour } from '../dates/timeRange';
 import { joinTimes, reachOfTemporal, type Temporal } from '../dates/joinTimes';
 import { hedgeBefore } from '../hedges';
 import { calendarDate } from '../dates/calendarDate';
@@ -24,7 +26,7 @@ import {
 } from '../dates/relativePeriod';
 import { weekdayDate } from '../dates/weekdayDate';
 import { centuryInWords, yearDate } from '../dates/yearDate';
-import { flagsOf, isKind, isNumberToken, startOf, wordAt, type Passage } from '../passage';
+import { flagsOf, isKind, isNumberToken, startOf, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -40,14 +42,18 @@ export const date: Recogniser = {
       const time = mayBeginTime(passage, token) ? clockTime(passage, token) : undefined;
       if (time) times.push(time);
     }
-    const temporals: Temporal[] = keepLongest(
-      matches.map((match) => dateParts(passage, match)),
-      passage.tokens.count,
-    ).map((match) => ({ kind: 'date', match }));
+    const parts = matches.map((match) => dateParts(passage, match));
+    const dates = withDistances(passage, keepLongest(parts, passage.tokens.count), numerals);
+    const temporals: Temporal[] = dates.map((match) => ({ kind: 'date', match }));
     const taken = new Uint8Array(passage.tokens.count + 1);
-    for (const { match } of temporals as { match: DateMatch }[]) taken.fill(1, match.first, match.next);
-    for (const time of keepLongest(times, passage.tokens.count)) {
-      if (!taken.subarray(time.first, time.next).includes(1)) temporals.push({ kind: 'time', time, until: null });
+    for (const match of dates) taken.fill(1, match.first, match.next);
+    for (const found of keepLongest(times, passage.tokens.count)) {
+      if (taken.subarray(found.first, found.next).includes(1)) continue;
+      const { time, until } = withBareHour(passage, found);
+      temporals.push({
+        kind: 'time',
+        ...(taken.subarray(time.first, time.next).includes(1) ? { time: found, until: null } : { time, until }),
+      });
     }
     temporals.sort((a, b) => reachOfTemporal(a).first - reachOfTemporal(b).first);
     return joinTimes(passage, temporals).map((item) =>
