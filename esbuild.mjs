@@ -27,6 +27,9 @@ const bundles = [
 ].filter((bundle) => existsSync(bundle.entryPoints[0]) && (!only || only.includes(bundle.name)));
 
 mkdirSync('dist/data', { recursive: true });
+// The panel's icons: its style sheet finds the font beside it.
+mkdirSync('dist/codicons', { recursive: true });
+for (const file of ['codicon.css', 'codicon.ttf']) copyFileSync(`node_modules/@vscode/codicons/dist/${file}`, `dist/codicons/${file}`);
 if (existsSync('src/data/generated/names.bin')) copyFileSync('src/data/generated/names.bin', 'dist/data/names.bin');
 
 try {

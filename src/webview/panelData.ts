@@ -1,0 +1,74 @@
+/** What the panel has been told so far, and how each message changes it. Pure. */
+import type { OverviewDto, SourceDto } from '../protocol/articles';
+import type { AgreementDto, FindingDto } from '../protocol/findings';
+import type { FactMatrixDto, SourceMapDto } from '../protocol/matrix';
+import type { DecisionDto, SecondOpinionDto, ToPanel } from '../protocol/panel';
+
+export interface PanelData {
+  readonly strings: Readonly<Record<string, string>>;
+  readonly language: string;
+  /** Undefined until the editor has told the findings for the first time. */
+  readonly order: readonly string[] | undefined;
+  /** By `FindingDto.key`. */
+  readonly findings: ReadonlyMap<string, FindingDto>;
+  readonly agreements: readonly AgreementDto[];
+  readonly overview: OverviewDto;
+  /** By `SourceDto.key`. */
+  readonly sources: ReadonlyMap<string, SourceDto>;
+  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  /** By `FindingDto.id`. */
+  readonly decisions: Readonly<Record<string, DecisionDto>>;
+  readonly opinions: ReadonlyMap<string, SecondOpinionDto>;
+  readonly matrix: FactMatrixDto | undefined;
+  readonly sourceMap: SourceMapDto | undefined;
+  readonly articleStatus: Readonly<Record<string, 'unread' | 'in work' | 'checked'>>;
+}
+
+export const emptyPanelData: PanelData = {
+  strings: {},
+  language: 'en',
+  order: undefined,
+  findings: new Map(),
+  agreements: [],
+  overview: { stories: [], sources: [], problems: [] },
+  sources: new Map(),
+  progress: undefined,
+  decisions: {},
+  opinions: new Map(),
+  matrix: undefined,
+  sourceMap: undefined,
+  articleStatus: {},
+};
+
+/** The data after a message. `reveal` changes no data: the page acts on it. */
+export function receive(data: PanelData, message: ToPanel): PanelData {
+  switch (message.type) {
+    case 'init':
+      return { ...data, strings: message.strings, language: message.language };
+    case 'progress':
+      return { ...data, progress: message.done < message.total ? { done: message.done, total: message.total } : undefined };
+    case 'overview':
+      return { ...data, overview: message.overview, sources: new Map(message.overview.sources.map((source) => [source.key, source])) };
+    case 'findings': {
+      const { reset, changed, order } = message.delta;
+      const known = new Map(reset ? [] : data.findings);
+      for (const finding of changed) known.set(finding.key, finding);
+      const kept = order.flatMap((key) => known.get(key) ?? []);
+      return { ...data, order, findings: new Map(kept.map((finding) => [finding.key, finding])) };
+    }
+    case 'agreements':
+      return { ...data, agreements: message.agreements };
+    case 'matrix':
+      return { ...data, matrix: message.matrix };
+    case 'sourceMap':
+      return { ...data, sourceMap: message.map };
+    case 'decisions':
+      return { ...data, decisions: message.decisions };
+    case 'articleStatus':
+      return { ...data, articleStatus: message.status };
+    case 'secondOpinion':
+      return { ...data, opinions: new Map(data.opinions).set(message.opinion.key, message.opinion) };
+    case 'reveal':
+      return data;
+  }
+}

@@ -1,0 +1,153 @@
+import { render } from 'lit';
+import type { FromPanel, ToPanel } from '../protocol/panel';
+import { filterFindings } from './filterFindings';
+import { groupFindings, groupsHolding, type Row } from './groupFindings';
+import { page, shownStory } from './page';
+import type { Panel } from './panel';
+import { emptyPanelData, receive, type PanelData } from './panelData';
+import { createTranslate } from './translate';
+import { noFilters, readViewState, toggle, type ViewState } from './viewState';
+import { VirtualRows } from './virtualRows';
+
+/** What the editor gives a webview. */
+export interface EditorApi {
+  postMessage(message: FromPanel): void;
+  getState(): unknown;
+  setState(state: ViewState): void;
+}
+
+/** Holds what has been told and chosen, and draws it: at most once a frame. */
+export class PanelPage {
+  readonly #root: HTMLElement;
+  readonly #editor: EditorApi;
+  readonly #virtual: VirtualRows;
+  #data: PanelData = emptyPanelData;
+  #view: ViewState;
+  #keptView: ViewState;
+  #rows: readonly Row[] = [];
+  #drawing = false;
+  /** Key of the row that gets the keyboard once it has been drawn. */
+  #focusNext: string | undefined;
+  /** Where the list stood when the page was last there; undefined once it stands there again. */
+  #scrollBack: number | undefined;
+  /** Matrices and maps asked for since the findings last changed. */
+  readonly #asked = new Set<string>();
+
+  constructor(root: HTMLElement, editor: EditorApi) {
+    this.#root = root;
+    this.#editor = editor;
+    this.#view = readViewState(editor.getState());
+    this.#keptView = this.#view;
+    this.#scrollBack = this.#view.scroll;
+    this.#virtual = new VirtualRows(
+      () => root.querySelector<HTMLElement>('#scroller'),
+      () => this.#drawSoon(),
+    );
+  }
+
+  start(): void {
+    window.addEventListener('message', ({ data: message }: MessageEvent<ToPanel>) => this.#receive(message));
+    this.#drawSoon();
+    this.#post({ type: 'ready' });
+  }
+
+  #receive(message: ToPanel): void {
+    this.#data = receive(this.#data, message);
+    if (message.type === 'findings' || message.type === 'overview') this.#asked.clear();
+    if (message.type === 'reveal') this.#reveal(message.key, message.focus);
+    else this.#drawSoon();
+  }
+
+  #post(message: FromPanel): void {
+    this.#editor.postMessage(message);
+  }
+
+  #change(part: Partial<ViewState>): void {
+    this.#view = { ...this.#view, ...part };
+    this.#drawSoon();
+  }
+
+  #drawSoon(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    this.#drawing = false;
+    const t = createTranslate(this.#data.strings);
+    const panel: Panel = {
+      data: this.#data,
+      view: this.#view,
+      t,
+      post: (message) => this.#post(message),
+      change: (part) => this.#change(part),
+    };
+    const findings = filterFindings(this.#data, this.#view);
+    this.#rows = groupFindings(findings, this.#data, this.#view, t);
+    const active = this.#rows.findIndex(({ key }) => key === this.#view.active);
+    if (active < 0 && this.#rows[0]) this.#change({ active: this.#rows[0].key });
+    this.#virtual.setRows(
+      this.#rows.map(({ key }) => key),
+      Math.max(0, active),
+    );
+    render(
+      page(panel, this.#rows, findings.length, this.#virtual, (index) => this.#focusRow(index)),
+      this.#root,
+    );
+    this.#afterDrawing();
+  }
+
+  #afterDrawing(): void {
+    this.#virtual.drawn(this.#root.querySelectorAll<HTMLElement>('.row'));
+    const scroller = this.#root.querySelector('#scroller');
+    if (scroller && this.#scrollBack !== undefined) {
+      scroller.scrollTop = this.#scrollBack;
+      this.#scrollBack = undefined;
+    }
+    const summary = [...this.#root.querySelectorAll<HTMLElement>('.summary')].find(({ dataset }) => dataset['key'] === this.#focusNext);
+    if (summary) {
+      summary.focus({ preventScroll: true });
+      this.#focusNext = undefined;
+    }
+    if (this.#keptView !== this.#view) this.#editor.setState(this.#view);
+    this.#keptView = this.#view;
+    this.#askForWhatIsMissing();
+  }
+
+  /** The matrix and the map are made only when somebody looks at them. */
+  #askForWhatIsMissing(): void {
+    const { tab } = this.#view;
+    const story = shownStory({ view: this.#view, data: this.#data });
+    if (story === undefined || tab === 'list' || this.#asked.has(`${tab} ${story}`)) return;
+    this.#asked.add(`${tab} ${story}`);
+    this.#post(tab === 'matrix' ? { type: 'wantMatrix', story } : { type: 'wantSourceMap', story });
+  }
+
+  #focusRow(index: number): void {
+    const row = this.#rows[index];
+    if (!row) return;
+    this.#focusNext = row.key;
+    this.#change({ active: row.key });
+    this.#virtual.reveal(index);
+  }
+
+  /** Opens the row of a finding and brings it into sight. Filters and closed groups give way: whoever asks for it wants to see it. */
+  #reveal(key: string, focus: boolean): void {
+    const finding = this.#data.findings.get(key);
+    if (!finding) return;
+    const position = (): number => this.#rows.findIndex((row) => row.type === 'finding' && row.finding.key === key);
+    this.#change({ tab: 'list', selected: key });
+    if (!filterFindings(this.#data, this.#view).includes(finding)) this.#change(noFilters);
+    const groups = groupsHolding(finding, this.#data, this.#view, createTranslate(this.#data.strings));
+    const [first] = groups;
+    if (first && !groups.some(({ open }) => open)) this.#change({ toggled: toggle(this.#view.toggled, first.key) });
+    this.#draw();
+    const row = this.#rows[position()];
+    if (row?.type !== 'finding') return;
+    this.#change({ active: row.key, ...(row.open ? {} : { toggled: [...this.#view.toggled, row.key] }) });
+    this.#draw();
+    if (focus) this.#focusRow(position());
+    else this.#virtual.reveal(position());
+  }
+}

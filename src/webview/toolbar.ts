@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findingKinds, severities, type WireFindingKind, type WireSeverity } from '../protocol/findings';
+import { kindLabels, groupingLabels, severityLabels, statusFilterLabels } from './labels';
+import type { Panel } from './panel';
+import { groupings, statuses, toggle } from './viewState';
+
+/** Search, switches and filters above the list. */
+export function toolbar(panel: Panel): TemplateResult {
+  const { view, change, t } = panel;
+  return html`<div class="toolbar" role="search" aria-label=${t('Search and filter')}>
+    <vscode-textfield
+      class="search"
+      type="search"
+      label=${t('Search')}
+      placeholder=${t('Search')}
+      .value=${view.search}
+      @input=${(event: Event) => change({ search: (event.target as HTMLInputElement).value })}
+    ></vscode-textfield>
+    <div class="severities" role="group" aria-label=${t('Severity')}>${severities.map((severity) => severityButton(panel, severity))}</div>
+    ${choice(
+      t('Group by'),
+      groupings,
+      view.grouping,
+      (grouping) => t(groupingLabels[grouping]),
+      (grouping) => change({ grouping }),
+    )}
+    ${choice(
+      t('Status'),
+      statuses,
+      view.status,
+      (status) => t(statusFilterLabels[status]),
+      (status) => change({ status }),
+    )}
+    ${choice<WireFindingKind | 'all'>(
+      t('Kind'),
+      ['all', ...kindsThere(panel)],
+      view.kind ?? 'all',
+      (kind) => (kind === 'all' ? t('All') : t(kindLabels[kind])),
+      (kind) => change({ kind: kind === 'all' ? null : kind }),
+    )}
+    ${storyChoice(panel)}
+  </div>`;
+}
+
+function severityButton({ data, view, change, t }: Panel, severity: WireSeverity): TemplateResult {
+  const shown = !view.hiddenSeverities.includes(severity);
+  const count = [...data.findings.values()].filter((finding) => finding.severity === severity).length;
+  const { many, icon: name } = severityLabels[severity];
+  return html`<vscode-toolbar-button
+    class=${severity}
+    icon=${name}
+    toggleable
+    ?checked=${shown}
+    label=${`${t(many)}: ${String(count)}`}
+    title=${t(many)}
+    @change=${() => change({ hiddenSeverities: toggle(view.hiddenSeverities, severity) })}
+    >${count}</vscode-toolbar-button
+  >`;
+}
+
+/** Only kinds that occur, in the order of the contract. */
+function kindsThere({ data, view }: Panel): readonly WireFindingKind[] {
+  const there = new Set([...data.findings.values()].map(({ kind }) => kind));
+  return findingKinds.filter((kind) => there.has(kind) || kind === view.kind);
+}
+
+/** The switch between stories, where the folder holds several. */
+export function storyChoice({ data, view, change, t }: Panel): TemplateResult | typeof nothing {
+  const { stories } = data.overview;
+  if (stories.length < 2) return nothing;
+  return choice(
+    t('Story'),
+    ['', ...stories.map(({ id }) => id)],
+    view.story ?? '',
+    (id) => (id === '' ? t('All') : (stories.find((story) => story.id === id)?.name ?? id)),
+    (id) => change({ story: id === '' ? null : id }),
+  );
+}
+
+function choice<T extends string>(
+  label: string,
+  options: readonly T[],
+  chosen: T,
+  name: (option: T) => string,
+  choose: (option: T) => void,
+): TemplateResult {
+  const changed = (event: Event): void => {
+    const option = options.find((candidate) => candidate === (event.target as HTMLSelectElement).value);
+    if (option !== undefined) choose(option);
+  };
+  return html`<label class="choice"
+    ><span>${label}</span>
+    <vscode-single-select label=${label} .value=${chosen} @change=${changed}>
+      ${options.map((option) => html`<vscode-option value=${option} ?selected=${option === chosen}>${name(option)}</vscode-option>`)}
+    </vscode-single-select></label
+  >`;
+}

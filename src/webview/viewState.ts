@@ -1,0 +1,80 @@
+/** What the editor chose in the panel; kept over a reload of the page. */
+import { findingKinds, severities, type WireFindingKind, type WireSeverity } from '../protocol/findings';
+
+export const tabs = ['list', 'matrix', 'sources'] as const;
+export type Tab = (typeof tabs)[number];
+
+export const groupings = ['severity', 'subject', 'kind', 'article', 'status'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** `open`: nobody has dismissed it. */
+export const statuses = ['open', 'noted', 'dismissed', 'all'] as const;
+export type StatusFilter = (typeof statuses)[number];
+
+export interface ViewState {
+  readonly tab: Tab;
+  readonly grouping: Grouping;
+  readonly search: string;
+  readonly hiddenSeverities: readonly WireSeverity[];
+  /** Null: all kinds. */
+  readonly kind: WireFindingKind | null;
+  readonly status: StatusFilter;
+  /** `StoryDto.id`; null: all stories. */
+  readonly story: string | null;
+  /** Keys of rows (`groupFindings`) that differ from how they stand by themselves: groups closed or opened, findings opened. */
+  readonly toggled: readonly string[];
+  /** Key of the row that the keyboard is on. */
+  readonly active: string | null;
+  /** `FindingDto.key` */
+  readonly selected: string | null;
+  readonly scroll: number;
+}
+
+export const initialViewState: ViewState = {
+  tab: 'list',
+  grouping: 'severity',
+  search: '',
+  hiddenSeverities: [],
+  kind: null,
+  status: 'open',
+  story: null,
+  toggled: [],
+  active: null,
+  selected: null,
+  scroll: 0,
+};
+
+/** Lets every finding through. */
+export const noFilters = { search: '', hiddenSeverities: [], kind: null, status: 'all', story: null } as const satisfies Partial<ViewState>;
+
+/** Reads what an earlier page (perhaps of an earlier version) kept; whatever does not fit is as at the first start. */
+export function readViewState(kept: unknown): ViewState {
+  if (typeof kept !== 'object' || kept === null) return initialViewState;
+  const { tab, grouping, search, hiddenSeverities, kind, status, story, toggled, active, selected, scroll } = kept as Partial<
+    Record<keyof ViewState, unknown>
+  >;
+  return {
+    tab: oneOf(tabs, tab) ?? initialViewState.tab,
+    grouping: oneOf(groupings, grouping) ?? initialViewState.grouping,
+    search: text(search) ?? '',
+    hiddenSeverities: list(hiddenSeverities).flatMap((item) => oneOf(severities, item) ?? []),
+    kind: oneOf(findingKinds, kind) ?? null,
+    status: oneOf(statuses, status) ?? initialViewState.status,
+    story: text(story) ?? null,
+    toggled: list(toggled).flatMap((item) => text(item) ?? []),
+    active: text(active) ?? null,
+    selected: text(selected) ?? null,
+    scroll: typeof scroll === 'number' && scroll > 0 ? scroll : 0,
+  };
+}
+
+export function toggle<T>(items: readonly T[], item: T): readonly T[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function oneOf<T>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((item) => item === value);
+}
