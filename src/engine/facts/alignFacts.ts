@@ -6,6 +6,7 @@ import { clusterFacts, type ScoredPair } from './clusterFacts';
 import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frameClaims';
+import { relateValues } from './relateValues';
 import { scorePair } from './scorePair';
 import { readStory } from './storyReading';
 import { readStoryTime } from './storyTime';
@@ -19,7 +20,7 @@ export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fa
   for (const [left, right] of candidatePairs(frames, lexicon)) {
     const a = frames[left];
     const b = frames[right];
-    if (a && b) pairs.push({ left, right, ...scorePair(a, b, lexicon, entityWeight) });
+    if (a && b) pairs.push({ left, right, isEqual: relateValues(a, b) === 'equal', ...scorePair(a, b, lexicon, entityWeight) });
   }
   const clusters = clusterFacts(frames.length, pairs, (index) => {
     const frame = frames[index];

@@ -57,6 +57,8 @@ export interface ClaimFrame {
   /** Class of the nearest event word, and of those almost as near. */
   readonly event: EventClass | null;
   readonly events: ReadonlySet<string>;
+  /** Distance of the nearest event word in tokens, marks and conjunctions counted more; Infinity where there is none. */
+  readonly eventDistance: number;
   /** Base form of the nearest verb or event word. */
   readonly verb: string | null;
   /** For a date: base form of the word it dates, a verb or an event noun beside it; null where there is none but "be". */
@@ -81,6 +83,8 @@ export interface ClaimFrame {
   readonly background: string | null;
   /** Publication day of the source as a day number, or null. */
   readonly published: number | null;
+  /** The number as written, in lower case. */
+  readonly wording: string;
   /** Token of the number itself. */
   readonly token: number;
   /** The stretch that shows the value. */

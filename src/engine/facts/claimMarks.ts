@@ -15,7 +15,7 @@ career: career lifetime all-time
 average: average mean median typical
 record: record
 initial: initial initially preliminary provisional
-total: total overall altogether combined
+overall: overall altogether combined
 net: net
 gross: gross
 operating: operating
@@ -29,7 +29,7 @@ speed: speed
 maximum: maximum
 minimum: minimum
 expected: expect forecast predict estimate project plan hope aim likely target would will could may might should
-denied: deny not never
+denied: deny
 demanded: demand seek want ask request
 threatened: threaten warn
 previous: previous previously earlier former formerly
@@ -89,10 +89,20 @@ export function isSubsetBeside(article: ArticleReading, range: { first: number; 
   const beforeThat = article.lemmas[range.first - 2] ?? '';
   if (SUBSET_BEFORE.has(before) || SUBSET_BEFORE.has(beforeThat) || before === 'whom' || (before === 'which' && beforeThat === 'of'))
     return true;
+  // "Of the 23 arrested, 12 were …"
+  if (before === ',' && startsWithOf(article, range.first)) return true;
   for (let i = range.end; i < range.end + 3; i++)
     if (article.lemmas[i] === 'of') {
       const next = article.tags[i + 1];
       return next === Tag.determiner || next === Tag.pronoun || next === Tag.number || article.lemmas[i + 1] === 'whom';
     }
+  return false;
+}
+
+function startsWithOf(article: ArticleReading, first: number): boolean {
+  for (let i = first - 2; i >= Math.max(0, first - 10); i--) {
+    if (article.tags[i] === Tag.mark) return false;
+    if (article.lemmas[i] === 'of') return i === 0 || article.tags[i - 1] === Tag.mark;
+  }
   return false;
 }

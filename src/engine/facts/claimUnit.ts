@@ -29,8 +29,27 @@ export interface ComparableValue {
   readonly highOpen: boolean;
 }
 
-/** The claim's value in a unit that other claims can have too; undefined where it cannot be compared at all. */
-export function comparableValue(claim: Claim): ComparableValue | undefined {
+/** What a bare plural may mean, in its own unit: "minutes later" is two to sixty. */
+const BARE_PLURALS: Readonly<Record<string, readonly [number, number]>> = {
+  second: [2, 60],
+  minute: [2, 60],
+  hour: [2, 36],
+  day: [2, 14],
+  week: [2, 8],
+  month: [2, 18],
+  year: [2, 50],
+  decade: [2, 10],
+};
+/** Nobody says "about" of a number this much smaller or larger, whatever its round digits would allow. */
+const ABOUT = 0.1;
+const LEAST_ABOUT = 20;
+
+/**
+ * The claim's value in a unit that other claims can have too; undefined where it cannot be compared at all. `year` stands in for
+ * the year of dates that name none.
+ */
+export function comparableValue(stated: Claim, year: number): ComparableValue | undefined {
+  const claim = tightened(asDuration(stated));
   const value = typeof claim.value === 'number' ? claim.value : null;
   const place = (dimension: Dimension, unit: string, factor = 1): ComparableValue | undefined => {
     if (claim.low === null && claim.high === null && value === null) return undefined;
@@ -66,22 +85,45 @@ export function comparableValue(claim: Claim): ComparableValue | undefined {
       return place('measure', `measure:${scale?.base ?? claim.unit ?? '?'}`, scale?.factor ?? 1);
     }
     case 'date':
-      return claim.low === null && claim.high === null ? undefined : dated(claim, 'date');
+      return dated(claim, year);
     case 'time':
-      return claim.low === null && claim.high === null ? undefined : dated(claim, 'time');
+      return claim.low === null && claim.high === null ? undefined : day('time', claim.low ?? -Infinity, claim.high ?? Infinity);
   }
 }
 
-function dated(claim: Claim, dimension: 'date' | 'time'): ComparableValue {
-  return {
-    dimension,
-    unit: dimension,
-    value: claim.low === claim.high ? claim.low : null,
-    low: claim.low ?? -Infinity,
-    high: claim.high ?? Infinity,
-    lowOpen: false,
-    highOpen: false,
-  };
+/** "10 minutes later" and "minutes" as durations. */
+function asDuration(claim: Claim): Claim {
+  const distance = claim.kind === 'date' && claim.value === null ? /^anchor:(\w+):-?(\d+)$/.exec(claim.relative ?? '') : null;
+  if (distance) {
+    const count = Number(distance[2]);
+    return { ...claim, kind: 'duration', unit: distance[1] ?? null, value: count, low: count, high: count };
+  }
+  const bare =
+    claim.kind === 'duration' && claim.low === null && claim.high === null && claim.unit !== null ? BARE_PLURALS[claim.unit] : undefined;
+  return bare ? { ...claim, low: bare[0], high: bare[1] } : claim;
+}
+
+function tightened(claim: Claim): Claim {
+  const { value, low, high } = claim;
+  if (claim.hedge !== 'about' || typeof value !== 'number' || low === null || high === null || value < LEAST_ABOUT) return claim;
+  return { ...claim, low: Math.max(low, value * (1 - ABOUT)), high: Math.min(high, value * (1 + ABOUT)) };
+}
+
+/** A day as a number, a day without its year in the story's year, a weekday without its week as 1 to 7. */
+function dated(claim: Claim, year: number): ComparableValue | undefined {
+  if (claim.low !== null || claim.high !== null) return day('date', claim.low ?? -Infinity, claim.high ?? Infinity);
+  if (typeof claim.value !== 'string') return undefined;
+  const weekday = /^XXXX-WXX-(\d)/.exec(claim.value);
+  if (weekday) return { ...day('date', Number(weekday[1]), Number(weekday[1])), unit: 'weekday' };
+  const yearless = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(claim.value);
+  if (!yearless) return undefined;
+  const month = Number(yearless[1]) - 1;
+  const first = Date.UTC(year, month, Number(yearless[2] ?? 1)) / 86_400_000;
+  return day('date', first, yearless[2] === undefined ? Date.UTC(year, month + 1, 0) / 86_400_000 : first);
+}
+
+function day(dimension: 'date' | 'time', low: number, high: number): ComparableValue {
+  return { dimension, unit: dimension, value: low === high ? low : null, low, high, lowOpen: false, highOpen: false };
 }
 
 function specialDimension(claim: Claim): Dimension | undefined {

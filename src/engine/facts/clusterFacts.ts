@@ -4,6 +4,8 @@ import type { PairScore } from './scorePair';
 export interface ScoredPair extends PairScore {
   readonly left: number;
   readonly right: number;
+  /** Whether both give one value. Such pairs join first: equal values hold a fact together. */
+  readonly isEqual: boolean;
 }
 
 /** Lowest probability of a pair that joins two facts. */
@@ -30,7 +32,8 @@ export function clusterFacts(count: number, pairs: readonly ScoredPair[], senten
     addLink(clusters.get(right), left, p);
   }
   const ordered = pairs.filter(({ p }) => p >= WEAK_LINK).sort((a, b) => b.p - a.p || a.left - b.left || a.right - b.right);
-  for (const pair of ordered) if (pair.p >= EDGE) joinAt(clusters, home, pair, AVERAGE_LINK);
+  for (const pair of ordered) if (pair.isEqual && pair.p >= EDGE) joinAt(clusters, home, pair, AVERAGE_LINK);
+  for (const pair of ordered) if (!pair.isEqual && pair.p >= EDGE) joinAt(clusters, home, pair, AVERAGE_LINK);
   for (const pair of ordered) {
     const a = clusters.get(find(home, pair.left));
     const b = clusters.get(find(home, pair.right));

@@ -21,7 +21,7 @@ hostage|casualty|hostage kidnap abduct kidnapping abduction
 infected|casualty|infect infection case contract virus outbreak
 released|casualty|release free parole
 sentenced|event|sentence convict conviction prison acquit verdict parole
-damaged|event|damage destroy ruin collapse flatten wreck raze topple destruction gut
+damaged|event|damage destroy cut sever snap ruin collapse flatten wreck raze topple destruction gut
 quake|event|quake earthquake tremor temblor seismic magnitude richter aftershock epicenter epicentre
 bombed|event|bomb explode explosion blast detonate airstrike bombing bombardment grenade shell shelling rocket missile mortar
 shot|event|shoot shot gunfire gunman bullet shooting gun rifle
@@ -47,7 +47,7 @@ traded|market|close finish trade open index
 rate|market|rate inflation unemployment interest
 employed|general|employ employee staff worker workforce headcount
 laidoff|event|layoff redundancy redundant dismiss sack downsize furlough eliminate
-struck|event|strike walkout stoppage striker picket union
+walkout|event|walkout stoppage striker picket union
 demanded|event|demand
 voted|event|vote elect election ballot turnout electorate seat
 polled|event|poll survey
@@ -61,7 +61,7 @@ produced|general|produce output production make manufacture
 populated|general|population live resident inhabitant
 stolen|event|steal rob theft loot burgle robbery heist haul burglary thief
 crashed|event|crash collide derail collision derailment accident capsize wreckage sink sinking
-burned|event|fire blaze burn wildfire arson
+burned|event|blaze burn wildfire arson
 stormed|event|hurricane typhoon cyclone tornado gust wind
 flooded|event|flood rain rainfall flooding
 protested|event|protest demonstrate march protester demonstration demonstrator rally
@@ -83,9 +83,7 @@ joined|general|join add
 sent|general|send
 found|general|find discover recover
 called|general|call alert emergency
-fired|event|fire
-cut|event|cut sever
-severed|event|cable
+cut|event|cut sever snap disrupt
 visit|event|visit arrive travel arrival
 leave|general|leave depart
 searched|event|search
@@ -95,6 +93,13 @@ tested|event|test
 sold|event|sell
 used|general|use
 `;
+
+/** Classes of things that happen at one moment: what the day and hour of a story are about. */
+export const incidentClasses: ReadonlySet<string> = new Set(
+  'killed injured quake bombed shot attacked hijacked hostage crashed burned stormed flooded stolen cut damaged fell escaped launched'.split(
+    ' ',
+  ),
+);
 
 export interface EventClass {
   readonly id: string;

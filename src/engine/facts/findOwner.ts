@@ -34,6 +34,28 @@ export function findOwner(search: OwnerSearch, range: { first: number; end: numb
   return possessorOf(search, range.first) ?? subjectBefore(search, range.first) ?? firstNameAfter(search, range.end);
 }
 
+/** Whose age it is: the name before ("Ann Lee, 32,") or soon after ("32-year-old baker Ann Lee"), else as for other figures. */
+export function findAgeOwner(search: OwnerSearch, range: { first: number; end: number }): Owner | null {
+  const { article, reading } = search;
+  const { tokens, text } = article.linked.article;
+  const start = tokens.start[range.first] ?? 0;
+  const persons = reading.mentions.filter(({ entity }) => entity.type === 'PER');
+  const before = persons.find(
+    (mention) => mention.end <= start && /^(?:,? \(?|, (?:aged|age) |, an? )$/.test(text.slice(mention.end, start)),
+  );
+  if (before) return ownerOf(before);
+  const reach = tokens.end[Math.min(range.end + AGE_REACH, reading.sentence.endToken) - 1] ?? start;
+  const after = persons.find(
+    (mention) => mention.start >= start && mention.start < reach && !/[,;.]/.test(text.slice(tokens.end[range.end - 1], mention.start)),
+  );
+  if (after) return ownerOf(after);
+  const owner = findOwner(search, range);
+  return owner?.type === 'PER' ? owner : null;
+}
+
+/** Tokens between an age and the name that follows it. */
+const AGE_REACH = 6;
+
 /** "Acme's $5bn bid", "its 12 shops". */
 function possessorOf(search: OwnerSearch, first: number): Owner | null {
   const { article, reading } = search;

@@ -5,12 +5,11 @@ import { isPluralForm } from '../text/lemma';
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
 import { isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
+import { claimsToCompare } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
-import { coordinatedCounts } from './coordinatedCounts';
 import { clauseAround, distancesFrom } from './clause';
 import type { EventClass } from './eventClasses';
-import { findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
-import { impliedCounts } from './impliedCounts';
+import { findAgeOwner, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
 
@@ -26,21 +25,11 @@ export function frameClaims(story: StoryReading, time: StoryTime): ClaimFrame[] 
 
 function frameArticle(story: StoryReading, article: ArticleReading, at: number, time: StoryTime): ClaimFrame[] {
   const subjects = subjectsOf(article);
-  const { claims } = article.linked;
-  const numbered = numberTokens(article, claims);
-  const stated = claims
-    .map((claim, index) => ({ claim, index, isDerived: isConversion(article, claim, claims[index - 1]) }))
-    .filter(({ isDerived }) => !isDerived);
-  const implied = impliedCounts(story, article).filter(({ start, end }) => !claims.some((claim) => claim.start < end && start < claim.end));
-  const counted = [...claims, ...implied].sort((a, b) => a.start - b.start);
-  const { parts, sums } = coordinatedCounts(story, article, counted);
-  const all = [...stated, ...[...implied, ...sums].map((claim) => ({ claim, index: -1 }))].sort(
-    (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end,
-  );
-  return all.flatMap(({ claim, index }) => {
+  const numbered = numberTokens(article, article.linked.claims);
+  return claimsToCompare(story, article).flatMap(({ claim, index, isPart }) => {
     const reading = article.sentences[claim.sentence];
-    const comparable = comparableValue(claim);
-    if (!reading || !comparable || !isTold(article, reading)) return [];
+    const comparable = comparableValue(claim, time.year);
+    if (!reading || !comparable) return [];
     const range = tokenRange(article, reading, claim);
     if (range.end <= range.first) return [];
     const own = frameOne(
@@ -49,19 +38,8 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
       { claim, range, numbered, isDate: claim.kind === 'date' || claim.kind === 'time' },
     );
     const background = time.backgroundOf(article, reading);
-    return [
-      {
-        ...own,
-        ...comparable,
-        article: at,
-        index,
-        claim,
-        reading,
-        background,
-        isPart: parts.has(claim),
-        published: time.publishedOf(article, reading.sentence.source),
-      },
-    ];
+    const published = time.publishedOf(article, reading.sentence.source);
+    return [{ ...own, ...comparable, article: at, index, claim, reading, background, isPart, published }];
   });
 }
 
@@ -95,7 +73,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const { article, reading } = search;
   const distances = distancesFrom(article, reading, range.first);
   const clause = clauseAround(article, reading, range.first);
-  const noun = headOf(story, article, reading, claim, range.end);
+  const noun = headOf(story, article, reading, claim, range);
   const events = eventsNear(reading, distances, numbered, range);
   const verb = verbNear(article, reading, distances);
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
@@ -105,9 +83,10 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     modifiers: noun.modifiers,
     event: events.nearest,
     events: events.all,
+    eventDistance: events.distance,
     verb: verb === null ? null : (article.lemmas[verb] ?? null),
     bound: isDate ? boundWord(article, reading, distances, verb) : null,
-    owner: findOwner(search, range),
+    owner: claim.kind === 'age' ? findAgeOwner(search, range) : findOwner(search, range),
     speaker: findSpeaker(search),
     words: nearWords(story, article, reading, distances, range),
     sentenceWords: reading.words,
@@ -117,23 +96,11 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     isContrast: isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
+    wording: article.linked.article.text.slice(claim.start, claim.end).toLowerCase().replace(/\s+/g, ' '),
     token: range.first,
     start: span.start,
     end: span.end,
   };
-}
-
-/** Stamps, bylines and credits tell nothing of the story. */
-function isTold({ linked }: ArticleReading, { sentence }: SentenceReading): boolean {
-  const role = linked.article.blocks[sentence.block]?.role ?? 'body';
-  return role === 'body' || role === 'headline' || role === 'subhead' || role === 'list' || role === 'caption';
-}
-
-/** "200 ft (61 m)": the figure in brackets only repeats the one before it. */
-function isConversion(article: ArticleReading, claim: Claim, before: Claim | undefined): boolean {
-  if (!before || (claim.kind !== 'measure' && claim.kind !== 'money') || before.kind !== claim.kind) return false;
-  const between = article.linked.article.text.slice(before.end, claim.start);
-  return /^\s*[([/]\s*(?:or |about |around |approximately )?$/.test(between);
 }
 
 function tokenRange(article: ArticleReading, reading: SentenceReading, claim: Claim): { first: number; end: number } {
@@ -163,7 +130,14 @@ interface Head {
 }
 
 /** The counted noun: where the claim says, else the first plural noun of the phrase after the number. */
-function headOf(story: StoryReading, article: ArticleReading, reading: SentenceReading, claim: Claim, from: number): Head {
+function headOf(
+  story: StoryReading,
+  article: ArticleReading,
+  reading: SentenceReading,
+  claim: Claim,
+  range: { first: number; end: number },
+): Head {
+  const from = range.end;
   const { tokens, text } = article.linked.article;
   const end = reading.sentence.endToken;
   const modifiersBetween = (at: number): string[] => {
@@ -173,7 +147,7 @@ function headOf(story: StoryReading, article: ArticleReading, reading: SentenceR
     return modifiers;
   };
   if (claim.head) {
-    let at = from;
+    let at = range.first;
     while (at < end && (tokens.end[at] ?? 0) < claim.head.end) at++;
     if (at < end)
       return {
@@ -195,6 +169,7 @@ function headOf(story: StoryReading, article: ArticleReading, reading: SentenceR
 interface NearEvents {
   readonly nearest: EventClass | null;
   readonly token: number | null;
+  readonly distance: number;
   readonly all: ReadonlySet<string>;
 }
 
@@ -218,9 +193,9 @@ function eventsNear(
   });
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
-  if (!first || first.distance > EVENT_REACH) return { nearest: null, token: null, all: new Set() };
+  if (!first || first.distance > EVENT_REACH) return { nearest: null, token: null, distance: Infinity, all: new Set() };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
-  return { nearest: first.event, token: first.token, all: new Set(near.map(({ event }) => event.id)) };
+  return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
 }
 
 /** The nearest verb, forms of be and have only for want of another. */
@@ -240,16 +215,24 @@ function verbNear(article: ArticleReading, reading: SentenceReading, distances: 
   return best;
 }
 
-/** What a date dates: an event word right beside it ("the Monday attack"), else its verb. */
+/** Verbs that only say that something took place. */
+const LIGHT_VERBS = new Set('be have take happen occur do get make come go follow begin'.split(' '));
+/** Distance within which an event noun is what a light verb speaks of. */
+const NOUN_REACH = 7;
+
+/** What a date dates: an event word right beside it ("the Monday attack"), else its verb, else the event that a light verb tells of. */
 function boundWord(article: ArticleReading, reading: SentenceReading, distances: Float64Array, verb: number | null): string | null {
   const from = reading.sentence.firstToken;
-  const beside = reading.triggers.find(
-    ({ token, classes }) =>
-      (distances[token - from] ?? Infinity) <= 2 && classes.some(({ group }) => group === 'casualty' || group === 'event'),
-  );
-  if (beside) return beside.lemma;
   const lemma = verb === null ? null : (article.lemmas[verb] ?? null);
-  return lemma === 'be' || lemma === 'have' ? null : lemma;
+  const isLight = lemma === null || LIGHT_VERBS.has(lemma);
+  const within = isLight ? NOUN_REACH : 2;
+  const near = reading.triggers
+    .filter(
+      ({ token, classes }) =>
+        (distances[token - from] ?? Infinity) <= within && classes.some(({ group }) => group === 'casualty' || group === 'event'),
+    )
+    .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
+  return near[0]?.lemma ?? (lemma === 'be' || lemma === 'have' ? null : lemma);
 }
 
 function nearWords(

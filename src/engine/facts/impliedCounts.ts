@@ -22,7 +22,7 @@ function readSentence(story: StoryReading, article: ArticleReading, reading: Sen
   const counts: Claim[] = [];
   for (let i = firstToken; i < endToken; i++) {
     if (!OPENERS.has(article.lemmas[i] ?? '')) continue;
-    const head = personAfter(story, article, i + 1, endToken);
+    const head = personAfter(story, article, i + 1, endToken) ?? nounlessThird(article, i + 1);
     if (head === null || !isBesideCasualty(article, reading, i, head)) continue;
     const start = tokens.start[i] ?? 0;
     counts.push({
@@ -46,6 +46,19 @@ function readSentence(story: StoryReading, article: ArticleReading, reading: Sen
     });
   }
   return counts;
+}
+
+/** "wounded a third": the noun is left out. */
+function nounlessThird(article: ArticleReading, at: number): number | null {
+  const next = article.tags[at + 1];
+  if (
+    !/^(?:second|third|fourth|fifth)$/.test(article.lemmas[at] ?? '') ||
+    next === Tag.noun ||
+    next === Tag.plural ||
+    article.lemmas[at + 1] === 'of'
+  )
+    return null;
+  return at;
 }
 
 /** The singular person noun that ends the phrase after an article. */

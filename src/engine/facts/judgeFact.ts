@@ -133,7 +133,8 @@ export function valueText({ claim, frame }: FactMember): string {
   if (typeof claim.value === 'string') return claim.value;
   if (frame.dimension === 'date' && Number.isFinite(frame.low))
     return frame.low === frame.high ? dateOf(frame.low) : `${dateOf(frame.low)}/${dateOf(frame.high)}`;
-  if (claim.value === null) return claim.low !== null || claim.high !== null ? `${claim.low ?? ''}–${claim.high ?? ''}` : '?';
+  if (claim.value === null || claim.hedge === 'vague') return frame.wording;
+  if (claim.kind === 'fraction') return `${hedge}${Math.round(claim.value * 1000) / 10} %`;
   const unit =
     claim.kind === 'money' || claim.kind === 'measure' || claim.kind === 'duration'
       ? ` ${claim.unit ?? ''}`

@@ -6,6 +6,8 @@ export type ValueRelation = 'equal' | 'near' | 'apart';
 
 /** Readings that differ by less than this are rounding, not contradiction: times and distances are estimates, money is counted. */
 const ROUNDING: Readonly<Record<string, number>> = { duration: 0.12, measure: 0.12, money: 0.05 };
+/** Minutes by which a time of day is rounded. */
+const CLOCK_ROUNDING = 5;
 /** Nobody rounds farther than this. */
 const MOST_ROUNDED = 0.06;
 /** Sums told with this many significant digits are exact. */
@@ -13,6 +15,7 @@ const EXACT_DIGITS = 3;
 
 /** Compares the intervals that the words of two claims allow. */
 export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
+  if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
   if (sameInterval(a, b)) return 'equal';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
@@ -22,7 +25,15 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   return 'apart';
 }
 
+/** "The tenth day" on Monday is "the eleventh day" on Tuesday. */
+function relateDayNumbers(a: ClaimFrame, b: ClaimFrame): ValueRelation {
+  if (a.value === null || b.value === null || a.published === null || b.published === null) return a.value === b.value ? 'equal' : 'near';
+  return a.value - a.published === b.value - b.published ? 'equal' : 'apart';
+}
+
 function isSmallDifference(dimension: string, left: number, right: number): boolean {
+  if (dimension === 'time')
+    return Math.abs(left - right) <= CLOCK_ROUNDING && (left % CLOCK_ROUNDING === 0 || right % CLOCK_ROUNDING === 0);
   if (dimension === 'money' && significantDigits(left) >= EXACT_DIGITS && significantDigits(right) >= EXACT_DIGITS) return false;
   return Math.abs(left - right) <= (ROUNDING[dimension] ?? 0) * Math.max(Math.abs(left), Math.abs(right));
 }

@@ -1,7 +1,7 @@
 /** How likely two claims speak of one fact: a sum of hand-set weights over what their frames share. */
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
-import { eventClassesOf } from './eventClasses';
+import { eventClassesOf, incidentClasses } from './eventClasses';
 import { compareNouns, type NounLikeness } from './nounClasses';
 import { relateValues } from './relateValues';
 import { cosine } from './storyReading';
@@ -14,6 +14,9 @@ const W = {
   casualtyPersons: 0.3,
   headMissingSameCasualty: 1.1,
   headsMissing: -0.5,
+  otherStart: 0.9,
+  durationStart: 0.5,
+  durationVerb: 0.5,
   sameEvent: 1.2,
   sameGeneralEvent: 0.7,
   eventOverlap: 0.6,
@@ -45,6 +48,7 @@ const W = {
   marks: -1.6,
   sameSource: -0.5,
   ordinalDiffers: -1,
+  age: { same: 1.6, unnamed: 0.2 },
   date: {
     start: -2.6,
     clause: 3.2,
@@ -52,16 +56,20 @@ const W = {
     sameEvent: 0.8,
     sameVerb: 1,
     otherVerb: -1.2,
+    sameIncident: 1.7,
+    otherIncident: 0.4,
     owner: 0.5,
     lead: 0.3,
     quoted: -0.6,
     equal: 0.4,
   },
-  time: { start: -1.3, sentence: 2, clause: 2.2, sameEvent: 0.8 },
 } as const;
 
 /** Dimensions that mean nothing without their owner. */
 const OWNED: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'score', 'votes', 'record', 'points']);
+
+/** Distance of an event word that stands beside a number. */
+const BESIDE = 3;
 
 export interface PairScore {
   /** Probability that both claims speak of one fact; 0 where a rule forbids it. */
@@ -78,7 +86,7 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entity
   if (a.article === b.article && a.reading === b.reading) return NEVER;
   if (contradictsItself(a, b)) return NEVER;
   const nouns = a.head !== null && b.head !== null && a.dimension === 'count' ? compareNouns(a.head, b.head, lexicon) : null;
-  const z = a.dimension === 'date' ? scoreDate(a, b) : a.dimension === 'time' ? scoreTime(a, b) : scoreQuantity(a, b, nouns, entityWeight);
+  const z = a.dimension === 'date' || a.dimension === 'time' ? scoreDate(a, b) : scoreQuantity(a, b, nouns, entityWeight);
   if (z === null) return NEVER;
   const common = shared(a, b, entityWeight) + instance(a, b) + (a.reading.source === b.reading.source ? W.sameSource : 0);
   return { p: 1 / (1 + Math.exp(-1.6 * (z + common))), nouns: nouns?.relation ?? null };
@@ -93,6 +101,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   void entityWeight;
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
   if (otherCasualty(a, b)) return null;
+  if (a.dimension === 'age') return scoreAge(a, b);
   if ((a.isPart || b.isPart) && a.head !== b.head) return null;
   let z: number = W.start;
   if (nouns) {
@@ -100,10 +109,11 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
     if (nouns.likeness < (sameCasualty ? 0.3 : 0.6)) return null;
     z += sameCasualty && nouns.likeness < 0.6 ? W.casualtyPersons : W.head * nouns.likeness * (bothGeneric ? W.genericHead : 1);
   } else if (a.dimension === 'count') {
-    if (a.head === null && b.head === null) z += sameCasualty ? W.headMissingSameCasualty : W.headsMissing;
-    else if (sameCasualty) z += W.headMissingSameCasualty;
+    if (a.head === null && b.head === null)
+      z += sameCasualty && standsBesideEvent(a) && standsBesideEvent(b) ? W.headMissingSameCasualty : W.headsMissing;
+    else if (sameCasualty && standsBesideEvent(a.head === null ? a : b)) z += W.headMissingSameCasualty;
     else return null;
-  } else z += 0.9;
+  } else z += a.dimension === 'duration' ? W.durationStart + durationVerbs(a, b) : W.otherStart;
   z += events(a, b);
   z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
   z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
@@ -115,8 +125,22 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   return z;
 }
 
+/** An age is a person's: the same person's, or of two unnamed ones that the same words describe. */
+function scoreAge(a: ClaimFrame, b: ClaimFrame): number | null {
+  if (a.owner?.type === 'PER' && b.owner?.type === 'PER') return a.owner.id === b.owner.id ? W.age.same : null;
+  return (
+    W.start + W.age.unnamed + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + values(a, b)
+  );
+}
+
+/** A number without a noun counts casualties only right beside the word for them ("killing 12", "12 dead"). */
+function standsBesideEvent(frame: ClaimFrame): boolean {
+  return frame.eventDistance <= BESIDE;
+}
+
 function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   const w = W.date;
+  if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
   let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + boundEvents(a, b);
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += w.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += w.lead;
@@ -129,21 +153,22 @@ function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
 function boundEvents(a: ClaimFrame, b: ClaimFrame): number {
   const w = W.date;
   if (a.bound === null || b.bound === null) return a.event && a.event === b.event ? w.sameEvent / 2 : 0;
-  if (a.bound === b.bound) return w.sameVerb;
   const classes = eventClassesOf.get(a.bound) ?? [];
   const others = eventClassesOf.get(b.bound) ?? [];
-  if (classes.some((event) => event.group !== 'general' && others.includes(event))) return w.sameEvent;
-  return w.otherVerb;
+  const isIncident =
+    a.background === null &&
+    b.background === null &&
+    classes.some(({ id }) => incidentClasses.has(id)) &&
+    others.some(({ id }) => incidentClasses.has(id));
+  if (a.bound === b.bound) return isIncident ? w.sameIncident : w.sameVerb;
+  if (classes.some((event) => event.group !== 'general' && others.includes(event))) return isIncident ? w.sameIncident : w.sameEvent;
+  return isIncident ? w.otherIncident : w.otherVerb;
 }
 
-function scoreTime(a: ClaimFrame, b: ClaimFrame): number | null {
-  const w = W.time;
-  return (
-    w.start +
-    w.sentence * cosine(a.sentenceWords, b.sentenceWords) +
-    w.clause * cosine(a.words, b.words) +
-    (a.event && a.event === b.event ? w.sameEvent : 0)
-  );
+/** A duration, like a date, belongs to its verb. */
+function durationVerbs(a: ClaimFrame, b: ClaimFrame): number {
+  if (a.verb === null || b.verb === null) return 0;
+  return a.verb === b.verb ? W.durationVerb : -W.durationVerb;
 }
 
 /** Killed against injured, missing against rescued: never one number. */

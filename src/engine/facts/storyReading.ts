@@ -144,7 +144,7 @@ function readSentences({ linked, tags, lemmas }: Words, firstSource: number, wei
     const triggers: EventTrigger[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const lemma = lemmas[i] ?? '';
-      const classes = eventClassesOf.get(lemma);
+      const classes = eventsOf(lemma, tags, lemmas, i);
       if (classes && tags[i] !== Tag.mark && tags[i] !== Tag.preposition) triggers.push({ token: i, lemma, classes });
       if (!isContentToken(tags, i)) continue;
       const weight = weightOf(lemma);
@@ -161,6 +161,18 @@ function readSentences({ linked, tags, lemmas }: Words, firstSource: number, wei
       mentions: mentions.get(index) ?? [],
     };
   });
+}
+
+/** "fire" burns, shoots or dismisses; "strike" hits or walks out: the word class and the neighbours tell. */
+function eventsOf(lemma: string, tags: Uint8Array, lemmas: readonly string[], at: number): readonly EventClass[] | undefined {
+  const isVerb = tags[at] === Tag.verb || tags[at] === Tag.past || tags[at] === Tag.participle || tags[at] === Tag.gerund;
+  if (lemma === 'fire') {
+    if (lemmas[at - 1] === 'open' || /^(?:shot|round|bullet|gun)$/.test(lemmas[at + 1] ?? '') || lemmas[at + 2] === 'shot')
+      return eventClassesOf.get('shoot');
+    return eventClassesOf.get(isVerb ? 'dismiss' : 'blaze');
+  }
+  if (lemma === 'strike') return isVerb ? undefined : eventClassesOf.get('walkout');
+  return eventClassesOf.get(lemma);
 }
 
 function countEntitySources(articles: readonly ArticleReading[]): Map<string, number> {

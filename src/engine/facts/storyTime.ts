@@ -12,6 +12,8 @@ const BACKGROUND_WORDS = /^(?:anniversary|history|historic|previous|previously|d
 export interface StoryTime {
   /** The day (days since 1970-01-01) that most sources name first, or null. */
   readonly mainDay: number | null;
+  /** Year of the story, for dates that name none; a fixed one where nothing tells it. */
+  readonly year: number;
   /** Publication day of a source of the story, or null. */
   readonly publishedOf: (article: ArticleReading, source: number) => number | null;
   /** null where a sentence speaks of the story's own event; else what tells its event from other past ones. */
@@ -40,7 +42,7 @@ export function readStoryTime(story: StoryReading): StoryTime {
     cache.set(reading, found);
     return found;
   };
-  return { mainDay, publishedOf, backgroundOf };
+  return { mainDay, year: yearOf(story, mainDay), publishedOf, backgroundOf };
 }
 
 /** Words that begin a sentence which goes on speaking of the event before. */
@@ -107,6 +109,18 @@ function readBackground(
       return word;
   }
   return null;
+}
+
+/** Any year serves to compare dates of one story that all lack theirs. */
+const SOME_YEAR = 2001;
+
+function yearOf(story: StoryReading, mainDay: number | null): number {
+  const published = story.articles
+    .flatMap(({ linked }) => linked.article.sources.flatMap((source) => (source.published === null ? [] : [source.published])))
+    .sort();
+  const middle = published[Math.floor(published.length / 2)];
+  if (middle !== undefined) return Number(middle.slice(0, 4));
+  return mainDay === null ? SOME_YEAR : new Date(mainDay * 86_400_000).getUTCFullYear();
 }
 
 function isYearOf(day: number | null, year: string): boolean {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { clusterFacts } from '../../../../src/engine/facts/clusterFacts';
 
 const apart = (index: number): string => String(index);
-const pair = (left: number, right: number, p: number) => ({ left, right, p, nouns: null });
+const pair = (left: number, right: number, p: number, isEqual = false) => ({ left, right, p, isEqual, nouns: null });
 
 suite('clusters of claims', () => {
   test('likely pairs join', () =>
@@ -20,6 +20,13 @@ suite('clusters of claims', () => {
   test('three members draw in a weak fourth', () => {
     const pairs = [pair(0, 1, 0.9), pair(1, 2, 0.9), pair(0, 2, 0.9), pair(0, 3, 0.45), pair(1, 3, 0.45), pair(2, 3, 0.4)];
     assert.deepEqual(clusterFacts(4, pairs, apart), [[0, 1, 2, 3]]);
+  });
+  test('equal values join before likelier ones that differ', () => {
+    const pairs = [pair(0, 2, 0.95), pair(0, 1, 0.8, true), pair(2, 3, 0.8, true), pair(1, 2, 0.9), pair(1, 3, 0), pair(0, 3, 0.9)];
+    assert.deepEqual(clusterFacts(4, pairs, apart), [
+      [0, 1],
+      [2, 3],
+    ]);
   });
   test('the order of the pairs decides nothing', () => {
     const pairs = [pair(0, 1, 0.9), pair(1, 2, 0.6), pair(2, 3, 0.9), pair(0, 2, 0.3), pair(0, 3, 0.2), pair(1, 3, 0.3)];

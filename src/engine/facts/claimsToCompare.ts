@@ -1,0 +1,77 @@
+/** Which claims of an article take part in a comparison: those it states, and those it implies; conversions and model numbers do not. */
+import type { Claim } from '../model/claim';
+import { coordinatedCounts } from './coordinatedCounts';
+import { impliedCounts } from './impliedCounts';
+import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
+
+export interface ComparedClaim {
+  readonly claim: Claim;
+  /** Index into the article's claims, or -1 for one that no number states. */
+  readonly index: number;
+  /** Whether it is counted together with others ("two women and a man"). */
+  readonly isPart: boolean;
+}
+
+/** In the order of the text. */
+export function claimsToCompare(story: StoryReading, article: ArticleReading): ComparedClaim[] {
+  const { claims } = article.linked;
+  const implied = impliedCounts(story, article).filter(
+    (one) => !claims.some((claim) => claim.kind !== 'ordinal' && claim.kind !== 'fraction' && touch(claim, one)),
+  );
+  const stated = claims
+    .map((claim, index) => ({ claim, index }))
+    .filter(
+      ({ claim, index }) =>
+        !isConversion(article, claim, claims[index - 1]) && !isNoCount(article, claim) && !implied.some((one) => touch(claim, one)),
+    );
+  const { parts, sums } = coordinatedCounts(
+    story,
+    article,
+    [...stated.map(({ claim }) => claim), ...implied].sort((a, b) => a.start - b.start),
+  );
+  const derived = [...implied, ...sums, ...timesOfDay(claims)].map((claim) => ({ claim, index: -1 }));
+  return [...stated, ...derived]
+    .filter(({ claim }) => isTold(article, article.sentences[claim.sentence]))
+    .map(({ claim, index }) => ({ claim, index, isPart: parts.has(claim) }))
+    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+}
+
+function touch(a: Claim, b: Claim): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Stamps, bylines and credits tell nothing of the story. */
+function isTold({ linked }: ArticleReading, reading: SentenceReading | undefined): boolean {
+  if (!reading) return false;
+  const role = linked.article.blocks[reading.sentence.block]?.role ?? 'body';
+  return role === 'body' || role === 'headline' || role === 'subhead' || role === 'list' || role === 'caption';
+}
+
+/** "Monday at 10 a.m." dates twice: the day, and the time of day. */
+function timesOfDay(claims: readonly Claim[]): Claim[] {
+  return claims.flatMap((claim): Claim[] => {
+    const clock = claim.kind === 'date' && typeof claim.value === 'string' ? /T(\d\d):(\d\d)/.exec(claim.value) : null;
+    if (!clock) return [];
+    const minutes = Number(clock[1]) * 60 + Number(clock[2]);
+    return [{ ...claim, kind: 'time', value: clock[0], low: minutes, high: minutes, relative: null, evidence: 'time of day in a date' }];
+  });
+}
+
+/** "six AK 47 rifles", "Kim Gray, 16, killed": a model number or an age that reads like a count. */
+function isNoCount(article: ArticleReading, claim: Claim): boolean {
+  if (claim.kind !== 'count') return false;
+  const { text } = article.linked.article;
+  const before = text.slice(Math.max(0, claim.start - 12), claim.start);
+  if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(text.slice(claim.start, claim.end))) return true;
+  const isAfterName = article.linked.mentions.some(
+    (mention) => mention.type === 'PER' && mention.end <= claim.start && /^\)?, $/.test(text.slice(mention.end, claim.start)),
+  );
+  return isAfterName && /^,/.test(text.slice(claim.end, claim.end + 1)) && typeof claim.value === 'number' && claim.value < 115;
+}
+
+/** "200 ft (61 m)": the figure in brackets only repeats the one before it. */
+function isConversion(article: ArticleReading, claim: Claim, before: Claim | undefined): boolean {
+  if (!before || (claim.kind !== 'measure' && claim.kind !== 'money') || before.kind !== claim.kind) return false;
+  const between = article.linked.article.text.slice(before.end, claim.start);
+  return /^\s*[([/]\s*(?:or |about |around |approximately )?$/.test(between);
+}
