@@ -64,7 +64,7 @@ async function readArticleFile(file: FoundFile, reporter: InputReporter): Promis
     reporter.problem({ path: file.path, reason: EMPTY_FILE, harmless: true });
     return 'none';
   }
-  if (!file.named && !file.path.endsWith(ARTICLE_EXTENSION) && !looksLikeArticle(decoded.text)) return 'none';
+  if (!file.named && !file.path.endsWith(ARTICLE_EXTENSION) && !looksLikeArticle(file.path, decoded.text)) return 'none';
   if (decoded.damaged > 0)
     reporter.remark(
       `${file.path}: ${decoded.damaged} damaged ${decoded.damaged === 1 ? 'character was' : 'characters were'} read as "\ufffd".`,

@@ -46,6 +46,7 @@ function add(counts: WordCounts, word: string, count: number): void {
 /** Spellings that are short for an organisation named in full elsewhere, though no place and nobody's surname. */
 function firmsByFullName(bySpelling: ReadonlyMap<string, ReadonlyMap<EntityType, number>>, titled: ReadonlySet<string>): string[] {
   const firmKeys = new Set<string>();
+  const legalWords = new Set<string>();
   const firmWords: WordCounts = new Map();
   const personWords: WordCounts = new Map();
   for (const [written, types] of bySpelling) {
@@ -57,7 +58,13 @@ function firmsByFullName(bySpelling: ReadonlyMap<string, ReadonlyMap<EntityType,
     const key = keyWithoutLegalWords(written);
     if (key !== null) firmKeys.add(key);
     const { core } = readOrganisationName(written);
-    if (core.length > 1) for (const word of key === null ? [core[0] ?? ''] : new Set(core)) add(firmWords, word, count);
+    if (core.length < 2) continue;
+    if (key === null) add(firmWords, core[0] ?? '', count);
+    else
+      for (const word of new Set(core)) {
+        add(firmWords, word, count);
+        legalWords.add(word);
+      }
   }
   return [...bySpelling.keys()].filter((written) => {
     const types = bySpelling.get(written) as ReadonlyMap<EntityType, number>;
@@ -67,6 +74,7 @@ function firmsByFullName(bySpelling: ReadonlyMap<string, ReadonlyMap<EntityType,
     const firms = (firmWords.get(folded) ?? 0) + (firmKeys.has(squeezeName(folded)) ? 1 : 0);
     if (firms < 3 * (personWords.get(folded) ?? 0) || firms === 0) return false;
     if (firmKeys.has(squeezeName(folded))) return true;
-    return wordsOfName(folded).length === 1 && isDistinctive([folded]) && majority(types) !== 'MISC';
+    const isOften = legalWords.has(folded) || (firmWords.get(folded) ?? 0) * 2 > total;
+    return wordsOfName(folded).length === 1 && isOften && isDistinctive([folded]) && majority(types) !== 'MISC';
   });
 }

@@ -36,6 +36,8 @@ const TITLE_WORDS = new Set(
     .map(hashWord),
 );
 
+const MONTHS = new Set(['March', 'April', 'May', 'June', 'August', 'Monday', 'Sunday']);
+
 /** Collects what the articles' running text calls by name. Headlines in title case do not teach names. */
 export function collectNames(story: readonly Named[]): KnownNames {
   const counts = new Map<string, Map<EntityType, number>>();
@@ -61,7 +63,7 @@ function indexNames(counts: ReadonlyMap<string, ReadonlyMap<EntityType, number>>
   const names = new Map<string, KnownName>();
   const add = (written: string, type: EntityType): void => {
     const tokens = tokenise(written);
-    if (tokens.count === 0 || tokens.count > 12 || written.length < 2 || names.has(written)) return;
+    if (MONTHS.has(written) || tokens.count === 0 || tokens.count > 12 || written.length < 2 || names.has(written)) return;
     names.set(written, { written, folded: foldName(written), type, hashes: Array.from(tokens.hash) });
   };
   const spellings = [...counts.keys()].sort();
@@ -135,8 +137,8 @@ function fits(article: Article, name: KnownName, at: number, end: number): boole
   for (let index = 1; index < name.hashes.length; index++) if (tokens.hash[at + index] !== name.hashes[index]) return false;
   const start = tokens.start[at] as number;
   const tail = tokens.end[at + name.hashes.length - 1] as number;
-  // "US$42" and "$US42" are money.
-  if (text.charAt(tail) === '$' || text.charAt(start - 1) === '$') return false;
+  // "US$42" and "$US42" are money; "@acme" is an address.
+  if (text.charAt(tail) === '$' || /[$@/#]/.test(text.charAt(start - 1))) return false;
   const written = text.slice(start, tail);
   if (written === name.written) return true;
   if (!/^\p{Lu}/u.test(written) && written.toLowerCase() === written) return false;

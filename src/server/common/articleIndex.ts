@@ -113,7 +113,7 @@ export class ArticleIndex {
   /** The text of a closed file; `undefined` where there is none. */
   diskText(uri: string, text: string | undefined): void {
     if (this.#open.has(uri) || !this.#listed.has(uri)) return;
-    if (text !== undefined && (uri.endsWith(ARTICLE_EXTENSION) || looksLikeArticle(text))) this.#set(uri, text, null);
+    if (text !== undefined && (uri.endsWith(ARTICLE_EXTENSION) || looksLikeArticle(uri, text))) this.#set(uri, text, null);
     else this.#remove(uri);
   }
 
@@ -181,7 +181,7 @@ export class ArticleIndex {
     const inFolder = this.#folders.some((folder) => uri.startsWith(folder));
     if (inFolder && !this.#listed.has(uri)) return false;
     // While it is being rewritten, an article stays one: highlights that come and go with each key would distract.
-    return (this.#snapshots.has(uri) && open.text.trim() !== '') || looksLikeArticle(open.text);
+    return (this.#snapshots.has(uri) && open.text.trim() !== '') || looksLikeArticle(uri, open.text);
   }
 
   #set(uri: string, text: string, version: number | null): void {
