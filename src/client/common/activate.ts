@@ -30,7 +30,7 @@ export interface ActivatedExtension {
   readonly findings: FindingStore;
 }
 
-export function activateWith(context: vscode.ExtensionContext, open: () => ServerTransport): ActivatedExtension {
+export function activateWith(context: vscode.ExtensionContext, open: (report: (text: string) => void) => ServerTransport): ActivatedExtension {
   const began = Date.now();
   const log = vscode.window.createOutputChannel('Collate', { log: true });
   const server = new ServerSession({

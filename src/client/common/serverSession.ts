@@ -13,7 +13,8 @@ export interface ServerTransport {
 }
 
 export interface ServerSessionOptions {
-  readonly open: () => ServerTransport;
+  /** `report` takes what the server says outside the protocol: the last words before a crash. */
+  readonly open: (report: (text: string) => void) => ServerTransport;
   readonly initialOptions: () => InitialOptions;
   /** Documents that the server follows. */
   readonly follows: (document: vscode.TextDocument) => boolean;
@@ -123,7 +124,7 @@ export class ServerSession implements vscode.Disposable {
   }
 
   async #start(): Promise<MessageConnection> {
-    const transport = this.#options.open();
+    const transport = this.#options.open((text) => this.#options.log.error(text));
     this.#transport = transport;
     const { connection } = transport;
     connection.onNotification((method, params) => {

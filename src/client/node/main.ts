@@ -7,15 +7,16 @@ import type { ServerTransport } from '../common/serverSession';
 
 export function activate(context: vscode.ExtensionContext): ActivatedExtension {
   const server = context.asAbsolutePath('dist/server.node.js');
-  return activateWith(context, () => openProcess(server));
+  return activateWith(context, (report) => openProcess(server, report));
 }
 
-function openProcess(server: string): ServerTransport {
+function openProcess(server: string, report: (line: string) => void): ServerTransport {
   const child = fork(server, ['--node-ipc'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     execArgv: [],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  child.stderr?.setEncoding('utf8').on('data', report);
   const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   return {
     connection,

@@ -1,6 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  ARTICLE_EXTENSION,
   looksLikeArticle,
   type Cancellation,
   type CheckResult,
@@ -113,7 +112,7 @@ export class ArticleIndex {
   /** The text of a closed file; `undefined` where there is none. */
   diskText(uri: string, text: string | undefined): void {
     if (this.#open.has(uri) || !this.#listed.has(uri)) return;
-    if (text !== undefined && (uri.endsWith(ARTICLE_EXTENSION) || looksLikeArticle(uri, text))) this.#set(uri, text, null);
+    if (text !== undefined && looksLikeArticle(uri, text)) this.#set(uri, text, null);
     else this.#remove(uri);
   }
 

@@ -12,6 +12,7 @@ export interface FolderReaderOptions {
   /** A text was read; `undefined` = it cannot be, see `problems`. */
   readonly onText: (uri: string, text: string | undefined) => void;
   readonly onProgress: (done: number, total: number) => void;
+  readonly onError: (error: unknown) => void;
   /** The queue is empty, or reading was stopped. */
   readonly onIdle: () => void;
 }
@@ -82,7 +83,12 @@ export class FolderReader {
     const text = await this.#text(uri);
     if (typeof text === 'string') {
       this.problems.delete(uri);
-      this.#options.onText(uri, text);
+      try {
+        this.#options.onText(uri, text);
+      } catch (error) {
+        this.#options.onError(error);
+        this.problems.set(uri, { uri, message: this.#options.translate('Collate failed on this file and left it out.') });
+      }
     } else {
       if (text.message) this.problems.set(uri, text);
       this.#options.onText(uri, undefined);

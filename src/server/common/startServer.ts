@@ -62,17 +62,19 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
   const t = createTranslate(options.strings);
   const choices: Choices = { settings: options.settings, dismissed: new Set(), houseSpellings: {} };
   const index = new ArticleIndex(engine);
+  const onError = (error: unknown): void => connection.console.error(String(error instanceof Error ? error.stack : error));
   const checker = new Checker({
     index,
     delay: (milliseconds) => host.delay(milliseconds),
     onResults: () => show(),
-    onError: (error) => connection.console.error(String(error instanceof Error ? error.stack : error)),
+    onError,
   });
   const reader = new FolderReader({
     read: (uri) => readFile(connection, host, uri),
     breathe: () => host.breathe(),
     translate: t,
     onText: (uri, text) => index.diskText(uri, text),
+    onError,
     onProgress: (done, total) => notifyClient(connection, 'collate/progress', { done, total }),
     onIdle: () => {
       notifyClient(connection, 'collate/progress', { done: 0, total: 0 });
