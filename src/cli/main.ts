@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine, type Corpus, type Engine, type LinkedArticle } from '../engine';
+import { annotateBrat } from '../report/annotateBrat';
+import { annotateHtml } from '../report/annotateHtml';
 import { annotateJson, annotateJsonLines } from '../report/annotateJson';
 import { isAtLeast, openDiscrepancies, type CheckReport } from '../report/checkReport';
 import { annotateLines } from './annotateLines';
@@ -10,6 +12,7 @@ import { Console } from './console';
 import { ExitCode } from './exitCodes';
 import { HELP } from './helpText';
 import { endWhenReaderLeaves, write } from './output';
+import { readDecisions } from './readDecisions';
 import { readInputs, type InputArticle } from './readInputs';
 
 const emit = (text: string): Promise<void> => write(process.stdout, text);
@@ -39,11 +42,18 @@ async function run(request: Request, console: Console): Promise<ExitCode> {
 }
 
 async function check(request: Extract<Request, { command: 'check' }>, console: Console): Promise<ExitCode> {
-  const { corpus } = await readCorpus(request, console);
+  const { corpus, inputs } = await readCorpus(request, console);
   const result = await corpus.check();
   if (!result) throw new Error('the check ended without a result');
   const articles = [...linkedArticles(corpus)].map(({ article }) => article);
-  const report: CheckReport = { result, articles, dismissed: [], version: readVersion() };
+  const decided = await readDecisions(inputs, result, console);
+  const report: CheckReport = {
+    result,
+    articles,
+    version: readVersion(),
+    desk: decided.desk,
+    dismissed: request.ignoreDismissals ? [] : decided.dismissed,
+  };
   await emit(renderCheck(request.format, report));
   const status = inputStatus(console);
   if (status !== ExitCode.clean) return status;
@@ -61,10 +71,18 @@ function annotatePieces(format: AnnotateFormat, articles: Iterable<LinkedArticle
     case 'jsonl':
       return annotateJsonLines(articles);
     case 'json':
-    case 'brat':
-    case 'html':
       return annotateJson(articles);
+    case 'brat':
+      return bratFiles([...articles]);
+    case 'html':
+      return [annotateHtml(articles)];
   }
+}
+
+/** brat keeps one file an article: one article is printed bare, several under headings as of `head`. */
+function bratFiles(articles: readonly LinkedArticle[]): string[] {
+  if (articles.length === 1) return articles.map(annotateBrat);
+  return articles.map((linked) => `==> ${linked.article.path} <==\n${annotateBrat(linked)}`);
 }
 
 async function readCorpus(

@@ -1,4 +1,5 @@
-import type { Article, CheckResult, Discrepancy, Severity } from '../engine';
+import type { DeskState } from '../annotations/deskState';
+import type { Article, CheckResult, Discrepancy, Severity, Source } from '../engine';
 
 /** A finding that an editor has dismissed, with what the report says of it. */
 export interface DismissedFinding {
@@ -17,6 +18,8 @@ export interface CheckReport {
   readonly result: CheckResult;
   readonly articles: readonly Article[];
   readonly dismissed: readonly DismissedFinding[];
+  /** Notes, marks and states of the articles. */
+  readonly desk: DeskState;
   /** Version of Collate, for formats that name the tool. */
   readonly version: string;
 }
@@ -32,4 +35,19 @@ export function openDiscrepancies({ result, dismissed }: CheckReport): Discrepan
 /** Whether a finding is of `level` or worse. */
 export function isAtLeast(severity: Severity, level: Severity): boolean {
   return RANK[severity] >= RANK[level];
+}
+
+/** Findings that were dismissed, each with what was said of it. */
+export function dismissedDiscrepancies({ result, dismissed }: CheckReport): { finding: Discrepancy; dismissal: DismissedFinding }[] {
+  const byId = new Map(dismissed.map((dismissal) => [dismissal.id, dismissal]));
+  return result.discrepancies.flatMap((finding) => {
+    const dismissal = byId.get(finding.id);
+    return dismissal ? [{ finding, dismissal }] : [];
+  });
+}
+
+/** Short heading of a source: the outlet, else the agency, else the file's name; numbered where a file holds several. */
+export function sourceHeading(article: Article, source: Source): string {
+  const name = article.path.slice(article.path.lastIndexOf('/') + 1);
+  return source.outlet ?? source.agency ?? (article.sources.length > 1 ? `${name} (${source.id})` : name);
 }
