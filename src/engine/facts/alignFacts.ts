@@ -7,7 +7,7 @@ import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frameClaims';
 import { relateValues } from './relateValues';
-import { scorePair } from './scorePair';
+import { contradictsItself, scorePair } from './scorePair';
 import { readStory } from './storyReading';
 import { readStoryTime } from './storyTime';
 
@@ -22,9 +22,13 @@ export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fa
     const b = frames[right];
     if (a && b) pairs.push({ left, right, isEqual: relateValues(a, b) === 'equal', ...scorePair(a, b, lexicon, entityWeight) });
   }
-  const clusters = clusterFacts(frames.length, pairs, (index) => {
-    const frame = frames[index];
-    return frame ? `${frame.article}:${frame.reading.index}` : '';
+  const clusters = clusterFacts(frames.length, pairs, {
+    sourceOf: (index) => frames[index]?.reading.source ?? -1,
+    excludes: (left, right) => {
+      const a = frames[left];
+      const b = frames[right];
+      return a !== undefined && b !== undefined && (a.reading === b.reading || contradictsItself(a, b));
+    },
   });
   return makeFacts(clusters, frames, pairs);
 }

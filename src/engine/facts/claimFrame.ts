@@ -79,6 +79,8 @@ export interface ClaimFrame {
   /** A member of a coordination that was counted together ("two women and a man"). */
   readonly isPart: boolean;
   readonly isQuoted: boolean;
+  /** A figure of sport: touchdowns, passes, yards run. */
+  readonly isStatistic: boolean;
   /** null: the main event; else what tells this background event from others. */
   readonly background: string | null;
   /** Publication day of the source as a day number, or null. */

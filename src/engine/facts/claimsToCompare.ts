@@ -59,9 +59,13 @@ function timesOfDay(claims: readonly Claim[]): Claim[] {
 
 /** "six AK 47 rifles", "Kim Gray, 16, killed": a model number or an age that reads like a count. */
 function isNoCount(article: ArticleReading, claim: Claim): boolean {
-  if (claim.kind !== 'count') return false;
   const { text } = article.linked.article;
   const before = text.slice(Math.max(0, claim.start - 12), claim.start);
+  if (/\d(?:[-–/⁄]|\s?[-–]\s?)$/.test(before) || (claim.kind === 'duration' && claim.value === 0)) return true;
+  if (/^[-–]\d/.test(text.slice(claim.end, claim.end + 2))) return true;
+  if (claim.kind === 'measure' && claim.unit === 'yard' && /-/.test(text.slice(claim.start, claim.end))) return true;
+  if (claim.kind !== 'count') return false;
+  if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return true;
   if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(text.slice(claim.start, claim.end))) return true;
   const isAfterName = article.linked.mentions.some(
     (mention) => mention.type === 'PER' && mention.end <= claim.start && /^\)?, $/.test(text.slice(mention.end, claim.start)),

@@ -17,28 +17,37 @@ const WEAK_LINK = 0.36;
 
 interface Cluster {
   members: number[];
-  sentences: Set<string>;
+  /** Members by source. */
+  bySource: Map<number, number[]>;
   /** Sum and number of pair probabilities to other clusters, by cluster. */
   links: Map<number, { sum: number; count: number; blocked: boolean }>;
 }
 
-/** Clusters of two and more claims, as ascending lists of indices; `sentenceOf` keeps two claims of one sentence apart. */
-export function clusterFacts(count: number, pairs: readonly ScoredPair[], sentenceOf: (index: number) => string): number[][] {
+/** Where claims stand, and which two of one source cannot speak of one thing. */
+export interface ClaimPlaces {
+  sourceOf(index: number): number;
+  /** Two claims of one source: whether they stand in one sentence or give two values. */
+  excludes(left: number, right: number): boolean;
+}
+
+/** Clusters of two and more claims, as ascending lists of indices. */
+export function clusterFacts(count: number, pairs: readonly ScoredPair[], place: ClaimPlaces): number[][] {
   const home = Array.from({ length: count }, (_, i) => i);
   const clusters = new Map<number, Cluster>();
-  for (let i = 0; i < count; i++) clusters.set(i, { members: [i], sentences: new Set([sentenceOf(i)]), links: new Map() });
+  for (let i = 0; i < count; i++) clusters.set(i, { members: [i], bySource: new Map([[place.sourceOf(i), [i]]]), links: new Map() });
   for (const { left, right, p } of pairs) {
     addLink(clusters.get(left), right, p);
     addLink(clusters.get(right), left, p);
   }
+  const state: State = { clusters, home, place };
   const ordered = pairs.filter(({ p }) => p >= WEAK_LINK).sort((a, b) => b.p - a.p || a.left - b.left || a.right - b.right);
-  for (const pair of ordered) if (pair.isEqual && pair.p >= EDGE) joinAt(clusters, home, pair, AVERAGE_LINK);
-  for (const pair of ordered) if (!pair.isEqual && pair.p >= EDGE) joinAt(clusters, home, pair, AVERAGE_LINK);
+  for (const pair of ordered) if (pair.isEqual && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
+  for (const pair of ordered) if (!pair.isEqual && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
   for (const pair of ordered) {
     const a = clusters.get(find(home, pair.left));
     const b = clusters.get(find(home, pair.right));
     if (a && b && a !== b && Math.max(a.members.length, b.members.length) >= 3 && Math.min(a.members.length, b.members.length) === 1)
-      joinAt(clusters, home, pair, AVERAGE_LINK, 2);
+      joinAt(state, pair, AVERAGE_LINK, 2);
   }
   return [...clusters.values()].filter(({ members }) => members.length > 1).map(({ members }) => members.sort((a, b) => a - b));
 }
@@ -53,7 +62,13 @@ function find(home: number[], at: number): number {
   return root;
 }
 
-function joinAt(clusters: Map<number, Cluster>, home: number[], { left, right }: ScoredPair, least: number, fewest = 1): void {
+interface State {
+  readonly clusters: Map<number, Cluster>;
+  readonly home: number[];
+  readonly place: ClaimPlaces;
+}
+
+function joinAt({ clusters, home, place }: State, { left, right }: ScoredPair, least: number, fewest = 1): void {
   const a = find(home, left);
   const b = find(home, right);
   const into = clusters.get(a);
@@ -61,7 +76,8 @@ function joinAt(clusters: Map<number, Cluster>, home: number[], { left, right }:
   if (a === b || !into || !from) return;
   const link = into.links.get(b);
   if (!link || link.blocked || link.count < fewest || link.sum / link.count < least) return;
-  for (const sentence of from.sentences) if (into.sentences.has(sentence)) return;
+  for (const [source, members] of from.bySource)
+    for (const own of into.bySource.get(source) ?? []) if (members.some((other) => place.excludes(own, other))) return;
   if (into.links.size < from.links.size) merge(clusters, home, b, a);
   else merge(clusters, home, a, b);
 }
@@ -73,7 +89,7 @@ function merge(clusters: Map<number, Cluster>, home: number[], into: number, fro
   if (!kept || !gone) return;
   home[from] = into;
   kept.members.push(...gone.members);
-  for (const sentence of gone.sentences) kept.sentences.add(sentence);
+  for (const [source, members] of gone.bySource) kept.bySource.set(source, [...(kept.bySource.get(source) ?? []), ...members]);
   kept.links.delete(from);
   for (const [other, link] of gone.links) {
     if (other === into) continue;

@@ -12,7 +12,7 @@ killed|casualty|kill die dead death fatality fatal fatally slay murder massacre 
 injured|casualty|injure wound hurt injury maim hospitalize hospitalise casualty wounded sicken ill
 missing|casualty|missing unaccounted vanish disappear
 trapped|casualty|trap strand bury stranded
-rescued|casualty|rescue survive survivor evacuate save winch airlift
+rescued|casualty|rescue survivor evacuate save winch airlift
 displaced|casualty|displace homeless refugee flee evacuee evacuation uproot displacement
 detained|casualty|detain jail imprison custody detention intern internment prisoner inmate incarcerate camp
 arrested|casualty|arrest capture suspect

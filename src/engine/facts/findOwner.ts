@@ -34,7 +34,7 @@ export function findOwner(search: OwnerSearch, range: { first: number; end: numb
   return possessorOf(search, range.first) ?? subjectBefore(search, range.first) ?? firstNameAfter(search, range.end);
 }
 
-/** Whose age it is: the name before ("Ann Lee, 32,") or soon after ("32-year-old baker Ann Lee"), else as for other figures. */
+/** Whose age it is: the name before ("Ann Lee, 32,") or soon after ("32-year-old baker Ann Lee"); null where none stands there. */
 export function findAgeOwner(search: OwnerSearch, range: { first: number; end: number }): Owner | null {
   const { article, reading } = search;
   const { tokens, text } = article.linked.article;
@@ -49,8 +49,7 @@ export function findAgeOwner(search: OwnerSearch, range: { first: number; end: n
     (mention) => mention.start >= start && mention.start < reach && !/[,;.]/.test(text.slice(tokens.end[range.end - 1], mention.start)),
   );
   if (after) return ownerOf(after);
-  const owner = findOwner(search, range);
-  return owner?.type === 'PER' ? owner : null;
+  return null;
 }
 
 /** Tokens between an age and the name that follows it. */

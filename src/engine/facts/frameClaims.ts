@@ -10,6 +10,7 @@ import { comparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
 import type { EventClass } from './eventClasses';
 import { findAgeOwner, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
+import { isStatistic } from './nounClasses';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
 
@@ -95,6 +96,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     marks: marksNear(article, range, clause),
     isContrast: isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
+    isStatistic: isStatistic(noun.head, claim, events.all),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
     wording: article.linked.article.text.slice(claim.start, claim.end).toLowerCase().replace(/\s+/g, ' '),
     token: range.first,
@@ -156,6 +158,7 @@ function headOf(
         modifiers: modifiersBetween(at),
       };
   }
+  if (claim.kind === 'age') return describedHead(article, from, end);
   if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const tag = article.tags[i];
@@ -164,6 +167,17 @@ function headOf(
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
   }
   return { head: null, at: null, modifiers: [] };
+}
+
+/** "35-year-old harbour pilot": the noun that an age describes. */
+function describedHead(article: ArticleReading, from: number, end: number): Head {
+  let at: number | null = null;
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const tag = article.tags[i];
+    if (tag === Tag.noun) at = i;
+    else if (tag !== Tag.adjective && tag !== Tag.name) break;
+  }
+  return { head: at === null ? null : (article.lemmas[at] ?? null), at, modifiers: [] };
 }
 
 interface NearEvents {

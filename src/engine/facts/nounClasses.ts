@@ -2,6 +2,7 @@
  * News nouns that are written for one another, and which of them are the general word for others. Hand-made: dictionaries put
  * "company" and "firm", "fight" and "bout" in unrelated places.
  */
+import type { Claim } from '../model/claim';
 import type { Lexicon } from '../text/lexicon';
 
 /** A row a class: words that name the same kind of thing when counted. */
@@ -123,3 +124,25 @@ export function nounKey(lemma: string, lexicon: Lexicon): string {
   if (row !== undefined) return SYNONYMS.trim().split('\n')[row]?.split(' ')[0] ?? lemma;
   return isPersonNoun(lemma, lexicon) ? lemma : lemma;
 }
+
+const STATISTICS = new Set(
+  (
+    'touchdown carry catch pass yard homer rbi run goal point rebound assist game save win loss steal hit strikeout reception tackle sack interception inning start turnover ' +
+    'attempt season td double single walk shutout quarter half set ace break birdie bogey lap wicket try conversion penalty card cap appearance minute shot title victory defeat match'
+  ).split(' '),
+);
+const SPORT_EVENTS = new Set(['scored', 'played', 'won', 'fought']);
+
+/** Nouns of which a game has many: two numbers of them never tell of one thing. */
+export const passingNouns: ReadonlySet<string> = new Set('lead drive down play chance possession'.split(' '));
+
+/** Whether a number is a figure of sport: by its noun beside a word of sport, or a distance run. */
+export function isStatistic(head: string | null, { kind, unit }: Claim, events: ReadonlySet<string>): boolean {
+  const isSport = [...events].some((event) => SPORT_EVENTS.has(event));
+  if (kind === 'measure') return unit === 'yard' && (isSport || events.size === 0);
+  return kind === 'count' && head !== null && STATISTICS.has(head) && (isSport || ONLY_SPORT.has(head));
+}
+
+const ONLY_SPORT = new Set(
+  'touchdown carry rbi homer rebound td reception inning strikeout interception tackle catch pass yard birdie wicket turnover'.split(' '),
+);

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
 import { eventClassesOf, incidentClasses } from './eventClasses';
-import { compareNouns, type NounLikeness } from './nounClasses';
+import { compareNouns, passingNouns, type NounLikeness } from './nounClasses';
 import { relateValues } from './relateValues';
 import { cosine } from './storyReading';
 
@@ -15,6 +15,7 @@ const W = {
   headMissingSameCasualty: 1.1,
   headsMissing: -0.5,
   otherStart: 0.9,
+  statisticUnowned: -1,
   durationStart: 0.5,
   durationVerb: 0.5,
   sameEvent: 1.2,
@@ -93,7 +94,7 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entity
 }
 
 /** A source that gives two values speaks of two things; its headline alone may be careless. */
-function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
+export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.reading.source === b.reading.source && a.reading.isHeadline === b.reading.isHeadline && relateValues(a, b) === 'apart';
 }
 
@@ -102,11 +103,18 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
   if (otherCasualty(a, b)) return null;
   if (a.dimension === 'age') return scoreAge(a, b);
+  if (a.head !== null && passingNouns.has(a.head)) return null;
   if ((a.isPart || b.isPart) && a.head !== b.head) return null;
   let z: number = W.start;
+  if (a.isStatistic || b.isStatistic) {
+    const foreign = statistic(a, b);
+    if (foreign === null) return null;
+    z += foreign;
+  }
   if (nouns) {
     const bothGeneric = nouns.likeness < 0.9 && nouns.likeness >= 0.6;
-    if (nouns.likeness < (sameCasualty ? 0.3 : 0.6)) return null;
+    const isStated = a.index >= 0 && b.index >= 0;
+    if (nouns.likeness < (sameCasualty && isStated ? 0.3 : 0.6)) return null;
     z += sameCasualty && nouns.likeness < 0.6 ? W.casualtyPersons : W.head * nouns.likeness * (bothGeneric ? W.genericHead : 1);
   } else if (a.dimension === 'count') {
     if (a.head === null && b.head === null)
@@ -125,12 +133,20 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   return z;
 }
 
-/** An age is a person's: the same person's, or of two unnamed ones that the same words describe. */
+/** An age is a person's: the same person's, or of unnamed ones that the same words describe. Unnamed ones never contradict a name. */
 function scoreAge(a: ClaimFrame, b: ClaimFrame): number | null {
-  if (a.owner?.type === 'PER' && b.owner?.type === 'PER') return a.owner.id === b.owner.id ? W.age.same : null;
+  if (a.owner && b.owner) return a.owner.id === b.owner.id ? W.age.same : null;
+  if ((a.owner || b.owner) && a.value !== b.value) return null;
+  if (!a.owner && !b.owner && (a.head === null || a.head !== b.head)) return null;
   return (
     W.start + W.age.unnamed + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + values(a, b)
   );
+}
+
+/** A figure of a game is its player's or its team's; without knowing whose, it is hardly comparable. */
+function statistic(a: ClaimFrame, b: ClaimFrame): number | null {
+  if (a.owner?.type && b.owner?.type) return a.owner.id === b.owner.id ? 0 : null;
+  return W.statisticUnowned;
 }
 
 /** A number without a noun counts casualties only right beside the word for them ("killing 12", "12 dead"). */

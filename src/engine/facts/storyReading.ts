@@ -171,6 +171,11 @@ function eventsOf(lemma: string, tags: Uint8Array, lemmas: readonly string[], at
       return eventClassesOf.get('shoot');
     return eventClassesOf.get(isVerb ? 'dismiss' : 'blaze');
   }
+  if (
+    (lemma === 'death' || lemma === 'murder') &&
+    /^(?:sentence|penalty|row|threat|charge|trial|case|count|toll)$/.test(lemmas[at + 1] ?? '')
+  )
+    return lemmas[at + 1] === 'toll' ? eventClassesOf.get(lemma) : undefined;
   if (lemma === 'strike') return isVerb ? undefined : eventClassesOf.get('walkout');
   return eventClassesOf.get(lemma);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { clusterFacts } from '../../../../src/engine/facts/clusterFacts';
 
-const apart = (index: number): string => String(index);
+const apart = { sourceOf: (index: number) => index, excludes: () => true };
 const pair = (left: number, right: number, p: number, isEqual = false) => ({ left, right, p, isEqual, nouns: null });
 
 suite('clusters of claims', () => {
@@ -12,11 +12,11 @@ suite('clusters of claims', () => {
     assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(0, 2, 0)], apart), [[0, 1]]));
   test('a low average keeps a claim out', () =>
     assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.6), pair(0, 2, 0.05)], apart), [[0, 1]]));
-  test('two claims of one sentence never join', () =>
-    assert.deepEqual(
-      clusterFacts(2, [pair(0, 1, 0.99)], () => 'one'),
-      [],
-    ));
+  test('two claims of one source that exclude one another never join, not even through others', () => {
+    const place = { sourceOf: (index: number) => (index === 2 ? 1 : 0), excludes: () => true };
+    assert.deepEqual(clusterFacts(2, [pair(0, 1, 0.99)], place), []);
+    assert.deepEqual(clusterFacts(3, [pair(0, 2, 0.99), pair(1, 2, 0.98)], place), [[0, 2]]);
+  });
   test('three members draw in a weak fourth', () => {
     const pairs = [pair(0, 1, 0.9), pair(1, 2, 0.9), pair(0, 2, 0.9), pair(0, 3, 0.45), pair(1, 3, 0.45), pair(2, 3, 0.4)];
     assert.deepEqual(clusterFacts(4, pairs, apart), [[0, 1, 2, 3]]);
