@@ -33,9 +33,9 @@ export function isForumChrome(text: string): boolean {
 /** Recognises a forum page by the heads of its posts. Null for any other text. */
 export function readForumPage(lines: readonly Line[]): ForumPage | null {
   const heads = findHeads(lines);
-  const chrome = lines.filter((line) => isForumChrome(line.text)).length;
   const [first] = heads;
-  if (first === undefined || (heads.length < 2 && chrome === 0) || first > 12) return null;
+  if (first === undefined || first > 12) return null;
+  if (heads.length < 2 && !lines.some((line) => isForumChrome(line.text))) return null;
   const posts = heads.map((from, index): Post => {
     const to = heads[index + 1] ?? lines.length;
     return { from, to, isArticle: isArticlePost(lines.slice(from, to)) };
@@ -49,7 +49,7 @@ function findHeads(lines: readonly Line[]): number[] {
   const numbered: number[] = [];
   const signed: number[] = [];
   lines.forEach((line, index) => {
-    if (!isShort(line)) return;
+    if (line.text.length > 90) return;
     const name = NUMBERED_NAME.exec(line.text)?.[1];
     if (name !== undefined && lines[index + 1]?.text === name) echoed.push(index);
     else if (NUMBER_ALONE.test(line.text)) numbered.push(index);

@@ -72,8 +72,27 @@ const SECTION_WORDS = new Set(
   ),
 );
 
+/** First words of the lines that the rules know; most lines of prose begin with none of them. */
+const FIRST_WORDS = new Set(
+  "image photo photos picture pictures video slideshow gallery loading play pause enlarge expand view click hide toggle media advertisement advertisements advert sponsored promoted paid story article continue skip scroll get download install try open sign subscribe register join log login already support read this our the we by using enter your thank share shares tweet tweets follow like find leave post add write see show load comments comment listen email e-mail print save bookmark copy also related more must don’t don't recommended further in you what up watch from editor’s editor's editors most trending top latest explore keep full live tap to for back home menu search close next previous prev page all text font a accessibility navigation site privacy terms contact about advertise tag tags topic topics filed category categories keyword keywords label labels posted tagged http https www copyright with additional further reporting editing writing compiled translated produced credit credits file source found was reach estimated est reading facebook twitter adjust pin".split(
+    ' ',
+  ),
+);
+
+/** A cheap look that spares prose the rules: chrome is short, or opens with one of a few words, or is no sentence. */
+function couldBeFurniture(text: string): boolean {
+  if (text.length < 48) return true;
+  const last = text.charCodeAt(text.length - 1);
+  const isSentence = last === 0x2e || last === 0x22 || last === 0x201d || last === 0x3f || last === 0x21;
+  if (!isSentence && text.length < 120) return true;
+  const first = /^[\p{L}’'-]+/u.exec(text)?.[0];
+  if (first === undefined || FIRST_WORDS.has(first.toLowerCase())) return true;
+  return text.includes('contributed to this') || text.includes('ights reserved') || text.includes('Getty');
+}
+
 /** What kind of furniture a whole line is, or null for article text. Lines longer than a few dozen words never are. */
 export function furnitureKindOf(text: string, place: LinePlace): FurnitureKind | null {
+  if (!couldBeFurniture(text)) return null;
   const words = wordsOf(text);
   if (words.length > 60) return null;
   for (const rule of RULES) {

@@ -3,31 +3,50 @@ import { overlaps, type Span } from '../model/span';
 
 interface InlineRule {
   readonly kind: Furniture['kind'];
-  /** Global; its matches are the furniture, a space before them included. */
+  /** What opens it, searched for as a plain string. */
+  readonly opens: string;
+  /** Sticky; matched where the opening string stands. */
   readonly pattern: RegExp;
 }
 
 const EXCHANGE =
   'NYSE|NASDAQ|Nasdaq|NasdaqGS|AMEX|LSE|LON|TSX|TSXV|TSE|ASX|NZX|HKG|HKEX|HKSE|SEHK|SHE|SHA|SSE|SZSE|SZ|SS|BSE|NSE|OTC|OTCBB|OTCMKTS|OTCQB|PINK|TYO|FRA|ETR|EPA|EBR|AMS|BIT|BME|SIX|SGX|KRX|KOSPI|JSE|NYSEARCA|NYSEAMERICAN|FTSE|XETRA';
+const LINE_END = '(?=[ \\t]*(?:\\r|\\n|$))';
+const AGENCIES = 'REUTERS|Reuters|AFP|AP|BLOOMBERG|Bloomberg|PTI|ANI|IANS|UPI|AAP|PA|XINHUA|Xinhua|DPA|dpa|EFE|CNA|AP\\/AFP|Reuters\\/AFP';
 
 /** Runs inside article text that a publishing system put there. */
 const RULES: readonly InlineRule[] = [
-  { kind: 'ticker', pattern: new RegExp(` ?\\((?:${EXCHANGE}): ?[A-Z0-9.]{1,8}(?:[,;] ?(?:(?:${EXCHANGE}): ?)?[A-Z0-9.]{1,8}){0,3}\\)`, 'g') },
-  { kind: 'ticker', pattern: / ?<[A-Z]{1,5}(?:\.[A-Z]{1,3})?>/g },
-  { kind: 'ticker', pattern: / ?\([A-Z0-9]{1,6}\.(?:SS|SZ|HK|N|O|OQ|A|L|T|TO|AX|PA|DE|F|NS|BO|KS|SI|MI|MC|AS|SA|K|PK|OB)\)/g },
-  { kind: 'ticker', pattern: / ?\([A-Z]{1,5}\.?(?:[A-Z])? (?:Quote|Stock Quote|Quotes|Stock|Fortune 500)(?: [^()]{0,60})?\)/g },
-  { kind: 'credit', pattern: / ?(?:Photo |Image |Picture )?Credit ?: ?\p{Lu}[\p{L}.'’/ -]{0,50}(?=[ \t]*(?:\r|\n|$))/gu },
-  { kind: 'credit', pattern: / ?\((?:AP |AFP |Reuters |File |Getty )?(?:Photo|Getty Images|AP Photo|File photo|Image)(?: by|:|\/)? ?[^()\n]{0,60}\)/g },
-  { kind: 'credit', pattern: /(?<=[.!?"”’]) ?(?:-|–|—|--) ?(?:REUTERS|Reuters|AFP|AP|BLOOMBERG|Bloomberg|PTI|ANI|IANS|UPI|AAP|PA|XINHUA|Xinhua|DPA|dpa|EFE|CNA|AP\/AFP|Reuters\/AFP)(?=[ \t]*(?:\r|\n|$))/g },
-  { kind: 'placeholder', pattern: /\[(?:IMG|img|VIDEO|video|EMBED|embed)\]/g },
-]; // prettier-ignore
+  {
+    kind: 'ticker',
+    opens: '(',
+    pattern: new RegExp(`\\((?:${EXCHANGE}): ?[A-Z0-9.]{1,8}(?:[,;] ?(?:(?:${EXCHANGE}): ?)?[A-Z0-9.]{1,8}){0,3}\\)`, 'y'),
+  },
+  { kind: 'ticker', opens: '(', pattern: /\([A-Z0-9]{1,6}\.(?:SS|SZ|HK|N|O|OQ|A|L|T|TO|AX|PA|DE|F|NS|BO|KS|SI|MI|MC|AS|SA|K|PK|OB)\)/y },
+  { kind: 'ticker', opens: '(', pattern: /\([A-Z]{1,5}\.?[A-Z]? (?:Quote|Stock Quote|Quotes|Stock|Fortune 500)(?: [^()]{0,60})?\)/y },
+  { kind: 'ticker', opens: '<', pattern: /<[A-Z]{1,5}(?:\.[A-Z]{1,3})?>/y },
+  {
+    kind: 'credit',
+    opens: '(',
+    pattern: /\((?:AP |AFP |Reuters |File |Getty )?(?:Photo|Getty Images|AP Photo|File photo|Image)(?: by|:|\/)? ?[^()\n]{0,60}\)/y,
+  },
+  { kind: 'credit', opens: 'Credit', pattern: new RegExp(`Credit ?: ?\\p{Lu}[\\p{L}.'’/ -]{0,50}${LINE_END}`, 'uy') },
+  { kind: 'placeholder', opens: '[', pattern: /\[(?:IMG|img|VIDEO|video|EMBED|embed)\]/y },
+  ...['-', '–', '—'].map((opens): InlineRule => ({
+    kind: 'credit',
+    opens,
+    pattern: new RegExp(`(?<=[.!?"”’] ?)${opens}{1,2} ?(?:${AGENCIES})${LINE_END}`, 'y'),
+  })),
+];
 
-/** Tickers, photo credits, agency tags and placeholders inside lines, in the order of the text. */
+/** Tickers, photo credits, agency tags and placeholders inside lines, in the order of the text. A space before belongs to them. */
 export function findInlineFurniture(text: string, taken: readonly Span[]): Furniture[] {
   const found: Furniture[] = [];
   for (const rule of RULES) {
-    for (const match of text.matchAll(rule.pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, kind: rule.kind });
+    for (let at = text.indexOf(rule.opens); at >= 0; at = text.indexOf(rule.opens, at + 1)) {
+      rule.pattern.lastIndex = at;
+      const match = rule.pattern.exec(text);
+      if (match) found.push({ start: text.charAt(at - 1) === ' ' ? at - 1 : at, end: at + match[0].length, kind: rule.kind });
+    }
   }
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   const kept: Furniture[] = [];

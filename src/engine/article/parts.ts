@@ -49,7 +49,7 @@ export function splitParts(lines: readonly Line[]): Part[] {
 function commentsStart(lines: readonly Line[]): number {
   for (let index = Math.floor(lines.length / 3); index < lines.length; index++) {
     const line = lines[index];
-    if (!line || !isShort(line) || !COMMENTS_HEAD.test(line.text)) continue;
+    if (!line || line.text.length > 40 || !COMMENTS_HEAD.test(line.text)) continue;
     if (lines.slice(index + 1, index + 8).some((next) => isShort(next) && COMMENT_SIGN.test(next.text))) return index;
   }
   return lines.length;
@@ -57,7 +57,9 @@ function commentsStart(lines: readonly Line[]): number {
 
 /** First lines of the texts in a file that joins several by rulers or document counts. */
 function findCuts(lines: readonly Line[]): number[] {
-  const marks = lines.flatMap((line, index) => (isShort(line) && (RULER.test(line.text) || DOCUMENT_COUNT.test(line.text)) ? [index] : []));
+  const marks = lines.flatMap((line, index) =>
+    line.text.length < 100 && (RULER.test(line.text) || DOCUMENT_COUNT.test(line.text)) ? [index] : [],
+  );
   const cuts = [0];
   for (const mark of marks) {
     const from = cuts[cuts.length - 1] ?? 0;

@@ -30,8 +30,8 @@ export function readArticle(path: string, text: string, options: ReadOptions = {
     const frame = { id: String(sources.length + 1), index: sources.length, given: options.published ?? null, path };
     const reading = readSource(text, lines, part, frame);
     sources.push(reading.source);
-    blocks.push(...reading.blocks);
-    whole.push(...reading.furniture);
+    for (const block of reading.blocks) blocks.push(block);
+    for (const item of reading.furniture) whole.push(item);
   }
   const joined = joinFurniture(text, whole);
   const furniture = [...joined, ...findInlineFurniture(text, joined)].sort((left, right) => left.start - right.start);

@@ -43,6 +43,9 @@ interface Facts {
   zoneCountry: string | null;
 }
 
+/** A dateline opens one of the first paragraphs. */
+const BODIES_WITH_DATELINE = 3;
+
 /** Lines of the top in which headline, byline and stamp are looked for. */
 const TOP_LINES = 10;
 const LIST_MARK = /^(?:[•●▪◦‣*·]|[-–—](?= )|\(?\d{1,2}[.)](?= )|\(?[a-z]\)(?= ))/;
@@ -76,7 +79,7 @@ export function readSource(text: string, all: readonly Line[], part: Part, frame
   spreadPromotion(lines, kinds, bodyStart);
   const blocks: Block[] = [];
   const furniture: Furniture[] = [];
-  let isFirstBody = true;
+  let bodies = 0;
   lines.forEach((line, index) => {
     const kind = kinds[index] ?? null;
     if (kind !== null) {
@@ -87,8 +90,7 @@ export function readSource(text: string, all: readonly Line[], part: Part, frame
     const role = roles[index] ?? bodyRole(line, lines[index + 1]);
     if (role === 'headline' && facts.headline) blocks.push({ ...facts.headline, role, source: frame.index });
     else if (role === 'body') {
-      pushBody(line, isFirstBody, facts, blocks, frame.index);
-      isFirstBody = false;
+      pushBody(line, bodies++, facts, blocks, frame.index);
     } else blocks.push({ start: line.start, end: line.end, role, source: frame.index });
   });
   const source = makeSource(text, lines, facts, part, frame);
@@ -307,14 +309,13 @@ function spreadPromotion(lines: readonly Line[], kinds: (FurnitureKind | null)[]
 function bodyRole(line: Line, next: Line | undefined): BlockRole {
   if (LIST_MARK.test(line.text)) return 'list';
   if (!isShort(line)) return 'body';
-  if (CAPTION.test(line.text)) return 'caption';
+  if ((line.text.endsWith(')') || line.text.includes('redit')) && CAPTION.test(line.text)) return 'caption';
   const isShortHeading = wordsOf(line.text).length < 12 && isHeadingShaped(line.text) && !/[!?:"”’'…]$/.test(line.text);
   return isShortHeading && next !== undefined && next.text.length > line.text.length ? 'subhead' : 'body';
 }
 
-function pushBody(line: Line, isFirst: boolean, facts: Facts, blocks: Block[], source: number): void {
-  const dateline =
-    facts.dateline === null && facts.agency === null ? readDateline(line.text, isFirst) : isFirst ? readDateline(line.text, true) : null;
+function pushBody(line: Line, bodies: number, facts: Facts, blocks: Block[], source: number): void {
+  const dateline = bodies < BODIES_WITH_DATELINE && facts.dateline === null ? readDateline(line.text, bodies === 0) : null;
   if (!dateline) {
     blocks.push({ start: line.start, end: line.end, role: 'body', source });
     return;

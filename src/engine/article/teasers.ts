@@ -1,4 +1,4 @@
-import { endsLikeSentence, isHeadingShaped, isShort, wordsOf, type Line } from './line';
+import { endsLikeSentence, isHeadingShaped, wordsOf, type Line } from './line';
 
 const PLACEHOLDER = /^\[(?:img|image|photo|video)[^\]]{0,80}\]/i;
 
@@ -13,7 +13,14 @@ export function findTeasers(lines: readonly Line[], isBody: (index: number) => b
   const spaced = lines.filter((line) => line.blankBefore > 0).length > lines.length * 0.6;
   for (let index = 3; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (!isBody(index) || !isShort(line) || !isHeadingShaped(line.text) || wordsOf(line.text).length < 5 || endsLikeSentence(line.text))
+    if (
+      line.text.length > 160 ||
+      line.text.endsWith('.') ||
+      !isBody(index) ||
+      !isHeadingShaped(line.text) ||
+      wordsOf(line.text).length < 5 ||
+      endsLikeSentence(line.text)
+    )
       continue;
     counts ??= countStems(lines);
     const next = lines[index + 1];
