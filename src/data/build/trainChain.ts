@@ -79,6 +79,13 @@ export function trainChain(examples: Examples, random: Random, options: Training
   return mean;
 }
 
+/** The mean of weights over the same features. */
+export function meanWeights(members: readonly Weights[]): Weights {
+  const mean = emptyWeights(0);
+  for (const member of members) addWeights(mean, member, 1 / members.length);
+  return mean;
+}
+
 function addWeights(sum: Weights, weights: Weights, share: number): void {
   for (const key of ['features', 'transitions'] as const) {
     const to = sum[key];

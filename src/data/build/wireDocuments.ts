@@ -2,11 +2,13 @@
 import { NAME_TYPES } from '../../engine/names/nameLabels';
 import type { GoldDocument, GoldName } from './readTrainingSets';
 import { pick, type Random } from './seededRandom';
-import { readNameSource, type NameSource } from './wireLists';
+import { FAMILY_NAME_FIRST, readNameSource, type NameSource } from './wireLists';
 import { NOUNS, SPORTS, VERBS, WIRE_SHAPES, type WireShape } from './wireTemplates';
 
 const DOCUMENTS = 2500;
 const WEIGHT = 0.5;
+/** Share of people whose family name comes first. */
+const FAMILY_FIRST = 0.1;
 /** Share of score tables that agencies print in capitals. */
 const CAPITALS = 0.15;
 /** Share of documents whose names have lost their accents, as the wires printed them. */
@@ -62,6 +64,10 @@ function lowerNameFrom(list: string, source: NameSource, random: Random): string
   const people = Math.floor(random() * Math.min(source.firstNames.length, source.lastNames.length));
   const first = (): string => pick(source.firstNames[people] ?? [], random);
   const last = (): string => pick(source.lastNames[people] ?? [], random);
+  if ((list === 'person' || list === 'surname') && random() < FAMILY_FIRST) {
+    const [family, given] = pick(FAMILY_NAME_FIRST, random);
+    return list === 'surname' ? pick(family.split(','), random) : `${pick(family.split(','), random)} ${pick(given.split(','), random)}`;
+  }
   if (list === 'person') return `${first()} ${last()}`;
   if (list === 'surname') return last();
   if (list === 'initialed') return `${first().charAt(0)}. ${last()}`;

@@ -49,6 +49,8 @@ export interface NameColumns {
 const CONNECTORS = new Set(
   "of and for the de del della der den van von bin ibn al el la le du da dos di y e & ’s 's".split(' ').map(hashWord),
 );
+/** The same after a word of organisations' names ("Council on Foreign Relations"). */
+const BODY_CONNECTORS = new Set(['on', 'against'].map(hashWord));
 /** Most small words in a row inside one name ("Bank of the West"). */
 const LONGEST_CONNECTION = 2;
 /** A document with this many words of sport is about sport. */
@@ -136,7 +138,8 @@ function markCandidates(columns: NameColumns, first: number, end: number): void 
 
 function joinOver(columns: NameColumns, from: number, to: number): void {
   const { tokens, candidate } = columns;
-  for (let i = from; i < to; i++) if (!CONNECTORS.has(tokens.hash[i] as number)) return;
+  const isBody = ((columns.word[from - 1] as number) & (WordBit.organisationWord | WordBit.eventWord)) !== 0;
+  for (let i = from; i < to; i++) if (!CONNECTORS.has(tokens.hash[i] as number) && !(isBody && BODY_CONNECTORS.has(tokens.hash[i] as number))) return;
   for (let i = from; i < to; i++) candidate[i] = 1;
 }
 

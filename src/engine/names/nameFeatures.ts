@@ -1,6 +1,8 @@
 import { TokenFlag } from '../model/tokens';
+import { hashWord } from '../text/tokens';
 import type { NameColumns } from './nameColumns';
 import { LineKind } from './lineKind';
+import { Shape } from './tokenShape';
 import { CLUSTER_SHIFT, GAZETTEER_BITS, WordBit } from './wordAttributes';
 
 /** Features are numbers below 2^FEATURE_BITS: hashes of a template and its values, made without any string. */
@@ -62,6 +64,7 @@ export function extractFeatures(run: RunContext, i: number, list: FeatureList): 
   addNeighbours(columns, i, list);
   addGazetteers(columns, i, list);
   addRun(run, i, list);
+  addDescription(run, i, list);
   addUse(run, i, list);
   addLine(columns, i, list);
 }
@@ -173,6 +176,26 @@ function addRun(run: RunContext, i: number, list: FeatureList): void {
   add(list, 49, join(wordAt(columns, i, first - 1) >>> CLUSTER_SHIFT, place));
   add(list, 50, join(wordAt(columns, i, end) >>> CLUSTER_SHIFT, place));
   add(list, 51, join(before, after));
+}
+
+const IS = new Set(['is', 'was', 'are', 'were', 'became'].map(hashWord));
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'its', 'his', 'her', 'their', 'who', 'which'].map(hashWord));
+/** Words of a description that are read. */
+const DESCRIPTION = 5;
+
+/** What follows says the name is: ", a village near …", "is a maker of …", ", who …". */
+function addDescription({ columns, first, end }: RunContext, i: number, list: FeatureList): void {
+  const stop = columns.to[i] as number;
+  if (end + 2 >= stop) return;
+  const { tokens, shape } = columns;
+  if (shape[end] !== Shape.comma && !IS.has(tokens.hash[end] as number)) return;
+  if (!ARTICLES.has(tokens.hash[end + 1] as number)) return;
+  const place = i === end - 1 ? 1 : i === first ? 2 : 3;
+  add(list, 67, join(tokens.hash[end + 1] as number, place));
+  for (let k = end + 2; k < stop && k < end + 2 + DESCRIPTION && shape[k] === Shape.lower; k++) {
+    add(list, 68, join(tokens.hash[k] as number, place));
+    add(list, 69, join((columns.word[k] as number) >>> CLUSTER_SHIFT, place));
+  }
 }
 
 /** Sentence start, and how the word is used in the rest of the document. */

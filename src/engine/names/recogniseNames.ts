@@ -1,23 +1,18 @@
 import type { Article } from '../model/article';
 import type { Mention } from '../model/mention';
+import { hashWord } from '../text/tokens';
 import { createChainColumns, decodeBest } from './chain';
 import type { NameModel } from './decodeNameModel';
 import { fillNameColumns, type NameColumns, type NameText } from './nameColumns';
 import { isOpen, NAME_TYPES, typeOfLabel } from './nameLabels';
 import { poolDocument } from './poolDocument';
+import { applySameDocument, type TokenName } from './sameDocument';
 import { findRuns, scoreRuns, type Runs } from './scoreRuns';
 
 export { decodeNameModel, type NameModel } from './decodeNameModel';
 
 /** How far the other occurrences of a word in the document count against its own place (1: as much). */
 const POOLING = 1;
-
-/** A name as a range of tokens `[first, end)` and an index into `NAME_TYPES`. */
-export interface TokenName {
-  readonly first: number;
-  readonly end: number;
-  readonly type: number;
-}
 
 /** Persons, organisations, places and other names of one article, in the order of the text, never overlapping. */
 export function recogniseNames(article: Article, model: NameModel): Mention[] {
@@ -35,14 +30,30 @@ export function recogniseNames(article: Article, model: NameModel): Mention[] {
   });
 }
 
-/** The names of a text by the model alone. */
+/** The names of a text as ranges of its tokens. */
 export function tagNames(input: NameText, model: NameModel): TokenName[] {
   if (!model.isTrained) return [];
   const columns = fillNameColumns(input, model);
   const runs = findRuns(columns);
   const scores = scoreRuns(columns, runs, model);
   poolDocument(columns, runs, scores, model.transitions, POOLING);
-  return readNames(columns, runs, decodeRuns(runs, scores, model));
+  const names = readNames(runs, decodeRuns(runs, scores, model)).map((name) => withoutTitle(columns, name));
+  return applySameDocument(columns, names);
+}
+
+const PERSON = NAME_TYPES.indexOf('PER');
+/** Words before a person's name that are no part of it (CoNLL-2003); "Sir" and "Lord" are left alone. */
+const TITLES = new Set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. rev. president senator minister premier chancellor secretary spokesman spokeswoman judge justice'
+    .split(' ')
+    .map(hashWord),
+);
+
+function withoutTitle({ tokens }: NameColumns, name: TokenName): TokenName {
+  if (name.type !== PERSON) return name;
+  let { first } = name;
+  while (first < name.end - 1 && TITLES.has(tokens.hash[first] as number)) first++;
+  return first === name.first ? name : { ...name, first };
 }
 
 function decodeRuns(runs: Runs, scores: Float32Array, model: NameModel): Uint8Array {
@@ -55,8 +66,7 @@ function decodeRuns(runs: Runs, scores: Float32Array, model: NameModel): Uint8Ar
   return labels;
 }
 
-function readNames(columns: NameColumns, runs: Runs, labels: Uint8Array): TokenName[] {
-  void columns;
+function readNames(runs: Runs, labels: Uint8Array): TokenName[] {
   const names: TokenName[] = [];
   for (let k = 0; k < labels.length; k++) {
     if (labels[k] === 0) continue;
