@@ -13,9 +13,14 @@ export function isWanted(finding: FindingDto, settings: Services['choices']['set
 }
 
 /** Whether `severity` is `level` or worse. */
-export function isAtLeast(severity: WireSeverity, level: string): boolean {
+function isAtLeast(severity: WireSeverity, level: string): boolean {
   const limit = severities.findIndex((name) => name === level);
   return limit >= 0 && severities.indexOf(severity) <= limit;
+}
+
+/** Whether the Problems panel lists a finding. */
+export function isDiagnostic({ houseStyle, severity }: FindingDto, { choices }: Services): boolean {
+  return !houseStyle && isAtLeast(severity, choices.settings['diagnostics.level']);
 }
 
 /** Whether offsets of the last check still fit the document: nothing was typed since. */

@@ -4,7 +4,7 @@ import type { Article, Source } from '../../engine';
 export function sourceName(article: Article, source: Source): string {
   if (source.outlet) return source.outlet;
   if (source.agency) return source.agency;
-  const name = fileName(article.path);
+  const name = fileName(article.path).replace(/\.(?:txt|article)$/i, '');
   return article.sources.length > 1 ? `${name} (${source.id})` : name;
 }
 

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { FindingDto, StatementDto, WireSeverity } from '../../../protocol/findings';
-import { isAtLeast, openFindings } from '../openFindings';
+import { isDiagnostic, openFindings } from '../openFindings';
 import { visible } from '../markdown';
 import type { Services } from '../services';
 
@@ -29,10 +29,9 @@ export class DiagnosticsPublisher {
   }
 
   #byFile(): Map<string, Diagnostic[]> {
-    const { choices } = this.#services;
     const byFile = new Map<string, Diagnostic[]>();
     for (const finding of openFindings(this.#services)) {
-      if (finding.houseStyle || !isAtLeast(finding.severity, choices.settings['diagnostics.level'])) continue;
+      if (!isDiagnostic(finding, this.#services)) continue;
       for (const statement of finding.statements) {
         const list = byFile.get(statement.uri) ?? [];
         byFile.set(statement.uri, list);
@@ -62,7 +61,7 @@ function diagnosticOf(finding: FindingDto, statement: StatementDto): Diagnostic 
       .filter((other) => other !== statement)
       .map((other) => ({
         location: { uri: other.uri, range: other.range },
-        message: visible([other.outlet, other.published, other.sentence.replace(/\s+/g, ' ')].filter(Boolean).join(' · ')),
+        message: visible(`${[other.outlet, other.published].filter(Boolean).join(', ')}: ${other.quote.replace(/\s+/g, ' ')}`),
       })),
     data: { key: finding.key },
   };

@@ -2,7 +2,7 @@ import type { Hover } from 'vscode-languageserver';
 import type { LinkedMention } from '../../../engine';
 import { claimAt, mentionAt } from '../findMentions';
 import { claimCard, entityCard, findingCard, relatedStatements, type EntityView } from '../hoverCards';
-import { isCurrent, openFindings } from '../openFindings';
+import { isCurrent, isDiagnostic, openFindings } from '../openFindings';
 import type { Services } from '../services';
 import { rangeOfSpan } from '../wireRange';
 
@@ -25,12 +25,13 @@ export function registerHover(services: Services): void {
   });
 }
 
-/** Each finding at a place. Over a claim only its sentence is shown: the claim's own card lists the statements. */
+/** Each finding at a place, unless the editor shows its diagnostic there anyway. Over a claim, the claim's own card lists the statements. */
 function findingCards(services: Services, uri: string, offset: number, overClaim: boolean): string[] {
   if (!isCurrent(services, uri)) return [];
   return openFindings(services).flatMap((finding) => {
     const own = finding.statements.find((statement) => statement.uri === uri && statement.start <= offset && offset <= statement.end);
-    return own ? [findingCard(overClaim ? { ...finding, statements: [own] } : finding, own, services.t)] : [];
+    if (!own || (overClaim && isDiagnostic(finding, services))) return [];
+    return [findingCard(overClaim ? { ...finding, statements: [own] } : finding, own, services.t)];
   });
 }
 
