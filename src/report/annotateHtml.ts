@@ -1,5 +1,5 @@
 import type { LinkedArticle, Span } from '../engine';
-import { html, htmlPage, type Html } from './html';
+import { safe, htmlPage, type Html } from './html';
 import { REPORT_STYLE } from './reportStyle';
 
 interface Layer extends Span {
@@ -10,7 +10,7 @@ interface Layer extends Span {
 /** `annotate --format html`: the articles with names, claims and quotations marked; what was read stands in each mark's title. */
 export function annotateHtml(articles: Iterable<LinkedArticle>): string {
   const sections = [...articles].map(articleSection);
-  const body = html`<h1>Collate: names, numbers and quotations</h1>
+  const body = safe`<h1>Collate: names, numbers and quotations</h1>
     <p>
       Underlined: <span class="entity PER">person</span>, <span class="entity ORG">organisation</span>,
       <span class="entity LOC">place</span>, <span class="entity MISC">other name</span>; dotted: <span class="claim">number or date</span>.
@@ -34,7 +34,7 @@ function articleSection({ article, mentions, claims, quotes }: LinkedArticle): H
     ...quotes.map(({ start, end, speaker }) => ({ start, end, className: 'quote', title: `said by ${speaker ?? 'somebody not named'}` })),
     ...article.furniture.map(({ start, end, kind }) => ({ start, end, className: 'furniture', title: `no part of the article: ${kind}` })),
   ];
-  return html`<h2>${article.path}</h2>
+  return safe`<h2>${article.path}</h2>
     <div class="text">${segments(article.text, layers)}</div> `;
 }
 
@@ -50,14 +50,15 @@ function segments(text: string, layers: readonly Layer[]): Html[] {
     if (end === undefined) break;
     active = active.filter((layer) => layer.end > start);
     for (let layer = starting[next]; layer && layer.start <= start; layer = starting[++next]) if (layer.end > start) active.push(layer);
-    const piece = text.slice(start, end);
-    pieces.push(
-      active.length === 0
-        ? html`${piece}`
-        : html`<span class="${active.map(({ className }) => className).join(' ')}" title="${active.map(({ title }) => title).join('; ')}"
-            >${piece}</span
-          >`,
-    );
+    pieces.push(segment(text.slice(start, end), active));
   }
   return pieces;
+}
+
+/** White space inside counts: the text is shown as it stands. */
+function segment(piece: string, active: readonly Layer[]): Html {
+  if (active.length === 0) return safe`${piece}`;
+  const classes = active.map(({ className }) => className).join(' ');
+  const title = active.map((layer) => layer.title).join('; ');
+  return safe`<span class="${classes}" title="${title}">${piece}</span>`;
 }

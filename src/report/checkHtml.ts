@@ -3,7 +3,7 @@ import type { Discrepancy, Severity } from '../engine';
 import { agreementText } from './checkMarkdown';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport } from './checkReport';
 import { makeFactMatrix } from './factMatrix';
-import { html, htmlPage, type Html } from './html';
+import { safe, htmlPage, type Html } from './html';
 import { indexReport, type ReportIndex } from './reportIndex';
 import { REPORT_STYLE } from './reportStyle';
 import { sourceMapPicture } from './sourceMapPicture';
@@ -25,7 +25,7 @@ export function checkHtml(report: CheckReport): string {
       index,
     ),
   );
-  const body = html`<h1>Collate report</h1>
+  const body = safe`<h1>Collate report</h1>
     ${summary(report, open)} ${matrix(report)} ${sections} ${querySection(report.desk.queries, index)} ${sourceMapPicture(report)}
     ${dismissedSection(report, index)}`;
   return htmlPage('Collate report', REPORT_STYLE, body);
@@ -34,11 +34,11 @@ export function checkHtml(report: CheckReport): string {
 function summary({ articles, result, dismissed, desk }: CheckReport, open: readonly Discrepancy[]): Html {
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   const row = (name: string, value: string | number): Html =>
-    html`<tr>
+    safe`<tr>
       <th scope="row">${name}</th>
       <td>${value}</td>
     </tr>`;
-  return html`<h2>Summary</h2>
+  return safe`<h2>Summary</h2>
     <table class="numbers">
       <tbody>
         ${[
@@ -65,7 +65,7 @@ function standings(articles: readonly ArticleStanding[]): Html | null {
   if (articles.length === 0) return null;
   const rows = articles.map(
     ({ path, state, author, verified, queries, wrong }) =>
-      html`<tr>
+      safe`<tr>
         <th scope="row">${path}</th>
         <td>${state}</td>
         <td>${author}</td>
@@ -74,7 +74,7 @@ function standings(articles: readonly ArticleStanding[]): Html | null {
         <td>${wrong}</td>
       </tr>`,
   );
-  return html`<h3>Articles in work</h3>
+  return safe`<h3>Articles in work</h3>
     <div class="wide">
       <table>
         <thead>
@@ -98,20 +98,20 @@ function matrix(report: CheckReport): Html | null {
   const { columns, rows } = makeFactMatrix(report);
   if (rows.length === 0) return null;
   const head = columns.map(
-    ({ heading, published }) => html`<th scope="col">${heading}<br /><span class="meta">${published ?? 'no date'}</span></th>`,
+    ({ heading, published }) => safe`<th scope="col">${heading}<br /><span class="meta">${published ?? 'no date'}</span></th>`,
   );
   const lines = rows.map(({ subject, severity, cells }) => {
     const shown = cells.map((cell) => {
-      if (cell === null) return html`<td></td>`;
-      return severity === 'conflict' && cell.group > 0 ? html`<td class="differs">${cell.text}</td>` : html`<td>${cell.text}</td>`;
+      if (cell === null) return safe`<td></td>`;
+      return severity === 'conflict' && cell.group > 0 ? safe`<td class="differs">${cell.text}</td>` : safe`<td>${cell.text}</td>`;
     });
-    return html`<tr>
+    return safe`<tr>
       <th scope="row">${subject}</th>
       <td><span class="tag ${severity ?? 'agreed'}">${severity ?? 'agreed'}</span></td>
       ${shown}
     </tr>`;
   });
-  return html`<h2>Facts by source</h2>
+  return safe`<h2>Facts by source</h2>
     <div class="wide">
       <table>
         <thead>
@@ -129,15 +129,15 @@ function matrix(report: CheckReport): Html | null {
 }
 
 function findingSection(heading: string, findings: readonly Discrepancy[], index: ReportIndex): Html {
-  if (findings.length === 0) return html``;
-  return html`<h2>${heading} (${findings.length})</h2>
+  if (findings.length === 0) return safe``;
+  return safe`<h2>${heading} (${findings.length})</h2>
     ${findings.map((finding) => findingBlock(finding, index, null))}`;
 }
 
 function findingBlock(finding: Discrepancy, index: ReportIndex, remark: string | null): Html {
   const statements = finding.statements.map((statement) => {
     const { heading, published, line, sentence, markStart, markEnd } = index.place(statement);
-    return html`<li>
+    return safe`<li>
       <span class="where"
         >${heading}${published ? `, ${published}` : ''} (${statement.path}, line
         ${line})${statement.note ? `, ${statement.note}` : ''}</span
@@ -146,10 +146,10 @@ function findingBlock(finding: Discrepancy, index: ReportIndex, remark: string |
     </li>`;
   });
   const { severity, kind, message, confidence, evidence } = finding;
-  return html`<div class="finding ${severity}">
+  return safe`<div class="finding ${severity}">
     <h3>${message}</h3>
     <p class="meta"><span class="tag ${severity}">${severity}</span> ${kind}, confidence ${Math.round(confidence * 100)} %. ${evidence}</p>
-    ${remark === null ? null : html`<p>${remark}</p>`}
+    ${remark === null ? null : safe`<p>${remark}</p>`}
     <ul>
       ${statements}
     </ul>
@@ -160,20 +160,20 @@ function querySection(queries: readonly OpenQuery[], index: ReportIndex): Html |
   if (queries.length === 0) return null;
   const items = queries.map(({ path, start, quote, kind, author, created, text, replies }) => {
     const where = start === null ? 'its words are no longer there' : `line ${index.line(path, start)}`;
-    const answers = replies.map((reply) => html`<li>${reply.author}: ${reply.text}</li>`);
-    return html`<li>
+    const answers = replies.map((reply) => safe`<li>${reply.author}: ${reply.text}</li>`);
+    return safe`<li>
       <span class="where">${path}, ${where}; ${kind}${author ? ` by ${author}` : ''}${created ? `, ${created.slice(0, 10)}` : ''}</span
       ><br />
-      <mark>${quote}</mark>${text ? html`: ${text}` : null}${
+      <mark>${quote}</mark>${text ? safe`: ${text}` : null}${
         answers.length
-          ? html`<ul>
+          ? safe`<ul>
               ${answers}
             </ul>`
           : null
       }
     </li>`;
   });
-  return html`<h2>Open queries (${queries.length})</h2>
+  return safe`<h2>Open queries (${queries.length})</h2>
     <ul>
       ${items}
     </ul>`;
@@ -182,7 +182,7 @@ function querySection(queries: readonly OpenQuery[], index: ReportIndex): Html |
 function dismissedSection(report: CheckReport, index: ReportIndex): Html | null {
   const entries = dismissedDiscrepancies(report);
   if (entries.length === 0) return null;
-  return html`<h2>Dismissed (${entries.length})</h2>
+  return safe`<h2>Dismissed (${entries.length})</h2>
     ${entries.map(({ finding, dismissal: { reason, note, author, created } }) => {
       const by = [author && `by ${author}`, created && `on ${created.slice(0, 10)}`].filter(Boolean).join(' ');
       return findingBlock(finding, index, `Dismissed${by ? ` ${by}` : ''}: ${reason}${note ? ` (${note})` : ''}`);

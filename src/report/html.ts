@@ -1,4 +1,4 @@
-/** A piece of HTML that is safe to place in a page. Only `html` makes one from text. */
+/** A piece of HTML that is safe to place in a page. Only `safe` makes one from text. */
 export interface Html {
   readonly markup: string;
 }
@@ -6,7 +6,7 @@ export interface Html {
 type Part = Html | string | number | null | readonly Html[];
 
 /** Tagged template: text and numbers are escaped, pieces of HTML are placed as they are, null is nothing. */
-export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function safe(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   let markup = texts[0] ?? '';
   for (const [at, part] of parts.entries()) markup += placed(part) + (texts[at + 1] ?? '');
   return { markup };
@@ -28,7 +28,7 @@ function placed(part: Part): string {
 /** A whole page that loads nothing: style inline, no script, and a policy that forbids both from elsewhere. */
 export function htmlPage(title: string, style: Html, body: Html): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-  const page = html`<!doctype html>
+  const page = safe`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />

@@ -1,7 +1,7 @@
-import { html } from './html';
+import { safe } from './html';
 
 /** Style of the HTML reports: light and dark, and ink-saving on paper. Severity is told by words and by the border as well as by colour. */
-export const REPORT_STYLE = html`
+export const REPORT_STYLE = safe`
   :root { color-scheme: light dark; --line: #c9c9c9; --soft: #f3f3f3; --conflict: #b3261e; --precision: #8a5a00; --variant: #35618e;
   --agreed: #2e6b34; } @media (prefers-color-scheme: dark) { :root { --line: #555; --soft: #2a2a2a; --conflict: #ff8a80; --precision:
   #e6b450; --variant: #8ab4f8; --agreed: #81c784; } } body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto;

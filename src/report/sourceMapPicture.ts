@@ -1,6 +1,6 @@
 import type { Copy } from '../engine';
 import { sourceHeading, type CheckReport } from './checkReport';
-import { html, type Html } from './html';
+import { safe, type Html } from './html';
 
 interface Link {
   readonly from: string;
@@ -23,13 +23,13 @@ export function sourceMapPicture(report: CheckReport): Html | null {
   const name = (key: string): string => names.get(key) ?? key;
   const rows = links.map(
     ({ from, to, passages }) =>
-      html`<tr>
+      safe`<tr>
         <td>${name(from)}</td>
         <td>${name(to)}</td>
         <td>${passages}</td>
       </tr>`,
   );
-  return html`<h2>Who shares text with whom</h2>
+  return safe`<h2>Who shares text with whom</h2>
     ${picture(links, name)}
     <table class="numbers">
       <thead>
@@ -51,7 +51,7 @@ function picture(links: readonly Link[], name: (key: string) => string): Html {
   const lines = links.map(({ from, to, passages }) => {
     const a = places.get(from) ?? { x: 0, y: 0 };
     const b = places.get(to) ?? { x: 0, y: 0 };
-    return html`<line
+    return safe`<line
       x1="${a.x}"
       y1="${a.y}"
       x2="${b.x}"
@@ -63,11 +63,11 @@ function picture(links: readonly Link[], name: (key: string) => string): Html {
   });
   const dots = keys.map((key) => {
     const { x, y } = places.get(key) ?? { x: 0, y: 0 };
-    return html`<circle cx="${x}" cy="${y}" r="6" fill="currentColor" /><text x="${x}" y="${y - 10}" text-anchor="middle"
+    return safe`<circle cx="${x}" cy="${y}" r="6" fill="currentColor" /><text x="${x}" y="${y - 10}" text-anchor="middle"
         >${name(key)}</text
       >`;
   });
-  return html`<svg
+  return safe`<svg
     viewBox="0 0 ${WIDTH} ${HEIGHT}"
     width="${WIDTH}"
     height="${HEIGHT}"

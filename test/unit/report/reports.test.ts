@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { checkCsv, csvCell } from '../../../src/report/checkCsv';
+import { checkHtml } from '../../../src/report/checkHtml';
+import { checkJson } from '../../../src/report/checkJson';
+import { checkMarkdown, escapeMarkdown } from '../../../src/report/checkMarkdown';
+import { checkText } from '../../../src/report/checkText';
+import { lineStarts, positionAt } from '../../../src/report/lines';
+import { DESK, DISMISSED, exampleReport } from './exampleReport';
+
+suite('reports of a check', () => {
+  test('JSON keeps open findings under discrepancies and dismissed ones apart, with their reason', () => {
+    const { discrepancies, dismissed, version } = JSON.parse(checkJson(exampleReport({ dismissed: DISMISSED }))) as {
+      version: number;
+      discrepancies: { id: string }[];
+      dismissed: { id: string; dismissal: { reason: string } }[];
+    };
+    assert.equal(version, 1);
+    assert.deepEqual(
+      discrepancies.map(({ id }) => id),
+      ['f2'],
+    );
+    assert.deepEqual(
+      dismissed.map(({ id, dismissal }) => [id, dismissal.reason]),
+      [['f1', 'not the same thing']],
+    );
+  });
+
+  test('text has one jumpable line a statement, and counts', () => {
+    const text = checkText(exampleReport({ dismissed: DISMISSED }));
+    assert.match(text, /^ {4}story\/a b\.txt:3:28: hurt <script>/m);
+    assert.match(text, /2 articles, 0 conflicts, 0 of precision, 1 variant, 0 agreements, 1 dismissed\n$/);
+  });
+
+  test('no markup of an article reaches the HTML page, which loads nothing', () => {
+    const page = checkHtml(exampleReport({ dismissed: DISMISSED, desk: DESK }));
+    assert.ok(!page.includes('<script'));
+    assert.ok(!page.includes('<b>f1'));
+    assert.ok(!page.includes('<fires>') && !page.includes('<i>'));
+    assert.ok(page.includes('&#60;script&#62;alert(1)'));
+    assert.ok(!/(?:src|href)=|@import|url\(/i.test(page), 'nothing is loaded');
+    assert.match(page, /default-src 'none'|default-src &#39;none&#39;/);
+    for (const part of [
+      'Summary',
+      'Facts by source',
+      'Open queries (2)',
+      'Dismissed (1)',
+      'by Ann Lee on 2026-05-03: not the same thing',
+      '<svg',
+      '75 % of pairs',
+    ])
+      assert.ok(page.includes(part), part);
+  });
+
+  test('Markdown shows text as it stands: no links, HTML or table cells come out of it', () => {
+    const text = checkMarkdown(exampleReport({ dismissed: DISMISSED, desk: DESK }));
+    assert.ok(!/[^\\]<script/.test(text));
+    assert.ok(text.includes('14 \\| people'));
+    assert.ok(text.includes('Who \\[says\\]\\(http\\://x\\) so?'));
+    assert.ok(text.includes('— not the same thing by Ann Lee: two \\<fires\\>'));
+    assert.equal(escapeMarkdown('a\n# b\r\n*c* www.x.y'), 'a \\# b \\*c\\* www\\.x.y');
+  });
+
+  test('CSV: one row a statement, quoted, and nothing that a spreadsheet would run', () => {
+    const rows = checkCsv(exampleReport({ dismissed: DISMISSED })).split('\r\n');
+    assert.equal(rows.length, 6);
+    assert.ok(rows.every((row) => !/(^|,)"?[=+@]/.test(row)));
+    assert.ok(rows[2]?.includes(`"'=HYPERLINK(""x"")"`));
+    assert.ok(rows[3]?.startsWith('f1,dismissed,conflict,count,'));
+  });
+
+  for (const [value, cell] of [
+    ['=1+1', "'=1+1"],
+    ['@cmd', "'@cmd"],
+    ['-2', "'-2"],
+    ['\tx', "'\tx"],
+    ["'quoted'", "''quoted'"],
+    ['plain', 'plain'],
+    ['a,b', '"a,b"'],
+    ['a"b\n', '"a""b\n"'],
+    [-2, '-2'],
+  ] as const)
+    test(`CSV cell ${JSON.stringify(value)}`, () => assert.equal(csvCell(value), cell));
+
+  test('the same input gives the same bytes', () => {
+    for (const print of [checkJson, checkText, checkHtml, checkMarkdown, checkCsv])
+      assert.equal(print(exampleReport({ desk: DESK })), print(exampleReport({ desk: DESK })));
+  });
+
+  test('lines end with LF, CRLF or CR', () => {
+    const starts = lineStarts('a\nb\r\nc\rd');
+    assert.deepEqual(starts, [0, 2, 5, 7]);
+    assert.deepEqual(positionAt(starts, 5), { line: 3, column: 1 });
+    assert.deepEqual(positionAt(starts, 4), { line: 2, column: 3 });
+    assert.deepEqual(positionAt(starts, 8), { line: 4, column: 2 });
+  });
+});
