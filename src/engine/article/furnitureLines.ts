@@ -107,6 +107,8 @@ export function furnitureKindOf(text: string, place: LinePlace): FurnitureKind |
 }
 
 function isShareBar(text: string): boolean {
+  const first = /^[^\s|•·,/:()]+/.exec(text)?.[0].toLowerCase() ?? '';
+  if (first !== '' && !SHARE_STRONG.has(first) && !SHARE_WEAK.has(first) && !/^\d+$/.test(first)) return false;
   const words = text
     .toLowerCase()
     .split(/[\s|•·,/:()]+/)

@@ -42,7 +42,8 @@ export function findAcronymPairs(articles: readonly Article[], mentions: readonl
   const pairs: AcronymPair[] = [];
   mentions.forEach((item, index) => {
     const text = (articles[item.article] as Article).text;
-    const behind = /^['’]?s? ?\(["“]?([\p{Lu}][\p{L}\p{N}.&]{1,9})["”]?[),;]/u.exec(text.slice(item.mention.end, item.mention.end + 20));
+    if (!text.startsWith('(', item.mention.end + 1)) return;
+    const behind = /^ \(["“]?([\p{Lu}][\p{L}\p{N}.&]{1,9})["”]?[),;]/u.exec(text.slice(item.mention.end, item.mention.end + 20));
     const short = behind?.[1];
     if (behind && short !== undefined && fitsInitials(short, item.written)) {
       const start = item.mention.end + behind[0].indexOf(short);

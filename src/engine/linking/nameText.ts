@@ -1,7 +1,11 @@
 /** How names are compared: case, white space, apostrophes, hyphens and possessives laid aside. */
 
+/** Words in single spaces that need no cleaning. */
+const PLAIN = /^[A-Za-z]+(?:[ .-][A-Za-z]+)*$/;
+
 /** A name as written, on one line, without possessive and stray marks at its ends. */
 export function cleanName(written: string): string {
+  if (PLAIN.test(written)) return written;
   return written
     .replace(/\s+/g, ' ')
     .replace(/[’‘`]/g, "'")
@@ -10,8 +14,11 @@ export function cleanName(written: string): string {
     .trim();
 }
 
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Lower case, hyphens as spaces, no full stops, no accents. */
 export function foldName(name: string): string {
+  if (PLAIN_WORDS.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -30,7 +30,7 @@ export function organisationAttributes(around: Surroundings): Attribute[] {
 function linkedBefore(around: Surroundings): Attribute[] {
   const inside = LINKED_INSIDE.exec(around.written);
   if (inside) return [attributeInside(around, KIND_OF_LINK[inside[2] ?? ''] ?? 'basedIn', 0, inside[1] ?? '')];
-  const match = LINKED_BEFORE.exec(around.before);
+  const match = /-(?:based|headquartered|listed|traded|backed|owned) /.test(around.before) ? LINKED_BEFORE.exec(around.before) : null;
   return match ? [attributeBefore(around, KIND_OF_LINK[match[2] ?? ''] ?? 'basedIn', match.index, match[1] ?? '')] : [];
 }
 
@@ -91,6 +91,8 @@ function clauseLength(text: string): number {
 
 /** "surveillance equipment maker Acme": words in small letters that end in a kind of body, right in front of the name. */
 function describedBefore(around: Surroundings): Attribute[] {
+  const trimmed = around.before.trimEnd();
+  if (!BODY_NOUNS.has(trimmed.slice(trimmed.lastIndexOf(' ') + 1))) return [];
   const match = /(?:^|[ ("“])((?:(?:[\p{Ll}\d][\p{L}\d'’-]*|\p{Lu}{2,4}) ){1,6})$/u.exec(around.before);
   if (!match?.[1]) return [];
   const words = match[1].trimEnd().split(' ');

@@ -22,7 +22,7 @@ export function personAttributes(around: Surroundings): Attribute[] {
 function ages(around: Surroundings): Attribute[] {
   const after = AGE_AFTER.exec(around.after);
   if (after?.[1] && Number(after[1]) < 125) return [attributeAfter(around, 'age', after[0].length - after[1].length, after[1])];
-  const before = AGE_BEFORE.exec(around.before);
+  const before = around.before.includes('-year-old ') ? AGE_BEFORE.exec(around.before) : null;
   return before?.[1] ? [attributeBefore(around, 'age', before.index, before[1])] : [];
 }
 

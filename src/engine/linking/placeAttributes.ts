@@ -8,7 +8,7 @@ const STOP = /^(?:the|a|an|in|of|on|at|to|from|its|their|and|near|by|for|with|is
 /** What kind of place a name is said to be: "the far-western province of X", "X province", "X, a region in the north". */
 export function placeAttributes(around: Surroundings): Attribute[] {
   const found: Attribute[] = [];
-  const before = BEFORE.exec(around.before);
+  const before = around.before.endsWith(' of ') ? BEFORE.exec(around.before.slice(-60)) : null;
   if (before && PLACE_NOUNS.has(before[2] ?? '')) {
     const words = [...(before[1] ?? '').trimEnd().split(' '), before[2] ?? ''].filter((word) => word !== '');
     let from = words.length - 1;

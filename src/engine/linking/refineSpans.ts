@@ -12,7 +12,9 @@ export interface NameEvidence {
   readonly commonAcronyms: ReadonlySet<string>;
 }
 
-const BRACKETED = /((?:\p{Ll}[\p{L}-]* ){1,7})\((\p{Lu}{2,7})s?\)/gu;
+/** "(AI)" and what stands before it in small letters. */
+const BRACKET = /\((\p{Lu}{2,7})s?\)/uy;
+const SMALL_WORDS_BEFORE = /(?:\p{Ll}[\p{L}-]* )+$/u;
 
 /** Gathers the evidence of all articles of a story. */
 export function gatherEvidence(story: readonly ArticleAnalysis[]): NameEvidence {
@@ -25,14 +27,26 @@ export function gatherEvidence(story: readonly ArticleAnalysis[]): NameEvidence 
       types.set(mention.type, (types.get(mention.type) ?? 0) + 1);
       counts.set(folded, types);
     }
-    for (const match of article.text.matchAll(BRACKETED)) {
-      const acronym = match[2] ?? '';
-      const words = (match[1] ?? '').trim().split(/[ -]/);
-      const initials = words.map((word) => word.charAt(0)).join('');
-      if (initials.endsWith(acronym.toLowerCase())) commonAcronyms.add(acronym);
+    for (let at = article.text.indexOf(' ('); at >= 0; at = article.text.indexOf(' (', at + 1)) {
+      const acronym = commonAcronymAt(article.text, at + 1);
+      if (acronym !== null) commonAcronyms.add(acronym);
     }
   }
   return { types: new Map([...counts].map(([folded, types]) => [folded, majority(types)])), commonAcronyms };
+}
+
+/** The acronym in the bracket at `at`, if the words in small letters before it spell it. */
+function commonAcronymAt(text: string, at: number): string | null {
+  BRACKET.lastIndex = at;
+  const acronym = BRACKET.exec(text)?.[1];
+  if (acronym === undefined) return null;
+  const words = SMALL_WORDS_BEFORE.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  const initials = words
+    .trim()
+    .split(/[ -]/)
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.endsWith(acronym.toLowerCase()) ? acronym : null;
 }
 
 /** A stretch of a mention, relative to its start. */

@@ -48,8 +48,9 @@ export function collectNames(story: readonly Named[]): KnownNames {
       if (((tokens.flags[at] as number) & (TokenFlag.word | TokenFlag.capital | TokenFlag.innerCapital)) === TokenFlag.word)
         smallWords.add(tokens.hash[at] as number);
     for (const mention of mentions) {
-      const block = article.blocks[article.sentences[mention.sentence]?.block ?? -1];
-      if (!block || block.role === 'stamp' || isTitleLine(article.text.slice(block.start, block.end))) continue;
+      const sentence = article.sentences[mention.sentence];
+      if (!sentence || article.blocks[sentence.block]?.role === 'stamp' || isTitleLine(tokens, sentence.firstToken, sentence.endToken))
+        continue;
       const written = cleanName(article.text.slice(mention.start, mention.end));
       const types = counts.get(written) ?? new Map<EntityType, number>();
       types.set(mention.type, (types.get(mention.type) ?? 0) + 1);
@@ -96,7 +97,7 @@ export function spreadNames({ article, mentions }: Named, names: KnownNames): Me
   let next = 0;
   let lastEnd = 0;
   article.sentences.forEach((sentence, index) => {
-    const isTitle = isTitleLine(article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+    const isTitle = isTitleLine(article.tokens, sentence.firstToken, sentence.endToken);
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const start = article.tokens.start[at] as number;
       while (next < kept.length && (kept[next] as Mention).end <= start) next++;
@@ -124,7 +125,7 @@ function isChance(article: Article, mention: Mention, names: KnownNames): boolea
   if (!sentence) return false;
   const role = article.blocks[sentence.block]?.role;
   if (role === 'stamp') return mention.type === 'MISC';
-  if (sentence.end - sentence.start > 400 || !isTitleLine(article.text.slice(sentence.start, sentence.end))) return false;
+  if (!isTitleLine(article.tokens, sentence.firstToken, sentence.endToken)) return false;
   const written = cleanName(article.text.slice(mention.start, mention.end));
   const first = tokenise(written).hash[0];
   if (names.byFirst.get(first ?? 0)?.some((name) => name.written === written)) return false;
