@@ -9,6 +9,7 @@
 //   season:SU:0            the season of this, the last or the next year
 //   holiday:12-25:past     a feast                                 now:past           "recently" (past | present | future)
 //   range<A..B             from one to the other; fixed:2019-10-08 is an end that depends on nothing
+//   set:XXXX-WXX-1         comes back, names no day
 //   shift<-2:week..CODE   two weeks before another date
 //   anchor:day:0           the day (week …) that the text named before, plus so many
 // and may end in a part: /early /late /mid /start /end /MO /AF /EV /NI /T17:30.
@@ -142,6 +143,8 @@ function resolveCore(core: string, context: DateContext): DateValue {
       return published === null ? UNKNOWN : dayOfMonth(Number(one), two, published);
     case 'holiday':
       return holiday(one, two, published);
+    case 'set':
+      return { ...UNKNOWN, value: one };
     case 'fixed':
       return fixedCode(one, core);
     case 'now':

@@ -236,3 +236,18 @@ export function boundsOf(hedge: Hedge, value: number, step: number): Bounds {
 function tidy(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
+
+/** Days that a hedge on a date allows: "after 2010" has no end, "no later than Friday" no start. `back`: a distance into the past. */
+export function dateBounds(
+  hedge: Hedge,
+  low: number | null,
+  high: number | null,
+  back = false,
+): { readonly low: number | null; readonly high: number | null } {
+  if (low === null || high === null) return { low, high };
+  if (hedge === (back ? 'less than' : 'more than')) return { low: back ? low : high + 1, high: null };
+  if (hedge === (back ? 'more than' : 'less than')) return { low: null, high: back ? high : low - 1 };
+  if (hedge === (back ? 'up to' : 'at least')) return { low, high: null };
+  if (hedge === (back ? 'at least' : 'up to')) return { low: null, high };
+  return { low, high };
+}

@@ -5,6 +5,7 @@ import { aboutClaim } from './about';
 import { parseIsoDate } from './calendar';
 import { resolveExpression, type DateValue } from './dateExpression';
 import type { Draft } from './draft';
+import { dateBounds } from './hedges';
 import { namedTokens } from './namedTokens';
 import { readPassage, type Passage } from './passage';
 import { readNumerals } from './numerals/readNumerals';
@@ -69,5 +70,10 @@ export function resolveDates(article: Article, claims: readonly Claim[]): Claim[
 
 function resolve(claim: Claim, published: number | null, anchor: DateValue | null, inferred: boolean): Claim {
   const { value, low, high } = resolveExpression(claim.relative ?? '', { published, anchor });
-  return { ...claim, value, low, high, unit: claim.unit, inferred: inferred && value !== null };
+  return { ...claim, value, ...dateBounds(claim.hedge, low, high, looksBack(claim.relative ?? '')), inferred: inferred && value !== null };
+}
+
+/** Whether a distance is counted backwards, so that "more than two years ago" is earlier. */
+function looksBack(expression: string): boolean {
+  return /^(ago:\d|anchor:\w+:-|shift<-)/.test(expression);
 }

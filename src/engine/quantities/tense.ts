@@ -82,7 +82,8 @@ function isAheadWord(p: Passage, at: number, word: string): boolean {
     word === 'invited'
   )
     return after === 'to' || (word === 'set' && (after === 'for' || before === 'is' || before === 'are'));
-  if (word === 'planned' || word === 'expected' || word === 'scheduled') return !/^(had|said)$/.test(before);
+  if (word === 'planned' || word === 'expected' || word === 'scheduled')
+    return after === 'to' || after === 'for' || /^(is|are|be|been)$/.test(before);
   if (word === 'would') return after !== 'have' && wordAt(p, at - 1) !== 'said';
   return !isCapital(p, at) || word === 'will';
 }

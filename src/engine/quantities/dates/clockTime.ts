@@ -104,6 +104,8 @@ function inFigures(p: Passage, token: number): ClockTime | undefined {
     const hours = /^h/.test(wordAt(p, token + 1)) ? 1 : 0;
     return make(p, token, token + 1 + hours, endOf(p, token + hours), minutesOf(hour, minute, undefined), true);
   }
+  const minutesPast = minutesPastHour(p, token, hour);
+  if (minutesPast) return minutesPast;
   if (spaced[2] === undefined) return inPartOfDay(p, token, hour, token + 1) ?? oClock(p, token, hour, token + 1);
   return undefined;
 }
@@ -177,10 +179,25 @@ function inWords(p: Passage, token: number): ClockTime | undefined {
   if (word === 'midnight') return make(p, token, token + 1, endOf(p, token), 24 * 60, true);
   if (word === 'half' || word === 'quarter') return pastOrTo(p, token, word);
   const hour = CARDINALS[word];
+  const minutesPast = hour === undefined ? undefined : minutesPastHour(p, token, hour);
+  if (minutesPast) return minutesPast;
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
   const half = halfAt(p, token + 1);
   if (half) return make(p, token, half.next, half.end, minutesOf(hour, 0, half.half), true);
   return inPartOfDay(p, token, hour, token + 1) ?? oClock(p, token, hour, token + 1);
+}
+
+/** "fifteen past eight", "20 minutes past eight in the evening" */
+function minutesPastHour(p: Passage, token: number, minutes: number): ClockTime | undefined {
+  const unit = /^(min|mins|minutes|minute)$/.test(wordNear(p, token + 1, token)) ? 1 : 0;
+  if (wordNear(p, token + 1 + unit, token) !== 'past' || minutes < 1 || minutes > 59) return undefined;
+  const at = token + 2 + unit;
+  const named = wordNear(p, at, token);
+  const hour = CARDINALS[named] ?? (/^\d{1,2}$/.test(named) ? Number(named) : 0);
+  if (hour < 1 || hour > 12) return undefined;
+  const whole = inPartOfDay(p, at, hour, at + 1) ?? oClock(p, at, hour, at + 1);
+  const next = whole?.next ?? at + 1;
+  return make(p, token, next, endOf(p, next - 1), (whole?.minutes ?? hour * 60) + minutes, whole?.exact ?? false);
 }
 
 /** "half past seven", "a quarter to eight" */

@@ -9,7 +9,7 @@ import { widened, withExpressionPart, type DateMatch } from './dateMatch';
 const PARTS: Readonly<Record<string, string>> = { early: 'early', late: 'late', mid: 'mid', earlier: '', later: '' };
 
 export function dateParts(p: Passage, match: DateMatch): DateMatch {
-  return possessive(p, endOfPeriod(p, earlyOrLate(p, partOfDay(p, match))));
+  return bounded(p, possessive(p, endOfPeriod(p, earlyOrLate(p, partOfDay(p, match)))));
 }
 
 /** "Wednesday night", "yesterday morning", "Friday afternoon". */
@@ -31,7 +31,7 @@ function earlyOrLate(p: Passage, match: DateMatch): DateMatch {
   const at = before - skip;
   const mark = skip === 1 ? wordNear(p, at, match.first) : word;
   const part = PARTS[mark];
-  if (part === undefined || (skip === 1 && word === 'in' && part === '')) return match;
+  if (part === undefined || (skip === 1 && part === '')) return match;
   if ((mark === 'earlier' || mark === 'later') && isDay(match) && skip === 0 && !/^(day:0|anchor)/.test(match.expression ?? ''))
     return match;
   const hedge: Hedge = mark === 'early' || mark === 'late' ? mark : 'none';
@@ -68,6 +68,37 @@ function narrowed(match: DateMatch, part: string): DateMatch {
         ? fixed.high - Math.floor(length / 4)
         : fixed.high;
   return { ...match, fixed: { ...fixed, low, high } };
+}
+
+const BOUNDS: Readonly<Record<string, Hedge>> = {
+  'later than': 'more than',
+  'no later than': 'up to',
+  'earlier than': 'less than',
+  'no earlier than': 'at least',
+  'as early as': 'at least',
+  'as late as': 'up to',
+  'on or before': 'up to',
+  'on or after': 'at least',
+};
+
+/** "no later than January 1", "after 2010", "2012 or later": a bound instead of a date. "After Monday's raid" is none. */
+function bounded(p: Passage, match: DateMatch): DateMatch {
+  if (match.hedge !== 'none') return match;
+  const near = wordNear(p, match.first - 1, match.first);
+  for (const length of [3, 2]) {
+    const first = match.first - length;
+    if (wordNear(p, first, match.first) === '') continue;
+    const hedge = BOUNDS[Array.from({ length }, (_, at) => wordNear(p, first + at, match.first)).join(' ')];
+    if (hedge) return { ...widened(p, match, first, match.next), hedge };
+  }
+  if (near === 'around' || near === 'circa') return { ...widened(p, match, match.first - 1, match.next), hedge: 'about' };
+  const isYear = /^\d{4}$/.test(match.fixed?.value ?? '');
+  if (isYear && (near === 'after' || near === 'before'))
+    return { ...widened(p, match, match.first - 1, match.next), hedge: near === 'after' ? 'more than' : 'less than' };
+  const behind = /^(or|and)$/.test(wordNear(p, match.next, match.first)) ? wordNear(p, match.next + 1, match.first) : '';
+  if ((behind === 'later' || behind === 'earlier') && wordNear(p, match.next + 2, match.first) !== 'than')
+    return { ...widened(p, match, match.first, match.next + 2), hedge: behind === 'later' ? 'at least' : 'up to' };
+  return match;
 }
 
 /** "this week's talks", "today's decision": the ending is part of the expression there. */

@@ -1,6 +1,9 @@
 // Puts together what belongs to one point or period: a day with its time, and the two ends of a range.
 
 import { sameSentence, startOf, endOf, hasSpaceBefore, isMark, wordNear, writtenAt, type Passage } from '../passage';
+import { daysFromCivil, isValidDate } from '../calendar';
+import { dayValue, monthValue } from '../dateExpression';
+import { ORDINAL_DAYS } from '../timeWords';
 import { timeCode, type ClockTime } from './clockTime';
 import { period } from './yearDate';
 import { dayAt, withExpressionPart, yearAt, type DateMatch } from './dateMatch';
@@ -9,6 +12,19 @@ import { dayAt, withExpressionPart, yearAt, type DateMatch } from './dateMatch';
 export type Temporal =
   | { readonly kind: 'date'; readonly match: DateMatch }
   | { readonly kind: 'time'; readonly time: ClockTime; readonly until: ClockTime | null };
+
+/** Gives months and days the year that stands behind them, before ranges are built. */
+function mergeYears(p: Passage, items: readonly Temporal[]): Temporal[] {
+  const merged: Temporal[] = [];
+  for (const item of items) {
+    const last = merged[merged.length - 1];
+    const words = last?.kind === 'date' && item.kind === 'date' ? gap(p, last.match, item.match, 1) : undefined;
+    const both = words && last?.kind === 'date' && item.kind === 'date' ? withYear(last.match, item.match, words) : undefined;
+    if (both) merged[merged.length - 1] = both;
+    else merged.push(item);
+  }
+  return merged;
+}
 
 interface Reach {
   readonly first: number;
@@ -23,7 +39,7 @@ export function reachOfTemporal(item: Temporal): { first: number; next: number; 
 /** Joins neighbours in one pass, left to right; `items` are sorted and do not overlap. */
 export function joinTimes(p: Passage, items: readonly Temporal[]): Temporal[] {
   const joined: Temporal[] = [];
-  for (const item of items) {
+  for (const item of mergeYears(p, items)) {
     let next = item;
     for (let last = joined[joined.length - 1]; last; last = joined[joined.length - 1]) {
       const both = rangeOf(p, last, next) ?? dayWithTime(p, last, next);
@@ -93,7 +109,7 @@ export function codeOf(match: DateMatch): string {
   return `fixed:${match.fixed?.value ?? ''}:${match.fixed?.low ?? ''}:${match.fixed?.high ?? ''}`;
 }
 
-const JOINTS = new Set(['', 'at', ',', 'around', 'about', 'on', 'in']);
+const JOINTS = new Set(['', 'at', ',', 'around', 'about', 'on', 'in', 'before', 'after', 'by']);
 
 /** "Tuesday at 5pm", "9 a.m. Tuesday", "October 7, 2019, 05:08PM ET". */
 function dayWithTime(p: Passage, left: Temporal, right: Temporal): Temporal | undefined {
@@ -111,8 +127,26 @@ function dayWithTime(p: Passage, left: Temporal, right: Temporal): Temporal | un
   return undefined;
 }
 
+/** "26 June in 2019", "August two thousand and fifteen": a month or day, and its year as a date of its own. */
+function withYear(left: DateMatch, right: DateMatch, words: readonly string[]): Temporal | undefined {
+  const year = /^\d{4}$/.test(right.fixed?.value ?? '') ? Number(right.fixed?.value) : undefined;
+  if (year === undefined || words.length > 1 || (words.length === 1 && words[0] !== 'in' && words[0] !== ',')) return undefined;
+  const month = /^month:(\d+):\w+(?:\/.*)?$/.exec(left.expression ?? '');
+  const day = /^monthday:(\d\d)-(\d\d)/.exec(left.expression ?? '');
+  const reach = { ...left, next: right.next, end: right.end, expression: null };
+  if (month) return { kind: 'date', match: { ...reach, fixed: monthValue(year, Number(month[1])) } };
+  if (!day || !isValidDate(year, Number(day[1]), Number(day[2]))) return undefined;
+  return { kind: 'date', match: { ...reach, fixed: dayValue(daysFromCivil(year, Number(day[1]), Number(day[2]))) } };
+}
+
 /** "next week on Tuesday", "tomorrow, 13/04/21" name one day twice. */
 function dayInWeek(left: DateMatch, right: DateMatch, words: readonly string[]): Temporal | undefined {
+  if (words.length === 0 && /^weekday/.test(left.expression ?? '') && /^unit:week/.test(right.expression ?? ''))
+    return dayInWeek(
+      { ...right, first: left.first, start: left.start, end: left.end, next: left.next },
+      { ...left, next: right.next, end: right.end },
+      words,
+    );
   const week = /^unit:week:(-?\d)$/.exec(left.expression ?? '');
   const weekday = /^weekday:(\d):(past|future|near)(\/.*)?$/.exec(right.expression ?? '');
   if (!week || !weekday || words.includes(',')) return undefined;
@@ -130,10 +164,10 @@ function dayInWeek(left: DateMatch, right: DateMatch, words: readonly string[]):
     : undefined;
 }
 
-function isDay(match: DateMatch): boolean {
+export function isDay(match: DateMatch): boolean {
   return match.fixed
     ? match.fixed.low === match.fixed.high
-    : /^(day|weekday|monthday|holiday|anchor:day|dayofmonth)/.test(match.expression ?? '');
+    : /^(day|weekday|monthday|holiday|anchor:day|dayofmonth|set:XXXX)/.test(match.expression ?? '');
 }
 
 function timed(p: Passage, match: DateMatch, time: ClockTime, first: number, next: number): DateMatch {
@@ -145,18 +179,42 @@ function timed(p: Passage, match: DateMatch, time: ClockTime, first: number, nex
 
 /** A day without a year may be the first of two. */
 function openRange(p: Passage, match: DateMatch): DateMatch {
-  return (match.expression?.startsWith('monthday') ? secondDay(p, match) : undefined) ?? match;
+  if (
+    !match.expression?.startsWith('monthday') &&
+    !(match.fixed && match.fixed.low === match.fixed.high && /^(day|month and day|month, day)/.test(match.evidence))
+  )
+    return match;
+  return (match.expression?.startsWith('monthday') ? secondDay(p, match) : undefined) ?? firstDay(p, match) ?? match;
+}
+
+/** "9 to 12 June", "between 3 and 12 of September 2010": a first day of the same month. */
+function firstDay(p: Passage, match: DateMatch): DateMatch | undefined {
+  const the = wordNear(p, match.first - 1, match.first) === 'the' ? 1 : 0;
+  const link = match.first - 1 - the;
+  const word = wordNear(p, link, match.first);
+  if (!/^([-–]|to|and|until|through|till)$/.test(word)) return undefined;
+  const day = dayAt(p, link - 1, match.first) ?? ORDINAL_DAYS[wordNear(p, link - 1, match.first)];
+  const lead = wordNear(p, link - 2, match.first) === 'the' ? link - 3 : link - 2;
+  const opener = wordNear(p, lead, match.first);
+  const code = match.expression ?? `fixed:${match.fixed?.value ?? ''}`;
+  const last = Number(/(\d\d)(?::\w+)?$/.exec(code)?.[1] ?? 0);
+  if (day === undefined || day >= last || (word === 'and' && opener !== 'between') || writtenAt(p, match.first).length > 4)
+    return undefined;
+  const first = opener === 'from' || opener === 'between' ? lead : link - 1;
+  const from = code.replace(/\d\d((?::\w+)?)$/, `${String(day).padStart(2, '0')}$1`);
+  return { ...match, first, start: startOf(p, first), fixed: null, expression: `range<${from}..${code}`, evidence: 'range of days' };
 }
 
 /** "Oct. 10-12", "October 10 to 12, 2019": a second day of the same month. */
 function secondDay(p: Passage, match: DateMatch): DateMatch | undefined {
   if (isMark(p, match.next + 2, '/')) return undefined;
   const link = writtenAt(p, match.next);
-  if (!/^([-–]|to|until|through)$/.test(link) || !sameSentence(p, match.first, match.next + 1)) return undefined;
-  const day = dayAt(p, match.next + 1, match.first);
+  if (!/^([-–]|to|until|through|till)$/.test(link) || !sameSentence(p, match.first, match.next + 1)) return undefined;
+  const the = wordNear(p, match.next + 1, match.first) === 'the' ? 1 : 0;
+  const day = dayAt(p, match.next + 1 + the, match.first) ?? ORDINAL_DAYS[wordNear(p, match.next + 1 + the, match.first)];
   const month = /^monthday:(\d\d)-(\d\d):(\w+)$/.exec(match.expression ?? '');
   if (day === undefined || !month || day <= Number(month[2]) || isMark(p, match.next + 2, ':')) return undefined;
-  const next = match.next + 2;
+  const next = match.next + 2 + the;
   const comma = isMark(p, next, ',') ? next + 1 : next;
   const year = yearAt(p, comma, match.first);
   const to = `monthday:${month[1] ?? ''}-${String(day).padStart(2, '0')}:${month[3] ?? 'near'}`;

@@ -1,7 +1,7 @@
 // Dates in figures alone: "2019-10-08", "10/08/2019", "08.10.2019". Which comes first, day or month, is the outlet's habit.
 
 import { daysFromCivil, isValidDate, pad } from '../calendar';
-import { dayValue } from '../dateExpression';
+import { dayValue, halfValue, quarterValue } from '../dateExpression';
 import { hasSpaceBefore, isKind, isMark, isNumberToken, sameSentence, wordAt, writtenAt, type Passage } from '../passage';
 import { MONTHS } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -14,11 +14,29 @@ export function numericDate(p: Passage, token: number): DateMatch | undefined {
   if (!isNumberToken(p, token)) return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(writtenAt(p, token));
   if (dotted) return build(p, token, token + 1, dotted[1] ?? '', dotted[2] ?? '', dotted[3] ?? '', 'dots');
+  const joined = joinedDate(p, token);
+  if (joined) return joined;
   const parts = separated(p, token);
   if (!parts) return undefined;
   const [one, two, three] = parts.words;
   if (one === undefined || two === undefined || three === undefined) return undefined;
   return build(p, token, parts.next, one, two, three, parts.mark);
+}
+
+/** "2019-aug-1", "2019-Q1", "2019-H2": one token. */
+function joinedDate(p: Passage, token: number): DateMatch | undefined {
+  const match = /^(\d{4}|\d{1,2})-([a-z]+)-?(\d{4}|\d{1,2})$/.exec(wordAt(p, token));
+  if (!match) return undefined;
+  const [, one = '', word = '', three = ''] = match;
+  const month = MONTHS[word];
+  if (month !== undefined)
+    return one.length === 4
+      ? make(p, token, token + 1, Number(one), month, Number(three), false)
+      : make(p, token, token + 1, yearOf(three), month, Number(one), false);
+  const part = Number(three);
+  if (one.length !== 4 || three.length !== 1 || part < 1) return undefined;
+  if (word === 'q' && part <= 4) return fixedDate(p, token, token + 1, quarterValue(Number(one), part), 'year and quarter');
+  return word === 'h' && part <= 2 ? fixedDate(p, token, token + 1, halfValue(Number(one), part), 'half of a year') : undefined;
 }
 
 /** Three tokens joined by one kind of mark without spaces. */

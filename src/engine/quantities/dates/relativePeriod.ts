@@ -156,7 +156,10 @@ export function partOfYear(p: Passage, token: number): DateMatch | undefined {
   const pointer = wordNear(p, of, token);
   const offset = ({ the: 0, this: 0, last: -1, next: 1 } as Readonly<Record<string, number>>)[pointer];
   if (offset !== undefined && wordNear(p, of + 1, token) === 'year' && of > behind)
-    return relativeDate(p, first, of + 2, `${kind}:${number}:${offset}`, 'part of a year counted from publication');
+    return {
+      ...relativeDate(p, first, of + 2, `${kind}:${number}:${offset}`, 'part of a year counted from publication'),
+      hedge: noun === 'part' ? 'about' : 'none',
+    };
   if (noun !== 'quarter' || of > behind || wordNear(p, behind, token) === '-') return undefined;
   return relativeDate(p, first, behind, `${kind}:${number}:0`, 'quarter of the year of publication');
 }
@@ -186,10 +189,29 @@ export function holidayDate(p: Passage, token: number): DateMatch | undefined {
   return undefined;
 }
 
+const PERIOD_PARTS: Readonly<Record<string, string>> = {
+  end: 'end',
+  start: 'start',
+  beginning: 'start',
+  middle: 'mid',
+  close: 'end',
+  top: 'start',
+};
+
+/** "the end of the week": `token` holds "end". */
+function partOfPeriod(p: Passage, token: number, part: string): DateMatch | undefined {
+  if (wordNear(p, token + 1, token) !== 'of' || wordNear(p, token + 2, token) !== 'the') return undefined;
+  const unit = CALENDAR_UNITS[wordNear(p, token + 3, token)];
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'quarter') return undefined;
+  const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
+  return { ...relativeDate(p, first, token + 4, `unit:${unit}:0/${part}`, 'part of a period counted from publication'), hedge: 'about' };
+}
+
 /** "later in the year", "earlier in the day", "the week after next", "over the weekend". */
 export function laterInPeriod(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
   if (word === 'weekend') return bareWeekend(p, token);
+  if (PERIOD_PARTS[word]) return partOfPeriod(p, token, PERIOD_PARTS[word]);
   if ((word !== 'later' && word !== 'earlier') || wordNear(p, token + 1, token) !== 'in' || wordNear(p, token + 2, token) !== 'the')
     return undefined;
   const unit = CALENDAR_UNITS[wordNear(p, token + 3, token)];

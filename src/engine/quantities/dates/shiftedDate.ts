@@ -1,5 +1,6 @@
 // Days counted from a day that is named behind them: "two weeks before May 13", "three days from Tuesday".
 
+import { hedgeBefore } from '../hedges';
 import type { Numeral } from '../numerals/numeral';
 import { isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { unitBehind } from '../recognisers/duration';
@@ -31,10 +32,12 @@ function shifted(
   const distance = byUnitEnd.get(link) ?? oneUnit(p, link);
   if (!distance || wordNear(p, distance.first, match.first) === '' || match.expression?.startsWith('range<')) return undefined;
   const sign = word === 'before' ? -1 : 1;
+  const { first, hedge } = hedgeBefore(p, distance.first);
   return {
     ...match,
-    first: distance.first,
-    start: startOf(p, distance.first),
+    first,
+    start: startOf(p, first),
+    hedge,
     fixed: null,
     expression: `shift<${sign * distance.count}:${distance.unit}..${codeOf(match)}`,
     evidence: 'distance from a named day',

@@ -1,7 +1,7 @@
 // Ranges of clock times of which only one end shows that it is a time: "5 to 6pm", "3-8pm", "between 9 and 10:30".
 
 import { CARDINALS } from '../numberWords';
-import { hasSpaceBefore, isMark, sameSentence, startOf, wordNear, type Passage } from '../passage';
+import { endOf, hasSpaceBefore, isMark, isNumberToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { ClockTime } from './clockTime';
 
 const LINKS = new Set(['to', '-', '–', 'until', 'till', 'and', 'through']);
@@ -36,4 +36,33 @@ function bareMinutes(word: string): number | undefined {
   const match = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(word);
   const hour = match ? Number(match[1]) : CARDINALS[word];
   return hour === undefined || hour < 1 || hour > 12 ? undefined : hour * 60 + Number(match?.[2] ?? 0);
+}
+
+/** Bare hours right behind a day: "tomorrow at 7", "Tuesday from 7 to 9", "today between 3 and 8". */
+export function hoursBehind(p: Passage, next: number): TimeSpan | undefined {
+  const lead = wordNear(p, next, next - 1);
+  if (!/^(at|around|from|between)$/.test(lead)) return undefined;
+  const minutes = bareMinutes(wordNear(p, next + 1, next));
+  if (minutes === undefined) return undefined;
+  const make = (token: number, at: number): ClockTime => ({
+    first: token,
+    next: token + 1,
+    start: startOf(p, token),
+    end: endOf(p, token),
+    minutes: at,
+    exact: false,
+    zone: null,
+  });
+  if (lead === 'at' || lead === 'around') return endsPhrase(p, next + 2) ? { time: make(next + 1, minutes), until: null } : undefined;
+  const until = LINKS.has(wordNear(p, next + 2, next)) ? bareMinutes(wordNear(p, next + 3, next)) : undefined;
+  return until !== undefined && endsPhrase(p, next + 4) ? { time: make(next + 1, minutes), until: make(next + 3, until) } : undefined;
+}
+
+/** Whether nothing countable follows: a mark, a function word or the end of the sentence. */
+function endsPhrase(p: Passage, token: number): boolean {
+  if (!sameSentence(p, token - 1, token)) return true;
+  return (
+    /^([,.;!?)]|and|in|with|for|on|at|to|when|or|with)$/.test(wordAt(p, token)) &&
+    (hasSpaceBefore(p, token) || !isNumberToken(p, token + 1) || hasSpaceBefore(p, token + 1))
+  );
 }

@@ -1,10 +1,10 @@
 // Dates that name a weekday: "Monday", "last Tuesday", "Tuesday, 15 Oct, 2019", "Wednesday night", "Friday of last week".
 
-import { isCapital, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { hasSpaceBefore, isCapital, isNumberToken, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
-import { WEEKDAYS } from '../timeWords';
+import { ORDINAL_DAYS, WEEKDAYS } from '../timeWords';
 import { calendarDate } from './calendarDate';
-import { afterComma, relativeDate, widened, type DateMatch } from './dateMatch';
+import { afterComma, dayAt, relativeDate, widened, type DateMatch } from './dateMatch';
 import { numericDate, shortNumericDate } from './numericDate';
 
 export function weekdayDate(p: Passage, token: number): DateMatch | undefined {
@@ -40,20 +40,31 @@ function withCalendarDate(p: Passage, token: number): DateMatch | undefined {
   return undefined;
 }
 
+/** "Monday 21" where no counted thing follows. */
+function isDayNumber(p: Passage, token: number): boolean {
+  const next = token + 1;
+  if (!sameSentence(p, token, next)) return true;
+  return /^([,;!?]|at|between|from|and|in|with|for|as|when)$/.test(wordAt(p, next)) && !hasDigitsBehind(p, next);
+}
+
+/** "Monday 21.5" and "Monday 3-1" are something else. */
+function hasDigitsBehind(p: Passage, token: number): boolean {
+  return wordAt(p, token) === ',' && isNumberToken(p, token + 1) && !hasSpaceBefore(p, token + 1);
+}
+
 /** "Friday the 26th", "Friday 7/6". */
 function withDayNumber(p: Passage, token: number): DateMatch | undefined {
   const short = shortNumericDate(p, token + 1);
   if (short) return widened(p, short, token, short.next);
-  const match =
-    wordNear(p, token + 1, token) === 'the'
-      ? /^(\d{1,2})(st|nd|rd|th)$/.exec(wordNear(p, token + 2, token))
-      : /^(\d{1,2})(st|nd|rd|th)$/.exec(wordNear(p, token + 1, token));
-  const day = match ? Number(match[1]) : 0;
-  if (day < 1 || day > 31) return undefined;
-  const next = wordNear(p, token + 1, token) === 'the' ? token + 3 : token + 2;
-  return wordNear(p, next, token) === 'of'
-    ? undefined
-    : relativeDate(p, token, next, `dayofmonth:${day}:${directionAt(p, token, next)}`, 'weekday and day of the month');
+  const at = wordNear(p, token + 1, token) === 'the' ? token + 2 : token + 1;
+  const word = wordNear(p, at, token);
+  const tens = { twenty: 20, thirty: 30 }[word] ?? 0;
+  const ones = tens > 0 ? (ORDINAL_DAYS[wordNear(p, at + 1, token)] ?? 0) : 0;
+  const inWords = ones > 0 && ones < 10 ? tens + ones : at > token + 1 ? ORDINAL_DAYS[word] : undefined;
+  const day = inWords ?? (/(st|nd|rd|th)$/.test(word) || isDayNumber(p, at) ? dayAt(p, at, token) : undefined);
+  const next = ones > 0 ? at + 2 : at + 1;
+  if (day === undefined || wordNear(p, next, token) === 'of') return undefined;
+  return relativeDate(p, token, next, `dayofmonth:${day}:${directionAt(p, token, next)}`, 'weekday and day of the month');
 }
 
 function hasDay(found: DateMatch): boolean {

@@ -95,6 +95,8 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
     return undefined;
   if (isKind(p, next, WordKind.currency) && after !== 'mark' && after !== 'real') return undefined;
   if (isKind(p, next, WordKind.calendar) && after.endsWith('s')) return undefined;
+  const fiscal = fiscalLead(p, token);
+  if (fiscal < token) return fixedDate(p, fiscal, next, yearValue(year), 'business year, by the year it is named after');
   if (YEAR_BEFORE.has(before) || (before === '(' && year > 1700)) return fixedDate(p, token, next, yearValue(year), 'year');
   // Elsewhere a bare "2018" is a year if nothing counted follows: "the 2018 World Cup", "a 1998 film".
   if (year < 1900 || year > 2060) return undefined;
@@ -110,9 +112,52 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
   return undefined;
 }
 
+/** "fiscal 2008", "fiscal year 2008", "school year 2008": where it begins; the token itself without one. */
+function fiscalLead(p: Passage, token: number): number {
+  const first = wordNear(p, token - 1, token) === 'year' ? token - 2 : token - 1;
+  const word = wordNear(p, first, token);
+  return word === 'fiscal' || (first === token - 2 && /^(school|calendar|academic|financial|tax)$/.test(word)) ? first : token;
+}
+
 /** "this century", "the past decade" belong to the periods; "a decade ago" to the distances. */
 export function yearOfPeriod(p: Passage, token: number): DateMatch | undefined {
   return wordAt(p, token) === 'turn' && wordNear(p, token + 3, token) === 'century'
     ? relativeDate(p, token, token + 4, 'unit:century:0', 'turn of the century')
     : undefined;
+}
+
+const YEAR_LEADS = /^(in|since|until|by|before|after|during|from|to|of|and)$/;
+
+/** "nineteen ninety-six", "two thousand and fifteen" behind a month or a preposition. */
+export function yearInWords(p: Passage, token: number): DateMatch | undefined {
+  const head = CARDINALS[wordAt(p, token)];
+  if (head === undefined || !(isKind(p, token - 1, WordKind.month | WordKind.ordinal) || YEAR_LEADS.test(wordNear(p, token - 1, token))))
+    return undefined;
+  let at = token + 1;
+  let year = 0;
+  if (head === 2 && wordNear(p, at, token) === 'thousand') {
+    year = 2000;
+    at++;
+    if (wordNear(p, at, token) === 'and') at++;
+  } else if (head >= 13 && head <= 20) year = head * 100;
+  else return undefined;
+  const rest = twoDigits(p, at, token);
+  if (!rest)
+    return year === 2000 && isKind(p, token - 1, WordKind.month)
+      ? fixedDate(p, token, token + 2, yearValue(2000), 'year in words')
+      : undefined;
+  if (year !== 2000 && rest.value < 10) return undefined;
+  const isYear = year !== 2000 || rest.value > 0;
+  return isYear && !COUNTED_BEHIND.test(wordNear(p, rest.next, token))
+    ? fixedDate(p, token, rest.next, yearValue(year + rest.value), 'year in words')
+    : undefined;
+}
+
+function twoDigits(p: Passage, token: number, anchor: number): { value: number; next: number } | undefined {
+  const [tensWord = '', onesWord] = wordNear(p, token, anchor).split('-');
+  const tens = CARDINALS[tensWord];
+  if (tens === undefined) return undefined;
+  if (onesWord !== undefined) return { value: tens + (CARDINALS[onesWord] ?? 0), next: token + 1 };
+  const ones = tens >= 20 ? CARDINALS[wordNear(p, token + 1, anchor)] : undefined;
+  return ones !== undefined && ones > 0 && ones < 10 ? { value: tens + ones, next: token + 2 } : { value: tens, next: token + 1 };
 }

@@ -85,6 +85,7 @@ function isLabel(p: Passage, numeral: Numeral): boolean {
   if (!sameSentence(p, before, numeral.first)) return false;
   const word = wordAt(p, before);
   if (isMark(p, before, '#') || word === 'no.' || word === 'nos.') return true;
+  if (word === 'of' && /^group$/.test(wordNear(p, before - 1, numeral.first)) && isCapital(p, before - 1)) return true;
   if (!LABELS.has(word)) return false;
   if (word === 'no' || word === 'number' || word === 'numbers' || word === 'call')
     return numeral.digits || word === 'number' ? isCapital(p, before) || word === 'number' : false;

@@ -2,10 +2,13 @@
 
 import type { Draft } from '../draft';
 import { clockTime, mayBeginTime, timeCode, type ClockTime } from '../dates/clockTime';
+import { dayPartTime } from '../dates/dayPartTime';
+import { setDate } from '../dates/sets';
 import { withDistances } from '../dates/shiftedDate';
-import { withBareHour } from '../dates/timeRange';
-import { joinTimes, reachOfTemporal, type Temporal } from '../dates/joinTimes';
-import { hedgeBefore } from '../hedges';
+import { hoursBehind, withBareHour } from '../dates/timeRange';
+import { isDay, joinTimes, reachOfTemporal, type Temporal } from '../dates/joinTimes';
+import type { Hedge } from '../../model/claim';
+import { dateBounds, hedgeBefore, type Bounds, type HedgeBefore } from '../hedges';
 import { calendarDate } from '../dates/calendarDate';
 import type { DateMatch } from '../dates/dateMatch';
 import { numericDate, shortNumericDate } from '../dates/numericDate';
@@ -25,8 +28,8 @@ import {
   vaguePeriod,
 } from '../dates/relativePeriod';
 import { weekdayDate } from '../dates/weekdayDate';
-import { centuryInWords, yearDate } from '../dates/yearDate';
-import { flagsOf, isKind, isNumberToken, startOf, type Passage } from '../passage';
+import { centuryInWords, yearDate, yearInWords } from '../dates/yearDate';
+import { flagsOf, isKind, isNumberToken, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -47,6 +50,11 @@ export const date: Recogniser = {
     const temporals: Temporal[] = dates.map((match) => ({ kind: 'date', match }));
     const taken = new Uint8Array(passage.tokens.count + 1);
     for (const match of dates) taken.fill(1, match.first, match.next);
+    for (const match of dates) {
+      const hours = isDay(match) ? hoursBehind(passage, match.next) : undefined;
+      if (hours) times.push(hours.time);
+      if (hours?.until) times.push(hours.until);
+    }
     for (const found of keepLongest(times, passage.tokens.count)) {
       if (taken.subarray(found.first, found.next).includes(1)) continue;
       const { time, until } = withBareHour(passage, found);
@@ -56,9 +64,10 @@ export const date: Recogniser = {
       });
     }
     temporals.sort((a, b) => reachOfTemporal(a).first - reachOfTemporal(b).first);
-    return joinTimes(passage, temporals).map((item) =>
+    const joined = joinTimes(passage, temporals).map((item) =>
       item.kind === 'date' ? draftOf(item.match) : timeDraft(passage, item.time, item.until),
     );
+    return [...joined, ...dayPartDrafts(passage)];
   },
 };
 
@@ -87,6 +96,7 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
       partOfYear(p, token) ??
       yearDate(p, token)
     );
+  if (isKind(p, token, WordKind.cardinal) && (p.kinds[token] ?? 0) === WordKind.cardinal) return yearInWords(p, token);
   if (!isKind(p, token, TRIGGERS)) return otherAt(p, token);
   return (
     (isKind(p, token, WordKind.weekday) ? weekdayDate(p, token) : undefined) ??
@@ -103,17 +113,67 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
 function otherAt(p: Passage, token: number): DateMatch | undefined {
   const start = p.tokens.start[token] ?? 0;
   const length = (p.tokens.end[token] ?? 0) - start;
+  if (isKind(p, token, WordKind.time)) {
+    const found = setDate(p, token);
+    if (found) return found;
+  }
   const flags = flagsOf(p, token);
   if (flags & TokenFlag.digit && length <= 7) return quarterSign(p, token);
   if (flags & TokenFlag.hyphen) return hyphenatedDate(p, token) ?? partOfYear(p, token);
-  if (length === 3) return nowInRange(p, token);
-  if (length === 5 || length === 7) return laterInPeriod(p, token);
-  return length === 6 ? vaguePeriod(p, token) : undefined;
+  if (length === 3 && wordAt(p, token) === 'now') return nowInRange(p, token);
+  if (!isKind(p, token, WordKind.time | WordKind.calendar) && length !== 6) return undefined;
+  return laterInPeriod(p, token) ?? (length === 6 ? vaguePeriod(p, token) : undefined);
+}
+
+/** "after 3pm" and "before noon" bound a time as "more than" bounds a number. */
+function timeHedge(p: Passage, first: number): HedgeBefore {
+  const word = wordNear(p, first - 1, first);
+  const hedge = ({ after: 'more than', before: 'less than' } as const)[word];
+  return hedge ? { hedge, first: first - 1 } : hedgeBefore(p, first);
+}
+
+function dayPartDrafts(p: Passage): Draft[] {
+  const drafts: Draft[] = [];
+  for (let token = 0; token < p.tokens.count; token++) {
+    const part = dayPartTime(p, token);
+    if (!part) continue;
+    const { first, next, start, end, low, high } = part;
+    drafts.push({
+      kind: 'time',
+      start,
+      end,
+      first,
+      next,
+      value: part.code,
+      low,
+      high,
+      lowOpen: false,
+      highOpen: false,
+      unit: null,
+      hedge: 'none',
+      relative: null,
+      quality: null,
+      evidence: 'part of a day',
+      about: -1,
+      ambiguous: false,
+    });
+  }
+  return drafts;
+}
+
+function timeBounds({ exact, minutes }: ClockTime, until: ClockTime | null, hedge: Hedge): Bounds {
+  const closed = { lowOpen: false, highOpen: false };
+  if (!exact) return { low: null, high: null, ...closed };
+  if (hedge === 'more than' || hedge === 'at least') return { low: minutes, high: null, lowOpen: hedge === 'more than', highOpen: false };
+  if (hedge === 'less than' || hedge === 'up to' || hedge === 'almost')
+    return { low: null, high: minutes, lowOpen: false, highOpen: hedge !== 'up to' };
+  const end = (until ?? { minutes }).minutes;
+  return end < minutes ? { low: null, high: null, ...closed } : { low: minutes, high: end, ...closed };
 }
 
 /** A time of day without a day: bounds in minutes from midnight. */
 function timeDraft(p: Passage, time: ClockTime, until: ClockTime | null): Draft {
-  const before = hedgeBefore(p, time.first);
+  const before = timeHedge(p, time.first);
   const first = before.first;
   return {
     kind: 'time',
@@ -122,10 +182,7 @@ function timeDraft(p: Passage, time: ClockTime, until: ClockTime | null): Draft 
     first,
     next: time.next,
     value: until ? `${timeCode(time.minutes)}/${timeCode(until.minutes)}` : timeCode(time.minutes),
-    low: time.exact ? time.minutes : null,
-    high: time.exact ? (until ?? time).minutes : null,
-    lowOpen: false,
-    highOpen: false,
+    ...timeBounds(time, until, before.hedge),
     unit: (until ?? time).zone,
     hedge: before.hedge,
     relative: null,
@@ -144,8 +201,7 @@ function draftOf(match: DateMatch): Draft {
     first: match.first,
     next: match.next,
     value: match.fixed?.value ?? null,
-    low: match.fixed?.low ?? null,
-    high: match.fixed?.high ?? null,
+    ...dateBounds(match.hedge, match.fixed?.low ?? null, match.fixed?.high ?? null),
     lowOpen: false,
     highOpen: false,
     unit: null,

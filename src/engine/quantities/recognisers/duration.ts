@@ -89,6 +89,17 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
   return { unit, reach: { ...own, end: endOf(p, next), next: next + 1 }, rest: '' };
 }
 
+/** "one hour and a half", "a year and a quarter" */
+function andHalf(p: Passage, unit: UnitBehind): { reach: Reach; value: number } | undefined {
+  const { next } = unit.reach;
+  if (unit.rest || wordNear(p, next, next - 1) !== 'and') return undefined;
+  const article = wordNear(p, next + 1, next) === 'a' ? 1 : 0;
+  const word = wordNear(p, next + 1 + article, next);
+  if (word !== 'half' && !(word === 'quarter' && article === 1)) return undefined;
+  const end = next + 2 + article;
+  return { reach: { ...unit.reach, end: endOf(p, end - 1), next: end }, value: word === 'half' ? 0.5 : 0.25 };
+}
+
 /** How many of the smaller unit make one of the larger. */
 const RATIOS: Readonly<Record<string, number>> = {
   'minute/second': 60,
@@ -107,6 +118,8 @@ const RATIOS: Readonly<Record<string, number>> = {
 /** "3 hours 30 minutes", "five years and two months": one length of time. */
 function addSmaller(p: Passage, numerals: readonly Numeral[], index: number, unit: UnitBehind): { reach: Reach; value?: number } {
   const numeral = numerals[index] as Numeral;
+  const half = andHalf(p, unit);
+  if (half && numeral.value !== null) return { reach: half.reach, value: numeral.value + half.value };
   const following = numerals[index + 1];
   if (!following || numeral.value === null || following.value === null || unit.rest) return { reach: unit.reach };
   let at = unit.reach.next;
@@ -121,12 +134,12 @@ function addSmaller(p: Passage, numerals: readonly Numeral[], index: number, uni
   };
 }
 
-/** "(over) the past|last two months": where the pointer begins. */
+/** "(over the) past|last two months": where the pointer begins. */
 function pastPointer(p: Passage, first: number): number {
   const word = wordNear(p, first - 1, first);
   if (word !== 'past' && word !== 'last' && word !== 'next' && word !== 'coming' && word !== 'previous' && word !== 'preceding')
     return first;
-  return wordNear(p, first - 2, first) === 'the' ? first - 2 : first - 1;
+  return first - 1;
 }
 
 const BEFORE_BARE = new Set(
@@ -144,7 +157,7 @@ function bareUnits(p: Passage, drafts: Draft[]): void {
       (flagsOf(p, token) & TokenFlag.capital && token > 0 && !(flagsOf(p, token) & TokenFlag.lineStart))
     )
       continue;
-    const draft = pastUnit(p, token) ?? oneUnit(p, token) ?? vagueUnits(p, token);
+    const draft = pastUnit(p, token) ?? allUnit(p, token) ?? oneUnit(p, token) ?? vagueUnits(p, token);
     if (draft) drafts.push(draft);
   }
 }
@@ -179,6 +192,19 @@ function pastUnit(p: Passage, token: number): Draft | undefined {
   return build(p, numeralAt(p, token - 2, token + 1, plural ? null : 1, plural ? 2 : 1, plural ? null : 1), unit, 'a stretch up to now');
 }
 
+/** "all day", "all year" */
+function allUnit(p: Passage, token: number): Draft | undefined {
+  const unit = CALENDAR_UNITS[wordAt(p, token)];
+  if (
+    wordNear(p, token - 1, token) !== 'all' ||
+    !unit ||
+    wordAt(p, token).endsWith('s') ||
+    !/^(day|night|week|month|year|weekend)$/.test(unit)
+  )
+    return undefined;
+  return build(p, numeralAt(p, token - 1, token + 1, 1, 1, 1), unit, 'the whole of a unit of time');
+}
+
 /** "a year", "an hour", "half a day" where it is a length and not a rate ("twice a day") */
 function oneUnit(p: Passage, token: number): Draft | undefined {
   const article = wordNear(p, token - 1, token);
@@ -192,7 +218,7 @@ function oneUnit(p: Passage, token: number): Draft | undefined {
   const after = wordNear(p, token + 1, token);
   if (!BEFORE_BARE.has(before) && !AFTER_BARE.has(after) && before !== 'once') return undefined;
   if (before === 'of' && !AFTER_BARE.has(after)) return undefined;
-  return build(p, numeralAt(p, token - 1, token + 1, 1, 1, 1), unit, 'one unit of time');
+  return build(p, withDirection(p, numeralAt(p, token - 1, token + 1, 1, 1, 1)), unit, 'one unit of time');
 }
 
 /** "for months", "days before" */
@@ -211,7 +237,15 @@ function vagueUnits(p: Passage, token: number): Draft | undefined {
     ((after === 'before' || after === 'after' || after === 'of' || after === 'later' || after === 'earlier') &&
       !isKind(p, token - 1, WordKind.article | WordKind.pointer));
   if (!isLength || (before === 'in' && after === 'to')) return undefined;
-  return build(p, numeralAt(p, token, token + 1, null, 2, null), unit, 'units of time without a number');
+  return build(p, withDirection(p, numeralAt(p, token, token + 1, null, 2, null)), unit, 'units of time without a number');
+}
+
+/** "a day after", "just days before": without a number the direction belongs to the expression. */
+function withDirection(p: Passage, numeral: Numeral): Numeral {
+  const after = wordNear(p, numeral.next, numeral.first);
+  if (after !== 'before' && after !== 'after') return numeral;
+  const end = endOf(p, numeral.next);
+  return { ...numeral, end, tailStart: end, next: numeral.next + 1 };
 }
 
 function build(p: Passage, numeral: Numeral, unit: CalendarUnit, evidence: string): Draft {

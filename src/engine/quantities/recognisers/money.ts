@@ -3,7 +3,8 @@
 import { TokenFlag } from '../../model/tokens';
 import { CURRENCY_ADJECTIVES, CURRENCY_SYMBOLS, CURRENCY_WORDS, DOLLAR_PREFIXES, type Currency } from '../currencies';
 import { quantityDraft, reachOf, scaled, type Draft, type Reach } from '../draft';
-import type { Numeral } from '../numerals/numeral';
+import { boundsOf } from '../hedges';
+import { stepOf, type Numeral } from '../numerals/numeral';
 import {
   endOf,
   flagsOf,
@@ -43,9 +44,25 @@ export const money: Recogniser = {
         }),
       );
     });
-    return drafts;
+    return withConversionHedges(passage, drafts);
   },
 };
+
+/** "at least $US500 million ($741 million)": what stands in brackets right behind an amount is the same amount, with its hedge. */
+function withConversionHedges(p: Passage, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const bracketed =
+      before &&
+      isMark(p, draft.first - 1, '(') &&
+      before.next === draft.first - 1 &&
+      draft.hedge === 'none' &&
+      typeof draft.value === 'number';
+    return bracketed
+      ? { ...draft, hedge: before.hedge, ...boundsOf(before.hedge, draft.value as number, stepOf(draft.value as number)) }
+      : draft;
+  });
+}
 
 interface Amount {
   readonly currency: Currency;

@@ -1,0 +1,47 @@
+// Times that come back: "every Monday", "each week", "every two years". They name no day, so their bounds stay open.
+
+import { CARDINALS } from '../numberWords';
+import { isKind, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { CALENDAR_UNITS, DAY_PARTS, DURATION_UNITS, WEEKDAYS } from '../timeWords';
+import { WordKind } from '../wordKind';
+import { relativeDate, type DateMatch } from './dateMatch';
+
+/** TIMEX3 letters of the units of duration. */
+const LETTERS: Readonly<Record<string, string>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  year: 'Y',
+  hour: 'TH',
+  minute: 'TM',
+  second: 'TS',
+  weekend: 'WE',
+};
+
+/** `token` holds "every" or "each". */
+export function setDate(p: Passage, token: number): DateMatch | undefined {
+  const lead = wordAt(p, token);
+  if (lead !== 'every' && lead !== 'each') return undefined;
+  const second = wordNear(p, token + 1, token);
+  const count = second === 'other' ? 2 : (CARDINALS[second] ?? (/^\d{1,3}$/.test(second) ? Number(second) : undefined));
+  const at = count === undefined ? token + 1 : token + 2;
+  if (!sameSentence(p, token, at)) return undefined;
+  const word = wordAt(p, at);
+  const weekday = isKind(p, at, WordKind.weekday) && word.length > 4 ? WEEKDAYS[word] : undefined;
+  if (weekday !== undefined) return relativeDate(p, token, at + 1, `set:XXXX-WXX-${weekday}`, 'a day that comes back');
+  if (isKind(p, at, WordKind.dayPart) && DAY_PARTS[word])
+    return relativeDate(p, token, at + 1, `set:XXXX-XX-XXT${DAY_PARTS[word]}`, 'a time of day that comes back');
+  const unit = CALENDAR_UNITS[word];
+  if (!unit || (unit === 'second' && count === undefined)) return undefined;
+  const { unit: name, factor } = DURATION_UNITS[unit];
+  const letter = LETTERS[name];
+  return letter
+    ? relativeDate(
+        p,
+        token,
+        at + 1,
+        `set:P${letter.replace(/^(T?).*/, '$1')}${(count ?? 1) * factor}${letter.replace(/^T/, '')}`,
+        'a period that comes back',
+      )
+    : undefined;
+}
