@@ -16,7 +16,10 @@ interface Suite {
 
 const windowHooks = ['--require', 'test/support/windowHooks.ts', '--timeout', '60000'];
 
-/** The bundles come first in the second lane: what follows there runs them. The first lane does without them. */
+/** Before all others: the bundles, which several suites run. */
+const first = tool('build', '../esbuild.mjs', '--production');
+
+/** What one machine does at the same time; within a lane one suite follows the other. */
 const lanes: readonly (readonly Suite[])[] = [
   [
     tool('types', 'typescript/bin/tsc', '-b'),
@@ -27,7 +30,6 @@ const lanes: readonly (readonly Suite[])[] = [
     cases('fuzz', ['test/fuzz/*.test.ts']),
   ],
   [
-    tool('build', '../esbuild.mjs', '--production'),
     cases('package', ['test/package/*.test.ts', '--timeout', '120000']),
     { name: 'Node extension host', run: () => runInExtensionHost('node') },
     { name: 'web extension host', run: () => runInExtensionHost('web') },
@@ -135,7 +137,8 @@ function report(name: string, results: readonly CaseResult[], seconds: number): 
 
 async function main(): Promise<void> {
   const named = process.argv.slice(2);
-  const chosen = lanes.map((lane) => lane.filter(({ name }) => named.length === 0 || named.includes(name)));
+  const isChosen = ({ name }: Suite): boolean => named.length === 0 || named.includes(name);
+  const chosen = lanes.map((lane) => lane.filter(isChosen));
   if (chosen.every((lane) => lane.length === 0)) {
     console.error(
       `No such suite. There are: ${lanes
@@ -147,7 +150,8 @@ async function main(): Promise<void> {
     return;
   }
   mkdirSync(scratch, { recursive: true });
-  const results = (await Promise.all(chosen.map(runLane))).flat();
+  const built = named.length === 0 ? await runLane([first]) : [];
+  const results = [...built, ...(await Promise.all(chosen.map(runLane))).flat()];
   const failed = count(results, 'failed');
   console.log(`${String(count(results, 'passed'))} passed, ${String(failed)} failed`);
   process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,96 @@
+/** What is shipped: exactly these files, within these sizes, the same bytes each time, with the licence of everything in it. */
+import { unzipSync } from 'fflate';
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildForShipping, packVsix } from '../../scripts/package';
+import { projectRoot, scratch } from '../support/projectRoot';
+
+const shipped = [
+  ...[
+    '[Content_Types].xml',
+    'extension.vsixmanifest',
+    'changelog.md',
+    'LICENSE.txt',
+    'NOTICE',
+    'package.json',
+    'package.nls.de.json',
+    'package.nls.json',
+    'readme.md',
+  ],
+  ...['dist/client.browser.js', 'dist/client.node.js', 'dist/codicons/codicon.css', 'dist/codicons/codicon.ttf', 'dist/data/names.bin'],
+  ...[
+    'dist/server.browser.js',
+    'dist/server.node.js',
+    'dist/server.thread.js',
+    'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/webview.css',
+    'dist/webview.js',
+  ],
+  ...['media/collate.svg', 'media/icon.png', 'syntaxes/article.tmLanguage.json', 'syntaxes/language-configuration.json'],
+];
+/** Folders whose every file is shipped. */
+const shippedFolders = ['media/sample-story', 'media/walkthrough', 'l10n'];
+
+const kilobyte = 1024;
+const budgets = { 'dist/client.node.js': 250 * kilobyte, 'dist/client.browser.js': 250 * kilobyte, 'dist/data/names.bin': 4096 * kilobyte };
+const wholeBudget = 6144 * kilobyte;
+
+const packed = path.join(scratch, 'package', 'collate.vsix');
+
+suite('package', () => {
+  let archive: Buffer;
+  let files: Record<string, Uint8Array>;
+
+  suiteSetup(() => {
+    mkdirSync(path.dirname(packed), { recursive: true });
+    packVsix(packed);
+    archive = readFileSync(packed);
+    files = Object.fromEntries(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name.replace(/^extension\//, ''), bytes]));
+  });
+
+  test('holds exactly what belongs into it', () => {
+    const folders = shippedFolders
+      .filter((folder) => existsSync(path.join(projectRoot, folder)))
+      .flatMap((folder) => readdirSync(path.join(projectRoot, folder)).map((name) => `${folder}/${name}`));
+    assert.deepEqual(Object.keys(files).sort(), [...shipped, ...folders].sort());
+  });
+
+  for (const [name, budget] of Object.entries(budgets))
+    test(`${name} takes at most ${String(budget / kilobyte)} KB`, () => {
+      const size = files[name]!.length;
+      assert.ok(size <= budget, `${String(Math.ceil(size / kilobyte))} KB`);
+    });
+
+  test(`takes at most ${String(wholeBudget / kilobyte / kilobyte)} MB`, () => {
+    assert.ok(archive.length <= wholeBudget, `${String(Math.ceil(archive.length / kilobyte))} KB`);
+  });
+
+  test('is the same, byte for byte, when built and packed again', () => {
+    const [one, two] = ['one', 'two'].map((name) => path.join(scratch, 'package', name)) as [string, string];
+    for (const folder of [one, two]) {
+      rmSync(folder, { recursive: true, force: true });
+      buildForShipping(path.relative(projectRoot, folder));
+    }
+    for (const name of readdirSync(one).filter((file) => /\.(js|css)$/.test(file)))
+      assert.ok(readFileSync(path.join(one, name)).equals(readFileSync(path.join(two, name))), `${name} differs`);
+    const second = path.join(scratch, 'package', 'again.vsix');
+    packVsix(second);
+    assert.ok(readFileSync(second).equals(archive));
+  });
+
+  test('names every package it holds, each with its licence', () => {
+    const notices = new TextDecoder().decode(files['dist/THIRD-PARTY-NOTICES.txt']);
+    const named = [...notices.matchAll(/^-{80}\n(\S+) \S+ \((.+)\)$/gm)].map(([, name, licence]) => ({ name, licence }));
+    for (const name of ['lit', 'vscode-languageserver', '@vscode/codicons'])
+      assert.ok(
+        named.some((notice) => notice.name === name),
+        name,
+      );
+    for (const { name, licence } of named) assert.match(licence!, /^(MIT|ISC|BSD-\d-Clause|Apache-2\.0|CC-BY-4\.0|0BSD)$/, name);
+  });
+
+  test('holds no path of the machine it was built on', () => {
+    for (const [name, bytes] of Object.entries(files)) assert.ok(!Buffer.from(bytes).includes(projectRoot), name);
+  });
+});
