@@ -30,7 +30,7 @@ troops|event|troop deploy dispatch marine soldier army navy patrol warship
 hijacked|event|hijack pirate piracy hijacking
 listed|event|blacklist sanction ban designate blacklisting embargo
 offering|money|ipo float flotation offering
-bid|money|bid buy acquire acquisition purchase takeover pay deal merger merge buyout offer tender payment transaction
+bid|money|bid buy acquire acquisition purchase takeover deal merger merge buyout offer tender payment transaction
 valued|money|value worth valuation capitalization capitalisation
 revenue|money|revenue sale turnover
 profit|money|profit earn earnings income

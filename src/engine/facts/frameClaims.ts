@@ -234,10 +234,18 @@ const LIGHT_VERBS = new Set('be have take happen occur do get make come go follo
 /** Distance within which an event noun is what a light verb speaks of. */
 const NOUN_REACH = 7;
 
-/** What a date dates: an event word right beside it ("the Monday attack"), else its verb, else the event that a light verb tells of. */
+/** What a date dates: the event that a verb brings about ("opened fire") or that stands right beside it ("the Monday attack"), else the verb. */
 function boundWord(article: ArticleReading, reading: SentenceReading, distances: Float64Array, verb: number | null): string | null {
   const from = reading.sentence.firstToken;
   const lemma = verb === null ? null : (article.lemmas[verb] ?? null);
+  const object =
+    verb === null
+      ? undefined
+      : reading.triggers.find(
+          ({ token, classes }) =>
+            token > verb && token <= verb + 2 && article.tags[token] === Tag.noun && classes.some(({ group }) => group === 'event'),
+        );
+  if (object) return object.lemma;
   const isLight = lemma === null || LIGHT_VERBS.has(lemma);
   const within = isLight ? NOUN_REACH : 2;
   const near = reading.triggers

@@ -22,7 +22,9 @@ function readSentence(story: StoryReading, article: ArticleReading, reading: Sen
   const counts: Claim[] = [];
   for (let i = firstToken; i < endToken; i++) {
     if (!OPENERS.has(article.lemmas[i] ?? '')) continue;
-    const head = personAfter(story, article, i + 1, endToken) ?? nounlessThird(article, i + 1);
+    const person = personAfter(story, article, i + 1, endToken);
+    const isNounless = person === null;
+    const head = person ?? nounlessThird(article, i + 1);
     if (head === null || !isBesideCasualty(article, reading, i, head)) continue;
     const start = tokens.start[i] ?? 0;
     counts.push({
@@ -37,7 +39,7 @@ function readSentence(story: StoryReading, article: ArticleReading, reading: Sen
       unit: article.lemmas[head] ?? null,
       hedge: 'none',
       of: text.slice(tokens.start[i + 1] ?? start, tokens.end[head]),
-      head: { start: tokens.start[head] ?? start, end: tokens.end[head] ?? start },
+      head: isNounless ? null : { start: tokens.start[head] ?? start, end: tokens.end[head] ?? start },
       sentence: reading.index,
       relative: null,
       inferred: false,

@@ -79,7 +79,12 @@ const classOf: ReadonlyMap<string, number> = new Map(
 
 /** Whether a base form names people. */
 export function isPersonNoun(lemma: string, lexicon: Lexicon): boolean {
-  return ANY_PERSON.has(lemma) || PERSON_GROUPS.has(lemma) || lexicon.nounClass(lemma) === 'person' || /(?:man|woman|person)$/.test(lemma);
+  return (
+    ANY_PERSON.has(lemma) ||
+    PERSON_GROUPS.has(lemma) ||
+    lexicon.nounClass(lemma) === 'person' ||
+    /(?:man|woman|person|worker|maker|keeper|player|leader|owner|driver|teacher)$/.test(lemma)
+  );
 }
 
 /** Nouns that WordNet files elsewhere and that count people in the news. */

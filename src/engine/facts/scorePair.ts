@@ -51,14 +51,14 @@ const W = {
   ordinalDiffers: -1,
   age: { same: 1.6, unnamed: 0.2 },
   date: {
-    start: -2.6,
-    clause: 3.2,
-    sentence: 2.2,
-    sameEvent: 0.8,
-    sameVerb: 1,
+    start: -2.1,
+    clause: 3,
+    sentence: 2,
+    sameEvent: 1,
+    sameVerb: 1.2,
     otherVerb: -1.2,
-    sameIncident: 1.7,
-    otherIncident: 0.4,
+    sameIncident: 1.9,
+    otherIncident: 0.6,
     owner: 0.5,
     lead: 0.3,
     quoted: -0.6,
@@ -113,8 +113,8 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   }
   if (nouns) {
     const bothGeneric = nouns.likeness < 0.9 && nouns.likeness >= 0.6;
-    const isStated = a.index >= 0 && b.index >= 0;
-    if (nouns.likeness < (sameCasualty && isStated ? 0.3 : 0.6)) return null;
+    const isAlike = a.index >= 0 === b.index >= 0;
+    if (nouns.likeness < (sameCasualty && isAlike ? 0.3 : 0.6)) return null;
     z += sameCasualty && nouns.likeness < 0.6 ? W.casualtyPersons : W.head * nouns.likeness * (bothGeneric ? W.genericHead : 1);
   } else if (a.dimension === 'count') {
     if (a.head === null && b.head === null)
