@@ -6,6 +6,7 @@ import { parseIsoDate } from './calendar';
 import { resolveExpression, type DateValue } from './dateExpression';
 import type { Draft } from './draft';
 import { dateBounds } from './hedges';
+import { joinRanges } from './joinRanges';
 import { namedTokens } from './namedTokens';
 import { readPassage, type Passage } from './passage';
 import { readNumerals } from './numerals/readNumerals';
@@ -19,9 +20,12 @@ import { resolveOverlaps } from './resolveOverlaps';
 export function recogniseClaims(article: Article, mentions: readonly Mention[]): Claim[] {
   const passage = readPassage(article, namedTokens(article, mentions));
   const reading = { passage, numerals: readNumerals(passage) };
-  const drafts = resolveOverlaps(
-    recognisers.map((recogniser) => recogniser.recognise(reading)),
-    article.tokens.count,
+  const drafts = joinRanges(
+    passage,
+    resolveOverlaps(
+      recognisers.map((recogniser) => recogniser.recognise(reading)),
+      article.tokens.count,
+    ),
   );
   return resolveDates(
     article,

@@ -126,7 +126,7 @@ export function yearOfPeriod(p: Passage, token: number): DateMatch | undefined {
     : undefined;
 }
 
-const YEAR_LEADS = /^(in|since|until|by|before|after|during|from|to|of|and)$/;
+const YEAR_LEADS = /^(in|since|until|by|before|after|during|from)$/;
 
 /** "nineteen ninety-six", "two thousand and fifteen" behind a month or a preposition. */
 export function yearInWords(p: Passage, token: number): DateMatch | undefined {
@@ -135,20 +135,21 @@ export function yearInWords(p: Passage, token: number): DateMatch | undefined {
     return undefined;
   let at = token + 1;
   let year = 0;
+  let millennium = false;
   if (head === 2 && wordNear(p, at, token) === 'thousand') {
     year = 2000;
+    millennium = true;
     at++;
     if (wordNear(p, at, token) === 'and') at++;
   } else if (head >= 13 && head <= 20) year = head * 100;
   else return undefined;
   const rest = twoDigits(p, at, token);
   if (!rest)
-    return year === 2000 && isKind(p, token - 1, WordKind.month)
+    return millennium && isKind(p, token - 1, WordKind.month)
       ? fixedDate(p, token, token + 2, yearValue(2000), 'year in words')
       : undefined;
-  if (year !== 2000 && rest.value < 10) return undefined;
-  const isYear = year !== 2000 || rest.value > 0;
-  return isYear && !COUNTED_BEHIND.test(wordNear(p, rest.next, token))
+  if (!millennium && rest.value < 10) return undefined;
+  return !COUNTED_BEHIND.test(wordNear(p, rest.next, token))
     ? fixedDate(p, token, rest.next, yearValue(year + rest.value), 'year in words')
     : undefined;
 }

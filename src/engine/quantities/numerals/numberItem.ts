@@ -60,9 +60,20 @@ export function collectItems(p: Passage, token: number): Item[] {
     if (isNumberToken(p, at) || letters > 0) pushDigits(p, at, items, letters);
     else pushWords(p, at, items);
     const last = items[items.length - 1];
-    if (items.length === before || last?.tail) break;
+    if (last?.tail || (items.length === before && !isLooseHyphen(p, at, items))) break;
   }
   return items;
+}
+
+/** "one - fourth", as tokenised newswire has it. */
+function isLooseHyphen(p: Passage, at: number, items: readonly Item[]): boolean {
+  return (
+    items.length === 1 &&
+    isMark(p, at, '-') &&
+    hasSpaceBefore(p, at) &&
+    isKind(p, at + 1, WordKind.denominator) &&
+    sameSentence(p, at, at + 1)
+  );
 }
 
 function item(

@@ -303,7 +303,7 @@ function joins(current: number, next: Item, lastScale: number, previous: Item | 
       previous.kind !== 'value' &&
       next.value < (current > 0 ? 100 : lastScale) &&
       next.token <= previous.token + 2 &&
-      lastScale <= 1000
+      (lastScale <= 1000 || lastScale === Infinity)
     );
   if (current < 0) return next.value < lastScale;
   if (current % 100 === 0 && current > 0 && previous.value === 100) return next.value < 100;

@@ -126,7 +126,28 @@ function finish(p: Passage, items: readonly Item[], read: NumberReading, signTok
     tailStart: partOfToken ? last.end + (p.text.charAt(last.end) === '-' ? 1 : 0) : tail ? last.tailStart : last.end,
     plainDigits: read.used === 1 ? first.plain : 0,
   };
-  return read.used === 1 && first.kind === 'digits' && !tail ? (slashFraction(p, base) ?? spacedThousands(p, base) ?? base) : base;
+  if (read.used === 1 && first.kind === 'digits' && tail) return power(p, base) ?? base;
+  return read.used === 1 && first.kind === 'digits' && !tail
+    ? (power(p, base) ?? slashFraction(p, base) ?? spacedThousands(p, base) ?? base)
+    : base;
+}
+
+/** Longest exponent worth reading behind a figure. */
+const POWER_LENGTH = 16;
+
+/** "1.3x10^6", "2.5^-1", "1.2e+14" */
+function power(p: Passage, numeral: Numeral): Numeral | undefined {
+  const behind = p.text.charCodeAt(numeral.end) | 32;
+  if (behind !== 0x7e && behind !== 0x78 && behind !== 0x65 && behind !== 0xf7) return undefined;
+  const match = /^(?:([x×]10)?\^|e)([+-]{0,2}\d{1,3})(?![\w.])/i.exec(p.text.slice(numeral.end, numeral.end + POWER_LENGTH));
+  if (!match || numeral.value === null) return undefined;
+  const exponent = Number((match[2] ?? '').replace('--', '').replace('+', ''));
+  const value = match[1] || !match[0].startsWith('^') ? numeral.value * 10 ** exponent : numeral.value ** exponent;
+  if (!Number.isFinite(value)) return undefined;
+  const end = numeral.end + match[0].length;
+  let next = numeral.next;
+  while (next < p.tokens.count && startOf(p, next) < end) next++;
+  return { ...numeral, value, low: value, high: value, end, next, tail: '', tailStart: end, plainDigits: 0, step: Math.abs(value) / 100 };
 }
 
 function hasMinus(p: Passage, token: number): boolean {

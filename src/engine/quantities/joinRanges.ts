@@ -1,0 +1,123 @@
+// Two numbers that are one statement: ranges ("15-20", "between 4 and 5 million"), scores, votes and records ("3-1", "218-210").
+
+import type { Claim } from '../model/claim';
+import type { Draft } from './draft';
+import { hasSpaceBefore, isMark, isNumberToken, sameSentence, startOf, wordAt, wordNear, type Passage } from './passage';
+
+/** Joins neighbouring drafts; `drafts` are sorted and do not overlap. */
+export function joinRanges(p: Passage, drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined[joined.length - 1];
+    const both = last && join(p, last, draft);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+const RANGE_KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure', 'duration', 'age']);
+/** "fell 20 to 1,500" is no range: the ends of one are of one size. */
+const WIDEST_RANGE = 12;
+
+function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
+  if (!RANGE_KINDS.has(left.kind) || !RANGE_KINDS.has(right.kind) || left.quality !== null || right.quality === 'range') return undefined;
+  if (
+    typeof left.value !== 'number' ||
+    typeof right.value !== 'number' ||
+    right.first - left.next !== 1 ||
+    right.hedge !== 'none' ||
+    !sameSentence(p, left.first, right.first)
+  )
+    return undefined;
+  const link = wordAt(p, left.next);
+  const dash = link === '-' || link === '–';
+  if (dash && left.kind === 'count' && right.kind === 'count') {
+    const quality = isGlued(p, left, right) ? pairQuality(p, left, right) : null;
+    if (quality) return pair(left, right, quality);
+  }
+  if (link === 'to' && left.kind === 'count' && right.kind === 'count' && near(p, left, right, VOTES))
+    return left.value > 20 || right.value > 20 ? pair(left, right, 'votes') : undefined;
+  const between = wordNear(p, left.first - 1, left.first) === 'between';
+  if (!(dash || link === 'to' || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
+  if (link === 'to' && wordNear(p, left.first - 1, left.first) === 'from') return undefined;
+  return range(p, left, right, between);
+}
+
+function isGlued(p: Passage, left: Draft, right: Draft): boolean {
+  return (
+    !hasSpaceBefore(p, left.next) &&
+    !hasSpaceBefore(p, right.first) &&
+    isNumberToken(p, left.next - 1) &&
+    isNumberToken(p, right.first) &&
+    !isMark(p, right.next, '-')
+  );
+}
+
+const VOTES = /^(vote|votes|voted|voting|passed|approved|approves|rejected|ruled|ruling|confirmed|defeated|decision|favor|favour|ballot)$/;
+const SPORT =
+  /^(won|win|wins|lost|lose|loss|beat|beats|beating|defeat|defeated|defeating|victory|draw|drew|lead|led|leads|score|scored|series|game|match|set|sets|down|up|ahead|edged|tied|tie|rout|routed|downed|final|halftime|finished|advantage|win-loss|tiebreak)$/;
+const RECORD = /^(record|season|overall|mark|conference|streak|career)$/;
+
+function pairQuality(p: Passage, left: Draft, right: Draft): Claim['quality'] {
+  const [a, b] = [left.value as number, right.value as number];
+  if (!Number.isInteger(a) || !Number.isInteger(b) || a >= 1000 || b >= 1000) return null;
+  if ((a > 20 || b > 20) && near(p, left, right, VOTES)) return 'votes';
+  if (near(p, left, right, RECORD)) return 'record';
+  if (near(p, left, right, SPORT)) return 'score';
+  return a >= b ? 'score' : null;
+}
+
+function near(p: Passage, left: Draft, right: Draft, words: RegExp): boolean {
+  for (let back = 1; back <= 6; back++) if (words.test(wordNear(p, left.first - back, left.first))) return true;
+  for (let at = right.next; at < right.next + 4; at++) if (words.test(wordNear(p, at, left.first))) return true;
+  return false;
+}
+
+/** Both figures are the value; there is no interval in which they lie. */
+function pair(left: Draft, right: Draft, quality: Claim['quality']): Draft {
+  return {
+    ...left,
+    end: right.end,
+    next: right.next,
+    value: `${left.value ?? ''}-${right.value ?? ''}`,
+    low: null,
+    high: null,
+    lowOpen: false,
+    highOpen: false,
+    unit: quality,
+    quality,
+    evidence: `two figures that are a ${quality ?? 'pair'}`,
+    about: -1,
+  };
+}
+
+/** The smaller end takes unit and scale of the larger: "4 to 5 million", "$4-5bn", "3 to 5 per cent". */
+function range(p: Passage, left: Draft, right: Draft, between: boolean): Draft | undefined {
+  const typed = right.kind === 'count' && left.kind !== 'count' ? left : right;
+  if (left.kind !== right.kind && left.kind !== 'count' && right.kind !== 'count') return undefined;
+  if (left.kind === right.kind && left.unit !== right.unit && left.unit !== null) return undefined;
+  if (left.kind === 'count' && right.kind !== 'count' && left.about !== left.next) return undefined;
+  const high = right.value as number;
+  let low = left.value as number;
+  const scale = 10 ** (3 * Math.floor(Math.log10(Math.max(1, high)) / 3));
+  if (low < high / 500 && low * scale < high && low > 0) low *= scale;
+  if (low >= high || (low > 0 && high / low > WIDEST_RANGE && !between)) return undefined;
+  const first = between ? left.first - 1 : left.first;
+  return {
+    ...typed,
+    start: between ? startOf(p, first) : left.start,
+    first,
+    end: right.end,
+    next: right.next,
+    value: null,
+    low,
+    high,
+    lowOpen: false,
+    highOpen: false,
+    hedge: left.hedge,
+    quality: 'range',
+    evidence: 'from one number to another',
+    about: right.about,
+  };
+}
