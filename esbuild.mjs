@@ -5,7 +5,10 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const into = process.argv.find((argument) => argument.startsWith('--into='))?.slice(7) ?? 'dist';
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice(7)
+  .split(',');
 
 const shared = {
   bundle: true,
@@ -18,12 +21,39 @@ const shared = {
 };
 
 const bundles = [
-  { name: 'cli', entryPoints: ['src/cli/main.ts'], outfile: 'cli.js', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
-  { name: 'client.node', entryPoints: ['src/client/node/main.ts'], outfile: 'client.node.js', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { name: 'client.browser', entryPoints: ['src/client/browser/main.ts'], outfile: 'client.browser.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  {
+    name: 'cli',
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'cli.js',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    name: 'client.node',
+    entryPoints: ['src/client/node/main.ts'],
+    outfile: 'client.node.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    name: 'client.browser',
+    entryPoints: ['src/client/browser/main.ts'],
+    outfile: 'client.browser.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { name: 'server.node', entryPoints: ['src/server/node/main.ts'], outfile: 'server.node.js', platform: 'node', format: 'cjs' },
   { name: 'server.thread', entryPoints: ['src/server/node/storyThread.ts'], outfile: 'server.thread.js', platform: 'node', format: 'cjs' },
-  { name: 'server.browser', entryPoints: ['src/server/browser/main.ts'], outfile: 'server.browser.js', platform: 'browser', format: 'iife' },
+  {
+    name: 'server.browser',
+    entryPoints: ['src/server/browser/main.ts'],
+    outfile: 'server.browser.js',
+    platform: 'browser',
+    format: 'iife',
+  },
   { name: 'webview', entryPoints: ['src/webview/main.ts'], outfile: 'webview.js', platform: 'browser', format: 'iife' },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]) && (!only || only.includes(bundle.name)));
 

@@ -29,7 +29,19 @@ function nameOf(other, layer) {
 const impure = ['Date.now', 'Math.random'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'out/**', 'src/engine/text/wordTable.ts', 'node_modules/**', '**/node_modules/**', '.vscode-test/**', '**/*.mjs', '**/*.js', '**/*.cjs'] },
+  {
+    ignores: [
+      'dist/**',
+      'out/**',
+      'src/engine/text/wordTable.ts',
+      'node_modules/**',
+      '**/node_modules/**',
+      '.vscode-test/**',
+      '**/*.mjs',
+      '**/*.js',
+      '**/*.cjs',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
@@ -40,7 +52,10 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
+      ],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
@@ -49,8 +64,18 @@ export default tseslint.config(
   {
     files: ['src/engine/**/*.ts', 'src/report/**/*.ts', 'src/annotations/**/*.ts'],
     rules: {
-      'no-restricted-properties': ['error', ...impure.map((name) => ({ object: name.split('.')[0], property: name.split('.')[1], message: 'The pure layers are deterministic.' }))],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The pure layers have no clock.' }],
+      'no-restricted-properties': [
+        'error',
+        ...impure.map((name) => ({
+          object: name.split('.')[0],
+          property: name.split('.')[1],
+          message: 'The pure layers are deterministic.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The pure layers have no clock.' },
+      ],
     },
   },
   {
