@@ -8,6 +8,7 @@ export type { Resources } from './resources/resources';
 export type { Span } from './model/span';
 export { contains, overlaps } from './model/span';
 export type { Article, Block, BlockRole, Furniture, Sentence, Source } from './model/article';
+export type { NameCorrection } from './linking/correctNames';
 export type { Attribute, Entity, EntityType, LinkedMention, Mention } from './model/mention';
 export type { Claim, ClaimKind, Hedge } from './model/claim';
 export type { Quote } from './model/quote';

@@ -1,5 +1,5 @@
 import { sortDiscrepancies } from '../detectors/runDetectors';
-import type { ArticleAnalysis, LinkedArticle, Story } from '../model/analysis';
+import type { LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult } from '../model/finding';
 import { compareText } from '../text/compareText';
 import { contentKey } from '../text/contentKey';
@@ -54,8 +54,7 @@ export interface StoryGrouping {
 
 /** How the corpus reads and compares; made by `createEngine`. */
 export interface CorpusParts {
-  analyse(input: CorpusArticle): ArticleAnalysis;
-  link(id: string, analyses: readonly ArticleAnalysis[]): Story;
+  link(id: string, articles: readonly CorpusArticle[]): Story;
   readSignature(input: CorpusArticle): StorySignature;
   readonly host: EngineHost;
 }
@@ -100,7 +99,7 @@ class CachedCorpus implements Corpus {
 
   set(input: CorpusArticle): void {
     const old = this.#entries.get(input.path);
-    if (old?.input.text === input.text && old.input.published === input.published) return;
+    if (old && isSame(old.input, input)) return;
     this.#entries.set(input.path, { input, key: articleKey(input), signature: this.#parts.readSignature(input) });
     if (!old) this.#paths = undefined;
     this.#changed();
@@ -128,12 +127,7 @@ class CachedCorpus implements Corpus {
   story(group: StoryGroup): Story {
     const known = this.#stories.get(group.key);
     if (known) this.#stories.delete(group.key);
-    const story =
-      known ??
-      this.#parts.link(
-        group.id,
-        group.paths.map((path) => this.#analysis(path)),
-      );
+    const story = known ?? this.#parts.link(group.id, this.#inputs(group));
     this.#stories.set(group.key, story);
     for (const oldest of this.#stories.keys()) {
       if (this.#stories.size <= RECENT_STORIES) break;
@@ -149,7 +143,8 @@ class CachedCorpus implements Corpus {
   linked(path: string): LinkedArticle | undefined {
     const group = this.groupOf(path);
     if (group) return this.story(group).articles.find(({ article }) => article.path === path);
-    return this.#entries.has(path) ? this.#parts.link('', [this.#analysis(path)]).articles[0] : undefined;
+    const entry = this.#entries.get(path);
+    return entry && this.#parts.link('', [entry.input]).articles[0];
   }
 
   report(group: StoryGroup): StoryReport {
@@ -230,12 +225,6 @@ class CachedCorpus implements Corpus {
     return group.paths.flatMap((path) => this.#entries.get(path)?.input ?? []);
   }
 
-  #analysis(path: string): ArticleAnalysis {
-    const entry = this.#entries.get(path);
-    if (!entry) throw new Error(`${path} is not in the corpus.`);
-    return this.#parts.analyse(entry.input);
-  }
-
   #grouped(): Grouping {
     if (this.#grouping) return this.#grouping;
     const steps = this.#groupSteps();
@@ -266,4 +255,10 @@ class CachedCorpus implements Corpus {
   #asGroup(paths: readonly string[]): StoryGroup {
     return { id: paths[0] ?? '', paths, key: contentKey(paths.map((path) => this.#entries.get(path)?.key ?? '').join('\n')) };
   }
+}
+
+function isSame(left: CorpusArticle, right: CorpusArticle): boolean {
+  return (
+    left.text === right.text && left.published === right.published && JSON.stringify(left.corrections) === JSON.stringify(right.corrections)
+  );
 }

@@ -1,4 +1,5 @@
 import { readArticle } from '../article/readArticle';
+import { correctNames, type NameCorrection } from '../linking/correctNames';
 import { linkStory } from '../linking/linkStory';
 import type { Article } from '../model/article';
 import type { ArticleAnalysis, Story } from '../model/analysis';
@@ -20,6 +21,8 @@ export interface CorpusArticle {
   readonly text: string;
   /** Publication day if the caller knows it, `YYYY-MM-DD`. */
   readonly published?: string | undefined;
+  /** What an editor knows better about names; only those whose words stand in `text` need to be given. */
+  readonly corrections?: readonly NameCorrection[] | undefined;
 }
 
 export interface Engine {
@@ -50,10 +53,20 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
     recent.set(key, analysis);
     return analysis;
   };
-  const link = (id: string, analyses: readonly ArticleAnalysis[]): Story => ({ id, articles: linkStory(analyses) });
+  const link = (id: string, articles: readonly CorpusArticle[]): Story => ({
+    id,
+    articles: correctNames(linkStory(articles.map(analyse)), correctionsOf(articles)),
+  });
   return {
     analyse,
-    compareStory: (articles) => reportStory(link('', articles.map(analyse)), host.warn.bind(host)),
-    createCorpus: () => createCorpus({ analyse, link, readSignature: (input) => readSignature(read(input)), host }),
+    compareStory: (articles) => reportStory(link('', articles), host.warn.bind(host)),
+    createCorpus: () => createCorpus({ link, readSignature: (input) => readSignature(read(input)), host }),
   };
+}
+
+/** Each once, in the order of the first article that has them: every article is given a part of one list. */
+function correctionsOf(articles: readonly CorpusArticle[]): NameCorrection[] {
+  const unique = new Map<string, NameCorrection>();
+  for (const { corrections = [] } of articles) for (const correction of corrections) unique.set(JSON.stringify(correction), correction);
+  return [...unique.values()];
 }

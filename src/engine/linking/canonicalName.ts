@@ -14,11 +14,16 @@ export function makeEntity(forms: readonly NameForm[], country: Country | null):
   const type = country ? 'LOC' : majority(types);
   const name = country?.name ?? (type === 'PER' ? personName(sorted) : commonName(sorted));
   return {
-    id: `${type.toLowerCase()}:${foldName(name).replace(/ /g, '-')}`,
+    id: entityId(type, name),
     name,
     type,
     variants: sorted.map((form) => form.written).filter((written) => written !== name),
   };
+}
+
+/** From name and type alone, so that it is equal in every run and folder. */
+export function entityId(type: EntityType, name: string): string {
+  return `${type.toLowerCase()}:${foldName(name).replace(/ /g, '-')}`;
 }
 
 /** The commonest full name; of names that differ by a middle name, the one that is used most. */

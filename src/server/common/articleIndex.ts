@@ -10,6 +10,7 @@ import {
   type StoryGroup,
 } from '../../engine';
 import type { StoryChoices } from '../../protocol/articles';
+import type { Correction } from '../../protocol/entities';
 import { storyResults, type StoryResults } from './storyResults';
 
 /** A text that an editor has open. */
@@ -40,6 +41,7 @@ export class ArticleIndex {
   #listed = new Set<string>();
   #folders: readonly string[] = [];
   #choices: StoryChoices = { leftOut: [], stories: {} };
+  #corrections: readonly Correction[] = [];
   #results = new Map<string, StoryResults>();
 
   constructor(engine: Engine) {
@@ -147,6 +149,12 @@ export class ArticleIndex {
     return this.#snapshots.get(uri);
   }
 
+  /** What the editor knows better about names. Only articles that hold the words are read again. */
+  correct(corrections: readonly Correction[]): void {
+    this.#corrections = corrections;
+    for (const [uri, snapshot] of this.#snapshots) this.#setInCorpus(uri, snapshot.getText());
+  }
+
   /** The story that an article is compared in. */
   storyOf(uri: string): Story | undefined {
     this.flush();
@@ -185,7 +193,11 @@ export class ArticleIndex {
 
   #set(uri: string, text: string, version: number | null): void {
     this.#snapshots.set(uri, TextDocument.create(uri, 'article', version ?? 0, text));
-    this.#corpus.set({ path: uri, text });
+    this.#setInCorpus(uri, text);
+  }
+
+  #setInCorpus(path: string, text: string): void {
+    this.#corpus.set({ path, text, corrections: this.#corrections.filter((correction) => text.includes(correction.text)) });
   }
 
   #remove(uri: string): void {

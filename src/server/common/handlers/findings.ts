@@ -27,6 +27,10 @@ export function registerFindings(services: Services, onChoices: () => void): voi
     index.choose(chosen);
     checker.schedule(0);
   });
+  onNotification(connection, 'collate/corrections', (corrections) => {
+    index.correct(corrections);
+    checker.schedule(0);
+  });
   onNotification(connection, 'collate/dismissed', (ids) => {
     choices.dismissed = new Set(ids);
     onChoices();
