@@ -60,21 +60,27 @@ function findCuts(lines: readonly Line[]): number[] {
   const marks = lines.flatMap((line, index) =>
     line.text.length < 100 && (RULER.test(line.text) || DOCUMENT_COUNT.test(line.text)) ? [index] : [],
   );
+  if (marks.length === 0) return [0];
   const cuts = [0];
-  for (const mark of marks) {
+  const before = [0];
+  for (const line of lines) before.push((before[before.length - 1] ?? 0) + (isParagraph(line) ? 1 : 0));
+  const paragraphsSince = (from: number, to: number): number => (before[to] ?? 0) - (before[from] ?? 0);
+  marks.forEach((mark, index) => {
     const from = cuts[cuts.length - 1] ?? 0;
-    const next = marks.find((other) => other > mark) ?? lines.length;
-    if (beginsText(lines.slice(mark + 1, next)) && (countParagraphs(lines.slice(from, mark)) >= 2 || from === mark)) cuts.push(mark);
-  }
+    const text = lines.slice(mark + 1, marks[index + 1] ?? lines.length);
+    if (beginsText(text) && (from === mark || paragraphsSince(from, mark) >= 2)) cuts.push(mark);
+  });
   return cuts;
 }
 
 function beginsText(lines: readonly Line[]): boolean {
   const top = lines.slice(0, 6).filter(isShort);
   const hasHead = top.some((line) => isHeadingShaped(line.text));
-  return hasHead && countParagraphs(lines) >= 2 && top.some((line) => readStamp(line.text) !== null || readByline(line.text) !== null);
+  return (
+    hasHead && lines.filter(isParagraph).length >= 2 && top.some((line) => readStamp(line.text) !== null || readByline(line.text) !== null)
+  );
 }
 
-function countParagraphs(lines: readonly Line[]): number {
-  return lines.filter((line) => line.text.length > 60 && endsLikeSentence(line.text)).length;
+function isParagraph(line: Line): boolean {
+  return line.text.length > 60 && endsLikeSentence(line.text);
 }

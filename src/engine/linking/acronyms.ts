@@ -78,7 +78,11 @@ export function matchInitials(forms: readonly NameForm[]): (readonly [NameForm, 
   for (const form of forms) {
     const words = wordsOfName(form.folded);
     if (form.type === 'PER' || words.length < 2) continue;
-    for (const initials of initialsOf(form.folded)) byInitials.set(initials, [...(byInitials.get(initials) ?? []), form]);
+    for (const initials of initialsOf(form.folded)) {
+      const bucket = byInitials.get(initials);
+      if (bucket) bucket.push(form);
+      else byInitials.set(initials, [form]);
+    }
   }
   const byFolded = new Map(forms.filter((form) => form.type !== 'PER').map((form) => [form.folded, form]));
   const pairs: (readonly [NameForm, NameForm])[] = [];

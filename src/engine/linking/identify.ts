@@ -33,6 +33,9 @@ export function identify(all: readonly PlacedMention[], pairs: readonly AcronymP
   };
 }
 
+/** A surname that more people share is left undecided. */
+const MOST_NAMESAKES = 50;
+
 /**
  * Decides surnames that several people of the story share: the one whose full name stood last before in the same article,
  * else the first behind. Where the article names none of them in full, the surname stays an entity of its own.
@@ -62,7 +65,7 @@ function choosePersons(
       const form = formOf(item);
       const groups = candidates.get(form.index);
       if (groups === undefined && openGroups.has(sets.find(form.index))) last.set(sets.find(form.index), ++clock);
-      if (groups === undefined || groups.length < 2 || chosen.has(item.mention)) continue;
+      if (groups === undefined || groups.length < 2 || groups.length > MOST_NAMESAKES || chosen.has(item.mention)) continue;
       const best = groups.map((group) => sets.find(group)).reduce((a, b) => ((last.get(b) ?? 0) > (last.get(a) ?? 0) ? b : a));
       if (last.has(best)) chosen.set(item.mention, best);
     }

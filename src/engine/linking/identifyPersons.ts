@@ -3,6 +3,9 @@ import type { DisjointSets } from './disjointSets';
 import type { NameForm } from './nameForm';
 import { areCompatible, readPersonName, type PersonName } from './personNames';
 
+/** Bearers of one surname that are compared with one another: more than any story has. */
+const MOST_NAMESAKES = 100;
+
 interface Person {
   readonly form: NameForm;
   readonly name: PersonName;
@@ -22,23 +25,28 @@ export function identifyPersons(forms: readonly NameForm[], sets: DisjointSets):
   const bySurname = new Map<string, Person[]>();
   for (const person of full) {
     const bucket = bySurname.get(person.name.surname) ?? [];
-    const matches = bucket.filter((other) => areCompatible(other.name, person.name));
+    const matches = bucket.slice(0, MOST_NAMESAKES).filter((other) => areCompatible(other.name, person.name));
     const groups = new Set(matches.map((other) => sets.find(other.form.index)));
     if (groups.size === 1 && matches[0]) sets.union(matches[0].form.index, person.form.index);
     bucket.push(person);
     bySurname.set(person.name.surname, bucket);
   }
-  joinMisspelled(full, sets);
+  const near = indexSurnames(bySurname.keys());
+  joinMisspelled(bySurname, near, sets);
   const byGiven = new Map<string, Person[]>();
   for (const person of full) {
     const [given = ''] = person.name.given;
-    byGiven.set(given, [...(byGiven.get(given) ?? []), person]);
+    const bucket = byGiven.get(given);
+    if (bucket) bucket.push(person);
+    else byGiven.set(given, [person]);
   }
   const candidates = new Map<number, readonly number[]>();
-  const near = indexSurnames(full);
   for (const { form, name } of persons) {
     if (name.given.length > 0) continue;
-    const found = bySurname.get(name.surname) ?? byGiven.get(name.surname) ?? nearSurnames(near, name.surname);
+    const found =
+      bySurname.get(name.surname) ??
+      byGiven.get(name.surname) ??
+      nearSurnames(near, name.surname).flatMap((other) => bySurname.get(other) ?? []);
     candidates.set(
       form.index,
       [...new Set(found.map((person) => sets.find(person.form.index)))].sort((a, b) => a - b),
@@ -48,14 +56,19 @@ export function identifyPersons(forms: readonly NameForm[], sets: DisjointSets):
 }
 
 /** Full names whose given names agree and whose surnames are one slip apart ("Rait", "Raitt"). */
-function joinMisspelled(full: readonly Person[], sets: DisjointSets): void {
-  const index = indexSurnames(full);
-  for (const person of full) {
-    for (const other of nearSurnames(index, person.name.surname)) {
-      if (other.name.surname === person.name.surname || !areCompatible(other.name, person.name) || livesBeside(other.form, person.form))
-        continue;
-      if (other.name.given[0]?.length === 1 || person.name.given[0]?.length === 1) continue;
-      sets.union(other.form.index, person.form.index);
+function joinMisspelled(
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+  near: ReadonlyMap<string, readonly string[]>,
+  sets: DisjointSets,
+): void {
+  const isSpelledOut = (person: Person): boolean => (person.name.given[0] ?? '').length > 1;
+  for (const [surname, persons] of bySurname) {
+    for (const other of nearSurnames(near, surname).flatMap((name) => bySurname.get(name)?.slice(0, MOST_NAMESAKES) ?? [])) {
+      for (const person of persons.slice(0, MOST_NAMESAKES)) {
+        const isSame =
+          isSpelledOut(person) && isSpelledOut(other) && areCompatible(other.name, person.name) && !livesBeside(other.form, person.form);
+        if (isSame) sets.union(other.form.index, person.form.index);
+      }
     }
   }
 }
@@ -66,24 +79,26 @@ function livesBeside(left: NameForm, right: NameForm): boolean {
   return false;
 }
 
-function indexSurnames(full: readonly Person[]): Map<string, Person[]> {
-  const index = new Map<string, Person[]>();
-  for (const person of full) {
-    if (person.name.surname.length < 4) continue;
-    for (const key of deletionKeys(person.name.surname)) {
+/** Surnames by the keys of the symmetric delete method. */
+function indexSurnames(surnames: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const surname of surnames) {
+    if (surname.length < 4) continue;
+    for (const key of deletionKeys(surname)) {
       const bucket = index.get(key);
-      if (bucket) bucket.push(person);
-      else index.set(key, [person]);
+      if (bucket) bucket.push(surname);
+      else index.set(key, [surname]);
     }
   }
   return index;
 }
 
-function nearSurnames(index: ReadonlyMap<string, readonly Person[]>, surname: string): Person[] {
+/** Surnames one slip away, with the same first letter. */
+function nearSurnames(index: ReadonlyMap<string, readonly string[]>, surname: string): string[] {
   if (surname.length < 4) return [];
-  const found = new Set<Person>();
+  const found = new Set<string>();
   for (const key of deletionKeys(surname))
-    for (const person of index.get(key) ?? [])
-      if (person.name.surname.charAt(0) === surname.charAt(0) && isWithinOneEdit(person.name.surname, surname)) found.add(person);
+    for (const other of index.get(key) ?? [])
+      if (other !== surname && other.charAt(0) === surname.charAt(0) && isWithinOneEdit(other, surname)) found.add(other);
   return [...found];
 }
