@@ -39,6 +39,7 @@ function build(): Map<number, number> {
   add(Object.keys(VAGUE), WordKind.vague);
   add(Object.keys(POINTERS), WordKind.pointer);
   add(['a', 'an', 'the'], WordKind.article);
+  add(['minus', 'negative'], WordKind.sign);
   add(Object.keys(DAY_PARTS), WordKind.dayPart);
   add(HOLIDAY_FIRST.split(' '), WordKind.holiday);
   add(FUTURE.split(' '), WordKind.future);

@@ -39,4 +39,6 @@ export const WordKind = {
   past: 524288,
   /** First word of a phrase that only dates and durations use: "ago", "earlier", "decade" … */
   time: 1048576,
+  /** "minus", "negative" */
+  sign: 2097152,
 } as const;

@@ -81,11 +81,14 @@ const BOUNDS: Readonly<Record<string, Hedge>> = {
   'on or after': 'at least',
 };
 
+/** Last words of those phrases. */
+const BOUND_ENDS = /^(than|as|before|after)$/;
+
 /** "no later than January 1", "after 2010", "2012 or later": a bound instead of a date. "After Monday's raid" is none. */
 function bounded(p: Passage, match: DateMatch): DateMatch {
   if (match.hedge !== 'none') return match;
   const near = wordNear(p, match.first - 1, match.first);
-  for (const length of [3, 2]) {
+  for (const length of BOUND_ENDS.test(near) ? [3, 2] : []) {
     const first = match.first - length;
     if (wordNear(p, first, match.first) === '') continue;
     const hedge = BOUNDS[Array.from({ length }, (_, at) => wordNear(p, first + at, match.first)).join(' ')];

@@ -13,7 +13,6 @@ import {
   sameSentence,
   sentenceStart,
   startOf,
-  wordAt,
   wordNear,
   writtenAt,
   type Passage,
@@ -51,8 +50,7 @@ function mayBegin(p: Passage, token: number): boolean {
 }
 
 function isSigned(p: Passage, token: number): boolean {
-  const word = wordAt(p, token);
-  return (word === 'minus' || word === 'negative') && (isNumberToken(p, token + 1) || isKind(p, token + 1, WordKind.cardinal));
+  return isKind(p, token, WordKind.sign) && (isNumberToken(p, token + 1) || isKind(p, token + 1, WordKind.cardinal));
 }
 
 function readAt(p: Passage, token: number): Numeral[] {

@@ -29,7 +29,7 @@ import {
 } from '../dates/relativePeriod';
 import { weekdayDate } from '../dates/weekdayDate';
 import { centuryInWords, yearDate, yearInWords } from '../dates/yearDate';
-import { flagsOf, isKind, isNumberToken, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { flagsOf, isKind, isNumberToken, startOf, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -56,11 +56,11 @@ export const date: Recogniser = {
       if (hours?.until) times.push(hours.until);
     }
     for (const found of keepLongest(times, passage.tokens.count)) {
-      if (taken.subarray(found.first, found.next).includes(1)) continue;
+      if (isTaken(taken, found)) continue;
       const { time, until } = withBareHour(passage, found);
       temporals.push({
         kind: 'time',
-        ...(taken.subarray(time.first, time.next).includes(1) ? { time: found, until: null } : { time, until }),
+        ...(isTaken(taken, time) ? { time: found, until: null } : { time, until }),
       });
     }
     temporals.sort((a, b) => reachOfTemporal(a).first - reachOfTemporal(b).first);
@@ -71,12 +71,17 @@ export const date: Recogniser = {
   },
 };
 
+function isTaken(taken: Uint8Array, { first, next }: { readonly first: number; readonly next: number }): boolean {
+  for (let token = first; token < next; token++) if (taken[token] === 1) return true;
+  return false;
+}
+
 /** Among readings that overlap the longest, then the first. */
 function keepLongest<T extends { readonly first: number; readonly next: number }>(readings: readonly T[], tokenCount: number): T[] {
   const taken = new Uint8Array(tokenCount + 1);
   const kept: T[] = [];
   for (const reading of [...readings].sort((a, b) => b.next - b.first - (a.next - a.first) || a.first - b.first)) {
-    if (taken.subarray(reading.first, reading.next).includes(1)) continue;
+    if (isTaken(taken, reading)) continue;
     taken.fill(1, reading.first, reading.next);
     kept.push(reading);
   }
@@ -109,20 +114,13 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
   );
 }
 
-/** Words that only a closer look tells: hyphenated ones, "Q1", "recent", "weekend", "now" at the end of a range. */
+/** Words that only a closer look tells: hyphenated ones, "Q1", and those of `WordKind.time`. */
 function otherAt(p: Passage, token: number): DateMatch | undefined {
-  const start = p.tokens.start[token] ?? 0;
-  const length = (p.tokens.end[token] ?? 0) - start;
-  if (isKind(p, token, WordKind.time)) {
-    const found = setDate(p, token);
-    if (found) return found;
-  }
+  if (isKind(p, token, WordKind.time | WordKind.calendar))
+    return setDate(p, token) ?? nowInRange(p, token) ?? laterInPeriod(p, token) ?? vaguePeriod(p, token);
   const flags = flagsOf(p, token);
-  if (flags & TokenFlag.digit && length <= 7) return quarterSign(p, token);
   if (flags & TokenFlag.hyphen) return hyphenatedDate(p, token) ?? partOfYear(p, token);
-  if (length === 3 && wordAt(p, token) === 'now') return nowInRange(p, token);
-  if (!isKind(p, token, WordKind.time | WordKind.calendar) && length !== 6) return undefined;
-  return laterInPeriod(p, token) ?? (length === 6 ? vaguePeriod(p, token) : undefined);
+  return flags & TokenFlag.digit ? quarterSign(p, token) : undefined;
 }
 
 /** "after 3pm" and "before noon" bound a time as "more than" bounds a number. */
