@@ -72,6 +72,8 @@ export interface ClaimFrame {
   readonly neighbourWords: ReadonlyMap<string, number>;
   readonly entities: ReadonlySet<string>;
   readonly marks: ReadonlySet<Mark>;
+  /** How many other values its source gives for the same noun or unit and event: where there is a choice, a match means less. */
+  readonly alternatives: number;
   /** "two other", "three more". */
   readonly isContrast: boolean;
   /** "three of the", "including three". */

@@ -64,6 +64,13 @@ export function marksNear(
   for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end - 1, range.end + REACH); i++)
     if (article.lemmas[i + 1] === 'half' && /^(?:first|second)$/.test(article.lemmas[i] ?? ''))
       marks.add(`${article.lemmas[i] ?? ''} half`);
+  for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end - 2, range.end + REACH); i++)
+    if (
+      /^(?:last|past|next|first)$/.test(article.lemmas[i] ?? '') &&
+      article.tags[i + 1] === Tag.number &&
+      /^(?:year|month|week|day|quarter|season|game)$/.test(article.lemmas[i + 2] ?? '')
+    )
+      marks.add(`${article.lemmas[i + 1] ?? ''} ${article.lemmas[i + 2] ?? ''}`);
   for (let i = range.end; i < Math.min(clause.end, range.end + 3); i++) {
     const word = article.lemmas[i];
     const next = article.lemmas[i + 1] ?? '';

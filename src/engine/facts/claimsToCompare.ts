@@ -64,7 +64,10 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   if (/\d(?:[-–/⁄]|\s?[-–]\s?)$/.test(before) || (claim.kind === 'duration' && claim.value === 0)) return true;
   if (/^[-–]\d/.test(text.slice(claim.end, claim.end + 2))) return true;
   if (claim.kind === 'measure' && claim.unit === 'yard' && /-/.test(text.slice(claim.start, claim.end))) return true;
+  const written = text.slice(claim.start, claim.end);
+  if (/^\d+G$/.test(written)) return true;
   if (claim.kind !== 'count') return false;
+  if (/^\d{3,}[A-Z]$/.test(written) || (typeof claim.value === 'number' && !Number.isInteger(claim.value))) return true;
   if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return true;
   if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(text.slice(claim.start, claim.end))) return true;
   const isAfterName = article.linked.mentions.some(

@@ -27,7 +27,7 @@ export function frameClaims(story: StoryReading, time: StoryTime): ClaimFrame[] 
 function frameArticle(story: StoryReading, article: ArticleReading, at: number, time: StoryTime): ClaimFrame[] {
   const subjects = subjectsOf(article);
   const numbered = numberTokens(article, article.linked.claims);
-  return claimsToCompare(story, article).flatMap(({ claim, index, isPart }) => {
+  const frames = claimsToCompare(story, article).flatMap(({ claim, index, isPart }) => {
     const reading = article.sentences[claim.sentence];
     const comparable = comparableValue(claim, time.year);
     if (!reading || !comparable) return [];
@@ -40,8 +40,20 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
     );
     const background = time.backgroundOf(article, reading);
     const published = time.publishedOf(article, reading.sentence.source);
-    return [{ ...own, ...comparable, article: at, index, claim, reading, background, isPart, published }];
+    return [{ ...own, ...comparable, article: at, index, claim, reading, background, isPart, published, alternatives: 0 }];
   });
+  return countAlternatives(frames);
+}
+
+function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
+  const keyOf = (frame: ClaimFrame): string =>
+    `${frame.reading.source}|${frame.unit}|${frame.head ?? ''}|${frame.event?.id ?? ''}`;
+  const values = new Map<string, Set<string>>();
+  for (const frame of frames) {
+    const own = values.get(keyOf(frame)) ?? new Set<string>();
+    values.set(keyOf(frame), own.add(`${frame.low} ${frame.high}`));
+  }
+  return frames.map((frame) => ({ ...frame, alternatives: (values.get(keyOf(frame))?.size ?? 1) - 1 }));
 }
 
 interface Place {
@@ -61,6 +73,7 @@ type OwnFields = Omit<
   | 'background'
   | 'published'
   | 'isPart'
+  | 'alternatives'
   | 'dimension'
   | 'unit'
   | 'value'
@@ -158,6 +171,7 @@ function headOf(
         modifiers: modifiersBetween(at),
       };
   }
+  if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
   if (claim.kind === 'age') return describedHead(article, from, end);
   if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
   for (let i = from; i < Math.min(end, from + 5); i++) {

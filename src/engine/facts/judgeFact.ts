@@ -1,5 +1,6 @@
 /** What the members of one fact say together: which values there are, whether they conflict, and how sure that is. */
 import { compareText } from '../text/compareText';
+import type { ClaimFrame } from './claimFrame';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
 import { dateOf } from './storyTime';
@@ -82,7 +83,7 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): { conflict: 
     const right = fact.members[pair.right];
     if (!left || !right || left.frame.reading.source === right.frame.reading.source) continue;
     const relation = relateValues(left.frame, right.frame);
-    if (relation === 'equal' || (relation === 'apart' && isPartOfWhole(pair, left.frame.low, right.frame.low))) continue;
+    if (relation === 'equal' || (relation === 'apart' && isPartOfWhole(pair, left.frame, right.frame))) continue;
     const key = [groupOf.get(left), groupOf.get(right)].sort().join(' ');
     const entry = between.get(key) ?? { pairs: [], relation };
     entry.pairs.push(pair);
@@ -100,9 +101,18 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): { conflict: 
   return { conflict, near };
 }
 
-/** A smaller number of a kind among a larger number of all is no contradiction. */
-function isPartOfWhole(pair: FactPair, left: number, right: number): boolean {
-  return (pair.nouns === 'part' && left <= right) || (pair.nouns === 'whole' && left >= right);
+/** A smaller number of a kind among a larger number of all is no contradiction; neither are numbers of two kinds. */
+function isPartOfWhole(pair: FactPair, left: ClaimFrame, right: ClaimFrame): boolean {
+  if (pair.nouns === 'different') return true;
+  if (pair.nouns === 'part' && left.low <= right.low) return true;
+  if (pair.nouns === 'whole' && left.low >= right.low) return true;
+  const [small, large] = left.low <= right.low ? [left, right] : [right, left];
+  if (small.isContrast && !large.isContrast) return true;
+  return (
+    small.dimension === 'count' &&
+    small.modifiers.length > large.modifiers.length &&
+    large.modifiers.every((word) => small.modifiers.includes(word))
+  );
 }
 
 /** How many sources stand behind a fact tells more than the score of its best pair. */

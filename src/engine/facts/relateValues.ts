@@ -8,6 +8,8 @@ export type ValueRelation = 'equal' | 'near' | 'apart';
 const ROUNDING: Readonly<Record<string, number>> = { duration: 0.12, measure: 0.12, money: 0.05 };
 /** Minutes by which a time of day is rounded. */
 const CLOCK_ROUNDING = 5;
+/** Share by which a measure converted to other units may differ. */
+const CONVERSION = 0.03;
 /** Nobody rounds farther than this. */
 const MOST_ROUNDED = 0.06;
 /** Sums told with this many significant digits are exact. */
@@ -19,10 +21,25 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   if (sameInterval(a, b)) return 'equal';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
+    if (isConverted(a, b, a.value, b.value)) return 'equal';
+    if (a.dimension === 'duration' && isCoarser(a, b, a.value, b.value)) return 'near';
     if (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)) return 'near';
     if (isSmallDifference(a.dimension, a.value, b.value)) return 'near';
   }
   return 'apart';
+}
+
+/** The same measure in two systems of units, rounded on the way. */
+function isConverted(a: ClaimFrame, b: ClaimFrame, left: number, right: number): boolean {
+  return a.dimension === 'measure' && a.claim.unit !== b.claim.unit && Math.abs(left - right) <= CONVERSION * Math.max(left, right);
+}
+
+/** "A week" may be five days or nine: who counts in weeks does not count days. */
+function isCoarser(a: ClaimFrame, b: ClaimFrame, left: number, right: number): boolean {
+  if (a.claim.unit === b.claim.unit) return false;
+  const sizeOf = (frame: ClaimFrame, value: number): number =>
+    typeof frame.claim.value === 'number' && frame.claim.value > 0 ? value / frame.claim.value : 0;
+  return Math.abs(left - right) <= 0.5 * Math.max(sizeOf(a, left), sizeOf(b, right));
 }
 
 /** "The tenth day" on Monday is "the eleventh day" on Tuesday. */

@@ -42,6 +42,8 @@ const W = {
   otherBackground: -3.5,
   vagueBackground: -1.2,
   instanceOffEvent: 0.35,
+  choice: -0.12,
+  mostChoice: -1.2,
   contrast: -0.9,
   subset: -0.7,
   quoted: -0.3,
@@ -63,12 +65,16 @@ const W = {
     lead: 0.3,
     quoted: -0.6,
     equal: 0.4,
+    farApart: -0.9,
   },
 } as const;
 
 /** Dimensions that mean nothing without their owner. */
 const OWNED: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'score', 'votes', 'record', 'points']);
 
+/** Likeness of two sentences of which one is printed again. */
+const REPRINT = 0.85;
+const FEW_DAYS = 10;
 /** Distance of an event word that stands beside a number. */
 const BESIDE = 3;
 
@@ -130,6 +136,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
   if (a.isSubset !== b.isSubset) z += W.subset;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;
+  if (a.value === null || a.value !== b.value) z += Math.max(W.mostChoice, W.choice * (a.alternatives + b.alternatives));
   return z;
 }
 
@@ -156,13 +163,31 @@ function standsBesideEvent(frame: ClaimFrame): boolean {
 
 function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   const w = W.date;
+  if (isReprint(a, b)) return null;
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
   let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + boundEvents(a, b);
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += w.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += w.lead;
   if (a.isQuoted !== b.isQuoted) z += w.quoted;
   if (a.low === b.low && a.high === b.high) z += w.equal;
+  else if (a.dimension === 'date') z += farApart(a, b);
   return z;
+}
+
+/** The same words printed again on another day: "today" has moved, the event has not. */
+function isReprint(a: ClaimFrame, b: ClaimFrame): boolean {
+  return (
+    a.claim.relative !== null &&
+    a.claim.relative === b.claim.relative &&
+    a.low !== b.low &&
+    cosine(a.sentenceWords, b.sentenceWords) > REPRINT
+  );
+}
+
+/** Sources that err on a day err by few days, or take the right day of a wrong year. */
+function farApart(a: ClaimFrame, b: ClaimFrame): number {
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  return gap > FEW_DAYS && Math.abs(gap % 365.25) > 1.5 ? W.date.farApart : 0;
 }
 
 /** A date belongs to its verb: what happened on that day. Two verbs of one kind date one thing, two other verbs do not. */

@@ -140,12 +140,14 @@ function readSentences({ linked, tags, lemmas }: Words, firstSource: number, wei
   return article.sentences.map((sentence, index) => {
     const position = positions.get(sentence.source) ?? 0;
     positions.set(sentence.source, position + 1);
+    const own = mentions.get(index) ?? [];
     const words = new Map<string, number>();
     const triggers: EventTrigger[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const lemma = lemmas[i] ?? '';
       const classes = eventsOf(lemma, tags, lemmas, i);
-      if (classes && tags[i] !== Tag.mark && tags[i] !== Tag.preposition) triggers.push({ token: i, lemma, classes });
+      if (classes && tags[i] !== Tag.mark && tags[i] !== Tag.preposition && !isNamed(linked, own, i))
+        triggers.push({ token: i, lemma, classes });
       if (!isContentToken(tags, i)) continue;
       const weight = weightOf(lemma);
       if (weight > 0) words.set(lemma, weight);
@@ -158,9 +160,16 @@ function readSentences({ linked, tags, lemmas }: Words, firstSource: number, wei
       isHeadline: article.blocks[sentence.block]?.role === 'headline',
       words,
       triggers,
-      mentions: mentions.get(index) ?? [],
+      mentions: own,
     };
   });
+}
+
+/** "Alpine Rescue Team" rescues nobody: words inside a name of several words are no events. */
+function isNamed({ article }: LinkedArticle, mentions: readonly LinkedMention[], at: number): boolean {
+  const start = article.tokens.start[at] ?? 0;
+  const end = article.tokens.end[at] ?? 0;
+  return mentions.some((mention) => mention.start <= start && end <= mention.end && mention.end - mention.start > end - start);
 }
 
 /** "fire" burns, shoots or dismisses; "strike" hits or walks out: the word class and the neighbours tell. */
