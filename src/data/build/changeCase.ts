@@ -2,14 +2,12 @@
 import type { GoldDocument } from './readTrainingSets';
 import type { Random } from './seededRandom';
 
-const SHARE = 0.4;
-const WEIGHT = 0.5;
-
-export function recasedCopies(documents: readonly GoldDocument[], random: Random): GoldDocument[] {
+/** `share` of the documents, each with the given weight. */
+export function recasedCopies(documents: readonly GoldDocument[], share: number, weight: number, random: Random): GoldDocument[] {
   return documents.flatMap((document) => {
-    if (random() >= SHARE) return [];
+    if (random() >= share) return [];
     const text = random() < 0.5 ? document.text.toUpperCase() : titleCase(document.text);
-    return text.length === document.text.length ? [{ ...document, id: `${document.id}-recased`, text, weight: WEIGHT, isReal: false }] : [];
+    return text.length === document.text.length ? [{ ...document, id: `${document.id}-recased`, text, weight, isReal: false }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Trains the linear-chain CRF: AdaGrad over runs, feature dropout, weights averaged over the last epochs. */
 import { addTransitionCounts, createChainColumns, exponentials, sumChain } from '../../engine/names/chain';
-import { FEATURE_BITS } from '../../engine/names/nameFeatures';
+import { FEATURE_BITS, MOST_FEATURES } from '../../engine/names/nameFeatures';
 import { LABELS } from '../../engine/names/nameLabels';
 import type { Examples } from './labelExamples';
 import { shuffle, type Random } from './seededRandom';
@@ -57,7 +57,7 @@ export function trainChain(examples: Examples, random: Random, options: Training
     free: new Float32Array(longest * LABELS),
     tied: new Float32Array(longest * LABELS),
     allowed: Int32Array.from(examples.allowed),
-    kept: new Int32Array(longest * 128),
+    kept: new Int32Array(longest * MOST_FEATURES),
     keptOffsets: new Int32Array(longest + 1),
     chain: createChainColumns(longest),
     slopes: new Float64Array(LABELS * LABELS),

@@ -50,7 +50,9 @@ function train(
     for (const document of silver) addExamples(examples, { ...document, weight: SILVER_WEIGHT }, tables, widenByTeacher(teacher));
   log(`${String(examples.allowed.length)} candidates, ${String(examples.used)} features`);
   // Models of one feature space that saw the examples in other orders and with other features dropped: their mean is steadier.
-  const members = Array.from({ length: teacher ? MEMBERS : 1 }, (_, k) => trainChain(examples, seededRandom(SEED + k), { epochs: 6, averaged: 3, dropout: DROPOUT, log }));
+  const members = Array.from({ length: teacher ? MEMBERS : 1 }, (_, k) =>
+    trainChain(examples, seededRandom(SEED + k), { epochs: 6, averaged: 3, dropout: DROPOUT, log }),
+  );
   return encodeNameModel(tables, meanWeights(members), teacher ? SHIPPED_THRESHOLD : TEACHER_THRESHOLD);
 }
 
@@ -66,7 +68,12 @@ const tables = buildWordTables(
   ),
 );
 log('word tables');
-const hand = [...gold, ...recasedCopies(gold, seededRandom(SEED)), ...wireDocuments(seededRandom(SEED))];
+const hand = [
+  ...gold,
+  ...recasedCopies(gold, 0.4, 0.5, seededRandom(SEED)),
+  ...recasedCopies(silver, 0.1, 0.25, seededRandom(SEED)),
+  ...wireDocuments(seededRandom(SEED)),
+];
 const measure = (model: NameModel): Record<string, Scores> =>
   Object.fromEntries(
     ['wikigold', 'uner-ewt']

@@ -82,17 +82,35 @@ export function readNameSource(): NameSource {
 
 /** Given and family names, as agencies spell them, of countries that the package has in another script. */
 const NAMES_ELSEWHERE: Readonly<Record<string, readonly [given: string, family: string]>> = {
-  arabic: ['Mohammed,Ahmed,Ali,Hassan,Mahmoud,Khaled,Omar,Ibrahim,Abdul,Yasser,Tariq,Hamid,Saad,Fatima,Layla,Nabil,Walid,Jamal', 'al-Sayed,Hassan,Hussein,Ibrahim,Mansour,al-Maliki,al-Rubaie,Saleh,Abdullah,Nasser,Khalil,Haddad,al-Shami,Aziz,Rahman,bin Talal'],
-  indian: ['Rajesh,Sunil,Vijay,Priya,Anil,Arun,Deepak,Ravi,Sachin,Sanjay,Kavita,Imran,Wasim,Saeed,Aamir,Javed', 'Sharma,Singh,Kumar,Gupta,Patel,Reddy,Iyer,Khan,Akram,Ahmed,Malik,Anwar,Perera,de Silva,Rahman,Chowdhury'],
-  japanese: ['Kenji,Hiroshi,Takeshi,Akira,Yuki,Naoko,Kimiko,Masahiro,Shinji,Ai', 'Tanaka,Suzuki,Sato,Yamamoto,Nakamura,Kobayashi,Watanabe,Ito,Mori,Date,Hashimoto'],
-  russian: ['Sergei,Alexei,Dmitry,Yevgeny,Andrei,Vladimir,Olga,Natalya,Svetlana,Irina,Boris,Yuri', 'Ivanov,Petrov,Kafelnikov,Volkov,Smirnov,Lebed,Kuznetsov,Sokolova,Romanova,Chernov,Zaitsev'],
-  african: ['Daniel,Moses,Paul,Haile,Kofi,Thabo,Samuel,Noah,Wilson,Fatuma,Tegla,Sunday', 'Komen,Kiptanui,Okocha,Mensah,Dlamini,Bekele,Tergat,Otieno,Adeyemi,Nkosi,Diallo,Traore'],
+  arabic: [
+    'Mohammed,Ahmed,Ali,Hassan,Mahmoud,Khaled,Omar,Ibrahim,Abdul,Yasser,Tariq,Hamid,Saad,Fatima,Layla,Nabil,Walid,Jamal',
+    'al-Sayed,Hassan,Hussein,Ibrahim,Mansour,al-Maliki,al-Rubaie,Saleh,Abdullah,Nasser,Khalil,Haddad,al-Shami,Aziz,Rahman,bin Talal',
+  ],
+  indian: [
+    'Rajesh,Sunil,Vijay,Priya,Anil,Arun,Deepak,Ravi,Sachin,Sanjay,Kavita,Imran,Wasim,Saeed,Aamir,Javed',
+    'Sharma,Singh,Kumar,Gupta,Patel,Reddy,Iyer,Khan,Akram,Ahmed,Malik,Anwar,Perera,de Silva,Rahman,Chowdhury',
+  ],
+  japanese: [
+    'Kenji,Hiroshi,Takeshi,Akira,Yuki,Naoko,Kimiko,Masahiro,Shinji,Ai',
+    'Tanaka,Suzuki,Sato,Yamamoto,Nakamura,Kobayashi,Watanabe,Ito,Mori,Date,Hashimoto',
+  ],
+  russian: [
+    'Sergei,Alexei,Dmitry,Yevgeny,Andrei,Vladimir,Olga,Natalya,Svetlana,Irina,Boris,Yuri',
+    'Ivanov,Petrov,Kafelnikov,Volkov,Smirnov,Lebed,Kuznetsov,Sokolova,Romanova,Chernov,Zaitsev',
+  ],
+  african: [
+    'Daniel,Moses,Paul,Haile,Kofi,Thabo,Samuel,Noah,Wilson,Fatuma,Tegla,Sunday',
+    'Komen,Kiptanui,Okocha,Mensah,Dlamini,Bekele,Tergat,Otieno,Adeyemi,Nkosi,Diallo,Traore',
+  ],
 };
 
 /** Family name first, as East Asian people are named in English copy. */
 export const FAMILY_NAME_FIRST: readonly (readonly [family: string, given: string])[] = [
   ['Kim,Lee,Park,Choi,Jung,Kang,Cho,Yoon,Han,Shin', 'Jun-ho,Young-sam,Min-ji,Dae-jung,Sung-hoon,Ji-won,Hyun-woo,Jong-su,Yong-ho,Soo-jin'],
-  ['Wang,Li,Zhang,Liu,Chen,Yang,Zhao,Huang,Zhou,Wu,Sun,Ma,Hu,Gao,Lin,Guo,Luo,Ye,Gong', 'Wei,Fang,Jun,Yong,Xiaoming,Zhiqiang,Jianguo,Lihua,Na,Qiang,Guoqing,Zhichao,Junxia,Ping,Hong,Yi,Yan,Peng,Tao,Xin'],
+  [
+    'Wang,Li,Zhang,Liu,Chen,Yang,Zhao,Huang,Zhou,Wu,Sun,Ma,Hu,Gao,Lin,Guo,Luo,Ye,Gong',
+    'Wei,Fang,Jun,Yong,Xiaoming,Zhiqiang,Jianguo,Lihua,Na,Qiang,Guoqing,Zhichao,Junxia,Ping,Hong,Yi,Yan,Peng,Tao,Xin',
+  ],
   ['Nguyen,Tran,Le,Pham,Vo,Do', 'Van Kiet,Manh Cam,Duc Anh,Thi Binh,Minh Triet,Xuan Phuc'],
 ];
 

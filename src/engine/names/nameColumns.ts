@@ -139,7 +139,8 @@ function markCandidates(columns: NameColumns, first: number, end: number): void 
 function joinOver(columns: NameColumns, from: number, to: number): void {
   const { tokens, candidate } = columns;
   const isBody = ((columns.word[from - 1] as number) & (WordBit.organisationWord | WordBit.eventWord)) !== 0;
-  for (let i = from; i < to; i++) if (!CONNECTORS.has(tokens.hash[i] as number) && !(isBody && BODY_CONNECTORS.has(tokens.hash[i] as number))) return;
+  for (let i = from; i < to; i++)
+    if (!CONNECTORS.has(tokens.hash[i] as number) && !(isBody && BODY_CONNECTORS.has(tokens.hash[i] as number))) return;
   for (let i = from; i < to; i++) candidate[i] = 1;
 }
 

@@ -8,7 +8,7 @@ import { CLUSTER_SHIFT, GAZETTEER_BITS, WordBit } from './wordAttributes';
 /** Features are numbers below 2^FEATURE_BITS: hashes of a template and its values, made without any string. */
 export const FEATURE_BITS = 20;
 /** No token has more features than this. */
-export const MOST_FEATURES = 128;
+export const MOST_FEATURES = 160;
 
 /** Receives the features of one token. `count` is set back to 0 by the reader. */
 export interface FeatureList {

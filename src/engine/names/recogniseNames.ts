@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { Mention } from '../model/mention';
 import { hashWord } from '../text/tokens';
+import { readCompoundParts } from './compoundParts';
 import { createChainColumns, decodeBest } from './chain';
 import type { NameModel } from './decodeNameModel';
 import { fillNameColumns, type NameColumns, type NameText } from './nameColumns';
@@ -16,18 +17,30 @@ const POOLING = 1;
 
 /** Persons, organisations, places and other names of one article, in the order of the text, never overlapping. */
 export function recogniseNames(article: Article, model: NameModel): Mention[] {
-  const { tokens, sentences } = article;
+  const { tokens } = article;
+  const names = tagNames(article, model);
+  const found: Omit<Mention, 'sentence'>[] = names.map(({ first, end, type }) => ({
+    start: tokens.start[first] as number,
+    end: tokens.end[end - 1] as number,
+    type: NAME_TYPES[type] ?? 'MISC',
+    evidence: 'model',
+  }));
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of names) taken.fill(1, first, end);
+  for (const { start, end, type } of readCompoundParts(article, model.words, (token) => taken[token] === 1))
+    found.push({ start, end, type, evidence: 'compound' });
+  return withSentences(article, found);
+}
+
+/** Sorts mentions by place and tells the sentence of each. */
+function withSentences({ sentences }: Article, found: Omit<Mention, 'sentence'>[]): Mention[] {
   let sentence = 0;
-  return tagNames(article, model).map(({ first, end, type }) => {
-    while (sentence < sentences.length && (sentences[sentence]?.endToken ?? 0) <= first) sentence++;
-    return {
-      start: tokens.start[first] as number,
-      end: tokens.end[end - 1] as number,
-      type: NAME_TYPES[type] ?? 'MISC',
-      sentence,
-      evidence: 'model',
-    };
-  });
+  return found
+    .sort((left, right) => left.start - right.start)
+    .map((mention) => {
+      while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence++;
+      return { ...mention, sentence };
+    });
 }
 
 /** The names of a text as ranges of its tokens. */

@@ -42,7 +42,8 @@ export function applySameDocument(columns: NameColumns, names: readonly TokenNam
 
 /** Whether another capitalised word stands directly beside the token: then it is more likely part of something longer. */
 function isWithinName({ tokens, candidate, from, to }: NameColumns, taken: Uint8Array, i: number): boolean {
-  const isOpenCapital = (k: number): boolean => candidate[k] === 1 && taken[k] === 0 && ((tokens.flags[k] as number) & TokenFlag.capital) !== 0;
+  const isOpenCapital = (k: number): boolean =>
+    candidate[k] === 1 && taken[k] === 0 && ((tokens.flags[k] as number) & TokenFlag.capital) !== 0;
   return (i > (from[i] as number) && isOpenCapital(i - 1)) || (i + 1 < (to[i] as number) && isOpenCapital(i + 1));
 }
 

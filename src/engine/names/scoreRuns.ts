@@ -67,8 +67,8 @@ export function scoreRuns(columns: NameColumns, runs: Runs, model: NameModel): F
 const LANES = 0x00ff00ff;
 
 /**
- * Adds up the rows of the features: four labels a word, in two pairs of 16-bit lanes (at most 128 rows of at most 255, so that no
- * lane overflows).
+ * Adds up the rows of the features: four labels a word, in two pairs of 16-bit lanes (`MOST_FEATURES` rows of at most
+ * 255 stay below 2^16, so that no lane overflows).
  */
 function addWeights(model: NameModel, features: FeatureList, scores: Float32Array, at: number): void {
   const { present, rank, rows, scale } = model;
