@@ -6,7 +6,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { ClientNotifications, ServerNotifications, ServerRequests } from '../../../src/protocol/requests';
+import type { ClientNotifications, FileBytes, ServerNotifications, ServerRequests } from '../../../src/protocol/requests';
 import { defaultSettings, type Settings } from '../../../src/protocol/settings';
 import { startServer } from '../../../src/server/common/startServer';
 import { projectRoot } from '../../support/projectRoot';
@@ -43,7 +43,7 @@ export async function startTestServer(
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     diagnostics.set(params.uri, params.diagnostics);
   });
-  connection.onRequest('collate/readFile', ({ uri, maximumBytes }: { uri: string; maximumBytes: number }) => {
+  connection.onRequest('collate/readFile', ({ uri, maximumBytes }: { uri: string; maximumBytes: number }): FileBytes => {
     const content = files.get(uri);
     if (content === undefined) return { bytes: null, problem: 'missing' };
     const bytes = Buffer.from(content);
