@@ -9,10 +9,8 @@ export interface NameModel extends WordTables {
   /** False for the empty model, which finds nothing. */
   readonly isTrained: boolean;
   readonly transitions: Transitions;
-  /** A bit a feature: whether it has a row of weights. */
-  readonly present: Int32Array;
-  /** Rows before each 32 features. */
-  readonly rank: Int32Array;
+  /** Two words for each 32 features, side by side in memory: a bit a feature that has a row, then the rows before them. */
+  readonly index: Int32Array;
   /** `ROW_WORDS` words a row: `LABELS` bytes, each a weight in `scale` plus `WEIGHT_ZERO`. */
   readonly rows: Int32Array;
   /** One unit of a weight's byte. */
@@ -66,8 +64,7 @@ function emptyModel(): NameModel {
     words: none,
     phrases: none,
     transitions: new Float32Array(LABELS * LABELS),
-    present: empty,
-    rank: empty,
+    index: empty,
     rows: empty,
     scale: 1,
   };
@@ -101,20 +98,20 @@ function readTable(reader: ByteReader, count: number): ReturnType<typeof createH
 }
 
 /** Rows as gaps between feature numbers, a mask of the labels that have a weight, and a byte for each of those. */
-function readRows(reader: ByteReader, count: number): Pick<NameModel, 'present' | 'rank' | 'rows'> {
-  const present = new Int32Array(1 << (FEATURE_BITS - 5));
-  const rank = new Int32Array(present.length);
+function readRows(reader: ByteReader, count: number): Pick<NameModel, 'index' | 'rows'> {
+  const index = new Int32Array(1 << (FEATURE_BITS - 4));
   const rows = new Int32Array(count * ROW_WORDS);
   const cells = new Uint8Array(rows.buffer).fill(WEIGHT_ZERO);
   let feature = -1;
   for (let row = 0; row < count; row++) {
     feature += readNumber(reader) + 1;
-    present[feature >> 5] = (present[feature >> 5] as number) | (1 << (feature & 31));
+    const at = (feature >> 5) * 2;
+    index[at] = (index[at] as number) | (1 << (feature & 31));
     for (let mask = readNumber(reader), label = 0; mask !== 0; mask >>>= 1, label++)
       if (mask & 1) cells[row * ROW_WORDS * 4 + label] = reader.bytes[reader.at++] as number;
   }
-  for (let k = 1; k < rank.length; k++) rank[k] = (rank[k - 1] as number) + bitCount(present[k - 1] as number);
-  return { present, rank, rows };
+  for (let at = 2; at < index.length; at += 2) index[at + 1] = (index[at - 1] as number) + bitCount(index[at - 2] as number);
+  return { index, rows };
 }
 
 export function bitCount(bits: number): number {

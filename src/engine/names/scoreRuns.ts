@@ -71,7 +71,7 @@ const LANES = 0x00ff00ff;
  * 255 stay below 2^16, so that no lane overflows).
  */
 function addWeights(model: NameModel, features: FeatureList, scores: Float32Array, at: number): void {
-  const { present, rank, rows, scale } = model;
+  const { index, rows, scale } = model;
   const { ids, count } = features;
   let a0 = 0,
     a1 = 0,
@@ -85,10 +85,11 @@ function addWeights(model: NameModel, features: FeatureList, scores: Float32Arra
   let used = 0;
   for (let k = 0; k < count; k++) {
     const id = ids[k] as number;
-    const block = present[id >> 5] as number;
+    const entry = (id >> 5) * 2;
+    const block = index[entry] as number;
     const bit = 1 << (id & 31);
     if ((block & bit) === 0) continue;
-    const row = ((rank[id >> 5] as number) + bitCount(block & (bit - 1))) * ROW_WORDS;
+    const row = ((index[entry + 1] as number) + bitCount(block & (bit - 1))) * ROW_WORDS;
     const a = rows[row] as number;
     const b = rows[row + 1] as number;
     const c = rows[row + 2] as number;
