@@ -25,6 +25,11 @@ function storyFolder(named: string | undefined): string {
   return copy;
 }
 
+function build(): void {
+  const { status, stderr } = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: projectRoot, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
 /** What the command line says of the folder, shortened: the same engine as the editor's. */
 function summary(folder: string): string {
   const { stdout, stderr } = spawnSync(process.execPath, [path.join(projectRoot, 'dist/cli.js'), 'check', '.', '--format', 'text'], {
@@ -60,15 +65,13 @@ async function main(): Promise<void> {
   const theme = option('theme') ?? 'dark';
   if (!(theme in themes)) throw new Error(`--theme is one of ${Object.keys(themes).join(', ')}.`);
   if (!existsSync(path.join(home, 'user-data/User/settings.json')) || option('theme')) writeUserSettings(home, theme as Theme);
+  build();
   console.log(summary(folder));
+  // The server keeps this script running; Ctrl-C ends both.
   const server = await startCodeServer({ home, port: Number(option('port') ?? 0) });
   const address = windowAddress(server.url, { folder, development: args.includes('--web') ? 'web' : 'node' });
   console.log(`\nVS Code with Collate on ${path.relative(process.cwd(), folder) || '.'}:\n\n  ${address}\n`);
   console.log(showInBrowser(address) ? 'Opening it in your browser. Ctrl-C ends it.' : 'Open this address in a browser. Ctrl-C ends it.');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
-  await server.stop();
 }
 
 main().catch((error: unknown) => {

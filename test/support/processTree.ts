@@ -25,16 +25,25 @@ export function startProcessTree(command: string, args: readonly string[], env: 
       }
   };
   const last = (): void => end('SIGKILL');
-  process.once('exit', last);
-  return {
-    child,
-    async stop() {
-      const patience = setTimeout(last, 5000);
-      end('SIGTERM');
-      await gone;
-      clearTimeout(patience);
-      last();
-      process.removeListener('exit', last);
-    },
+  const stop = async (): Promise<void> => {
+    const patience = setTimeout(last, 5000);
+    end('SIGTERM');
+    await gone;
+    clearTimeout(patience);
+    last();
+    process.removeListener('exit', last);
+    for (const [signal, listener] of listeners) process.removeListener(signal, listener);
   };
+  // Whatever ends this process ends that one too.
+  const listeners = signals.map(([signal, status]) => [signal, () => void stop().then(() => process.exit(status))] as const);
+  for (const [signal, listener] of listeners) process.once(signal, listener);
+  process.once('exit', last);
+  return { child, stop };
 }
+
+/** With the exit status that shells give them. */
+const signals: readonly (readonly [NodeJS.Signals, number])[] = [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+];
