@@ -82,6 +82,29 @@ export function marksNear(
   return marks;
 }
 
+/** `until` a day, `since` a day, `before` or `after` it: no dates of the thing itself. */
+const DATE_MARKS: Readonly<Record<string, Mark>> = {
+  by: 'until',
+  until: 'until',
+  till: 'until',
+  through: 'until',
+  since: 'since',
+  from: 'since',
+  before: 'before',
+  after: 'after',
+};
+
+/** The mark of the preposition before a date or time, if it does not simply say when. */
+export function dateMarks(article: ArticleReading, range: { first: number; end: number }): Set<Mark> {
+  const words = [
+    article.lemmas[range.first - 1] ?? '',
+    article.tags[range.first - 1] === Tag.adverb || article.tags[range.first - 1] === Tag.adjective
+      ? (article.lemmas[range.first - 2] ?? '')
+      : '',
+  ];
+  return new Set(words.flatMap((word) => (Object.hasOwn(DATE_MARKS, word) ? [DATE_MARKS[word] ?? ''] : [])));
+}
+
 /** "two other people", "three more", "another two". "more than" is a bound and no contrast. */
 export function isContrastBeside(article: ArticleReading, range: { first: number; end: number }): boolean {
   const before = article.lemmas[range.first - 1] ?? '';

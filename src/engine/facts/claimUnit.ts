@@ -67,7 +67,9 @@ export function comparableValue(stated: Claim, year: number): ComparableValue | 
   if (special) return place(special, special);
   switch (claim.kind) {
     case 'count':
-      return claim.unit === 'dlr' || claim.unit === 'dollar' ? place('money', 'money:USD') : place('count', 'count');
+      return claim.unit === 'dlr' || claim.unit === 'dollar' || /\bdlrs?\b/.test(claim.of)
+        ? place('money', 'money:USD')
+        : place('count', 'count');
     case 'money':
       return place('money', `money:${claim.unit ?? '?'}`);
     case 'percent':

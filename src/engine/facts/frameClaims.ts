@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { isPluralForm } from '../text/lemma';
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
-import { isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
+import { dateMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
@@ -46,8 +46,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
 }
 
 function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
-  const keyOf = (frame: ClaimFrame): string =>
-    `${frame.reading.source}|${frame.unit}|${frame.head ?? ''}|${frame.event?.id ?? ''}`;
+  const keyOf = (frame: ClaimFrame): string => `${frame.reading.source}|${frame.unit}|${frame.head ?? ''}|${frame.event?.id ?? ''}`;
   const values = new Map<string, Set<string>>();
   for (const frame of frames) {
     const own = values.get(keyOf(frame)) ?? new Set<string>();
@@ -106,7 +105,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     sentenceWords: reading.words,
     neighbourWords: article.sentences[reading.index - 1]?.words ?? new Map<string, number>(),
     entities: new Set(reading.mentions.map(({ entity }) => entity.id)),
-    marks: marksNear(article, range, clause),
+    marks: isDate ? dateMarks(article, range) : marksNear(article, range, clause),
     isContrast: isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
     isStatistic: isStatistic(noun.head, claim, events.all),

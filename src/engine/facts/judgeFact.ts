@@ -33,6 +33,8 @@ export interface JudgementRule {
   readonly leastPairAlone: number;
 }
 
+/** By how much each source beyond two lowers what a pair must reach, where a value is told twice. */
+const SUPPORT = 0.05;
 /** Lowest probability of a pair that makes a difference in precision. */
 const LEAST_NEAR = 0.5;
 
@@ -52,7 +54,8 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
   const { conflict, near } = strongestPairs(fact, groups);
   const repeated = groups.some((group) => group.sources.size > 1);
   const isCasualty = fact.members.some(({ frame }) => frame.event?.group === 'casualty');
-  if (conflict && conflict.p >= rule.leastPair && (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone))
+  const least = rule.leastPair - (repeated ? SUPPORT * Math.min(3, sources.size - 2) : 0);
+  if (conflict && conflict.p >= least && (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone))
     return {
       severity: 'conflict',
       groups,

@@ -16,6 +16,8 @@ const W = {
   headsMissing: -0.5,
   otherStart: 0.9,
   statisticUnowned: -1,
+  sameWhole: 0.5,
+  otherWhole: -1,
   durationStart: 0.5,
   durationVerb: 0.5,
   sameEvent: 1.2,
@@ -93,7 +95,7 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entity
   if (a.article === b.article && a.reading === b.reading) return NEVER;
   if (contradictsItself(a, b)) return NEVER;
   const nouns = a.head !== null && b.head !== null && a.dimension === 'count' ? compareNouns(a.head, b.head, lexicon) : null;
-  const z = a.dimension === 'date' || a.dimension === 'time' ? scoreDate(a, b) : scoreQuantity(a, b, nouns, entityWeight);
+  const z = a.dimension === 'date' || a.dimension === 'time' ? scoreDate(a, b) : scoreQuantity(a, b, nouns, lexicon);
   if (z === null) return NEVER;
   const common = shared(a, b, entityWeight) + instance(a, b) + (a.reading.source === b.reading.source ? W.sameSource : 0);
   return { p: 1 / (1 + Math.exp(-1.6 * (z + common))), nouns: nouns?.relation ?? null };
@@ -104,8 +106,7 @@ export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.reading.source === b.reading.source && a.reading.isHeadline === b.reading.isHeadline && relateValues(a, b) === 'apart';
 }
 
-function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null, entityWeight: (id: string) => number): number | null {
-  void entityWeight;
+function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null, lexicon: Lexicon): number | null {
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
   if (otherCasualty(a, b)) return null;
   if (a.dimension === 'age') return scoreAge(a, b);
@@ -127,7 +128,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
       z += sameCasualty && standsBesideEvent(a) && standsBesideEvent(b) ? W.headMissingSameCasualty : W.headsMissing;
     else if (sameCasualty && standsBesideEvent(a.head === null ? a : b)) z += W.headMissingSameCasualty;
     else return null;
-  } else z += a.dimension === 'duration' ? W.durationStart + durationVerbs(a, b) : W.otherStart;
+  } else z += a.dimension === 'duration' ? W.durationStart + durationVerbs(a, b) : W.otherStart + shareOf(a, b, lexicon);
   z += events(a, b);
   z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
   z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
@@ -169,6 +170,7 @@ function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += w.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += w.lead;
   if (a.isQuoted !== b.isQuoted) z += w.quoted;
+  z += marks(a, b);
   if (a.low === b.low && a.high === b.high) z += w.equal;
   else if (a.dimension === 'date') z += farApart(a, b);
   return z;
@@ -204,6 +206,12 @@ function boundEvents(a: ClaimFrame, b: ClaimFrame): number {
   if (a.bound === b.bound) return isIncident ? w.sameIncident : w.sameVerb;
   if (classes.some((event) => event.group !== 'general' && others.includes(event))) return isIncident ? w.sameIncident : w.sameEvent;
   return isIncident ? w.otherIncident : w.otherVerb;
+}
+
+/** A percentage is a share of something: of the same thing, or of another. */
+function shareOf(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
+  if (a.dimension !== 'percent' || a.head === null || b.head === null) return 0;
+  return compareNouns(a.head, b.head, lexicon).likeness >= 0.85 ? W.sameWhole : W.otherWhole;
 }
 
 /** A duration, like a date, belongs to its verb. */
