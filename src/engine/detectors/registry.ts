@@ -2,24 +2,38 @@ import type { Detector } from './detector';
 import { abbreviationStyle } from './names/abbreviationStyle';
 import { ageMismatch } from './ageMismatch';
 import { amountMismatch } from './amountMismatch';
+import { conversion } from './arithmetic/conversion';
 import { countMismatch } from './countMismatch';
 import { dateMismatch } from './dateMismatch';
 import { durationMismatch } from './durationMismatch';
+import { entityAttributes } from './attributes/entityAttributes';
+import { exclusiveValues } from './attributes/exclusiveValues';
 import { nameSpelling } from './names/nameSpelling';
+import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
+import { percentChange } from './arithmetic/percentChange';
 import { percentMismatch } from './percentMismatch';
 import { quoteWording } from './quotes/quoteWording';
+import { sumMismatch } from './arithmetic/sumMismatch';
+import { weekdayMismatch } from './arithmetic/weekdayMismatch';
 
 /** All detectors, sorted by id. Order does not matter to the result: the runner sorts findings. */
 export const detectors: readonly Detector[] = [
   abbreviationStyle,
   ageMismatch,
   amountMismatch,
+  conversion,
   countMismatch,
   dateMismatch,
   durationMismatch,
+  entityAttributes,
+  exclusiveValues,
   nameSpelling,
+  nearCopySubstitution,
   numericAgreement,
+  percentChange,
   percentMismatch,
   quoteWording,
+  sumMismatch,
+  weekdayMismatch,
 ];

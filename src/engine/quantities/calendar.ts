@@ -99,7 +99,7 @@ export function parseIsoDate(text: string): number | null {
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8, 10));
-  return text.length >= 10 && text.charAt(4) === '-' && text.charAt(7) === '-' && isValidDate(year, month, day)
+  return Number.isInteger(year) && text.length >= 10 && text.charAt(4) === '-' && text.charAt(7) === '-' && isValidDate(year, month, day)
     ? daysFromCivil(year, month, day)
     : null;
 }

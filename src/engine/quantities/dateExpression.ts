@@ -114,7 +114,7 @@ export function resolveExpression(expression: string, context: DateContext): Dat
 }
 
 function resolveCore(core: string, context: DateContext): DateValue {
-  const [kind, one = '', two = ''] = core.split(':');
+  const [kind = '', one = '', two = ''] = core.split(':');
   const { published } = context;
   switch (kind) {
     case 'day':
@@ -267,7 +267,10 @@ function unitFrom(published: number, unit: CalendarUnit, offset: number): DateVa
       return decadeValue(Math.floor(now.year / 10) * 10 + 10 * offset);
     case 'century':
       return centuryValue(Math.floor(now.year / 100) + offset);
-    default:
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'millennium':
       return UNKNOWN;
   }
 }
