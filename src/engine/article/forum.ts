@@ -1,5 +1,9 @@
 import type { Line } from './line';
-import { isShort, wordsOf } from './line';
+import { isShort } from './line';
+import { readByline } from './byline';
+import { readDateline } from './dateline';
+import { outletNamed } from './outlets';
+import { readStamp } from './stamp';
 import { findCalendarDate, formatDay } from './calendarDate';
 
 /** A stretch of lines `[from, to)` of a forum page. */
@@ -69,9 +73,20 @@ function startOf(lines: readonly Line[]): string | null {
   return null;
 }
 
-/** A pasted article has paragraphs; a comment has a few lines, or one outpouring. */
+/** A pasted article has many paragraphs, or a few and a mark of its origin; a comment has a few lines, or one outpouring. */
 function isArticlePost(lines: readonly Line[]): boolean {
   const paragraphs = lines.filter((line) => line.text.length > 90 && !isForumChrome(line.text));
-  const words = paragraphs.reduce((sum, line) => sum + (isShort(line) ? wordsOf(line.text).length : line.text.length / 6), 0);
-  return paragraphs.length >= 4 && words >= 150;
+  if (paragraphs.length < 3) return false;
+  return paragraphs.length > 5 || lines.slice(2).some((line) => isShort(line) && isOrigin(line.text));
+}
+
+/** A web address, stamp, byline, agency or dateline. */
+function isOrigin(text: string): boolean {
+  return (
+    /^https?:\/\/\S+$/.test(text) ||
+    outletNamed(text) !== null ||
+    readByline(text) !== null ||
+    (readStamp(text)?.day ?? null) !== null ||
+    readDateline(text, true) !== null
+  );
 }

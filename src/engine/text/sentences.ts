@@ -34,6 +34,12 @@ export function splitSentences(text: string, tokens: Tokens, blocks: readonly Bl
   return sentences;
 }
 
+/**
+ * No sentence of news is longer than so many tokens. A text without stops is cut there, behind the last comma if there is one, so that
+ * whatever looks at all pairs of things in a sentence stays linear in the text.
+ */
+const LONGEST_SENTENCE = 200;
+
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 
 /** Abbreviations that a name or number follows: their period never ends a sentence. */
@@ -51,6 +57,8 @@ const AFTER_CLOCK = hashes(
 const OPENERS = hashes(
   'the a an this that these those it its he his she her they their we our i my you your there here in on at for from to with by as if when while after before but and or yet so not no one two some many most all both each another other such what who why how where which once since until although though because despite during under over between among about also however meanwhile then now still even just only more less last next today yesterday officials police shares analysts earlier later mr. mrs. ms. dr. according',
 );
+/** Shortened words in front of a number: "No. 1", "p. 4". */
+const COUNTERS = hashes('no nos p pp art sec ch para ave rd blvd');
 const WEB_ENDINGS = hashes('com net org gov edu');
 
 /** Whether the text uses capitals as English does; only then does a small letter show that a sentence goes on. */
@@ -67,7 +75,8 @@ function hasCapitals(tokens: Tokens): boolean {
 }
 
 /** Index behind the last token of the sentence that begins at `first`. */
-function sentenceEnd(text: string, tokens: Tokens, first: number, end: number, isCased: boolean): number {
+function sentenceEnd(text: string, tokens: Tokens, first: number, blockEnd: number, isCased: boolean): number {
+  const end = blockEnd - first > LONGEST_SENTENCE ? lastCut(text, tokens, first) : blockEnd;
   for (let at = first; at < end; at++) {
     const flags = flagsOf(tokens, at);
     const isStop = (flags & TokenFlag.mark) !== 0 && isStopUnit(text.charCodeAt(startOf(tokens, at)));
@@ -82,12 +91,21 @@ function sentenceEnd(text: string, tokens: Tokens, first: number, end: number, i
   return end;
 }
 
+/** Where a stretch longer than any sentence is cut. */
+function lastCut(text: string, tokens: Tokens, first: number): number {
+  const limit = first + LONGEST_SENTENCE;
+  for (let at = limit - 1; at > first + LONGEST_SENTENCE / 2; at--) if (text.charCodeAt(startOf(tokens, at)) === COMMA) return at + 1;
+  return limit;
+}
+
 /** Whether the mark at `at` ends a sentence when `next` is the first token behind it and its closing quotation marks. */
 function endsAtStop(text: string, tokens: Tokens, at: number, next: number, isClosed: boolean, isCased: boolean): boolean {
   const flags = flagsOf(tokens, next);
   const unit = text.charCodeAt(startOf(tokens, at));
   const isSmall = isSmallStart(flags);
   if ((flags & TokenFlag.spaceBefore) === 0) return isGluedStart(text, tokens, at, next);
+  if (unit === PERIOD && !isClosed && (flags & TokenFlag.number) !== 0 && at > 0 && COUNTERS.has(tokens.hash[at - 1] as number))
+    return false;
   const isEllipsis = unit === 0x2026 || endOf(tokens, at) - startOf(tokens, at) > 1;
   if (isSmall && (isCased || isEllipsis || isClosed || unit !== PERIOD)) return false;
   if (isSmall && WEB_ENDINGS.has(tokens.hash[next] as number)) return false;
@@ -124,6 +142,7 @@ function endsAtAbbreviation(text: string, tokens: Tokens, at: number, next: numb
   return OPENERS.has(starts);
 }
 
+const COMMA = 0x2c;
 const PERIOD = 0x2e;
 const OPEN_BRACKET = 0x28;
 
