@@ -51,8 +51,8 @@ export async function startTestServer(
   });
   const waiting = new Map<string, ((params: never) => void)[]>();
   for (const method of ['collate/progress', 'collate/resultsChanged'])
-    connection.onNotification(method, (params: never) => {
-      for (const resolve of waiting.get(method)?.splice(0) ?? []) resolve(params);
+    connection.onNotification(method, (params: unknown) => {
+      for (const resolve of waiting.get(method)?.splice(0) ?? []) resolve(params as never);
     });
   connection.listen();
   await connection.sendRequest('initialize', {

@@ -1,0 +1,247 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { activated, openArticle, placeOf, revert, until } from './extensionUnderTest';
+
+const first = '01-meridian-wire.txt';
+const second = '02-elver-courier.txt';
+
+function folderUri(...path: string[]): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.isDefined(folder);
+  return vscode.Uri.joinPath(folder!.uri, ...path);
+}
+
+suite('editor', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  test('the story is read and compared', async () => {
+    const { findings } = await activated();
+    await openArticle(first);
+    const open = await until(findings.onDidChange, () => (findings.open.length > 0 ? findings.open : undefined));
+    assert.isAbove(open.filter(({ severity }) => severity === 'conflict').length, 2);
+    assert.equal(findings.counts.articles, 6);
+  });
+
+  test('problems carry source, kind and the other statements', async () => {
+    const { document } = await openArticle(second);
+    const { findings } = await activated();
+    const own = await until(findings.onDidChange, () => {
+      const diagnostics = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'collate');
+      return diagnostics.length > 0 ? diagnostics : undefined;
+    });
+    for (const { code, relatedInformation, severity } of own) {
+      assert.isTrue(findings.all.some(({ kind }) => kind === code));
+      assert.isAtLeast(relatedInformation?.length ?? 0, 1);
+      assert.equal(severity, vscode.DiagnosticSeverity.Warning);
+    }
+  });
+
+  test('the hover card of a number tells what other articles say, with links that jump', async () => {
+    const { document } = await openArticle(second);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      placeOf(document, 'Forty-eight people'),
+    );
+    const text = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join('\n');
+    assert.include(text, '48');
+    assert.include(text, 'command:collate.openStatement?');
+  });
+
+  test('the hover card of a name tells its type and where else it stands', async () => {
+    const { document } = await openArticle(second);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      placeOf(document, 'Moira Kellas'),
+    );
+    const text = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join('\n');
+    assert.include(text, '**Moira Kellas**');
+    assert.include(text, 'command:collate.findMentions?');
+  });
+
+  test('references, highlights and symbols of a name', async () => {
+    const { document } = await openArticle(second);
+    const position = placeOf(document, 'Moira Kellas');
+    const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
+    assert.isAbove(new Set(references.map(({ uri }) => uri.toString())).size, 1);
+    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      position,
+    );
+    assert.isTrue(highlights.every(({ range }) => document.getText(range).includes('Kellas')));
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Kellas');
+    assert.isTrue(symbols.some(({ name }) => name === 'Moira Kellas'));
+    const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    assert.isAbove(outline[0]?.children.length ?? 0, 3);
+  });
+
+  test('next and previous go to statements, and round', async () => {
+    const { findings } = await activated();
+    await openArticle(first);
+    await vscode.commands.executeCommand('collate.nextDiscrepancy');
+    const selected = findings.selected;
+    const editor = vscode.window.activeTextEditor;
+    const statement = findings.get(selected ?? '')?.statements.find(({ uri }) => uri === editor?.document.uri.toString());
+    assert.equal(editor?.document.getText(editor.selection), statement?.quote);
+    await vscode.commands.executeCommand('collate.nextDiscrepancy');
+    assert.notEqual(findings.selected, selected);
+    await vscode.commands.executeCommand('collate.previousDiscrepancy');
+    assert.equal(findings.selected, selected);
+  });
+
+  test('two statements side by side', async () => {
+    const { findings } = await activated();
+    await openArticle(first);
+    const finding = findings.open.find(({ scope, statements }) => scope === 'cross' && statements.length > 1);
+    await vscode.commands.executeCommand('collate.compareStatements', { key: finding?.key, left: 0, right: 1 });
+    const shown = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
+    assert.includeMembers(shown, finding?.statements.slice(0, 2).map(({ uri }) => uri) ?? []);
+  });
+
+  test('the value of another source is taken over by quick fix, and the finding changes', async () => {
+    const editor = await openArticle(second);
+    const { findings } = await activated();
+    const position = placeOf(editor.document, 'Forty-eight people');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new vscode.Range(position, position),
+    );
+    const fix = actions.find(({ edit }) => edit?.get(editor.document.uri).some(({ newText }) => newText.includes('46')));
+    assert.isDefined(fix?.edit);
+    const before = findings.version;
+    await vscode.workspace.applyEdit(fix!.edit!);
+    assert.notInclude(editor.document.getText(), 'Forty-eight people');
+    await until(findings.onDidChange, () => findings.version > before || undefined);
+    await revert(editor);
+  });
+
+  test('[sic] by command', async () => {
+    const editor = await openArticle(second);
+    const position = placeOf(editor.document, 'Moira Kellas');
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('collate.insertSic');
+    assert.include(editor.document.getText(), 'Moira Kellas [sic]');
+    await revert(editor);
+  });
+
+  test('a new article is read, a renamed one follows, a deleted one goes', async () => {
+    const { findings } = await activated();
+    const { document } = await openArticle(first);
+    const copy = folderUri('07-copy.txt');
+    const renamed = folderUri('08-renamed.txt');
+    await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(document.getText()));
+    await until(findings.onDidChange, () => findings.counts.articles === 7 || undefined);
+    await vscode.workspace.fs.rename(copy, renamed);
+    await until(
+      findings.onDidChange,
+      () => findings.all.some(({ statements }) => statements.some(({ uri }) => uri === renamed.toString())) || undefined,
+    );
+    await vscode.workspace.fs.delete(renamed);
+    await until(findings.onDidChange, () => findings.counts.articles === 6 || undefined);
+  });
+
+  test('an article left out is compared with nothing, and comes back', async () => {
+    const { findings } = await activated();
+    const { document } = await openArticle(second);
+    const uri = document.uri.toString();
+    const isNamed = (): boolean => findings.all.some(({ statements }) => statements.some((statement) => statement.uri === uri));
+    await until(findings.onDidChange, () => isNamed() || undefined);
+    await vscode.commands.executeCommand('collate.toggleLeftOut', { uri });
+    await until(findings.onDidChange, () => !isNamed() || undefined);
+    await vscode.commands.executeCommand('collate.toggleLeftOut', { uri });
+    await until(findings.onDidChange, () => isNamed() || undefined);
+  });
+
+  test('a correction of a name holds, is kept in a file, and can be taken back', async () => {
+    const { findings } = await activated();
+    const editor = await openArticle(second);
+    const position = placeOf(editor.document, 'Moira Kellas');
+    const symbols = async (): Promise<boolean> =>
+      (await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Moira Kellas')).some(
+        ({ name }) => name === 'Moira Kellas',
+      );
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('collate.notAName');
+    await until(findings.onDidChange, async () => !(await symbols()) || undefined);
+    const kept = JSON.parse(
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(folderUri('.collate/corrections.json'))),
+    ) as unknown;
+    assert.deepEqual(kept, [{ kind: 'notAName', text: 'Moira Kellas' }]);
+    await vscode.commands.executeCommand('collate.undoCorrection');
+    await until(findings.onDidChange, async () => (await symbols()) || undefined);
+  });
+
+  test('a list of packages gets nothing', async () => {
+    await activated();
+    const list = folderUri('requirements.txt');
+    await vscode.workspace.fs.writeFile(list, new TextEncoder().encode('numpy==1.26.4\nflask>=2.0\n'));
+    const { document } = await vscode.window.showTextDocument(list);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(0, 8),
+    );
+    assert.isEmpty(hovers);
+    await vscode.workspace.fs.delete(list);
+  });
+
+  test('an untitled article is read', async () => {
+    const { findings } = await activated();
+    const original = await openArticle(first);
+    const text = original.document.getText();
+    const document = await vscode.workspace.openTextDocument({ language: 'article', content: text });
+    await vscode.window.showTextDocument(document);
+    await until(findings.onDidChange, () => findings.counts.articles === 7 || undefined);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(findings.onDidChange, () => findings.counts.articles === 6 || undefined);
+  });
+
+  test('every command of the contract is there', async () => {
+    await activated();
+    const commands = await vscode.commands.getCommands(true);
+    const wanted = [
+      'showDiscrepancies',
+      'nextDiscrepancy',
+      'previousDiscrepancy',
+      'compareStatements',
+      'dismissDiscrepancy',
+      'restoreDiscrepancy',
+      'addNote',
+      'markClaim',
+      'toggleHighlights',
+      'exportReport',
+      'rebuildIndex',
+      'openSampleStory',
+      'findMentions',
+    ];
+    assert.includeMembers(
+      commands,
+      wanted.map((id) => `collate.${id}`),
+    );
+  });
+
+  test('highlights are switched off and on', async () => {
+    await openArticle(first);
+    const read = (): unknown => vscode.workspace.getConfiguration('collate').get('highlights.enabled');
+    assert.isTrue(read());
+    await vscode.commands.executeCommand('collate.toggleHighlights');
+    assert.isFalse(read());
+    await vscode.commands.executeCommand('collate.toggleHighlights');
+    assert.isTrue(read());
+  });
+
+  test('everything is read anew on command', async () => {
+    const { findings } = await activated();
+    await openArticle(first);
+    const before = findings.counts;
+    const restarted = until(findings.onDidChange, () => findings.counts.articles === 6 || undefined);
+    await vscode.commands.executeCommand('collate.rebuildIndex');
+    await restarted;
+    assert.deepEqual(findings.counts.articles, before.articles);
+  });
+});

@@ -1,0 +1,46 @@
+/** The extension as activated in this host, and ways to wait for what it does. */
+import * as vscode from 'vscode';
+import type { ActivatedExtension } from '../../../src/client/common/activate';
+
+export async function activated(): Promise<ActivatedExtension> {
+  const extension = vscode.extensions.getExtension<ActivatedExtension>('collate.collate');
+  if (!extension) throw new Error('The extension is not there.');
+  return extension.activate();
+}
+
+/** Resolves with the first answer that is not undefined, asking again after each event. */
+export function until<T>(event: vscode.Event<unknown>, ask: () => T | undefined | PromiseLike<T | undefined>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const again = (): void => {
+      Promise.resolve(ask()).then((answer) => {
+        if (answer === undefined) return;
+        subscription.dispose();
+        resolve(answer);
+      }, reject);
+    };
+    const subscription = event(again);
+    again();
+  });
+}
+
+/** Opens an article of the story and waits until it has been compared. */
+export async function openArticle(name: string): Promise<vscode.TextEditor> {
+  const { findings } = await activated();
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('The suites run with a folder open.');
+  const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  await until(findings.onDidChange, () => findings.counts.articles >= 6 || undefined);
+  return editor;
+}
+
+/** Place of the first of `words` in a document. */
+export function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
+  const at = document.getText().indexOf(words);
+  if (at < 0) throw new Error(`"${words}" is not in ${document.uri.path}.`);
+  return document.positionAt(at + 1);
+}
+
+export async function revert(editor: vscode.TextEditor): Promise<void> {
+  await vscode.window.showTextDocument(editor.document);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+}
