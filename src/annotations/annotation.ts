@@ -96,6 +96,14 @@ export function withPlace(record: StoredRecord, place: Place): StoredRecord {
   return { ...record, target: { ...old, ...target(source, place) } };
 }
 
+/** The same annotation of an article that now has another file name. */
+export function withSource(record: StoredRecord, source: string): StoredRecord {
+  const { target: old, motivation } = record as StoredRecord & { readonly target?: unknown; readonly motivation?: unknown };
+  if (isObject(old)) return { ...record, target: { ...old, source } };
+  // The target of a reply is the note that it answers.
+  return typeof old === 'string' && motivation !== 'replying' ? { ...record, target: source } : record;
+}
+
 /** What a record means, or undefined where it is none that Collate knows (another tool's: it is kept and left alone). */
 export function readAnnotation(record: StoredRecord): Annotation | undefined {
   const signed = {

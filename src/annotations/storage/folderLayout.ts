@@ -1,8 +1,6 @@
 /** Where things are kept below the `.collate` folder that stands beside the articles. */
 export const COLLATE_FOLDER = '.collate';
 export const DISMISSALS_FILE = 'dismissals.json';
-export const CORRECTIONS_FILE = 'corrections.json';
-export const HOUSE_SPELLINGS_FILE = 'house-spellings.txt';
 
 const ANNOTATIONS_FOLDER = 'annotations';
 const EXTENSION = '.jsonld';

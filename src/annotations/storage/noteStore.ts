@@ -2,7 +2,7 @@ import { applyChanges, type Action, type Change } from '../records/change';
 import { readConflictedFile } from '../records/mergeVersions';
 import type { RecordFile } from '../records/record';
 import { parseRecordFile, printRecordFile } from '../records/recordFile';
-import { COLLATE_FOLDER, isSafeFile, newFileHead } from './folderLayout';
+import { articleOfFile, COLLATE_FOLDER, DISMISSALS_FILE, isSafeFile, newFileHead } from './folderLayout';
 import { withFolderLock } from './lock';
 import type { Storage } from './storage';
 
@@ -87,12 +87,11 @@ export class NoteStore {
   }
 
   async #recordFiles(): Promise<string[]> {
-    const names = async (folder: string, prefix: string, extension: string): Promise<string[]> =>
-      (await this.#storage.list(folder))
-        .filter(({ name, kind }) => kind === 'file' && name.endsWith(extension))
-        .map(({ name }) => prefix + name);
-    const own = await names(this.#root, '', '.json');
-    return [...own, ...(await names(`${this.#root}/annotations`, 'annotations/', '.jsonld'))].sort();
+    const names = async (folder: string): Promise<string[]> =>
+      (await this.#storage.list(folder)).filter(({ kind }) => kind === 'file').map(({ name }) => name);
+    const own = (await names(this.#root)).filter((name) => name === DISMISSALS_FILE);
+    const notes = (await names(`${this.#root}/annotations`)).map((name) => `annotations/${name}`);
+    return [...own, ...notes.filter((file) => articleOfFile(file) !== undefined)].sort();
   }
 
   /** The file, null where there is none, or why it cannot be read. */

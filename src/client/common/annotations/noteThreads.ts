@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import { readAnnotation, type Note, type Reply } from '../../../annotations/annotation';
+import type { PlacedNote, PlacedNotes } from './placedNotes';
+
+/** A remark as the editor shows it, with the record behind it. */
+export interface NoteComment extends vscode.Comment {
+  readonly recordId: string;
+  /** As it was written. */
+  readonly text: string;
+  readonly article: vscode.Uri;
+  readonly parent: vscode.CommentThread;
+}
+
+/** Values of `contextValue`, which the manifest's menus ask for. */
+const CONTEXT = { open: 'collate.open', resolved: 'collate.resolved', orphan: 'collate.orphan', comment: 'collate.comment' } as const;
+
+/** Notes as comment threads at their words. New threads are begun with the editor's own "+". */
+export class NoteThreads implements vscode.Disposable {
+  readonly #controller: vscode.CommentController;
+  readonly #placed: PlacedNotes;
+  readonly #threads = new Map<string, { readonly document: vscode.TextDocument; readonly thread: vscode.CommentThread }>();
+  readonly #subscriptions: vscode.Disposable[];
+  readonly #records: (article: vscode.Uri) => readonly Reply[];
+  #hidden: ReadonlySet<string> = new Set();
+
+  constructor(
+    placed: PlacedNotes,
+    replies: (article: vscode.Uri) => readonly Reply[],
+    isArticle: (document: vscode.TextDocument) => boolean,
+  ) {
+    this.#placed = placed;
+    this.#records = replies;
+    this.#controller = vscode.comments.createCommentController('collate.notes', vscode.l10n.t('Collate notes'));
+    this.#controller.options = { placeHolder: vscode.l10n.t('Note'), prompt: vscode.l10n.t('Add a note') };
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: (document) => (isArticle(document) ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : []),
+    };
+    this.#subscriptions = [
+      this.#controller,
+      placed.onDidChange((document) => this.#show(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+    ];
+  }
+
+  /** A new empty thread, open for writing. */
+  begin(document: vscode.TextDocument, range: vscode.Range): void {
+    const thread = this.#controller.createCommentThread(document.uri, range, []);
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    thread.label = vscode.l10n.t('New note');
+  }
+
+  /** Id of the note that a thread shows; undefined for one that is still to be written. */
+  noteOf(thread: vscode.CommentThread): string | undefined {
+    for (const [id, shown] of this.#threads) if (shown.thread === thread) return id;
+    return undefined;
+  }
+
+  /** Hides the notes of these authors. */
+  hideAuthors(authors: ReadonlySet<string>): void {
+    this.#hidden = authors;
+    for (const document of vscode.workspace.textDocuments) this.#show(document);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #show(document: vscode.TextDocument): void {
+    const shown = this.#placed.of(document).filter(({ annotation }) => annotation.type === 'note' && !this.#hidden.has(annotation.author));
+    const wanted = new Set(shown.map(({ record }) => record.id));
+    for (const [id, { document: own, thread }] of this.#threads)
+      if (own.uri.toString() === document.uri.toString() && !wanted.has(id)) this.#drop(id, thread);
+    const replies = this.#records(document.uri);
+    for (const note of shown) this.#showNote(document, note, replies);
+  }
+
+  #showNote(document: vscode.TextDocument, { record, annotation, range }: PlacedNote, replies: readonly Reply[]): void {
+    if (annotation.type !== 'note') return;
+    const known = this.#threads.get(record.id)?.thread;
+    // A thread's range cannot follow a document that was replaced as a whole: it is set each time.
+    const at = range ? new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)) : new vscode.Range(0, 0, 0, 0);
+    const thread = known ?? this.#controller.createCommentThread(document.uri, at, []);
+    if (!known) {
+      this.#threads.set(record.id, { document, thread });
+      thread.collapsibleState = annotation.resolved
+        ? vscode.CommentThreadCollapsibleState.Collapsed
+        : vscode.CommentThreadCollapsibleState.Expanded;
+    }
+    thread.range = at;
+    thread.label = range ? undefined : vscode.l10n.t('Its words are gone: “{0}”', shortened(annotation.place.exact));
+    thread.contextValue = range ? (annotation.resolved ? CONTEXT.resolved : CONTEXT.open) : CONTEXT.orphan;
+    thread.state = annotation.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+    const own = replies.filter(({ to }) => to === record.id).sort((a, b) => (a.created < b.created ? -1 : 1));
+    thread.comments = [annotation, ...own].map((remark) => commentOf(remark, document.uri, thread));
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    for (const [id, { document: own, thread }] of this.#threads) if (own === document) this.#drop(id, thread);
+  }
+
+  #drop(id: string, thread: vscode.CommentThread): void {
+    this.#threads.delete(id);
+    thread.dispose();
+  }
+}
+
+/** Answers to the notes of an article. */
+export function repliesOf(records: readonly Parameters<typeof readAnnotation>[0][]): readonly Reply[] {
+  return records.flatMap((record) => {
+    const annotation = readAnnotation(record);
+    return annotation?.type === 'reply' ? [annotation] : [];
+  });
+}
+
+function commentOf({ id, text, author, modified }: Note | Reply, article: vscode.Uri, parent: vscode.CommentThread): NoteComment {
+  const time = new Date(modified);
+  return {
+    recordId: id,
+    text,
+    article,
+    parent,
+    body: plainMarkdown(text),
+    mode: vscode.CommentMode.Preview,
+    author: { name: author || vscode.l10n.t('Unknown') },
+    contextValue: CONTEXT.comment,
+    ...(Number.isNaN(time.getTime()) ? {} : { timestamp: time }),
+  };
+}
+
+/** What somebody else wrote into the file must not become a link or a picture. */
+export function plainMarkdown(text: string): vscode.MarkdownString {
+  return new vscode.MarkdownString().appendText(text);
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
