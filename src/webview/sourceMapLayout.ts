@@ -31,7 +31,7 @@ const thickest = 8;
 
 /** Undated sources stand last. Edges to sources that are not in `sources` are left out. */
 export function layOutSourceMap(sources: readonly SourceDto[], edges: readonly CopyEdgeDto[]): SourceMapPicture {
-  const sorted = [...sources].sort((a, b) => order(a).localeCompare(order(b)));
+  const sorted = [...sources].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const nodes = sorted.map((source, index) => ({ source, y: (index + 0.5) * rowHeight }));
   const at = new Map(nodes.map(({ source, y }) => [source.key, y]));
   const span = Math.max(1, sorted.length - 1) * rowHeight;
