@@ -2,7 +2,7 @@ import type { Entity, EntityType } from '../model/mention';
 import { compareText } from '../text/compareText';
 import type { Country } from './countries';
 import { knownExpansion } from './acronyms';
-import { foldName, initialsOf, isAcronym } from './nameText';
+import { foldName, initialsOf, isAcronym, wordsOfName } from './nameText';
 import { majority, type NameForm } from './nameForm';
 import { readPersonName } from './personNames';
 
@@ -26,10 +26,15 @@ export function entityId(type: EntityType, name: string): string {
   return `${type.toLowerCase()}:${foldName(name).replace(/ /g, '-')}`;
 }
 
-/** The commonest full name; of names that differ by a middle name, the one that is used most. */
+/** The commonest full name, without a title where the story ever leaves it out. */
 function personName(sorted: readonly NameForm[]): string {
   const full = sorted.filter((form) => readPersonName(form.written).given.some((part) => part.length > 1));
-  return preferMixedCase(full.length > 0 ? full : sorted);
+  const plain = full.filter(
+    (form) =>
+      wordsOfName(form.folded).length ===
+      readPersonName(form.written).given.length + wordsOfName(readPersonName(form.written).surname).length,
+  );
+  return preferMixedCase(plain.length > 0 ? plain : full.length > 0 ? full : sorted);
 }
 
 /** The commonest form; where that is an acronym, the words that it stands for. */

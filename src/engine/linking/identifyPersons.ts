@@ -99,6 +99,7 @@ function nearSurnames(index: ReadonlyMap<string, readonly string[]>, surname: st
   const found = new Set<string>();
   for (const key of deletionKeys(surname))
     for (const other of index.get(key) ?? [])
-      if (other !== surname && other.charAt(0) === surname.charAt(0) && isWithinOneEdit(other, surname)) found.add(other);
+      if (other !== surname && surname !== `${other}s` && other.charAt(0) === surname.charAt(0) && isWithinOneEdit(other, surname))
+        found.add(other);
   return [...found];
 }

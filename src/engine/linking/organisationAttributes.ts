@@ -1,5 +1,6 @@
 import type { Attribute } from '../model/mention';
 import { BODY_NOUNS } from './roleNouns';
+import { isVerbForm } from './verbForm';
 import { attributeAfter, attributeBefore, attributeInside, phraseLength, type Surroundings } from './surroundings';
 
 const KIND_OF_LINK: Readonly<Record<string, Attribute['kind']>> = {
@@ -89,6 +90,10 @@ function clauseLength(text: string): number {
   return end ? end.index : text.length;
 }
 
+/** Words that end the walk back from a description's noun. */
+const FUNCTION_WORD =
+  /^(?:the|a|an|its|their|of|by|in|on|for|with|from|to|and|or|as|including|include|includes|that|which|is|are|was|were|at|than|such|against|between|fellow|said|told|while|but|when|after|before|both|has|have|had|like)$/;
+
 /** "surveillance equipment maker Acme": words in small letters that end in a kind of body, right in front of the name. */
 function describedBefore(around: Surroundings): Attribute[] {
   const trimmed = around.before.trimEnd();
@@ -98,13 +103,7 @@ function describedBefore(around: Surroundings): Attribute[] {
   const words = match[1].trimEnd().split(' ');
   if (!BODY_NOUNS.has(words[words.length - 1] ?? '')) return [];
   let from = words.length - 1;
-  while (
-    from > 0 &&
-    !/^(?:the|a|an|its|their|of|by|in|on|for|with|from|to|and|or|as|including|include|includes|that|which|is|are|was|were|at|than|such|against|between|fellow|said|told|while|but|when|after|before|both|has|have|had|like)$/.test(
-      words[from - 1] ?? '',
-    )
-  )
-    from--;
+  while (from > 0 && !FUNCTION_WORD.test(words[from - 1] ?? '') && !isVerbForm(words[from - 1] ?? '')) from--;
   const value = words.slice(from).join(' ');
   return [attributeBefore(around, 'description', around.before.length - 1 - value.length, value)];
 }

@@ -1,6 +1,7 @@
 import type { Attribute } from '../model/mention';
 import { countryOfDemonym } from './countries';
 import { ROLE_NOUNS } from './roleNouns';
+import { isVerbForm } from './verbForm';
 import { attributeAfter, attributeBefore, phraseLength, type Surroundings } from './surroundings';
 
 const AGE_AFTER = /^(?:, (?:(?:who )?(?:is|was|aged?) )?| \((?:aged? )?)(\d{1,3})(?=[,.;)]| (?:of|from|years? old)\b|$)/;
@@ -9,7 +10,7 @@ const FOUNDER = /\b(?:co-?)?founder(?: and [\w ]{2,30}?)? of (?:the )?(.+)$/;
 
 /** Words that end the walk back from a name to the start of its title. */
 const STOP_WORDS = new Set(
-  'the a an its his her their our my your this that and or but with by from to in on at as for when while after before if than said says told asked added called named met between against under over about into through during near like including following since until where which who whom whose is are was were be been being has have had will would can could may might must should did does do not also only just yesterday today monday tuesday wednesday thursday friday saturday sunday per although though amid despite because so yet via upon within without among still even how why what both either neither'.split(
+  'the a an its his her their our my your this that and or but with by from to in on at as for when while after before if than said says told asked added called named met between against under over about into through during near like including following since until where which who whom whose is are was were be been being has have had will would can could may might must should did does do not also only just yesterday today monday tuesday wednesday thursday friday saturday sunday they he she we you i it per although though amid despite because so yet via upon within without among still even how why what both either neither'.split(
     ' ',
   ),
 );
@@ -94,7 +95,7 @@ function startOfTitle(before: string): number {
       (lower === 'for' && /^\p{Lu}/u.test(before.slice(start).trimStart())) ||
       (lower === 'and' && isRoleNoun(trimmed.slice(0, from).trimEnd().split(' ').pop() ?? ''));
     if (!isLink && (STOP_WORDS.has(lower) || /\d/.test(word) || /(?:'s|’s)$/.test(word))) break;
-    if (!isLink && /(?:ed|ing)$/.test(lower) && word === lower) break;
+    if (!isLink && word === lower && isVerbForm(lower)) break;
     start = from;
   }
   const phrase = before.slice(start);
@@ -105,7 +106,9 @@ function startOfTitle(before: string): number {
 /** "the secretary of state, Ann Poe," in front of the name, closed by a comma behind it. */
 function precedingApposition(around: Surroundings): Attribute[] {
   if (!around.before.endsWith(', ') || !/^[,.]/.test(around.after)) return [];
-  const match = /(?:^|[ ,])(?:the|its|their|his|her) ((?:[\p{L}.'’-]+ ){0,9}[\p{L}.'’-]+), $/u.exec(around.before.slice(-110));
+  const match = /(?:^|[ ,])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ((?:[\p{L}.'’-]+ ){0,9}[\p{L}.'’-]+), $/u.exec(
+    around.before.slice(-110),
+  );
   const phrase = match?.[1] ?? '';
   const cut = Math.max(phrase.lastIndexOf(' the '), phrase.lastIndexOf(' its ')) + 1;
   const inner = cut > 0 ? phrase.slice(cut).replace(/^(?:the|its) /, '') : phrase;
