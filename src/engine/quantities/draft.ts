@@ -2,9 +2,10 @@
 
 import type { ClaimKind, Claim, Hedge } from '../model/claim';
 import type { Span } from '../model/span';
-import { boundsOf, hedgeAfter, hedgeBefore, type Bounds } from './hedges';
+import { boundsOf, hedgeAfter, hedgeBefore, type Bounds, type HedgeBefore } from './hedges';
 import type { Numeral } from './numerals/numeral';
-import { endOf, startOf, type Passage } from './passage';
+import { endOf, isKind, startOf, wordAt, type Passage } from './passage';
+import { WordKind } from './wordKind';
 
 export interface Draft extends Span, Bounds {
   readonly kind: ClaimKind;
@@ -46,7 +47,11 @@ export interface QuantityReading {
 
 /** A number with its unit, hedges taken in and bounds worked out. */
 export function quantityDraft(p: Passage, numeral: Numeral, reach: Reach, reading: QuantityReading): Draft {
-  const before = hedgeBefore(p, reach.first);
+  // "Over the past year": before an article the word is a preposition.
+  const before: HedgeBefore =
+    isKind(p, reach.first, WordKind.article) && wordAt(p, reach.first) === 'the'
+      ? { hedge: 'none', first: reach.first }
+      : hedgeBefore(p, reach.first);
   const after =
     before.hedge === 'none' && reach.end === endOf(p, reach.next - 1)
       ? hedgeAfter(p, reach.next)

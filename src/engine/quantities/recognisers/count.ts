@@ -39,7 +39,7 @@ export const count: Recogniser = {
 function counts(p: Passage, numeral: Numeral): boolean {
   if (numeral.tail && !countsInTail(numeral.tail)) return false;
   if (isLetteredToken(p, numeral)) return false;
-  if (numeral.value === 1 && !numeral.digits && !numeral.scaled) return countsOne(p, numeral);
+  if (numeral.value === 1 && !numeral.digits && !numeral.scaled) return !isLabel(p, numeral) && countsOne(p, numeral);
   return !(isLabel(p, numeral) || isCode(p, numeral));
 }
 

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { claimsOf, linesOf } from './claimsOf';
+
+/** A sentence and the claims in it: text | kind | value | unit | hedge. */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  // counts
+  ['The ferry carried 84 passengers.', '84 | count | 84 | passenger | none'],
+  ['Eight fishermen were rescued.', 'Eight | count | 8 | fisherman | none'],
+  ['Almost 1M seedlings were planted.', 'Almost 1M | count | 1000000 | seedling | almost'],
+  ['The choir has 1.2 million fans.', '1.2 million | count | 1200000 | fan | none'],
+  ['He owns a dozen goats.', 'a dozen | count | 12 | goat | none'],
+  ['Half a million bees escaped.', 'Half a million | count | 500000 | bee | none'],
+  ['Two hundred and six bones were found.', 'Two hundred and six | count | 206 | bone | none'],
+  ['Dozens of sheep died.', 'Dozens | count | null | sheep | vague'],
+  ['The mayor met several bakers.', 'several | count | null | baker | vague'],
+  [
+    'At least 12 goats and as many as 40 hens were lost.',
+    'At least 12 | count | 12 | goat | at least',
+    'as many as 40 | count | 40 | hen | up to',
+  ],
+  ['Some 300 people came, or 20 more than the hall holds.', 'Some 300 | count | 300 | person | about', '20 | count | 20 | - | none'],
+  ['The fund paid 15-20 growers.', '15-20 | count | null | grower | none'],
+  ['Between 4 and 5 million trees fell.', 'Between 4 and 5 million | count | null | tree | none'],
+  // money
+  ['The bridge cost $US500 million.', '$US500 million | money | 500000000 | USD | none'],
+  ['The quay cost about US$42.5 billion.', 'about US$42.5 billion | money | 42500000000 | USD | about'],
+  ['It sold for £5.75bn in cash.', '£5.75bn | money | 5750000000 | GBP | none'],
+  ['They raised €1.3m for the roof.', '€1.3m | money | 1300000 | EUR | none'],
+  ['A grant of 50 billion yuan was agreed.', '50 billion yuan | money | 50000000000 | CNY | none'],
+  ['It was worth Rs 200 crore.', 'Rs 200 crore | money | 2000000000 | INR | none'],
+  ['A loaf costs 3 dollars 50 cents.', '3 dollars 50 cents | money | 3.5 | USD | none'],
+  ['The toll was raised to 75 pence.', '75 pence | money | 0.75 | GBP | none'],
+  ['He paid 5 million Hong Kong dollars.', '5 million Hong Kong dollars | money | 5000000 | HKD | none'],
+  ['The tender is worth $4-5bn.', '$4-5bn | money | null | USD | none'],
+  ['Millions of dollars went missing.', 'Millions of dollars | money | null | USD | vague'],
+  // percent and points
+  ['Prices rose nearly 30 per cent.', 'nearly 30 per cent | percent | 30 | percent | almost'],
+  ['Turnout fell by 0.3 percentage points.', '0.3 percentage points | percent | 0.3 | point | none'],
+  ['The bank moved 25 basis points.', '25 basis points | percent | 0.25 | point | none'],
+  ['It grew 3 to 5 per cent.', '3 to 5 per cent | percent | null | percent | none'],
+  // fractions
+  ['It controls as much as a third of the market.', 'as much as a third | fraction | 0.33333333333333 | share | up to'],
+  ['Two-thirds of members agreed.', 'Two-thirds | fraction | 0.66666666666667 | share | none'],
+  ['One in five adults swims.', 'One in five | fraction | 0.2 | share | none'],
+  ['The majority of voters stayed at home.', 'The majority of | fraction | 0.5 | share | more than'],
+  // ordinals
+  [
+    'It was the second storm of the year and the 39th since the war.',
+    'second | ordinal | 2 | ordinal | none',
+    '39th | ordinal | 39 | ordinal | none',
+  ],
+  // measures
+  ['The wall is 29km long and 3-inch bolts hold it.', '29km | measure | 29 | kilometre | none', '3-inch | measure | 3 | inch | none'],
+  ['The park covers 190,000 square metres.', '190,000 square metres | measure | 190000 | square-metre | none'],
+  ['He is 5 feet 2 inches tall.', '5 feet 2 inches | measure | 5.166666666666667 | foot | none'],
+  ['A magnitude 6.1 quake shook the town.', 'magnitude 6.1 | measure | 6.1 | magnitude | none'],
+  ['Winds of 120 km/h tore roofs off.', '120 km/h | measure | 120 | kilometre-per-hour | none'],
+  // ages
+  ['A 46-year-old baker was hurt.', '46-year-old | age | 46 | year | none'],
+  ['The victim, aged 46, was a baker.', 'aged 46 | age | 46 | year | none'],
+  ['Anna Berg, 46, was a baker.', '46 | age | 46 | year | none'],
+  // scores, votes, records
+  ['Rovers won 3-1 at home.', '3-1 | count | 3-1 | score | none'],
+  ['The council voted 218-210 to keep the tram.', '218-210 | count | 218-210 | votes | none'],
+  ['It ended with a 52-3 record.', '52-3 | count | 52-3 | record | none'],
+];
+
+/** Sentences in which nothing is counted. */
+const NOTHING: readonly string[] = [
+  'No one came to the hall.',
+  'Phase one begins in the old town.',
+  'The Boeing 737 landed safely.',
+  'He cited the Group of 20 nations.',
+  'Call the desk on 555-1234-222.',
+  'See www.example.org/20/30 for the map.',
+  'Shares of NYSE:SQ were traded.',
+  'They remember 9/11 every autumn.',
+  'He is one of the singers.',
+  'The one who left was the cook.',
+  'Mr May and Ms March sang.',
+];
+
+suite('amounts', () => {
+  for (const [text, ...expected] of CASES) test(text, () => assert.deepEqual(linesOf(text), expected));
+  for (const text of NOTHING) test(`no claim: ${text}`, () => assert.deepEqual(linesOf(text), []));
+
+  test('bounds follow the words', () => {
+    const bounds = (text: string): unknown => claimsOf(text).map(({ low, high, lowOpen, highOpen }) => [low, high, lowOpen, highOpen]);
+    assert.deepEqual(bounds('At least 12 goats fled.'), [[12, null, false, false]]);
+    assert.deepEqual(bounds('More than 100 goats fled.'), [[100, null, true, false]]);
+    assert.deepEqual(bounds('As many as 40 goats fled.'), [[0, 40, false, false]]);
+    assert.deepEqual(bounds('Fewer than 40 goats fled.'), [[0, 40, false, true]]);
+    assert.deepEqual(bounds('Almost 40 goats fled.'), [[34, 40, false, true]]);
+    assert.deepEqual(bounds('About 40 goats fled.'), [[35, 45, false, false]]);
+    assert.deepEqual(bounds('Dozens of goats fled.'), [[24, 99, false, false]]);
+    assert.deepEqual(bounds('Between 4 and 6 goats fled.'), [[4, 6, false, false]]);
+  });
+
+  test('a bare dollar is the American one, and the own country’s beside "$US"', () => {
+    assert.deepEqual(linesOf('The pier cost $5 million.'), ['$5 million | money | 5000000 | USD | none']);
+    assert.deepEqual(linesOf('The pier cost at least $US500 million ($741 million).'), [
+      'at least $US500 million | money | 500000000 | USD | at least',
+      '$741 million | money | 741000000 | AUD | at least',
+    ]);
+  });
+
+  test('pounds are money or weight by what stands beside them', () => {
+    assert.deepEqual(linesOf('The sack weighs 20 pounds.'), ['20 pounds | measure | 20 | pound | none']);
+    assert.deepEqual(linesOf('He owes 20 million pounds.'), ['20 million pounds | money | 20000000 | GBP | none']);
+  });
+
+  test('the counted phrase is kept with its modifiers', () => {
+    const [claim] = claimsOf('Police held 12 local and regional officers in the raid.');
+    assert.equal(claim?.of, 'local and regional officers');
+    assert.equal(claim.unit, 'officer');
+    assert.ok(claim.head && claim.head.start > claim.end);
+  });
+});
