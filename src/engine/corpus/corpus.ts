@@ -7,7 +7,7 @@ import { articleKey } from './articleKey';
 import type { CorpusArticle } from './engine';
 import { groupStepwise } from './groupStories';
 import type { Cancellation, EngineHost } from './host';
-import { reportStory, type StoryReport } from './storyReport';
+import type { StoryReport } from './storyReport';
 import type { StorySignature } from './storySignature';
 
 /** A set of articles. Reading is cached per article, comparison per story; a change costs what it touches. */
@@ -55,6 +55,7 @@ export interface StoryGrouping {
 /** How the corpus reads and compares; made by `createEngine`. */
 export interface CorpusParts {
   link(id: string, articles: readonly CorpusArticle[]): Story;
+  report(story: Story): StoryReport;
   readSignature(input: CorpusArticle): StorySignature;
   readonly host: EngineHost;
 }
@@ -150,9 +151,7 @@ class CachedCorpus implements Corpus {
   report(group: StoryGroup): StoryReport {
     const known = this.#known(group);
     if (known) return known;
-    const report = reportStory(this.story(group), (message) => {
-      this.#parts.host.warn(message);
-    });
+    const report = this.#parts.report(this.story(group));
     this.#keep(group, report);
     return report;
   }

@@ -7,7 +7,7 @@ import { decodeNameModel, recogniseNames } from '../names/recogniseNames';
 import { recogniseClaims } from '../quantities/recogniseClaims';
 import { recogniseQuotes } from '../quotations/recogniseQuotes';
 import type { Resources } from '../resources/resources';
-import { createLexicon } from '../text/lexicon';
+import { sharedLexicon } from '../text/sharedLexicon';
 import { articleKey } from './articleKey';
 import { createCorpus, type Corpus } from './corpus';
 import type { EngineHost } from './host';
@@ -40,7 +40,8 @@ const RECENT_UNITS = 4_000_000;
 /** Makes an engine from its data. Throws one clear sentence when the data are damaged. */
 export function createEngine(resources: Resources, host: EngineHost): Engine {
   const names = decodeNameModel(resources.names);
-  const readSignature = createSignatureReader(createLexicon());
+  const lexicon = sharedLexicon();
+  const readSignature = createSignatureReader(lexicon);
   const read = (input: CorpusArticle): Article => readArticle(input.path, input.text, { published: input.published });
   const recent = new RecentAnalyses(RECENT_UNITS);
   const analyse = (input: CorpusArticle): ArticleAnalysis => {
@@ -57,10 +58,11 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
     id,
     articles: correctNames(linkStory(articles.map(analyse)), correctionsOf(articles)),
   });
+  const report = (story: Story): StoryReport => reportStory(story, lexicon, host.warn.bind(host));
   return {
     analyse,
-    compareStory: (articles) => reportStory(link('', articles), host.warn.bind(host)),
-    createCorpus: () => createCorpus({ link, readSignature: (input) => readSignature(read(input)), host }),
+    compareStory: (articles) => report(link('', articles)),
+    createCorpus: () => createCorpus({ link, report, readSignature: (input) => readSignature(read(input)), host }),
   };
 }
 

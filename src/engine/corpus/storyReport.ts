@@ -6,6 +6,7 @@ import type { LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult } from '../model/finding';
 import type { Entity } from '../model/mention';
 import { compareText } from '../text/compareText';
+import type { Lexicon } from '../text/lexicon';
 import type { EngineHost } from './host';
 
 /** Everything that a folder needs to know of a story once it was compared: plain data, to be kept and to cross threads. */
@@ -26,9 +27,9 @@ export interface ArticleDigest {
 }
 
 /** Compares the articles of one story. Pure and synchronous; linear in the text of the story. */
-export function reportStory(story: Story, warn: EngineHost['warn']): StoryReport {
+export function reportStory(story: Story, lexicon: Lexicon, warn: EngineHost['warn']): StoryReport {
   const copies = findCopies(story);
-  const context: DetectionContext = { story, facts: alignFacts(story), copies };
+  const context: DetectionContext = { story, facts: alignFacts(story, lexicon), copies };
   const entities = new Map<string, Entity>();
   for (const linked of story.articles) for (const mention of linked.mentions) entities.set(mention.entity.id, mention.entity);
   return {
