@@ -117,7 +117,8 @@ export const FAMILY_NAME_FIRST: readonly (readonly [family: string, given: strin
 /** Written for this project from general knowledge; an invented name now and then does no harm. */
 const WRITTEN: Readonly<Record<string, string>> = {
   day: 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday',
-  month: 'January,February,March,April,May,June,July,August,September,October,November,December,Jan.,Feb.,Aug.,Sept.,Oct.,Nov.,Dec.',
+  month:
+    'January,February,March,April,May,June,July,August,September,October,November,December,Jan.,Feb.,Aug.,Sept.,Oct.,Nov.,Dec.,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,Sept,Oct,Nov,Dec',
   division: 'first,second,third,premier,super',
   events: 'grand prix,indoor,world indoor,international,cross-country',
   country:

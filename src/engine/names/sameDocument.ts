@@ -81,3 +81,33 @@ export function abbreviates({ text, tokens }: NameColumns, short: number, first:
   }
   return at === letters.length && capitals >= 2;
 }
+
+const MISC = NAME_TYPES.indexOf('MISC');
+
+/**
+ * Nationalities, peoples and religions that stand by themselves and that the model left out: the word is listed as nothing else and
+ * no capitalised word stands beside it.
+ */
+export function addPeoples(columns: NameColumns, names: readonly TokenName[]): TokenName[] {
+  const { tokens, word, shape, line, candidate } = columns;
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of names) taken.fill(1, first, end);
+  const added: TokenName[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!candidate[i] || taken[i] || shape[i] !== Shape.capital || line[i] !== LineKind.sentence) continue;
+    const bits = word[i] as number;
+    if (
+      (bits & WordBit.nationality) === 0 ||
+      bits & (WordBit.lowerCase | WordBit.lastName | WordBit.town | WordBit.region | WordBit.organisationWord)
+    )
+      continue;
+    if (hasCapitalBeside(columns, i)) continue;
+    added.push({ first: i, end: i + 1, type: MISC });
+  }
+  return added.length === 0 ? [...names] : [...names, ...added].sort((left, right) => left.first - right.first);
+}
+
+function hasCapitalBeside({ tokens, from, to, sentenceStart }: NameColumns, i: number): boolean {
+  const isCapital = (k: number): boolean => ((tokens.flags[k] as number) & TokenFlag.capital) !== 0 && !sentenceStart[k];
+  return (i > (from[i] as number) && isCapital(i - 1)) || (i + 1 < (to[i] as number) && isCapital(i + 1));
+}

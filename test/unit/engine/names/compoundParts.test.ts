@@ -37,6 +37,9 @@ suite('names inside hyphenated words', () => {
   }
 
   test('a token that is part of a name already is left alone', () => {
-    assert.deepEqual(readCompoundParts(readArticle('a.txt', 'the Norway-led mission'), words, () => true), []);
+    assert.deepEqual(
+      readCompoundParts(readArticle('a.txt', 'the Norway-led mission'), words, () => true),
+      [],
+    );
   });
 });

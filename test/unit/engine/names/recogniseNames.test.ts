@@ -52,6 +52,12 @@ const CASES: readonly Case[] = [
     has: ['LOC:WARSAW', 'LOC:Poland', 'LOC:Norway', 'PER:Adam Nowak', 'ORG:Reuters'],
   },
   {
+    title: 'a people and a religion are two names, a month beside a number none',
+    text: 'Chechen Muslims and Turkish Christians met in Istanbul. Posted Aug 14, 2012. The talks began on Jun 3 in Ankara.',
+    has: ['MISC:Chechen', 'MISC:Muslims', 'MISC:Turkish', 'MISC:Christians', 'LOC:Istanbul', 'LOC:Ankara'],
+    hasNot: [/Aug/, /Jun/],
+  },
+  {
     title: 'a results table names clubs by their towns',
     text: 'Results of English premier league matches on Saturday:\nEverton 2 Sunderland 0\nLeeds 1 Derby 1\nArsenal 3 Chelsea 1',
     has: ['ORG:Everton', 'ORG:Sunderland', 'ORG:Leeds', 'ORG:Arsenal'],
