@@ -15,6 +15,9 @@ const AVERAGE_LINK = 0.42;
 /** A fact with three members takes in claims whose average link is this. */
 const WEAK_LINK = 0.36;
 
+/** No source tells one fact more often; a text that repeats itself beyond that is not read as telling it once more. */
+const MOST_OF_A_SOURCE = 12;
+
 interface Cluster {
   members: number[];
   /** Members by source. */
@@ -76,8 +79,11 @@ function joinAt({ clusters, home, place }: State, { left, right }: ScoredPair, l
   if (a === b || !into || !from) return;
   const link = into.links.get(b);
   if (!link || link.blocked || link.count < fewest || link.sum / link.count < least) return;
-  for (const [source, members] of from.bySource)
-    for (const own of into.bySource.get(source) ?? []) if (members.some((other) => place.excludes(own, other))) return;
+  for (const [source, members] of from.bySource) {
+    const others = into.bySource.get(source) ?? [];
+    if (others.length + members.length > MOST_OF_A_SOURCE) return;
+    for (const own of others) if (members.some((other) => place.excludes(own, other))) return;
+  }
   if (into.links.size < from.links.size) merge(clusters, home, b, a);
   else merge(clusters, home, a, b);
 }
