@@ -4,10 +4,36 @@ import type { Translate } from './translate';
 /** A claim's value as an editor would write it: "42,000,000,000 USD", "30 %", "2019-10-08". */
 export function valueInWords({ value, unit, kind }: Claim, t: Translate): string {
   if (value === null) return t('not known');
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return dateInWords(value, t);
   const number = formatNumber(value);
   if (kind === 'percent') return unit === 'point' ? t('{0} percentage points', number) : `${number} %`;
   return unit && kind !== 'count' ? `${number} ${unit}` : number;
+}
+
+/** TIMEX3 → what a person writes; days, months and years stay as they are. */
+export function dateInWords(value: string, t: Translate): string {
+  const [whole, year = '', code = '', number = ''] = /^(\d{4})-([A-Z]{1,2})(\d{0,2})$/.exec(value) ?? [];
+  if (whole === undefined) return value;
+  if (code === 'W') return t('week {0} of {1}', number, year);
+  if (code === 'Q') return t('quarter {0} of {1}', number, year);
+  if (code === 'H') return t('half {0} of {1}', number, year);
+  const season = seasonName(code, t);
+  return season ? `${season} ${year}` : value;
+}
+
+function seasonName(code: string, t: Translate): string | undefined {
+  switch (code) {
+    case 'SP':
+      return t('spring');
+    case 'SU':
+      return t('summer');
+    case 'FA':
+      return t('autumn');
+    case 'WI':
+      return t('winter');
+    default:
+      return undefined;
+  }
 }
 
 /** The interval that the words allow, or undefined where it is the value itself. */

@@ -25,7 +25,7 @@ export class DiagnosticsPublisher {
   publish(): void {
     const byFile = this.#byFile();
     for (const uri of this.#told.keys()) if (!byFile.has(uri)) this.#send(uri, []);
-    for (const [uri, diagnostics] of byFile) this.#send(uri, diagnostics.slice(0, MAXIMUM_IN_FILE));
+    for (const [uri, diagnostics] of byFile) this.#send(uri, this.#capped(diagnostics));
   }
 
   #byFile(): Map<string, Diagnostic[]> {
@@ -39,6 +39,25 @@ export class DiagnosticsPublisher {
       }
     }
     return byFile;
+  }
+
+  /** Findings come worst first, so the cap drops the least; it says so at the head of the file. */
+  #capped(diagnostics: Diagnostic[]): Diagnostic[] {
+    const shown = diagnostics.slice(0, MAXIMUM_IN_FILE);
+    if (shown.length === diagnostics.length) return shown;
+    const place = { line: 0, character: 0 };
+    const message = this.#services.t('Showing {0} of {1} statements; the panel lists all.', shown.length, diagnostics.length);
+    return [
+      ...shown,
+      {
+        range: { start: place, end: place },
+        severity: DiagnosticSeverity.Information,
+        source: 'collate',
+        code: 'other',
+        message,
+        relatedInformation: [],
+      },
+    ];
   }
 
   #send(uri: string, diagnostics: Diagnostic[]): void {

@@ -2,6 +2,7 @@ import { onNotification, onRequest } from '../typedConnection';
 import { factMatrix } from '../factMatrix';
 import { overviewOf } from '../overview';
 import { isWanted } from '../openFindings';
+import { makeReport } from '../report';
 import type { Services } from '../services';
 import { sourceMap } from '../sourceMap';
 
@@ -19,6 +20,7 @@ export function registerFindings(services: Services, onChoices: () => void): voi
   onRequest(connection, 'collate/overview', () => overviewOf(services));
   onRequest(connection, 'collate/matrix', ({ story }) => factMatrix(checker.results, story));
   onRequest(connection, 'collate/sourceMap', ({ story }) => sourceMap(checker.results, story));
+  onRequest(connection, 'collate/report', (request) => makeReport(services, request));
   onNotification(connection, 'collate/settings', (settings) => {
     choices.settings = settings;
     onChoices();

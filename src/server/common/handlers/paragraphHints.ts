@@ -1,8 +1,11 @@
 import type { CodeLens, InlayHint } from 'vscode-languageserver';
-import type { LinkedArticle } from '../../../engine';
+import type { Claim } from '../../../engine';
 import type { FindingDto } from '../../../protocol/findings';
+import { dateInWords } from '../claimWords';
 import { isCurrent, openFindings } from '../openFindings';
+import { inOtherUnits } from '../otherUnits';
 import type { Services } from '../services';
+import type { Translate } from '../translate';
 import { spanOfRange } from '../wireRange';
 
 /** Both off by default: a line above paragraphs that disagree, and resolved dates behind the words. */
@@ -12,38 +15,40 @@ export function registerParagraphHints(services: Services): void {
     const article = index.article(uri);
     if (!choices.settings['codeLens.enabled'] || !article || !isCurrent(services, uri)) return undefined;
     return openFindings(services)
-      .filter((finding) => !finding.houseStyle && finding.scope === 'cross')
-      .flatMap((finding) => lensesOf(finding, uri, article.linked, services));
+      .filter(({ severity, scope }) => severity === 'conflict' && scope === 'cross')
+      .flatMap((finding) => lensesOf(finding, uri, t));
   });
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }): InlayHint[] | undefined => {
     const article = index.article(uri);
     if (!choices.settings['inlayHints.enabled'] || !article) return undefined;
     const { start, end } = spanOfRange(article.snapshot, range);
-    return article.linked.claims
-      .filter((claim) => claim.start >= start && claim.end <= end && claim.relative !== null && typeof claim.value === 'string')
-      .map((claim) => ({
-        position: article.snapshot.positionAt(claim.end),
-        label: String(claim.value),
-        paddingLeft: true,
-        tooltip: claim.inferred ? t('Rests on a date that was inferred.') : undefined,
-      }));
+    return article.linked.claims.flatMap((claim): InlayHint[] => {
+      const label = claim.start >= start && claim.end <= end ? hintOf(claim, t) : undefined;
+      if (label === undefined) return [];
+      const tooltip = claim.inferred ? t('Rests on a date that was inferred.') : undefined;
+      return [{ position: article.snapshot.positionAt(claim.end), label, paddingLeft: true, tooltip }];
+    });
   });
 }
 
+/** What "Monday" or "50 miles" comes to; undefined where the words say it themselves. */
+function hintOf({ kind, value, unit, relative }: Claim, t: Translate): string | undefined {
+  if (typeof value === 'string') return relative === null ? undefined : dateInWords(value, t);
+  return kind === 'measure' && value !== null && unit !== null ? inOtherUnits(value, unit) : undefined;
+}
+
 /** "2 of 5 sources disagree: people killed" above the paragraph that holds the statement. */
-function lensesOf(finding: FindingDto, uri: string, { article }: LinkedArticle, { t }: Services): CodeLens[] {
+function lensesOf(finding: FindingDto, uri: string, t: Translate): CodeLens[] {
   return finding.statements.flatMap((own) => {
     if (own.uri !== uri) return [];
-    const line = own.range.start.line;
+    const { line } = own.range.start;
     const all = new Set(finding.statements.map(({ source }) => source));
-    const differing = new Set(finding.statements.filter(({ value }) => value !== own.value).map(({ source }) => source));
-    if (differing.size === 0 || article.text === '') return [];
+    const differing = new Set(
+      finding.statements.filter(({ value, source }) => value !== own.value && source !== own.source).map(({ source }) => source),
+    );
+    if (differing.size === 0) return [];
     const title = t('{0} of {1} sources differ: {2}', differing.size, all.size, finding.subject);
-    return [
-      {
-        range: { start: { line, character: 0 }, end: { line, character: 0 } },
-        command: { title, command: 'collate.showDiscrepancies', arguments: [finding.key] },
-      },
-    ];
+    const place = { line, character: 0 };
+    return [{ range: { start: place, end: place }, command: { title, command: 'collate.showDiscrepancies', arguments: [finding.key] } }];
   });
 }
