@@ -4,10 +4,13 @@ import type { EntityType, Mention } from '../model/mention';
 import { countryNamed, countryOfDemonym } from './countries';
 import { majority } from './nameForm';
 import { cleanName, foldName } from './nameText';
+import { readOrganisationName } from './organisationNames';
 
 /** What a story shows of its names before they are compared: types by folded spelling, and acronyms of common words. */
 export interface NameEvidence {
   readonly types: ReadonlyMap<string, EntityType>;
+  /** Organisations, by the key of `readOrganisationName`. */
+  readonly firmKeys: ReadonlySet<string>;
   /** "AI" where a text explains it as "artificial intelligence (AI)". */
   readonly commonAcronyms: ReadonlySet<string>;
 }
@@ -19,10 +22,13 @@ const SMALL_WORDS_BEFORE = /(?:\p{Ll}[\p{L}-]* )+$/u;
 /** Gathers the evidence of all articles of a story. */
 export function gatherEvidence(story: readonly ArticleAnalysis[]): NameEvidence {
   const counts = new Map<string, Map<EntityType, number>>();
+  const firms = new Set<string>();
   const commonAcronyms = new Set<string>();
   for (const { article, mentions } of story) {
     for (const mention of mentions) {
-      const folded = foldName(cleanName(article.text.slice(mention.start, mention.end)));
+      const written = cleanName(article.text.slice(mention.start, mention.end));
+      const folded = foldName(written);
+      if (mention.type === 'ORG') firms.add(written);
       const types = counts.get(folded) ?? new Map<EntityType, number>();
       types.set(mention.type, (types.get(mention.type) ?? 0) + 1);
       counts.set(folded, types);
@@ -32,7 +38,11 @@ export function gatherEvidence(story: readonly ArticleAnalysis[]): NameEvidence 
       if (acronym !== null) commonAcronyms.add(acronym);
     }
   }
-  return { types: new Map([...counts].map(([folded, types]) => [folded, majority(types)])), commonAcronyms };
+  return {
+    types: new Map([...counts].map(([folded, types]) => [folded, majority(types)])),
+    firmKeys: new Set([...firms].map((written) => readOrganisationName(written).key)),
+    commonAcronyms,
+  };
 }
 
 /** The acronym in the bracket at `at`, if the words in small letters before it spell it. */
@@ -135,16 +145,24 @@ function cutTail(text: string, type: EntityType): readonly Part[] | null {
 
 /** "Acme and Borealis" where both are names of the story by themselves. */
 function splitKnown(text: string, _type: EntityType, evidence: NameEvidence): readonly Part[] | null {
-  const match = / (?:and|&) /.exec(text);
-  if (!match) return null;
-  const right = match.index + match[0].length;
-  const first = evidence.types.get(foldName(text.slice(0, match.index)));
-  const second = evidence.types.get(foldName(cleanName(text.slice(right))));
-  if (first === undefined || second === undefined) return null;
-  return [
-    { from: 0, to: match.index, type: first },
-    { from: right, to: text.length, type: second },
-  ];
+  for (const match of text.matchAll(/ (?:and|&) /g)) {
+    const right = match.index + match[0].length;
+    const first = knownType(text.slice(0, match.index), evidence);
+    const second = knownType(text.slice(right), evidence);
+    if (first !== null && second !== null)
+      return [
+        { from: 0, to: match.index, type: first },
+        { from: right, to: text.length, type: second },
+      ];
+  }
+  return null;
+}
+
+/** The type of a name of the story, its legal words laid aside; null for others. */
+function knownType(name: string, evidence: NameEvidence): EntityType | null {
+  const known = evidence.types.get(foldName(cleanName(name)));
+  if (known) return known;
+  return evidence.firmKeys.has(readOrganisationName(name).key) ? 'ORG' : null;
 }
 
 /** "Uighur Muslims": two words for peoples or faiths that the story uses alone. */

@@ -38,6 +38,13 @@ const TITLE_WORDS = new Set(
 
 const MONTHS = new Set(['March', 'April', 'May', 'June', 'August', 'Monday', 'Sunday']);
 
+/** Capitalised words that a name may follow without being a part of theirs. */
+const TIME_WORDS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+    .split(' ')
+    .map(hashWord),
+);
+
 /** Collects what the articles' running text calls by name. Headlines in title case do not teach names. */
 export function collectNames(story: readonly Named[]): KnownNames {
   const counts = new Map<string, Map<EntityType, number>>();
@@ -71,7 +78,9 @@ function indexNames(counts: ReadonlyMap<string, ReadonlyMap<EntityType, number>>
   for (const written of spellings)
     if (/\p{Lu}/u.test(written)) add(written, majority(counts.get(written) as ReadonlyMap<EntityType, number>));
   for (const written of spellings) {
-    if (majority(counts.get(written) as ReadonlyMap<EntityType, number>) !== 'PER') continue;
+    const type = majority(counts.get(written) as ReadonlyMap<EntityType, number>);
+    if (type === 'MISC' && /^\p{Lu}\p{Ll}{4,}s$/u.test(written)) add(written.slice(0, -1), type);
+    if (type !== 'PER') continue;
     const surname = readPersonName(written).given.length > 0 ? written.slice(written.lastIndexOf(' ') + 1) : '';
     if (surname.length > 3 && /^\p{Lu}\p{Ll}/u.test(surname)) add(surname, 'PER');
   }
@@ -169,6 +178,8 @@ function stands(
   const after = at + 1;
   if (after < sentence.endToken && isCapitalWord(article, after) && !isCovered(article, after, kept, next)) return false;
   const before = at - 1;
+  const opens = before > sentence.firstToken && ((tokens.flags[before - 1] as number) & (TokenFlag.word | TokenFlag.number)) === 0;
+  if (opens || TIME_WORDS.has((tokens.hash[before] as number) ?? 0)) return true;
   if (before > sentence.firstToken && isCapitalWord(article, before) && !isCovered(article, before, kept, Math.max(0, next - 1)))
     return TITLE_WORDS.has(tokens.hash[before] as number);
   return true;
