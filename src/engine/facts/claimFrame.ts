@@ -23,6 +23,12 @@ export type Dimension =
 /** A mark that one side of a comparison may have and the other may lack: period, rate, position, expectation. */
 export type Mark = string;
 
+/** The word that a date dates, with the classes of its event. */
+export interface BoundWord {
+  readonly lemma: string;
+  readonly classes: readonly EventClass[];
+}
+
 /** Who or what a figure belongs to. */
 export interface Owner {
   /** `Entity.id`, or the base form of a common noun ("police"). */
@@ -62,7 +68,7 @@ export interface ClaimFrame {
   /** Base form of the nearest verb or event word. */
   readonly verb: string | null;
   /** For a date: base form of the word it dates, a verb or an event noun beside it; null where there is none but "be". */
-  readonly bound: string | null;
+  readonly bound: BoundWord | null;
   readonly owner: Owner | null;
   readonly speaker: Owner | null;
   /** Content words, weighted by how near they stand to the number. */

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { Span } from '../model/span';
 import { isPluralForm } from '../text/lemma';
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
-import type { ClaimFrame } from './claimFrame';
+import type { BoundWord, ClaimFrame } from './claimFrame';
 import { dateMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
@@ -233,7 +233,9 @@ function verbNear(article: ArticleReading, reading: SentenceReading, distances: 
     const tag = article.tags[i] ?? 0;
     if (!isFiniteVerb(tag) && tag !== Tag.participle && tag !== Tag.gerund) continue;
     const distance =
-      (distances[i - reading.sentence.firstToken] ?? Infinity) + (tag === Tag.auxiliary ? 4 : 0) + (article.lemmas[i] === 'say' ? 3 : 0);
+      (distances[i - reading.sentence.firstToken] ?? Infinity) +
+      (tag === Tag.auxiliary ? 4 : 0) +
+      (article.lemmas[i] === 'say' ? 3 : article.lemmas[i] === 'according' ? 20 : 0);
     if (distance < least) {
       least = distance;
       best = i;
@@ -248,7 +250,7 @@ const LIGHT_VERBS = new Set('be have take happen occur do get make come go follo
 const NOUN_REACH = 7;
 
 /** What a date dates: the event that a verb brings about ("opened fire") or that stands right beside it ("the Monday attack"), else the verb. */
-function boundWord(article: ArticleReading, reading: SentenceReading, distances: Float64Array, verb: number | null): string | null {
+function boundWord(article: ArticleReading, reading: SentenceReading, distances: Float64Array, verb: number | null): BoundWord | null {
   const from = reading.sentence.firstToken;
   const lemma = verb === null ? null : (article.lemmas[verb] ?? null);
   const object =
@@ -258,7 +260,7 @@ function boundWord(article: ArticleReading, reading: SentenceReading, distances:
           ({ token, classes }) =>
             token > verb && token <= verb + 2 && article.tags[token] === Tag.noun && classes.some(({ group }) => group === 'event'),
         );
-  if (object) return object.lemma;
+  if (object) return object;
   const isLight = lemma === null || LIGHT_VERBS.has(lemma);
   const within = isLight ? NOUN_REACH : 2;
   const near = reading.triggers
@@ -267,7 +269,9 @@ function boundWord(article: ArticleReading, reading: SentenceReading, distances:
         (distances[token - from] ?? Infinity) <= within && classes.some(({ group }) => group === 'casualty' || group === 'event'),
     )
     .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
-  return near[0]?.lemma ?? (lemma === 'be' || lemma === 'have' ? null : lemma);
+  if (near[0]) return near[0];
+  if (lemma === null || lemma === 'be' || lemma === 'have') return null;
+  return { lemma, classes: reading.triggers.find(({ token }) => token === verb)?.classes ?? [] };
 }
 
 function nearWords(

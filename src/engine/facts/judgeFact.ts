@@ -127,16 +127,19 @@ function confidenceOf(fact: Fact, groups: readonly ValueGroup[], p: number): num
   return Math.min(0.97, p * support * (isCasualty ? 1 : 0.85));
 }
 
+/** Members whose readings are one value form a group; it is called by the reading without a hedge, if there is one. */
 function groupByValue(fact: Fact): ValueGroup[] {
-  const groups = new Map<string, FactMember[]>();
+  const groups: FactMember[][] = [];
   for (const member of fact.members) {
-    const value = valueText(member);
-    const list = groups.get(value);
-    if (list) list.push(member);
-    else groups.set(value, [member]);
+    const group = groups.find(([first]) => first !== undefined && relateValues(first.frame, member.frame) === 'equal');
+    if (group) group.push(member);
+    else groups.push([member]);
   }
-  return [...groups]
-    .map(([value, members]) => ({ value, members, sources: new Set(members.map(({ frame }) => frame.reading.source)) }))
+  return groups
+    .map((members) => {
+      const plain = members.find(({ claim }) => claim.hedge === 'none') ?? members[0];
+      return { value: plain ? valueText(plain) : '', members, sources: new Set(members.map(({ frame }) => frame.reading.source)) };
+    })
     .sort((a, b) => b.sources.size - a.sources.size || compareText(a.value, b.value));
 }
 

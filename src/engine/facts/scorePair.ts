@@ -1,7 +1,7 @@
 /** How likely two claims speak of one fact: a sum of hand-set weights over what their frames share. */
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
-import { eventClassesOf, incidentClasses } from './eventClasses';
+import { incidentClasses } from './eventClasses';
 import { compareNouns, passingNouns, type NounLikeness } from './nounClasses';
 import { relateValues } from './relateValues';
 import { cosine } from './storyReading';
@@ -196,14 +196,14 @@ function farApart(a: ClaimFrame, b: ClaimFrame): number {
 function boundEvents(a: ClaimFrame, b: ClaimFrame): number {
   const w = W.date;
   if (a.bound === null || b.bound === null) return a.event && a.event === b.event ? w.sameEvent / 2 : 0;
-  const classes = eventClassesOf.get(a.bound) ?? [];
-  const others = eventClassesOf.get(b.bound) ?? [];
+  const { classes } = a.bound;
+  const others = b.bound.classes;
   const isIncident =
     a.background === null &&
     b.background === null &&
     classes.some(({ id }) => incidentClasses.has(id)) &&
     others.some(({ id }) => incidentClasses.has(id));
-  if (a.bound === b.bound) return isIncident ? w.sameIncident : w.sameVerb;
+  if (a.bound.lemma === b.bound.lemma) return isIncident ? w.sameIncident : w.sameVerb;
   if (classes.some((event) => event.group !== 'general' && others.includes(event))) return isIncident ? w.sameIncident : w.sameEvent;
   return isIncident ? w.otherIncident : w.otherVerb;
 }

@@ -1,12 +1,13 @@
 /** Stories made in a test, checked by the whole engine. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine, type CheckResult } from '../../../../src/engine';
+import { createEngine, type CheckResult, type Story } from '../../../../src/engine';
 
 const model = path.join(process.cwd(), 'src', 'data', 'generated', 'names.bin');
 
-/** Checks articles given as texts; each is published on its day of `2021-03` (the tenth if none is given). */
-export async function checkStory(texts: readonly (string | { readonly text: string; readonly published: string })[]): Promise<CheckResult> {
+type Texts = readonly (string | { readonly text: string; readonly published: string })[];
+
+function corpusOf(texts: Texts) {
   const engine = createEngine(
     { names: existsSync(model) ? readFileSync(model) : new Uint8Array() },
     {
@@ -19,15 +20,30 @@ export async function checkStory(texts: readonly (string | { readonly text: stri
   const corpus = engine.createCorpus();
   texts.forEach((entry, index) => {
     const { text, published } = typeof entry === 'string' ? { text: entry, published: '2021-03-10' } : entry;
-    corpus.set({ path: `${String.fromCharCode(97 + index)}.txt`, text, published });
+    corpus.set({ path: `${String(index).padStart(4, '0')}.txt`, text, published });
   });
+  // Short texts of one event may look like several stories: a test's articles are one.
+  corpus.choose({ leftOut: new Set(), byHand: [[...corpus.paths]] });
+  return corpus;
+}
+
+/** The one story that texts make together, read and linked. */
+export function linkedStory(texts: Texts): Story {
+  const [story] = corpusOf(texts).stories();
+  if (!story) throw new Error('No article, no story.');
+  return story;
+}
+
+/** Checks articles given as texts; each is published on 10 March 2021 unless it says otherwise. */
+export async function checkStory(texts: Texts): Promise<CheckResult> {
+  const corpus = corpusOf(texts);
   const result = await corpus.check();
   if (!result) throw new Error('Nothing cancelled this check.');
   return result;
 }
 
 /** `severity kind: values`, one a discrepancy, values in order and each once. */
-export async function discrepanciesOf(texts: Parameters<typeof checkStory>[0]): Promise<string[]> {
+export async function discrepanciesOf(texts: Texts): Promise<string[]> {
   const { discrepancies } = await checkStory(texts);
   return discrepancies.map(
     ({ severity, kind, statements }) => `${severity} ${kind}: ${[...new Set(statements.map(({ value }) => value))].sort().join(' / ')}`,
