@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../engine';
+import { CHECK_FORMATS, type CheckFormat } from '../report/renderCheck';
 
 /** Formats of `collate annotate`; the first is the default. */
 export const ANNOTATE_FORMATS = ['json', 'jsonl', 'brat', 'html'] as const;
-/** Formats of `collate check`; the first is the default. */
-export const CHECK_FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'csv'] as const;
 const FAIL_ON = ['conflict', 'precision', 'variant', 'never'] as const;
 
 export type AnnotateFormat = (typeof ANNOTATE_FORMATS)[number];
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** Globs that replace the editor's defaults when a folder is searched; empty = the defaults. */
 export interface FileGlobs {

@@ -1,6 +1,7 @@
 /** Builds the parts of the extension and wires them; the hosts hand in how a server is started. */
 import * as vscode from 'vscode';
 import type { InitialOptions } from '../../protocol/requests';
+import { registerAnnotations } from './annotations/registerAnnotations';
 import { mayBeArticle } from './articleDocuments';
 import { registerChatTools } from './chatTools';
 import { registerCommands } from './commands/registry';
@@ -30,7 +31,10 @@ export interface ActivatedExtension {
   readonly findings: FindingStore;
 }
 
-export function activateWith(context: vscode.ExtensionContext, open: (report: (text: string) => void) => ServerTransport): ActivatedExtension {
+export function activateWith(
+  context: vscode.ExtensionContext,
+  open: (report: (text: string) => void) => ServerTransport,
+): ActivatedExtension {
   const began = Date.now();
   const log = vscode.window.createOutputChannel('Collate', { log: true });
   const server = new ServerSession({
@@ -87,6 +91,7 @@ function registerParts(extension: Extension): vscode.Disposable[] {
     new HouseSpellings(server),
     registerLanguageFeatures(server),
     registerCommands(extension),
+    registerAnnotations(extension),
     registerChatTools(server, findings),
     vscode.window.registerWebviewViewProvider(views.discrepancies, panel),
     ...registerContextKeys(highlights, findings),

@@ -1,5 +1,8 @@
 /** Ids that `package.json` contributes, with what each command is given. A tidy test compares the two. */
+import type { CommentReply, CommentThread } from 'vscode';
+import type { MarkState } from '../../annotations/annotation';
 import type { StatementTarget } from '../../protocol/requests';
+import type { NoteComment } from './annotations/noteThreads';
 
 export const languageId = 'article';
 
@@ -15,7 +18,21 @@ export interface CommandArguments {
   'collate.dismissDiscrepancy': [finding?: FindingReference];
   'collate.restoreDiscrepancy': [finding?: FindingReference];
   'collate.addNote': [];
-  'collate.markClaim': [];
+  'collate.saveNote': [reply: CommentReply];
+  'collate.cancelNote': [reply: CommentReply];
+  'collate.editNote': [comment: NoteComment];
+  'collate.saveNoteEdit': [comment: NoteComment];
+  'collate.cancelNoteEdit': [comment: NoteComment];
+  'collate.deleteNote': [comment: NoteComment];
+  'collate.resolveNote': [thread: CommentThread];
+  'collate.reopenNote': [thread: CommentThread];
+  'collate.showOrphans': [];
+  'collate.markClaim': [state?: MarkState];
+  'collate.markAll': [];
+  'collate.setArticleStatus': [];
+  'collate.filterAuthors': [];
+  'collate.undoAnnotation': [];
+  'collate.redoAnnotation': [];
   'collate.toggleHighlights': [];
   'collate.exportReport': [];
   'collate.rebuildIndex': [];

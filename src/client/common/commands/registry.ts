@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AnnotationCommandId } from '../annotations/registerAnnotations';
 import type { CommandArguments, CommandId } from '../contributions';
 import type { Command, Extension } from '../extension';
 import { entityOfNode } from '../views/entityTree';
@@ -19,10 +20,7 @@ import { toggleHighlights } from './toggleHighlights';
 import { whatChanged } from './whatChanged';
 
 /** Forgetting a command is a compile error. Those of annotations are registered by `annotations/`. */
-export type OwnCommandId = Exclude<
-  CommandId,
-  'collate.dismissDiscrepancy' | 'collate.restoreDiscrepancy' | 'collate.addNote' | 'collate.markClaim' | 'collate.exportReport'
->;
+export type OwnCommandId = Exclude<CommandId, AnnotationCommandId>;
 
 const commands: { readonly [Id in OwnCommandId]: Command<Id> } = {
   'collate.cancelIndexing': cancelIndexing,
