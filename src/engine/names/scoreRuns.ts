@@ -1,8 +1,11 @@
 import { bitCount, ROW_WORDS, WEIGHT_ZERO, type NameModel } from './decodeNameModel';
 import { readDocumentEvidence } from './documentEvidence';
+import { LineKind } from './lineKind';
 import type { NameColumns } from './nameColumns';
 import { createFeatureList, extractFeatures, type FeatureList, type RunContext } from './nameFeatures';
 import { LABELS } from './nameLabels';
+import { Shape } from './tokenShape';
+import { WordBit } from './wordAttributes';
 
 /** Neighbouring candidates, between which labels depend on one another. */
 export interface Runs {
@@ -17,7 +20,7 @@ export interface Runs {
 /** A longer run is cut, so that a text in capitals costs no more than its length. */
 const LONGEST_RUN = 100;
 
-/** Groups the candidates of each sentence into runs. */
+/** Groups the candidates of each sentence into runs; a word that is capital only because a sentence begins is in none. */
 export function findRuns(columns: NameColumns): Runs {
   const { candidate, from } = columns;
   const n = candidate.length;
@@ -28,15 +31,27 @@ export function findRuns(columns: NameColumns): Runs {
   let at = 0;
   let count = 0;
   let longest = 0;
-  for (let i = 0; i < n; i++) {
-    if (!candidate[i]) continue;
-    const continues = i > 0 && candidate[i - 1] && from[i - 1] === from[i] && at - (start[count - 1] ?? 0) < LONGEST_RUN;
-    if (!continues) start[count++] = at;
-    token[at++] = i;
-    longest = Math.max(longest, at - (start[count - 1] as number));
+  for (let i = 0; i < n;) {
+    if (!candidate[i]) {
+      i++;
+      continue;
+    }
+    const first = i;
+    while (i < n && candidate[i] && from[i] === from[first] && i - first < LONGEST_RUN) i++;
+    if (i - first === 1 && isPlainStart(columns, first)) continue;
+    start[count++] = at;
+    for (let k = first; k < i; k++) token[at++] = k;
+    longest = Math.max(longest, i - first);
   }
-  start[count] = total;
-  return { count, start, token, longest };
+  start[count] = at;
+  return { count, start: start.subarray(0, count + 1), token: token.subarray(0, at), longest };
+}
+
+/** "The", "He", "Police" at the start of a sentence, alone: words that are written small elsewhere. */
+function isPlainStart({ sentenceStart, word, shape, line }: NameColumns, i: number): boolean {
+  return (
+    sentenceStart[i] === 1 && line[i] === LineKind.sentence && shape[i] === Shape.capital && ((word[i] as number) & WordBit.lowerCase) !== 0
+  );
 }
 
 /** Calls `visit` with the features of every candidate, in order. The list is reused. */
