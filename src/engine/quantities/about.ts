@@ -2,6 +2,7 @@
 
 import { TokenFlag } from '../model/tokens';
 import type { Span } from '../model/span';
+import { sharedLexicon } from '../text/sharedLexicon';
 import type { Draft } from './draft';
 import { lemmaOfNoun } from './nounLemma';
 import { endOf, flagsOf, isCapital, isMark, isNumberToken, isWordToken, sameSentence, startOf, wordAt, type Passage } from './passage';
@@ -16,7 +17,7 @@ export interface About {
 const NOTHING: About = { of: '', head: null, unit: null };
 const REACH = 7;
 const STOP = new Set(
-  'of in on at to from by with for as than that which who whom whose when where while after before since until because and or but if is are was were be been being has have had do does did will would could should may might must can it its he she they we you i his her their our this these those not said says were amid against over under into near during between among per a an the'.split(
+  'of in on at to from by with for as than that which who whom whose when where while after before since until because and or but if is are was were be been being has have had do does did will would could should may might must can it its he she they we you i his her their our this these those not said says were amid against over under into near during between among per a an the worth each every'.split(
     ' ',
   ),
 );
@@ -34,7 +35,7 @@ const SINGULARS_IN_S = new Set(
 
 /** The noun phrase behind a number. */
 export function aboutClaim(p: Passage, draft: Draft): About {
-  if (draft.about < 0) return NOTHING;
+  if (draft.about < 0) return draft.kind === 'count' ? inOwnToken(p, draft) : NOTHING;
   let from = draft.about;
   const anchor = draft.first;
   if (draft.kind === 'count' && sameSentence(p, from, anchor) && wordAt(p, from) === 'of') from++;
@@ -52,6 +53,14 @@ export function aboutClaim(p: Passage, draft: Draft): About {
   };
 }
 
+/** "the 28-member board": the number counts what stands in its own token. */
+function inOwnToken(p: Passage, draft: Draft): About {
+  const tail = /^[a-z]+/i.exec(p.text.slice(draft.end + 1, endOf(p, draft.next - 1)))?.[0];
+  if (!tail || draft.quality !== null) return NOTHING;
+  const start = draft.end + 1;
+  return { of: tail, head: { start, end: start + tail.length }, unit: lemmaOfNoun(tail) };
+}
+
 /** The token of the head noun: the first plural, or the plural right behind it; else the last word of the phrase. */
 function findHead(p: Passage, from: number, anchor: number): number | undefined {
   let last: number | undefined;
@@ -64,11 +73,24 @@ function findHead(p: Passage, from: number, anchor: number): number | undefined 
     if (word === 'and' && last !== undefined && !isPlural(p, last) && at + 1 < from + REACH) continue;
     if (STOP.has(word) || isNumberToken(p, at)) break;
     if (word === "'s" || word === '’s') continue;
+    if (isOnlyVerb(word)) break;
     last = at;
     if (isPlural(p, at))
       return sameSentence(p, at + 1, anchor) && isWordToken(p, at + 1) && isPlural(p, at + 1) && !STOP.has(wordAt(p, at + 1)) ? at + 1 : at;
   }
   return last;
+}
+
+/** "stolen" behind an amount is no noun. */
+function isOnlyVerb(word: string): boolean {
+  const lexicon = sharedLexicon();
+  const base = lexicon.verbBase(word);
+  return (
+    base !== undefined &&
+    !lexicon.partsOf(lexicon.singular(word)).includes('n') &&
+    !lexicon.partsOf(word).includes('a') &&
+    !(word.endsWith('ed') || word.endsWith('ing'))
+  );
 }
 
 function isPlural(p: Passage, token: number): boolean {

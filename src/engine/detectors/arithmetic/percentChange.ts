@@ -73,12 +73,16 @@ function isTight(text: string, claims: readonly Claim[]): boolean {
   });
 }
 
+/** Large figures beside a percentage are given to two or three digits; small whole ones to the unit. */
+const ROUNDED_SHARE = 0.025;
+
 function judge(linked: LinkedArticle, source: number, percent: Claim, before: Claim, after: Claim): Discrepancy | undefined {
   const [a, b, p] = [before.value as number, after.value as number, Math.abs(percent.value as number)];
-  const half = (value: number): number => stepOf(value) / 2;
+  const half = (value: number): number =>
+    value < 1000 && Number.isInteger(value) ? 0.5 : Math.min(stepOf(value) / 2, value * ROUNDED_SHARE);
   // The widest change that the rounded figures allow.
   const changes = [a - half(a), a + half(a)].flatMap((x) => [b - half(b), b + half(b)].map((y) => (100 * Math.abs(y - x)) / x));
-  const stepP = percent.hedge === 'none' || percent.hedge === 'just' ? Math.max(0.5, half(p)) : p * 0.15 + 1;
+  const stepP = percent.hedge === 'none' || percent.hedge === 'just' ? Math.max(0.5, stepOf(p) > 1 ? 0.5 : stepOf(p) / 2) : p * 0.15 + 1;
   const low = Math.min(...changes) - stepP;
   const high = Math.max(...changes) + stepP;
   if (p >= low && p <= high) return undefined;

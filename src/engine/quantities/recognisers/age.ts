@@ -2,7 +2,7 @@
 
 import { quantityDraft, reachOf, type Draft } from '../draft';
 import type { Numeral } from '../numerals/numeral';
-import { endOf, isCapital, isMark, isWordToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { endOf, isCapital, isMark, isNumberToken, isWordToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { DURATION_UNITS } from '../timeWords';
 import { unitBehind } from './duration';
@@ -63,5 +63,13 @@ function isNamedAge(p: Passage, numeral: Numeral): boolean {
   const last = comma - 1;
   const isName = (token: number): boolean =>
     sameSentence(p, token, comma) && isWordToken(p, token) && isCapital(p, token) && p.kinds[token] === 0;
-  return isName(last) && (isName(last - 1) || p.named[last] === 2);
+  if (isName(last) && (isName(last - 1) || p.named[last] === 2)) return true;
+  // "the actress, 26, said": between two commas, behind a common noun.
+  return (
+    isMark(p, numeral.next, ',') &&
+    (numeral.value ?? 0) >= 5 &&
+    isWordToken(p, last) &&
+    p.kinds[last] === 0 &&
+    !isNumberToken(p, numeral.next + 1)
+  );
 }

@@ -38,7 +38,7 @@ export const count: Recogniser = {
 
 function counts(p: Passage, numeral: Numeral): boolean {
   if (numeral.tail && !countsInTail(numeral.tail)) return false;
-  if (isLetteredToken(p, numeral)) return false;
+  if (isLetteredToken(p, numeral) || isByFour(p, numeral)) return false;
   if (numeral.value === 1 && !numeral.digits && !numeral.scaled) return !isLabel(p, numeral) && countsOne(p, numeral);
   return !(isLabel(p, numeral) || isCode(p, numeral));
 }
@@ -51,6 +51,16 @@ function countsInTail(tail: string): boolean {
 /** A figure inside a token that begins with letters ("A380", "US500") is no count. */
 function isLetteredToken(p: Passage, numeral: Numeral): boolean {
   return numeral.digits && startOf(p, numeral.first) < numeral.start && (flagsOf(p, numeral.first) & TokenFlag.word) !== 0;
+}
+
+/** "4x4", "2×4", "four-by-four": a kind of car or timber. */
+function isByFour(p: Passage, numeral: Numeral): boolean {
+  return (
+    /^(x|by-)/.test(numeral.tail) ||
+    isMark(p, numeral.next, '×') ||
+    (isMark(p, numeral.first - 1, '×') && !hasSpaceBefore(p, numeral.first)) ||
+    (!hasSpaceBefore(p, numeral.first) && /\dx$/.test(writtenAt(p, numeral.first - 1)))
+  );
 }
 
 const ONE_BEFORE = new Set('no any every each this that which the another some little loved what'.split(' '));

@@ -228,6 +228,10 @@ function vagueUnits(p: Passage, token: number): Draft | undefined {
   if (!unit || !word.endsWith('s') || unit === 'season' || unit === 'quarter' || unit === 'weekend' || unit === 'night') return undefined;
   const before = wordNear(p, token - 1, token);
   const after = wordNear(p, token + 1, token);
+  if (/^(early|late|morning|evening|working|opening|rush|business|visiting|waking|old|recent|school)$/.test(before)) return undefined;
+  const isInThe =
+    before === 'the' && wordNear(p, token - 2, token) === 'in' && /^(before|after|since|that|following|leading|ahead|to)$/.test(after);
+  if (isInThe) return build(p, numeralAt(p, token, token + 1, null, 2, null), unit, 'units of time without a number');
   const isLength =
     before === 'for' ||
     before === 'in' ||

@@ -57,5 +57,5 @@ function isPlace(p: Passage, numeral: Numeral): boolean {
     )
   )
     return before === 'a' && after !== '' && !isMark(p, numeral.next, ',') && !isMark(p, numeral.next, '.');
-  return true;
+  return after !== 'published' && after !== 'posted';
 }
