@@ -65,7 +65,7 @@ export function activateWith(
     extension.stories,
     ...registerParts(extension),
   );
-  startWhenNeeded(extension, log);
+  startWhenNeeded(extension);
   return { activationMilliseconds: Date.now() - began, findings };
 }
 
@@ -121,8 +121,8 @@ function registerContextKeys(highlights: Highlights, findings: FindingStore): vs
 }
 
 /** The server starts with the first file or document that may be an article; until then nothing runs. */
-function startWhenNeeded({ context, server, corrections, stories }: Extension, log: vscode.LogOutputChannel): void {
-  const start = (): void => void server.start().catch((error: unknown) => log.error(String(error)));
+function startWhenNeeded({ context, server, corrections, stories }: Extension): void {
+  const start = (): void => void server.start();
   const watch = new FolderWatch(server, (count) => {
     if (count > 0) start();
   });

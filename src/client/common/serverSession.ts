@@ -33,7 +33,7 @@ export class ServerSession implements vscode.Disposable {
   readonly #listeners = new Map<string, Listener[]>();
   readonly #handlers = new Map<string, (params: never) => unknown>();
   readonly #didStart = new vscode.EventEmitter<void>();
-  readonly #didGiveUp = new vscode.EventEmitter<void>();
+  readonly #didGiveUp = new vscode.EventEmitter<string>();
   /** Followed documents that the server has been told of. */
   readonly #opened = new Set<string>();
   #crashes: number[] = [];
@@ -43,7 +43,7 @@ export class ServerSession implements vscode.Disposable {
 
   /** The server is there and knows the open documents: tell it everything else. */
   readonly onDidStart = this.#didStart.event;
-  /** It crashed too often. */
+  /** It cannot start, or crashed too often; one sentence says why. */
   readonly onDidGiveUp = this.#didGiveUp.event;
 
   constructor(options: ServerSessionOptions) {
@@ -59,10 +59,20 @@ export class ServerSession implements vscode.Disposable {
     return this.#ready !== undefined;
   }
 
-  /** Starts the server unless it runs. */
+  /** Starts the server unless it runs. Never rejects: `onDidGiveUp` tells. */
   async start(): Promise<void> {
-    this.#ready ??= this.#start();
-    await this.#ready;
+    if (this.#ready) return;
+    const transport = this.#options.open((text) => this.#options.log.error(text));
+    this.#transport = transport;
+    this.#ready = this.#start(transport);
+    try {
+      await this.#ready;
+    } catch (error) {
+      // A server that ended by itself is started again elsewhere.
+      if (this.#transport !== transport) return;
+      this.#end();
+      this.#giveUp(error instanceof Error ? error.message : String(error));
+    }
   }
 
   /** Ends the server and starts a new one. */
@@ -123,9 +133,7 @@ export class ServerSession implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions, this.#didStart, this.#didGiveUp).dispose();
   }
 
-  async #start(): Promise<MessageConnection> {
-    const transport = this.#options.open((text) => this.#options.log.error(text));
-    this.#transport = transport;
+  async #start(transport: ServerTransport): Promise<MessageConnection> {
     const { connection } = transport;
     connection.onNotification((method, params) => {
       for (const listener of this.#listeners.get(method) ?? []) listener(params as never);
@@ -168,8 +176,13 @@ export class ServerSession implements vscode.Disposable {
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW), now];
     this.#options.log.error('The language server ended unexpectedly.');
-    if (this.#crashes.length < MAXIMUM_CRASHES) void this.start().catch((error: unknown) => this.#options.log.error(String(error)));
-    else this.#didGiveUp.fire();
+    if (this.#crashes.length < MAXIMUM_CRASHES) void this.start();
+    else this.#giveUp(vscode.l10n.t('The comparison ended several times.'));
+  }
+
+  #giveUp(reason: string): void {
+    this.#options.log.error(reason);
+    this.#didGiveUp.fire(reason);
   }
 
   #send(method: string, params: unknown): void {

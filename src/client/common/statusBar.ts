@@ -10,7 +10,7 @@ export class StatusBar implements vscode.Disposable {
   readonly #findings: FindingStore;
   readonly #subscriptions: vscode.Disposable[];
   #progress = { done: 0, total: 0 };
-  #stopped = false;
+  #stopped: string | undefined;
 
   constructor(server: ServerSession, findings: FindingStore) {
     this.#findings = findings;
@@ -18,11 +18,11 @@ export class StatusBar implements vscode.Disposable {
     this.#subscriptions = [
       findings.onDidChange(() => this.#show()),
       server.onDidStart(() => {
-        this.#stopped = false;
+        this.#stopped = undefined;
         this.#show();
       }),
-      server.onDidGiveUp(() => {
-        this.#stopped = true;
+      server.onDidGiveUp((reason) => {
+        this.#stopped = reason;
         this.#show();
       }),
       server.onNotification('collate/progress', (progress) => {
@@ -44,10 +44,10 @@ export class StatusBar implements vscode.Disposable {
   #show(): void {
     const { conflict, precision, variant, articles } = this.#findings.counts;
     const { done, total } = this.#progress;
-    if (this.#stopped)
+    if (this.#stopped !== undefined)
       this.#set(
         `$(error) ${vscode.l10n.t('Collate stopped')}`,
-        vscode.l10n.t('The comparison ended several times. Click to start it again.'),
+        vscode.l10n.t('{0} Click to start again.', this.#stopped),
         'collate.rebuildIndex',
       );
     else if (total > 0)
@@ -66,7 +66,7 @@ export class StatusBar implements vscode.Disposable {
       );
       this.#set(`$(references) ${conflict}`, tooltip, 'collate.showDiscrepancies');
     }
-    if (readSettings()['statusBar.enabled'] && (articles > 0 || total > 0 || this.#stopped)) this.#item.show();
+    if (readSettings()['statusBar.enabled'] && (articles > 0 || total > 0 || this.#stopped !== undefined)) this.#item.show();
     else this.#item.hide();
   }
 
