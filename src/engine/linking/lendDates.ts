@@ -1,4 +1,5 @@
 import type { Article, Source } from '../model/article';
+import { findCalendarDate, formatDay } from '../article/calendarDate';
 import { compareText } from '../text/compareText';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -32,11 +33,33 @@ export function storyDay(articles: readonly Article[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? null;
 }
 
-/** The article with `day` lent to each of its undated sources; the article itself where it has none. */
+/**
+ * The article with a day for each of its undated sources; the article itself where it has none. A stamp or dateline without
+ * a year ("March 5") takes the year that brings it nearest to `day`; all others take `day` itself.
+ */
 export function lendDay(article: Article, day: string | null): Article {
   if (day === null || article.sources.every((source) => source.published !== null)) return article;
-  const sources = article.sources.map((source): Source =>
-    source.published === null ? { ...source, published: day, publishedFrom: 'story' } : source,
-  );
+  const sources = article.sources.map((source, index): Source => {
+    if (source.published !== null) return source;
+    const own = ownDay(article, index, day);
+    return own ? { ...source, ...own } : { ...source, published: day, publishedFrom: 'story' };
+  });
   return { ...article, sources };
+}
+
+/** The day of a stamp or dateline without a year, within half a year of `day`. */
+function ownDay(article: Article, source: number, day: string): Pick<Source, 'published' | 'publishedFrom'> | null {
+  for (const block of article.blocks) {
+    if (block.source !== source || (block.role !== 'stamp' && block.role !== 'dateline')) continue;
+    const date = findCalendarDate(article.text.slice(block.start, block.end), false);
+    if (!date || date.year !== null) continue;
+    const year = Number(day.slice(0, 4));
+    const [published] = [year - 1, year, year + 1]
+      .flatMap((candidate) => formatDay({ ...date, year: candidate }) ?? [])
+      // The 29th of February is no day of most years.
+      .filter((candidate) => !Number.isNaN(dayNumber(candidate)))
+      .sort((left, right) => Math.abs(dayNumber(left) - dayNumber(day)) - Math.abs(dayNumber(right) - dayNumber(day)));
+    if (published !== undefined) return { published, publishedFrom: block.role };
+  }
+  return null;
 }

@@ -145,6 +145,7 @@ function cutTail(text: string, type: EntityType): readonly Part[] | null {
 
 /** "Acme and Borealis" where both are names of the story by themselves. */
 function splitKnown(text: string, _type: EntityType, evidence: NameEvidence): readonly Part[] | null {
+  if (countryNamed(text)) return null;
   for (const match of text.matchAll(/ (?:and|&) /g)) {
     const right = match.index + match[0].length;
     const first = knownType(text.slice(0, match.index), evidence);

@@ -76,7 +76,7 @@ function indexNames(counts: ReadonlyMap<string, ReadonlyMap<EntityType, number>>
   };
   const spellings = [...counts.keys()].sort();
   for (const written of spellings)
-    if (/\p{Lu}/u.test(written)) add(written, majority(counts.get(written) as ReadonlyMap<EntityType, number>));
+    if (/^[^\p{L}]*(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(written)) add(written, majority(counts.get(written) as ReadonlyMap<EntityType, number>));
   for (const written of spellings) {
     const type = majority(counts.get(written) as ReadonlyMap<EntityType, number>);
     if (type === 'MISC' && /^\p{Lu}\p{Ll}{4,}s$/u.test(written)) add(written.slice(0, -1), type);

@@ -21,4 +21,15 @@ suite('undated sources', () => {
     const own = article('2018-03-09');
     assert.equal(lendDay(own, '2018-03-05'), own);
   });
+
+  test('a stamp or dateline without a year takes the nearest', () => {
+    const body = 'The ferry ran aground on Tuesday with 212 people on board, the harbour office said.';
+    const stamped = readArticle('a.txt', `Ferry runs aground off Vessby\n\nDec. 30 4:33 AM EST\n\n${body}`);
+    assert.equal(lendDay(stamped, '2019-01-02').sources[0]!.published, '2018-12-30');
+    const wire = readArticle('a.txt', `Ferry runs aground off Vessby\n\nVESSBY, Norrland, March 5 - ${body}`);
+    assert.deepEqual(
+      [lendDay(wire, '2018-03-07').sources[0]!.published, lendDay(wire, '2018-03-07').sources[0]!.publishedFrom],
+      ['2018-03-05', 'dateline'],
+    );
+  });
 });
