@@ -13,6 +13,7 @@ import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
 import { percentChange } from './arithmetic/percentChange';
 import { percentMismatch } from './percentMismatch';
+import { quoteSpeaker } from './quotes/quoteSpeaker';
 import { quoteWording } from './quotes/quoteWording';
 import { sumMismatch } from './arithmetic/sumMismatch';
 import { weekdayMismatch } from './arithmetic/weekdayMismatch';
@@ -33,6 +34,7 @@ export const detectors: readonly Detector[] = [
   numericAgreement,
   percentChange,
   percentMismatch,
+  quoteSpeaker,
   quoteWording,
   sumMismatch,
   weekdayMismatch,

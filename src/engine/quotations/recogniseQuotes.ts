@@ -1,11 +1,14 @@
 import type { Article, Sentence } from '../model/article';
 import type { Mention } from '../model/mention';
 import type { Quote } from '../model/quote';
+import { contains } from '../model/span';
 import { findQuoteSpans, type QuoteSpan } from './findQuoteSpans';
 import { findSpeaker, type Speaker } from './findSpeaker';
 
 /** Characters between the halves of a quotation that an attribution interrupts. */
 const MAX_ATTRIBUTION = 90;
+/** Names, and quotations, that are looked back over for the person behind a pronoun. */
+const PRONOUN_REACH = 16;
 const PERSON_PRONOUNS = new Set(['he', 'she']);
 
 /** Quotations of one article with their speakers, in the order of the text. */
@@ -21,7 +24,7 @@ export function recogniseQuotes(article: Article, mentions: readonly Mention[]):
     const found = sentence
       ? findSpeaker({ article, mentions: mentionsNear(mentions, sentence, span), sentence: at, quote: span, quotes: near })
       : null;
-    const speaker = found ? resolvePronoun(article, mentions, span, found) : inherited(article, spans, quotes, index, at);
+    const speaker = found ? resolvePronoun(article, mentions, spans, index, found) : inherited(article, spans, quotes, index, at);
     quotes.push({
       start: span.start,
       end: span.end,
@@ -65,19 +68,31 @@ function sentenceFinder(article: Article): (span: QuoteSpan) => number {
   };
 }
 
-/** "he said": the last person named before, outside of quotations. The span stays on the pronoun. */
-function resolvePronoun(article: Article, mentions: readonly Mention[], span: QuoteSpan, speaker: Speaker): Speaker {
-  if (!speaker.isPronoun || !PERSON_PRONOUNS.has(speaker.name.toLowerCase())) return speaker;
+/**
+ * "he said": the first person named, outside of quotations, in the nearest sentence before that names one; people who are
+ * spoken of come later in a sentence. The span stays on the pronoun.
+ */
+function resolvePronoun(
+  article: Article,
+  mentions: readonly Mention[],
+  spans: readonly QuoteSpan[],
+  index: number,
+  speaker: Speaker,
+): Speaker {
+  const span = spans[index];
+  if (!span || !speaker.isPronoun || !PERSON_PRONOUNS.has(speaker.name.toLowerCase())) return speaker;
   const from = firstAfter(mentions, Math.min(speaker.start, span.start));
   const source = article.blocks[span.block]?.source;
-  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
+  const near = spans.slice(Math.max(0, index - PRONOUN_REACH), index + 1);
+  let found: Mention | undefined;
+  for (let i = from - 1; i >= 0 && i > from - PRONOUN_REACH; i--) {
     const mention = mentions[i] as Mention;
-    if (mention.type !== 'PER') continue;
-    const sentence = article.sentences[mention.sentence];
-    if (sentence && sentence.source !== source) break;
-    return { ...speaker, name: article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ') };
+    if (mention.type !== 'PER' || near.some((quote) => contains(quote, mention))) continue;
+    if (found && mention.sentence !== found.sentence) break;
+    if (article.sentences[mention.sentence]?.source !== source) break;
+    found = mention;
   }
-  return speaker;
+  return found ? { ...speaker, name: article.text.slice(found.start, found.end).replace(/\s+/g, ' ') } : speaker;
 }
 
 /** A quotation without words of attribution goes on with the last speaker of its paragraph, or of the one before if it fills its own. */

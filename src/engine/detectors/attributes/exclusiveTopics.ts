@@ -1,0 +1,191 @@
+/** Respects in which one thing has one value at a time, and how reports write the values. Grown from what news reports state. */
+import type { FindingKind, Severity } from '../../model/finding';
+
+/** One value found in a sentence. */
+export interface TopicMatch {
+  /** Offset and end inside the sentence's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  /** What the value belongs to where the words say so ("Detroit" in "north of Detroit"), else an empty string. */
+  readonly anchor: string;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly what: string;
+  /** The same pattern is applied to every sentence; groups are read by `read`. */
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => { readonly value: string; readonly anchor: string } | undefined;
+  /** How two different values stand to one another; undefined where they do not exclude one another. */
+  readonly relate: (left: string, right: string) => Severity | undefined;
+  /** Words of substance that two sentences must share besides the value and its anchor. */
+  readonly minShared: number;
+  readonly confidence: number;
+}
+
+const ALWAYS = (): Severity => 'conflict';
+const COMPASS: Readonly<Record<string, number>> = {
+  north: 0,
+  northeast: 45,
+  east: 90,
+  southeast: 135,
+  south: 180,
+  southwest: 225,
+  west: 270,
+  northwest: 315,
+};
+
+function relateDirections(left: string, right: string): Severity | undefined {
+  const [a, b] = [COMPASS[left], COMPASS[right]];
+  if (a === undefined || b === undefined) return undefined;
+  const angle = Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
+  return angle === 0 ? undefined : angle <= 45 ? 'precision' : 'conflict';
+}
+
+function direction(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/ern$/, '');
+}
+
+/** Value classes: each row is a value and the words for it. */
+function classReader(rows: Readonly<Record<string, RegExp>>): (match: RegExpMatchArray) => { value: string; anchor: string } | undefined {
+  return (match) => {
+    const value = Object.keys(rows).find((name) => rows[name]?.test(match[0]));
+    return value === undefined ? undefined : { value, anchor: '' };
+  };
+}
+
+export const topics: readonly Topic[] = [
+  {
+    id: 'direction',
+    kind: 'place',
+    what: 'the direction',
+    pattern:
+      /\b((?:north|south)[- ]?(?:east|west)?|east|west)(?:ern)? of (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,3}?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/giu,
+    read: (match) =>
+      /^\p{Lu}/u.test(match[2] ?? '') ? { value: direction(match[1] ?? ''), anchor: (match[2] ?? '').toLowerCase() } : undefined,
+    relate: relateDirections,
+    minShared: 2,
+    confidence: 0.6,
+  },
+  {
+    id: 'crossing',
+    kind: 'place',
+    what: 'the crossing',
+    pattern:
+      /\b(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?) (?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Boulevard|Blvd\.|Drive|Lane|Highway|Parkway)(?:,? (?:and|at|near) (?:the )?)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?) (?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Boulevard|Blvd\.|Drive|Lane|Highway|Parkway)/gu,
+    read: (match) => ({ value: (match[2] ?? '').toLowerCase(), anchor: (match[1] ?? '').toLowerCase() }),
+    relate: ALWAYS,
+    minShared: 0,
+    confidence: 0.7,
+  },
+  {
+    id: 'condition',
+    kind: 'person-attribute',
+    what: 'the condition',
+    pattern:
+      /\b(?:in|listed in|remain(?:s|ed) in)(?: an?)? (?:stable|critical|serious|fair|grave|good|satisfactory|guarded)(?:,? but (?:stable|critical|serious))? condition\b|\b(?:critically|seriously) (?:wound|injur|hurt)(?:ed|ing)?\b/gi,
+    read: classReader({
+      'critical but stable': /critical,? but stable/i,
+      critical: /critical/i,
+      serious: /serious/i,
+      stable: /stable/i,
+      grave: /grave/i,
+      fair: /fair/i,
+      good: /good|satisfactory/i,
+      guarded: /guarded/i,
+    }),
+    relate: ALWAYS,
+    minShared: 0,
+    confidence: 0.55,
+  },
+  {
+    id: 'payment',
+    kind: 'entity-attribute',
+    what: 'the means of payment',
+    pattern:
+      /\b(?:all-cash|cash-and-stock|all-stock|stock-swap|share-swap)\b|\bin (?:cash and stock|cash and shares|an all-cash|an all-stock|cash|stock)\b(?= (?:deal|transaction|bid|offer|merger)|[,.])/gi,
+    read: classReader({ 'cash and stock': /cash[- ]and[- ]s/i, cash: /cash/i, stock: /stock|share/i }),
+    relate: ALWAYS,
+    minShared: 2,
+    confidence: 0.6,
+  },
+  {
+    id: 'place-of-death',
+    kind: 'place',
+    what: 'the place of death',
+    pattern:
+      /\b(?:died|was pronounced dead|were pronounced dead|pronounced dead)(?: \w+){0,3}? (?:at the scene|on the scene|on the spot|instantly|on the way to (?:the |a )?hospital|en route to (?:the |a )?hospital|at (?:the |a |an? \w+ )?hospital|in (?:the |a )?hospital)/gi,
+    read: classReader({ 'on the way': /way to|en route/i, 'in hospital': /hospital/i, 'at the scene': /scene|spot|instantly/i }),
+    relate: ALWAYS,
+    minShared: 0,
+    confidence: 0.55,
+  },
+  {
+    id: 'firearm',
+    kind: 'entity-attribute',
+    what: 'the weapon',
+    pattern: /\b(?:shotgun|rifle|handgun|pistol|revolver|machine gun|assault rifle)s?\b/gi,
+    read: classReader({ shotgun: /shotgun/i, rifle: /rifle/i, 'machine gun': /machine/i, handgun: /handgun|pistol|revolver/i }),
+    relate: ALWAYS,
+    minShared: 0,
+    confidence: 0.5,
+  },
+  {
+    id: 'offshore',
+    kind: 'place',
+    what: 'the coast',
+    pattern:
+      /\boff (?:the )?(?:(?:north|south|east|west)[a-z]* )?(?:coasts? of |shores? of )(?:(?:north|south|east|west)[a-z]* )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu,
+    read: (match) => ({ value: (match[1] ?? '').toLowerCase(), anchor: '' }),
+    relate: () => 'variant',
+    minShared: 2,
+    confidence: 0.45,
+  },
+  {
+    id: 'aircraft',
+    kind: 'entity-attribute',
+    what: 'the aircraft',
+    pattern:
+      /\b(?:Boeing|Airbus|Tupolev|Antonov|Ilyushin|Embraer|Bombardier|Fokker|McDonnell Douglas)[ -](?:[A-Z]{1,3}-?)?\d{2,3}(?:-\d{1,4})?\b/g,
+    read: (match) => ({ value: match[0].toLowerCase().replace(/-\d+$/, ''), anchor: '' }),
+    relate: ALWAYS,
+    minShared: 1,
+    confidence: 0.6,
+  },
+  {
+    id: 'murder-degree',
+    kind: 'other',
+    what: 'the charge',
+    pattern: /\b(?:first|second|third)-degree murder\b|\bmanslaughter\b/gi,
+    read: (match) => ({ value: match[0].toLowerCase(), anchor: '' }),
+    relate: ALWAYS,
+    minShared: 1,
+    confidence: 0.55,
+  },
+  {
+    id: 'hospital',
+    kind: 'place',
+    what: 'the hospital',
+    pattern:
+      /\b(?:at|to|in) (?:the )?((?:(?:\p{Lu}[\p{L}.'’-]+|of|and|the) ){1,4})(?:University )?(?:Hospital|Medical Cent(?:er|re)|Infirmary)\b/gu,
+    read: (match) => ({ value: (match[1] ?? '').trim().toLowerCase(), anchor: '' }),
+    relate: (left, right) => (left.includes(right) || right.includes(left) ? undefined : 'variant'),
+    minShared: 1,
+    confidence: 0.45,
+  },
+  {
+    id: 'decision',
+    kind: 'other',
+    what: 'the way the fight was won',
+    pattern: /\b(?:unanimous|split|majority) decision\b|\b(?:by|technical) knockout\b|\bby submission\b|\bdisqualification\b/gi,
+    read: (match) => ({ value: match[0].toLowerCase().replace(/^by /, ''), anchor: '' }),
+    relate: (left, right) => (left.includes(right) || right.includes(left) ? 'precision' : 'conflict'),
+    minShared: 1,
+    confidence: 0.5,
+  },
+];

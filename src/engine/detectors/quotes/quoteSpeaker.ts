@@ -1,0 +1,149 @@
+import { styledWords } from '../../alignment/phraseRelation';
+import type { LinkedArticle, Story } from '../../model/analysis';
+import type { Discrepancy } from '../../model/finding';
+import type { EntityType } from '../../model/mention';
+import { contains, type Span } from '../../model/span';
+import type { Detection, DetectionContext, Detector } from '../detector';
+import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { clusterQuotes, matchQuotes, quoteWordsOf, type QuotePair, type QuoteWords } from './matchQuotes';
+
+/** The same words, put into the mouths of different speakers. */
+export const quoteSpeaker: Detector = {
+  id: 'quote-speaker',
+  kinds: ['quote-speaker'],
+  detect({ story }: DetectionContext): Detection {
+    const quotes = quoteWordsOf(story);
+    const clusters = clusterQuotes(
+      quotes,
+      matchQuotes(quotes).filter((pair) => pair.matched >= MIN_MATCHED),
+    );
+    return { discrepancies: clusters.flatMap((cluster) => findingOf(story, cluster) ?? []) };
+  },
+};
+
+/** Fewer equal words may be a phrase that two people used. */
+const MIN_MATCHED = 5;
+const MIN_MATCHED_PERSONS = 8;
+
+interface Voice {
+  readonly quote: QuoteWords;
+  readonly name: string;
+  /** Entity of the speaker's name, or null for "a spokesman", "the company", "the statement". */
+  readonly entity: string | null;
+  readonly type: EntityType | null;
+}
+
+function findingOf(
+  story: Story,
+  { members, pairs }: { readonly members: readonly QuoteWords[]; readonly pairs: readonly QuotePair[] },
+): Discrepancy | undefined {
+  const voices = members.flatMap((quote) => voiceOf(story, quote) ?? []);
+  const pair = pairs
+    .map(({ left, right, matched }) => ({
+      left: voices.find((voice) => voice.quote === left),
+      right: voices.find((voice) => voice.quote === right),
+      matched,
+    }))
+    .flatMap(({ left, right, matched }) => (left && right && areRivals(left, right, matched) ? [[left, right] as const] : []))[0];
+  if (!pair) return undefined;
+  const [left, right] = pair;
+  const isPersons = left.type === 'PER' && right.type === 'PER';
+  return makeDiscrepancy({
+    kind: 'quote-speaker',
+    severity: isPersons ? 'conflict' : 'variant',
+    subject: `speaker of “${opening(story, left.quote)}…”`,
+    message: `The same words are given to “${left.name}” in one source and to “${right.name}” in another.`,
+    evidence: `${voices.map((voice) => voice.name).join(', ')}: the subject of the verb of saying beside equal quotations${isPersons ? '; two people did not say them in one breath' : ''}.`,
+    rule: 'quote-speaker',
+    confidence: isPersons ? 0.65 : 0.5,
+    statements: voices.flatMap((voice) => {
+      const linked = story.articles[voice.quote.article];
+      return linked ? [statementAt(linked, voice.quote.source, sentenceSpan(story, voice.quote), voice.name)] : [];
+    }),
+  });
+}
+
+function voiceOf(story: Story, quote: QuoteWords): Voice | undefined {
+  const { speaker, speakerSpan } = quote.quote;
+  const linked = story.articles[quote.article];
+  if (speaker === null || speakerSpan === null || !linked) return undefined;
+  const sentence = linked.article.sentences[quote.quote.sentence];
+  const written = linked.article.text.slice(speakerSpan.start, speakerSpan.end).toLowerCase();
+  // A pronoun, or an attribution taken over from another sentence, may have been understood wrongly.
+  if (
+    PRONOUNS.has(written) ||
+    !sentence ||
+    sentence.block !== blockAt(linked, speakerSpan.start) ||
+    Math.abs(speakerSpan.start - quote.quote.end) > MAX_DISTANCE
+  )
+    return undefined;
+  if (isJoint(linked, speakerSpan)) return undefined;
+  const inside = linked.mentions.filter((mention) => contains(speakerSpan, mention));
+  const named =
+    inside.find((mention) => mention.type === 'PER') ??
+    linked.mentions.find((mention) => mention.type === 'PER' && linked.article.text.slice(mention.start, mention.end) === speaker);
+  const body = inside.find((mention) => mention.type === 'ORG');
+  const isWholeBody = body !== undefined && speakerSpan.end - speakerSpan.start - (body.end - body.start) <= 4;
+  return {
+    quote,
+    name: speaker,
+    entity: named?.entity.id ?? (isWholeBody ? body.entity.id : null),
+    type: named ? 'PER' : isWholeBody ? 'ORG' : null,
+  };
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'both', 'the pair']);
+/** Characters between a quotation and the name of its speaker. */
+const MAX_DISTANCE = 400;
+
+/** "Holm and Lind said": either of them may be named alone elsewhere. */
+function isJoint({ article }: LinkedArticle, { start, end }: Span): boolean {
+  return /\band $/.test(article.text.slice(Math.max(0, start - 4), start)) || /^,? and \p{Lu}/u.test(article.text.slice(end, end + 8));
+}
+
+function blockAt({ article }: LinkedArticle, offset: number): number {
+  return article.blocks.findIndex((block) => block.start <= offset && offset < block.end);
+}
+
+const STATEMENT = /\b(?:statement|release|letter|filing|notice|report|website|blog|memo)\b/i;
+const SPOKESPERSON = /\bspokes(?:man|woman|person)\b|\bofficials?\b|\brepresentative\b/i;
+
+/** Different people; a person against a paper; a spokesman against the firm itself. */
+function areRivals(left: Voice, right: Voice, matched: number): boolean {
+  if (left.entity !== null && right.entity !== null)
+    return (
+      matched >= MIN_MATCHED_PERSONS &&
+      left.entity !== right.entity &&
+      left.type === 'PER' &&
+      right.type === 'PER' &&
+      !shareWord(left, right)
+    );
+  const [person, other] = left.type === 'PER' ? [left, right] : [right, left];
+  if (person.type === 'PER') return STATEMENT.test(other.name);
+  return SPOKESPERSON.test(left.name) !== SPOKESPERSON.test(right.name) && !STATEMENT.test(left.name) && !STATEMENT.test(right.name);
+}
+
+/** "Rubio" and "Senator Marco Rubio", linked or not. */
+function shareWord(left: Voice, right: Voice): boolean {
+  const words = new Set(styledWords(left.name));
+  return styledWords(right.name).some((word) => words.has(word));
+}
+
+function opening(story: Story, { article, quote }: QuoteWords): string {
+  const text = story.articles[article]?.article.text.slice(quote.start, quote.end) ?? '';
+  return text.replace(/\s+/g, ' ').split(' ').slice(0, 6).join(' ');
+}
+
+/** From the quotation's first words to the speaker, inside one sentence where they share it. */
+function sentenceSpan(story: Story, { article, quote }: QuoteWords): { start: number; end: number } {
+  const sentence = story.articles[article]?.article.sentences[quote.sentence];
+  const span = quote.speakerSpan ?? quote;
+  const limits = sentence ?? quote;
+  const start = Math.max(limits.start, Math.min(quote.start, span.start));
+  const end = Math.min(limits.end, Math.max(quote.end, span.end));
+  return end > start && end - start <= MAX_STATEMENT
+    ? { start, end }
+    : { start: Math.max(limits.start, quote.start), end: Math.min(limits.end, quote.end, quote.start + MAX_STATEMENT) };
+}
+
+const MAX_STATEMENT = 390;

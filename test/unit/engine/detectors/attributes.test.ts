@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { entityAttributes } from '../../../../src/engine/detectors/attributes/entityAttributes';
+import { exclusiveValues } from '../../../../src/engine/detectors/attributes/exclusiveValues';
+import { nearCopySubstitution } from '../../../../src/engine/detectors/substitutions/nearCopySubstitution';
+import type { Detector } from '../../../../src/engine/detectors/detector';
+import { detect, summary } from '../support/miniStory';
+
+const find = (detector: Detector, ...texts: string[]): string[] =>
+  summary(detect(detector, Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text]))));
+
+type Case = readonly [string, readonly string[], readonly string[]];
+
+const EXCLUSIVE: readonly Case[] = [
+  [
+    'opposite directions from one place',
+    ['The ferry sank north of [Malby|LOC] on Monday.', 'The ferry sank south of [Malby|LOC] on Monday.'],
+    ['conflict place: north | south'],
+  ],
+  [
+    'a finer direction is precision',
+    ['The ferry sank north of [Malby|LOC] on Monday.', 'The ferry sank northeast of [Malby|LOC] on Monday.'],
+    ['precision place: north | northeast'],
+  ],
+  ['directions of different things', ['The ferry sank north of [Malby|LOC].', 'A bakery opened south of [Malby|LOC].'], []],
+  [
+    'a crossing with one other street',
+    ['It happened at Harrow Street and Mill Road.', 'It happened at Harrow Street and Dock Road.'],
+    ['conflict place: mill | dock'],
+  ],
+  ['the same crossing', ['It happened at Harrow Street and Mill Road.', 'It was at Harrow Street, near Mill Road.'], []],
+  [
+    'a patient in two conditions',
+    ['The welder was in critical condition.', 'The welder was listed in stable condition.'],
+    ['conflict person-attribute: critical | stable'],
+  ],
+  ['a source with several patients', ['One was in critical condition. One was in stable condition.', 'One was in fair condition.'], []],
+  [
+    'where somebody died',
+    ['The pilot died at the scene.', 'The pilot died on the way to the hospital.'],
+    ['conflict place: at the scene | on the way'],
+  ],
+  [
+    'cash or stock',
+    ['Norvik launched an all-cash bid for Dalby brewery.', 'Norvik launched an all-stock bid for Dalby brewery.'],
+    ['conflict entity-attribute: cash | stock'],
+  ],
+];
+
+suite('exclusive-values', () => {
+  for (const [name, texts, expected] of EXCLUSIVE) test(name, () => assert.deepEqual(find(exclusiveValues, ...texts), expected));
+});
+
+const ATTRIBUTES: readonly Case[] = [
+  [
+    'two exchanges for one share',
+    ['[Lund|LOC]-listed [Norvik|ORG] fell.', '[Malmo|LOC]-listed [Norvik|ORG] fell.'],
+    ['conflict place: Lund | Malmo'],
+  ],
+  [
+    'two descriptions',
+    ['The speech recognition company [Norvik|ORG] fell.', 'The data storage company [Norvik|ORG] fell.'],
+    ['variant entity-attribute: speech recognition company | data storage company'],
+  ],
+  [
+    'a fuller description',
+    ['The speech recognition company [Norvik|ORG] fell.', 'The Nordic speech recognition firm [Norvik|ORG] fell.'],
+    [],
+  ],
+  [
+    'two ranks',
+    ['Police Sgt. [Eva Holm|PER] spoke.', 'Police Lt. [Eva Holm|PER] spoke.'],
+    ['variant person-attribute: Police Sgt. | Police Lt.'],
+  ],
+  ['a rank and a courtesy', ['Police Sgt. [Eva Holm|PER] spoke.', 'Ms [Eva Holm|PER] spoke.'], []],
+  ['two posts that go together', ['Lawyer [Eva Holm|PER] spoke.', 'Activist [Eva Holm|PER] spoke.'], []],
+];
+
+suite('entity-attributes', () => {
+  for (const [name, texts, expected] of ATTRIBUTES) test(name, () => assert.deepEqual(find(entityAttributes, ...texts), expected));
+});
+
+const SUBSTITUTIONS: readonly Case[] = [
+  [
+    'a word and its opposite',
+    [
+      'The brewery said barley prices in the valley would rise sharply before the autumn harvest.',
+      'The brewery said barley prices in the valley would fall sharply before the autumn harvest.',
+    ],
+    ['conflict other: rise | fall'],
+  ],
+  [
+    'one place for another',
+    [
+      'A gravel barge with twelve sailors ran aground near [Malby|LOC] in heavy fog.',
+      'A gravel barge with twelve sailors ran aground near [Torsund|LOC] in heavy fog.',
+    ],
+    ['variant place: Malby | Torsund'],
+  ],
+  [
+    'synonyms',
+    [
+      'The brewery said barley prices in the valley would rise sharply before the autumn harvest.',
+      'The brewery said barley prices in the valley would climb sharply before the autumn harvest.',
+    ],
+    [],
+  ],
+  [
+    'a place that both texts know',
+    [
+      'A gravel barge with twelve sailors ran aground near [Malby|LOC] in heavy fog. Tugs left [Torsund|LOC].',
+      'A gravel barge with twelve sailors ran aground near [Torsund|LOC] in heavy fog.',
+    ],
+    [],
+  ],
+];
+
+suite('near-copy-substitution', () => {
+  for (const [name, texts, expected] of SUBSTITUTIONS) test(name, () => assert.deepEqual(find(nearCopySubstitution, ...texts), expected));
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { quoteSpeaker } from '../../../../src/engine/detectors/quotes/quoteSpeaker';
+import { detect } from '../support/miniStory';
+
+const WORDS = 'The tunnel was never safe and everybody on the board knew it';
+const find = (...texts: string[]): string[] =>
+  detect(quoteSpeaker, Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text]))).map(
+    (f) => `${f.severity}: ${f.statements.map((s) => s.value).join(' | ')}`,
+  );
+
+suite('quote-speaker', () => {
+  test('two people with the same words', () => {
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `"${WORDS}," said [Karl Lind|PER].`), ['conflict: Eva Holm | Karl Lind']);
+  });
+  test('a person against a paper', () => {
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `"${WORDS}," a statement said.`), ['variant: Eva Holm | a statement']);
+  });
+  test('a spokeswoman against the firm', () => {
+    assert.deepEqual(find(`"${WORDS}," a spokeswoman for the port said.`, `"${WORDS}," the company said.`), [
+      'variant: a spokeswoman for the port | the company',
+    ]);
+  });
+  test('one person under two names, a pronoun, a joint statement and a few shared words are nothing', () => {
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `"${WORDS}," [Holm|PER] said.`), []);
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `[Karl Lind|PER] listened. "${WORDS}," she said.`), []);
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] and [Karl Lind|PER] said.`, `"${WORDS}," said [Karl Lind|PER].`), []);
+    assert.deepEqual(find('"We are very sorry," [Eva Holm|PER] said.', '"We are very sorry," [Karl Lind|PER] said.'), []);
+  });
+});
