@@ -1,10 +1,24 @@
 import * as vscode from 'vscode';
 import { Delayer } from './delayer';
+import { joinGlobs } from './joinGlobs';
 import type { ServerSession } from './serverSession';
 import { readSettings } from './settings';
+import { walkFolder, type FolderReading } from './walkFolder';
 
 const QUIET_MILLISECONDS = 150;
 const MAXIMUM_FILES = 50_000;
+/** Here the editor's own search finds every file; elsewhere it may know nothing of the folder. */
+const SEARCHED_SCHEMES = new Set(['file', 'vscode-remote']);
+
+const fileSystem: FolderReading<vscode.Uri> = {
+  list: async (folder) =>
+    (await vscode.workspace.fs.readDirectory(folder)).map(([name, type]) => ({
+      name,
+      isFolder: (type & vscode.FileType.Directory) !== 0,
+      isLink: (type & vscode.FileType.SymbolicLink) !== 0,
+    })),
+  join: (folder, name) => vscode.Uri.joinPath(folder, name),
+};
 
 /** Lists the files that the settings select and tells the server which of them come, change and go. */
 export class FolderWatch implements vscode.Disposable {
@@ -35,12 +49,16 @@ export class FolderWatch implements vscode.Disposable {
   /** Files that the settings select now. */
   async list(): Promise<vscode.Uri[]> {
     const settings = readSettings();
+    const include = settings['articles.include'];
     const exclude = settings['articles.exclude'];
-    return vscode.workspace.findFiles(
-      joinGlobs(settings['articles.include']),
-      exclude.length > 0 ? joinGlobs(exclude) : undefined,
-      MAXIMUM_FILES,
+    const found = await vscode.workspace.findFiles(joinGlobs(include), exclude.length > 0 ? joinGlobs(exclude) : undefined, MAXIMUM_FILES);
+    const unsearched = (vscode.workspace.workspaceFolders ?? []).filter(
+      ({ uri }) => !SEARCHED_SCHEMES.has(uri.scheme) && !found.some((file) => file.toString().startsWith(uri.toString())),
     );
+    const walked = await Promise.all(
+      unsearched.map(({ uri }) => walkFolder(uri, fileSystem, { include, exclude, maximum: MAXIMUM_FILES })),
+    );
+    return [...found, ...walked.flat()];
   }
 
   /** Lists anew and tells the server. */
@@ -81,8 +99,4 @@ export class FolderWatch implements vscode.Disposable {
       this.#deleted = new Set();
     });
   }
-}
-
-function joinGlobs(globs: readonly string[]): string {
-  return globs.length === 1 ? (globs[0] ?? '') : `{${globs.join(',')}}`;
 }
