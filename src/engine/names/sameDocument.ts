@@ -86,7 +86,7 @@ const MISC = NAME_TYPES.indexOf('MISC');
 
 /**
  * Nationalities, peoples and religions that stand by themselves and that the model left out: the word is listed as nothing else and
- * no capitalised word stands beside it.
+ * no capitalised word but another people stands beside it.
  */
 export function addPeoples(columns: NameColumns, names: readonly TokenName[]): TokenName[] {
   const { tokens, word, shape, line, candidate } = columns;
@@ -107,7 +107,8 @@ export function addPeoples(columns: NameColumns, names: readonly TokenName[]): T
   return added.length === 0 ? [...names] : [...names, ...added].sort((left, right) => left.first - right.first);
 }
 
-function hasCapitalBeside({ tokens, from, to, sentenceStart }: NameColumns, i: number): boolean {
-  const isCapital = (k: number): boolean => ((tokens.flags[k] as number) & TokenFlag.capital) !== 0 && !sentenceStart[k];
+function hasCapitalBeside({ tokens, word, from, to, sentenceStart }: NameColumns, i: number): boolean {
+  const isCapital = (k: number): boolean =>
+    ((tokens.flags[k] as number) & TokenFlag.capital) !== 0 && !sentenceStart[k] && ((word[k] as number) & WordBit.nationality) === 0;
   return (i > (from[i] as number) && isCapital(i - 1)) || (i + 1 < (to[i] as number) && isCapital(i + 1));
 }
