@@ -43,7 +43,10 @@ function commonName(sorted: readonly NameForm[]): string {
   if (!first || !isAcronym(first.written)) return preferMixedCase(sorted);
   const initials = first.folded.replace(/ /g, '');
   const known = knownExpansion(initials);
-  const words = sorted.find((form) => initialsOf(form.folded).includes(initials) || form.folded === known);
+  const words = sorted.find(
+    (form) =>
+      /\p{L}{3}/u.test(form.written.replace(/\p{Lu}{2,}/gu, '')) && (initialsOf(form.folded).includes(initials) || form.folded === known),
+  );
   return words?.written ?? first.written;
 }
 

@@ -20,14 +20,17 @@ export function identifyPersons(forms: readonly NameForm[], sets: DisjointSets):
   const full = persons
     .filter((person) => person.name.given.length > 0)
     .sort(
-      (a, b) => b.name.given.join('').length - a.name.given.join('').length || b.form.count - a.form.count || a.form.index - b.form.index,
+      (a, b) =>
+        Number(a.name.generation === 'jr') - Number(b.name.generation === 'jr') ||
+        b.name.given.join('').length - a.name.given.join('').length ||
+        b.form.count - a.form.count ||
+        a.form.index - b.form.index,
     );
   const bySurname = new Map<string, Person[]>();
   for (const person of full) {
     const bucket = bySurname.get(person.name.surname) ?? [];
-    const matches = bucket.slice(0, MOST_NAMESAKES).filter((other) => areCompatible(other.name, person.name));
-    const groups = new Set(matches.map((other) => sets.find(other.form.index)));
-    if (groups.size === 1 && matches[0]) sets.union(matches[0].form.index, person.form.index);
+    const group = groupFor(person, bucket.slice(0, MOST_NAMESAKES), sets);
+    if (group !== null) sets.union(group, person.form.index);
     bucket.push(person);
     bySurname.set(person.name.surname, bucket);
   }
@@ -53,6 +56,17 @@ export function identifyPersons(forms: readonly NameForm[], sets: DisjointSets):
     );
   }
   return candidates;
+}
+
+/** The one group of namesakes all of whose full names fit; null for none or several. */
+function groupFor(person: Person, namesakes: readonly Person[], sets: DisjointSets): number | null {
+  const fits = new Map<number, boolean>();
+  for (const other of namesakes) {
+    const root = sets.find(other.form.index);
+    fits.set(root, (fits.get(root) ?? true) && areCompatible(other.name, person.name));
+  }
+  const groups = [...fits].filter(([, isFit]) => isFit);
+  return groups.length === 1 ? (groups[0]?.[0] ?? null) : null;
 }
 
 /** Full names whose given names agree and whose surnames are one slip apart ("Rait", "Raitt"). */

@@ -6,6 +6,8 @@ export interface PersonName {
   /** Given names and middle names; empty for a surname alone. */
   readonly given: readonly string[];
   readonly surname: string;
+  /** "jr", "sr", "iii" and the like, or null. */
+  readonly generation: string | null;
 }
 
 const TITLES = new Set(
@@ -14,10 +16,11 @@ const TITLES = new Set(
   ),
 );
 const SUFFIXES = new Set('jr sr ii iii iv esq phd md'.split(' '));
+const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
 const PARTICLES = new Set('van von der den de da di del della la le du dos das bin ibn al el ter ten st san abu'.split(' '));
 
-/** Short forms of given names, each group one name. */
-const NICKNAMES = new Map<string, number>();
+/** Short forms of given names; the formal one stands first in its group. */
+const NICKNAMES = new Map<string, string>();
 [
   'michael mike mick mickey', 'william bill billy will willie liam', 'robert bob bobby rob robbie', 'richard rick dick rich ricky', 'james jim jimmy jamie', 'thomas tom tommy',
   'joseph joe joey', 'john jack johnny jon', 'david dave davey', 'stephen steven steve stevie', 'anthony tony antony', 'edward ed eddie ted teddy', 'daniel dan danny', 'ronald ron ronnie',
@@ -26,8 +29,9 @@ const NICKNAMES = new Map<string, number>();
   'benjamin ben benny', 'alexander alex', 'nicholas nick nicky', 'gerald gerry jerry', 'raymond ray', 'frederick fred freddie', 'philip phil phillip', 'peter pete', 'joshua josh', 'nathan nate nathaniel',
   'susan sue suzy', 'deborah debbie deb', 'rebecca becky', 'jennifer jen jenny', 'jessica jess jessie', 'victoria vicky tori', 'barbara barb barbie', 'patricia patty trish', 'kimberly kim', 'cynthia cindy',
   'vladimir volodymyr', 'alan allen allan', 'mohammed mohamed muhammad mohammad', 'eugene gene', 'leonard leo lenny', 'albert al bert', 'walter walt', 'harold harry hal', 'henry hank', 'theodore theo',
-].forEach((group, index) => {
-  for (const name of group.split(' ')) if (!NICKNAMES.has(name)) NICKNAMES.set(name, index);
+].forEach((group) => {
+  const [formal = '', ...short] = group.split(' ');
+  for (const name of [formal, ...short]) if (!NICKNAMES.has(name)) NICKNAMES.set(name, formal);
 }); // prettier-ignore
 
 /** "DA Ann Poe", "A.D.A. Poe": an American prosecutor, in capitals; "da Silva" is none. */
@@ -39,14 +43,20 @@ export function readPersonName(name: string): PersonName {
     .map((word) => word.replace(/^["'(]+|["'),]+$/g, ''))
     .filter((word) => word !== '');
   while (words.length > 1 && TITLES.has(words[0] ?? '')) words = words.slice(1);
-  while (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words = words.slice(0, -1);
+  let generation: string | null = null;
+  while (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) {
+    const suffix = words[words.length - 1] ?? '';
+    if (GENERATIONS.has(suffix)) generation = suffix;
+    words = words.slice(0, -1);
+  }
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from--;
-  return { given: words.slice(0, Math.max(0, from)), surname: words.slice(Math.max(0, from)).join(' ') };
+  return { given: words.slice(0, Math.max(0, from)), surname: words.slice(Math.max(0, from)).join(' '), generation };
 }
 
 /** Whether two full names with the same surname can be one person's. */
 export function areCompatible(left: PersonName, right: PersonName): boolean {
+  if (left.generation !== null && right.generation !== null && left.generation !== right.generation) return false;
   const [first = '', ...leftRest] = left.given;
   const [other = '', ...rightRest] = right.given;
   if (!isSameGiven(first, other)) {
@@ -63,9 +73,14 @@ export function areCompatible(left: PersonName, right: PersonName): boolean {
 
 function isSameGiven(left: string, right: string): boolean {
   if (left === right) return true;
-  if (left.length === 1 || right.length === 1) return left.charAt(0) === right.charAt(0);
+  if (left.length === 1 || right.length === 1) return initialsOfGiven(left).some((initial) => initialsOfGiven(right).includes(initial));
   const group = NICKNAMES.get(left);
   if (group !== undefined && NICKNAMES.get(right) === group) return true;
   if (left.length > 2 && right.length > 2 && (left.startsWith(right) || right.startsWith(left))) return true;
   return left.length > 5 && right.length > 5 && left.charAt(0) === right.charAt(0) && isWithinOneEdit(left, right);
+}
+
+/** A given name's first letter, and that of the formal name that it is short for. */
+function initialsOfGiven(name: string): string[] {
+  return [name.charAt(0), (NICKNAMES.get(name) ?? name).charAt(0)];
 }
