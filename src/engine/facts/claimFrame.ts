@@ -71,6 +71,8 @@ export interface ClaimFrame {
   readonly bound: BoundWord | null;
   readonly owner: Owner | null;
   readonly speaker: Owner | null;
+  /** `Entity.id` of the place whose inhabitants are counted, or null. */
+  readonly place: string | null;
   /** Content words, weighted by how near they stand to the number. */
   readonly words: ReadonlyMap<string, number>;
   /** Content words of the sentence. */

@@ -53,15 +53,17 @@ const REACH = 6;
 /** Marks near the number at tokens `[first, end)`; `to` ends its clause. */
 export function marksNear(
   article: ArticleReading,
+  sentence: { firstToken: number; endToken: number },
   range: { first: number; end: number },
   clause: { first: number; end: number },
 ): Set<Mark> {
   const marks = new Set<Mark>();
+  if (article.lemmas[range.first - 1] === 'of' && article.tags[range.first - 2] === Tag.number) marks.add('out of');
   for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end, range.end + REACH); i++) {
     const mark = markOf.get(article.lemmas[i] ?? '');
     if (mark) marks.add(mark);
   }
-  for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end - 1, range.end + REACH); i++)
+  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++)
     if (article.lemmas[i + 1] === 'half' && /^(?:first|second)$/.test(article.lemmas[i] ?? ''))
       marks.add(`${article.lemmas[i] ?? ''} half`);
   for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end - 2, range.end + REACH); i++)

@@ -51,7 +51,7 @@ walkout|event|walkout stoppage striker picket union
 demanded|event|demand
 voted|event|vote elect election ballot turnout electorate seat
 polled|event|poll survey
-scored|event|score goal touchdown run wicket basket hit rebound
+scored|event|score goal touchdown wicket rebound
 played|general|play game match season
 won|event|win victory beat defeat triumph title trophy medal championship
 lost|event|lose

@@ -23,7 +23,9 @@ export function findDiscrepancies({ facts, story }: DetectionContext, rule: Fact
     const judgement = judgeFact(fact, rule);
     if (!judgement || judgement.severity === 'agreement') return [];
     const update = readUpdate(fact, judgement);
-    const statements = fact.members.map((member) => statementOf(story, member, update.notes.get(member)));
+    const statements = judgement.groups.flatMap(({ members }) =>
+      members.map((member) => statementOf(story, member, update.notes.get(member))),
+    );
     return [
       makeDiscrepancy({
         kind: rule.kind,

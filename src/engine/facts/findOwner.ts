@@ -163,6 +163,16 @@ function firstNameAfter({ article, reading }: OwnerSearch, at: number): Owner | 
   return named ? ownerOf(named, false) : null;
 }
 
+/** "Kelvo, home to 9,000 people", "a city of 9,000", "has a population of 9,000": the place before. */
+export function findInhabited({ article, reading }: OwnerSearch, range: { first: number; end: number }): string | null {
+  const words = article.lemmas.slice(Math.max(reading.sentence.firstToken, range.first - 4), range.first).join(' ');
+  const after = article.lemmas[range.end] ?? '';
+  if (!/\bhome to\b|\b(?:city|town|island|village) of\b|\bpopulation of\b/.test(words) && after !== 'resident' && after !== 'inhabitant')
+    return null;
+  const before = article.linked.article.tokens.start[range.first] ?? 0;
+  return [...reading.mentions].reverse().find(({ entity, end }) => entity.type === 'LOC' && end <= before)?.entity.id ?? null;
+}
+
 /** Who is said to have said the sentence: the subject beside a verb of saying. */
 export function findSpeaker(search: OwnerSearch): Owner | null {
   const { article, reading } = search;

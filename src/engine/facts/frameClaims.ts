@@ -9,7 +9,7 @@ import { claimsToCompare } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
 import type { EventClass } from './eventClasses';
-import { findAgeOwner, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
+import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
 import { isStatistic } from './nounClasses';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
@@ -46,7 +46,8 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
 }
 
 function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
-  const keyOf = (frame: ClaimFrame): string => `${frame.reading.source}|${frame.unit}|${frame.head ?? ''}|${frame.event?.id ?? ''}`;
+  const keyOf = (frame: ClaimFrame): string =>
+    `${frame.reading.source}|${frame.unit}|${frame.head ?? ''}|${frame.isStatistic ? (frame.owner?.id ?? '') : (frame.event?.id ?? '')}`;
   const values = new Map<string, Set<string>>();
   for (const frame of frames) {
     const own = values.get(keyOf(frame)) ?? new Set<string>();
@@ -101,11 +102,12 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     bound: isDate ? boundWord(article, reading, distances, verb) : null,
     owner: claim.kind === 'age' ? findAgeOwner(search, range) : findOwner(search, range),
     speaker: findSpeaker(search),
+    place: claim.kind === 'count' ? findInhabited(search, range) : null,
     words: nearWords(story, article, reading, distances, range),
     sentenceWords: reading.words,
     neighbourWords: article.sentences[reading.index - 1]?.words ?? new Map<string, number>(),
     entities: new Set(reading.mentions.map(({ entity }) => entity.id)),
-    marks: isDate ? dateMarks(article, range) : marksNear(article, range, clause),
+    marks: isDate ? dateMarks(article, range) : marksNear(article, reading.sentence, range, clause),
     isContrast: isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
     isStatistic: isStatistic(noun.head, claim, events.all),

@@ -51,14 +51,14 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
       decisive: null,
       reason: 'all give the same value',
     };
-  const { conflict, near } = strongestPairs(fact, groups);
+  const { conflict, near, kept } = strongestPairs(fact, groups);
   const repeated = groups.some((group) => group.sources.size > 1);
   const isCasualty = fact.members.some(({ frame }) => frame.event?.group === 'casualty');
   const least = rule.leastPair - (repeated ? SUPPORT * Math.min(3, sources.size - 2) : 0);
   if (conflict && conflict.p >= least && (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone))
     return {
       severity: 'conflict',
-      groups,
+      groups: groups.filter((_, at) => kept.has(at)),
       confidence: confidenceOf(fact, groups, conflict.p),
       decisive: conflict,
       reason: 'no value satisfies both',
@@ -74,11 +74,21 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
   };
 }
 
+interface Strongest {
+  readonly conflict: FactPair | undefined;
+  readonly near: FactPair | undefined;
+  /** Groups (by index) that another group is compared with in earnest: not a part of it, not merely akin. */
+  readonly kept: ReadonlySet<number>;
+}
+
+/** Lowest mean probability by which a value stays in a finding. */
+const LEAST_KEPT = 0.45;
+
 /**
  * The pairs that decide. Each pair stands for two values and has the mean probability of all compared pairs between them:
  * one lucky pair is no reason.
  */
-function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): { conflict: FactPair | undefined; near: FactPair | undefined } {
+function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
   const groupOf = new Map(groups.flatMap((group, at) => group.members.map((member): [FactMember, number] => [member, at])));
   const between = new Map<string, { pairs: FactPair[]; relation: ValueRelation }>();
   for (const pair of fact.pairs) {
@@ -94,14 +104,23 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): { conflict: 
   }
   let conflict: FactPair | undefined;
   let near: FactPair | undefined;
-  for (const { pairs, relation } of between.values()) {
+  const kept = new Set<number>();
+  for (const [key, { pairs, relation }] of between) {
     const [best] = [...pairs].sort((a, b) => b.p - a.p);
     if (!best) continue;
     const p = pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length;
-    if (relation === 'apart' && p > (conflict?.p ?? 0)) conflict = { ...best, p };
+    if (p >= LEAST_KEPT) for (const at of key.split(' ')) kept.add(Number(at));
+    if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
     if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0)) near = { ...best, p };
   }
-  return { conflict, near };
+  return { conflict, near, kept };
+}
+
+/** Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another. */
+function isComparable(fact: Fact, pair: FactPair): boolean {
+  const left = fact.members[pair.left]?.frame;
+  const right = fact.members[pair.right]?.frame;
+  return !left?.isStatistic || !right?.isStatistic || (left.alternatives === 0 && right.alternatives === 0);
 }
 
 /** A smaller number of a kind among a larger number of all is no contradiction; neither are numbers of two kinds. */

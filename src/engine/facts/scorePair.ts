@@ -13,7 +13,6 @@ const W = {
   genericHead: 0.55,
   casualtyPersons: 0.3,
   headMissingSameCasualty: 1.1,
-  headsMissing: -0.5,
   otherStart: 0.9,
   statisticUnowned: -1,
   sameWhole: 0.5,
@@ -52,7 +51,7 @@ const W = {
   mark: -0.8,
   marks: -1.6,
   sameSource: -0.5,
-  ordinalDiffers: -1,
+  ordinalDiffers: -1.6,
   age: { same: 1.6, unnamed: 0.2 },
   date: {
     start: -2.1,
@@ -108,9 +107,10 @@ export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
 
 function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null, lexicon: Lexicon): number | null {
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
-  if (otherCasualty(a, b)) return null;
+  if (otherCasualty(a, b) || isOlderIncident(a, b)) return null;
   if (a.dimension === 'age') return scoreAge(a, b);
   if (a.head !== null && passingNouns.has(a.head)) return null;
+  if (otherPlace(a, b)) return null;
   if ((a.isPart || b.isPart) && a.head !== b.head) return null;
   let z: number = W.start;
   if (a.isStatistic || b.isStatistic) {
@@ -124,9 +124,10 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
     if (nouns.likeness < (sameCasualty && isAlike ? 0.3 : 0.6)) return null;
     z += sameCasualty && nouns.likeness < 0.6 ? W.casualtyPersons : W.head * nouns.likeness * (bothGeneric ? W.genericHead : 1);
   } else if (a.dimension === 'count') {
-    if (a.head === null && b.head === null)
-      z += sameCasualty && standsBesideEvent(a) && standsBesideEvent(b) ? W.headMissingSameCasualty : W.headsMissing;
-    else if (sameCasualty && standsBesideEvent(a.head === null ? a : b)) z += W.headMissingSameCasualty;
+    if (a.head === null && b.head === null) {
+      if (!sameCasualty || !standsBesideEvent(a) || !standsBesideEvent(b)) return null;
+      z += W.headMissingSameCasualty;
+    } else if (sameCasualty && standsBesideEvent(a.head === null ? a : b)) z += W.headMissingSameCasualty;
     else return null;
   } else z += a.dimension === 'duration' ? W.durationStart + durationVerbs(a, b) : W.otherStart + shareOf(a, b, lexicon);
   z += events(a, b);
@@ -153,6 +154,7 @@ function scoreAge(a: ClaimFrame, b: ClaimFrame): number | null {
 
 /** A figure of a game is its player's or its team's; without knowing whose, it is hardly comparable. */
 function statistic(a: ClaimFrame, b: ClaimFrame): number | null {
+  if (a.value !== b.value && a.marks.has('out of') !== b.marks.has('out of')) return null;
   if (a.owner?.type && b.owner?.type) return a.owner.id === b.owner.id ? 0 : null;
   return W.statisticUnowned;
 }
@@ -218,6 +220,18 @@ function shareOf(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
 function durationVerbs(a: ClaimFrame, b: ClaimFrame): number {
   if (a.verb === null || b.verb === null) return 0;
   return a.verb === b.verb ? W.durationVerb : -W.durationVerb;
+}
+
+/** An incident of the story against one of another year or month. */
+function isOlderIncident(a: ClaimFrame, b: ClaimFrame): boolean {
+  if ((a.background === null) === (b.background === null)) return false;
+  const isIncident = (frame: ClaimFrame): boolean => frame.event !== null && incidentClasses.has(frame.event.id);
+  return /\d/.test(a.background ?? b.background ?? '') && isIncident(a) && isIncident(b);
+}
+
+/** Populations of two places. */
+function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.place !== null && b.place !== null && a.place !== b.place;
 }
 
 /** Killed against injured, missing against rescued: never one number. */
