@@ -38,6 +38,15 @@ export function aboutClaim(p: Passage, draft: Draft): About {
   if (draft.about < 0) return draft.kind === 'count' ? inOwnToken(p, draft) : NOTHING;
   let from = draft.about;
   const anchor = draft.first;
+  if (draft.kind === 'money') {
+    if (sameSentence(p, from, anchor) && /^(a|an|per|each|apiece)$/.test(wordAt(p, from))) return NOTHING;
+    for (
+      let skip = 0;
+      skip < 2 && sameSentence(p, from, anchor) && /^(worth|of|in)$/.test(wordAt(p, from)) && !isCapital(p, from + 1);
+      skip++
+    )
+      from++;
+  }
   if (draft.kind === 'count' && sameSentence(p, from, anchor) && wordAt(p, from) === 'of') from++;
   while (
     sameSentence(p, from, anchor) &&
@@ -73,12 +82,22 @@ function findHead(p: Passage, from: number, anchor: number): number | undefined 
     if (word === 'and' && last !== undefined && !isPlural(p, last) && at + 1 < from + REACH) continue;
     if (STOP.has(word) || isNumberToken(p, at)) break;
     if (word === "'s" || word === '’s') continue;
-    if (isOnlyVerb(word)) break;
+    if (isOnlyVerb(word) || (word.endsWith('ed') && !leadsOn(p, at))) break;
     last = at;
     if (isPlural(p, at))
       return sameSentence(p, at + 1, anchor) && isWordToken(p, at + 1) && isPlural(p, at + 1) && !STOP.has(wordAt(p, at + 1)) ? at + 1 : at;
   }
   return last;
+}
+
+/** "injured" is an adjective only in front of another word of its phrase. */
+function leadsOn(p: Passage, token: number): boolean {
+  return (
+    sameSentence(p, token, token + 1) &&
+    isWordToken(p, token + 1) &&
+    !STOP.has(wordAt(p, token + 1)) &&
+    !wordAt(p, token + 1).endsWith('ly')
+  );
 }
 
 /** "stolen" behind an amount is no noun. */

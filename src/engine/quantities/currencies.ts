@@ -30,6 +30,12 @@ const MINOR: Readonly<Record<string, Currency>> = {
   satoshis: { code: 'BTC', factor: 1e-8 },
 };
 
+/** Nordic and market reports write millions as a letter before the code: "MEUR 120", "MSEK 60". */
+const MILLIONS = ['EUR', 'USD', 'GBP', 'AUD', 'CAD', 'SEK', 'NOK', 'DKK', 'CHF', 'NZD'].map((code): [string, Currency] => [
+  `m${code.toLowerCase()}`,
+  { code, factor: 1e6 },
+]);
+
 /** Currency words in lower case. */
 export const CURRENCY_WORDS: ReadonlyMap<string, Currency> = new Map([
   ...WORDS.split(/[|\n]/).flatMap((line) => {
@@ -37,6 +43,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, Currency> = new Map([
     return words.map((word): [string, Currency] => [word, { code, factor: 1 }]);
   }),
   ...Object.entries(MINOR),
+  ...MILLIONS,
 ]);
 
 /** Symbols before or behind a figure. */

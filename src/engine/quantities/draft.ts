@@ -41,6 +41,8 @@ export interface QuantityReading {
   readonly evidence: string;
   /** Token at which the thing counted may begin; the token behind by default, -1 for none. */
   readonly about?: number;
+  /** Set where the word itself bounds ("1,000-plus"). */
+  readonly hedge?: Hedge;
   /** Set where a value was added up from several numbers. */
   readonly value?: number;
 }
@@ -57,13 +59,14 @@ export function quantityDraft(p: Passage, numeral: Numeral, reach: Reach, readin
       ? hedgeAfter(p, reach.next)
       : { hedge: 'none' as const, next: reach.next };
   const hedge: Hedge =
-    before.hedge !== 'none'
+    reading.hedge ??
+    (before.hedge !== 'none'
       ? before.hedge
       : after.hedge !== 'none'
         ? after.hedge
         : numeral.category === 'vague' && numeral.value === null
           ? 'vague'
-          : 'none';
+          : 'none');
   const factor = reading.factor ?? 1;
   const value = reading.value ?? (numeral.value === null ? null : scaled(numeral.value, factor));
   return {

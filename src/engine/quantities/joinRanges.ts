@@ -54,7 +54,7 @@ function isGlued(p: Passage, left: Draft, right: Draft): boolean {
   );
 }
 
-const VOTES = /^(vote|votes|voted|voting|passed|approved|approves|rejected|ruled|ruling|confirmed|defeated|decision|favor|favour|ballot)$/;
+const VOTES = /^(vote|votes|voted|voting|passed|approved|approves|rejected|ruled|ruling|confirmed|court|decision|favor|favour|ballot)$/;
 const SPORT =
   /^(won|win|wins|lost|lose|loss|beat|beats|beating|defeat|defeated|defeating|victory|draw|drew|lead|led|leads|score|scored|series|game|match|set|sets|down|up|ahead|edged|tied|tie|rout|routed|downed|final|halftime|finished|advantage|win-loss|tiebreak)$/;
 const RECORD = /^(record|season|overall|mark|conference|streak|career)$/;
@@ -62,7 +62,7 @@ const RECORD = /^(record|season|overall|mark|conference|streak|career)$/;
 function pairQuality(p: Passage, left: Draft, right: Draft): Claim['quality'] {
   const [a, b] = [left.value as number, right.value as number];
   if (!Number.isInteger(a) || !Number.isInteger(b) || a >= 1000 || b >= 1000) return null;
-  if ((a > 20 || b > 20) && near(p, left, right, VOTES)) return 'votes';
+  if (near(p, left, right, VOTES) && (a > 20 || b > 20 || !near(p, left, right, SPORT))) return 'votes';
   if (near(p, left, right, RECORD)) return 'record';
   if (near(p, left, right, SPORT)) return 'score';
   return a >= b ? 'score' : null;

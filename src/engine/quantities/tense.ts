@@ -31,7 +31,9 @@ export function directionAt(p: Passage, first: number, next: number): Direction 
     if (found) return found;
   }
   const governor = wordAt(p, first - 1);
-  if (governor === 'until' || governor === 'till' || (governor === 'as' && wordAt(p, first - 2) === 'soon')) return 'future';
+  const isOpening = first - 1 === sentenceStart(p, first);
+  if (((governor === 'until' || governor === 'till') && !isOpening) || (governor === 'as' && /^(soon|early)$/.test(wordAt(p, first - 2))))
+    return 'future';
   if (wordAt(p, next) === "'s" || wordAt(p, next) === '’s')
     return /^(before|for|of|until|after)$/.test(governor) && wordAt(p, first - 2) === 'ahead' ? 'future' : 'past';
   const from = Math.max(sentenceStart(p, first), first - REACH);

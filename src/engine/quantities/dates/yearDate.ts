@@ -45,7 +45,8 @@ function seasonYears(p: Passage, token: number): DateMatch | undefined {
   const short = /^\d{2}$/.test(text) ? Math.floor(from / 100) * 100 + Number(text) : undefined;
   const to = full ?? (short !== undefined && short === from + 1 ? short : undefined);
   if (to === undefined || to <= from || to > from + 200 || (token > 0 && isMark(p, token - 1, '$'))) return undefined;
-  return fixedDate(p, token, token + 3, period(yearValue(from), yearValue(to)), 'years from and to');
+  const opener = /^(from|between)$/.test(wordNear(p, token - 1, token)) ? token - 1 : token;
+  return fixedDate(p, opener, token + 3, period(yearValue(from), yearValue(to)), 'years from and to');
 }
 
 /** A period between two dates; TIMEX3 has no value for it, ISO 8601 writes both ends. */

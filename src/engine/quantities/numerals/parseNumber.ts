@@ -95,6 +95,15 @@ function endsPhrase(p: Passage, items: readonly Item[], index: number): boolean 
 
 function parseFraction(p: Passage, items: readonly Item[]): NumberReading | undefined {
   const head = items[0] as Item;
+  if (
+    head.kind === 'ordinal' &&
+    head.plain === 0 &&
+    head.value > 2 &&
+    !head.tail &&
+    wordNear(p, head.token - 1, head.token) === 'another' &&
+    wordNear(p, head.token + 1, head.token) === 'of'
+  )
+    return exact('fraction', 1 / head.value, 1, false, 0.01);
   if (head.kind === 'half') return parseHalf(p, items);
   if (head.kind === 'a') {
     const second = items[1];

@@ -1,7 +1,7 @@
 // Plain counts: every number that no other recogniser wanted and that counts something.
 
 import { TokenFlag } from '../../model/tokens';
-import { quantityDraft, reachOf, type Draft } from '../draft';
+import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import {
   flagsOf,
@@ -24,7 +24,8 @@ export const count: Recogniser = {
     return numerals.flatMap((numeral) =>
       (numeral.category === 'cardinal' || numeral.category === 'vague') && counts(passage, numeral)
         ? [
-            quantityDraft(passage, numeral, reachOf(numeral), {
+            quantityDraft(passage, numeral, reachWithPlus(numeral), {
+              ...(numeral.tail === 'plus' ? { hedge: 'at least' as const } : {}),
               kind: 'count',
               unit: null,
               evidence: numeral.category === 'vague' ? 'a count without a figure' : 'a number of things',
@@ -35,6 +36,11 @@ export const count: Recogniser = {
     );
   },
 };
+
+/** "1,000-plus" */
+function reachWithPlus(numeral: Numeral): Reach {
+  return numeral.tail === 'plus' ? { ...reachOf(numeral), end: numeral.tailStart + numeral.tail.length } : reachOf(numeral);
+}
 
 function counts(p: Passage, numeral: Numeral): boolean {
   if (numeral.tail && !countsInTail(numeral.tail)) return false;
@@ -83,7 +89,7 @@ function countsOne(p: Passage, numeral: Numeral): boolean {
 }
 
 const LABELS = new Set(
-  'no nos nr nrs no. nos. number numbers page pages chapter section article paragraph clause part phase phases version type class category group route highway flight room apollo boeing airbus channel interstate gate terminal platform volume vol. unit level stage tier grade week act resolution bill case proposition title figure table line exhibit model series episode season windows channel radio area district ward zone block floor box tel phone fax call dial ext'.split(
+  'no nos nr nrs no. nos. number numbers page pages chapter section article paragraph clause part phase phases version type class category group route highway flight room apollo boeing airbus channel interstate gate terminal platform volume vol. unit level stage tier grade week act resolution bill case proposition title figure table line exhibit model series episode season windows channel radio area district ward zone block floor box war formula tel phone fax call dial ext'.split(
     ' ',
   ),
 );
@@ -94,6 +100,10 @@ function isLabel(p: Passage, numeral: Numeral): boolean {
   if (p.named[numeral.first] === 1) return true;
   if (!sameSentence(p, before, numeral.first)) return false;
   const word = wordAt(p, before);
+  if (isMark(p, before, '.') && /^(no|nos|nr|nrs)$/.test(wordNear(p, before - 1, numeral.first)) && !hasSpaceBefore(p, before)) return true;
+  // "iPhone 5"
+  if ((flagsOf(p, before) & TokenFlag.innerCapital) !== 0 && !numeral.scaled && numeral.plainDigits > 0 && numeral.plainDigits < 3)
+    return true;
   if (isMark(p, before, '#') || word === 'no.' || word === 'nos.') return true;
   if (word === 'of' && /^group$/.test(wordNear(p, before - 1, numeral.first)) && isCapital(p, before - 1)) return true;
   if (!LABELS.has(word)) return false;

@@ -157,23 +157,29 @@ function joinedUnit(p: Passage, numeral: Numeral, own: Reach): Measured | undefi
   const word = (prefix ? parts[1] : parts[0]) ?? '';
   const joinedByHyphen = numeral.tailStart > numeral.end;
   const symbol = numeral.digits && !joinedByHyphen && numeral.plainDigits !== 4 ? SYMBOL_UNITS[word] : undefined;
-  const isTime =
+  const isOther =
     (word === 'pm' && !joinedByHyphen) ||
     word === 't' ||
     word === 'v' ||
-    word === 'f' ||
+    (word === 'f' && !isUpper(p, numeral)) ||
+    (word === 'g' && isUpper(p, numeral)) ||
     (word === 'c' && (numeral.value ?? 0) > 60) ||
     word === 'in';
   if (word === 'pound' || word === 'pounds')
     return arePoundsMoney(p, numeral, numeral.next)
       ? undefined
       : { unit: 'pound', reach: { ...own, end: numeral.tailStart + numeral.tail.length } };
-  const unit = MEASURE_WORDS.get(word) ?? (isTime ? undefined : symbol);
+  const unit = MEASURE_WORDS.get(word) ?? (isOther ? undefined : symbol);
   if (!unit || unit === 'turn') return undefined;
   if (word === 'm' && wordNear(p, numeral.next, numeral.first) === "isn't") return undefined;
   const length = prefix ? (parts[0] ?? '').length + 1 + word.length : word.length;
   const measured: Measured = { unit: prefix ? `${prefix}-${unit}` : unit, reach: { ...own, end: numeral.tailStart + length } };
   return parts.length === (prefix ? 2 : 1) ? perUnit(p, { ...own }, numeral.next, measured.unit) : measured;
+}
+
+/** "104F" is a temperature, "5G" and "5f" are none; grams are written small. */
+function isUpper(p: Passage, numeral: Numeral): boolean {
+  return /[A-Z]/.test(p.text.charAt(numeral.tailStart));
 }
 
 /** "5 ft 2 in", "5 feet and 2 inches", "11 stone 4 pounds". */

@@ -81,7 +81,7 @@ function prefixed(p: Passage, numeral: Numeral): Amount | undefined {
   const before = numeral.first - 1;
   if (!sameSentence(p, before, numeral.first)) return undefined;
   const symbol = CURRENCY_SYMBOLS[writtenAt(p, before)];
-  if (symbol) {
+  if (symbol && !closesFigure(p, before, numeral)) {
     const owner = symbol === '$' ? dollarOwner(p, before) : undefined;
     const first = owner?.first ?? before;
     return {
@@ -96,11 +96,16 @@ function prefixed(p: Passage, numeral: Numeral): Amount | undefined {
   return { currency, reach: reachFrom(numeral, before, startOf(p, before)), evidence: 'currency code before the figure' };
 }
 
+/** "10 $ 30 $": a sign one space behind a figure and one before the next is the first one's. */
+function closesFigure(p: Passage, sign: number, numeral: Numeral): boolean {
+  return hasSpaceBefore(p, numeral.first) && sameSentence(p, sign - 1, sign) && (flagsOf(p, sign - 1) & TokenFlag.number) !== 0;
+}
+
 function isCode(written: string, word: string): boolean {
   return (
     word === 'rs' ||
     word === 'rs.' ||
-    (written.length === 3 && written === written.toUpperCase()) ||
+    ((written.length === 3 || (written.length === 4 && word.startsWith('m'))) && written === written.toUpperCase()) ||
     word === 'usd' ||
     word === 'gbp' ||
     word === 'eur'
@@ -155,6 +160,7 @@ function suffixed(p: Passage, numeral: Numeral, following: Numeral | undefined):
   const of = numeral.category === 'vague' && wordAt(p, next) === 'of' ? 1 : 0;
   const unit = currencyWordAt(p, next + of);
   if (!unit) return undefined;
+  if (wordAt(p, unit.next - 1) === 'cent' && numeral.value !== 1) return undefined;
   if (/^pounds?$/.test(wordAt(p, unit.next - 1)) && !arePoundsMoney(p, numeral, unit.next)) return undefined;
   const minor = unit.currency.factor === 1 && following ? minorUnits(p, numeral, unit, following) : undefined;
   if (minor) return minor;

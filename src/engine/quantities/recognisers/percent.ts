@@ -37,6 +37,7 @@ interface Percentage {
 
 function readPercent(p: Passage, numeral: Numeral): Percentage | undefined {
   const own = reachOf(numeral);
+  if (numeral.category === 'fraction') return partOfPercent(p, numeral);
   if (numeral.tail) {
     const tail = /^(percentage-points?|per-?cent|pct|pc)/.exec(numeral.tail)?.[0];
     if (!tail || (tail === 'pc' && numeral.tail !== 'pc')) return undefined;
@@ -55,6 +56,19 @@ function readPercent(p: Passage, numeral: Numeral): Percentage | undefined {
   if (wordAt(p, next) === 'basis' && isPoints(p, next + 1)) return to(next + 2, true, 0.01);
   if (!isKind(p, next, WordKind.percent)) return undefined;
   return isPoints(p, next + 1) ? to(next + 2, true) : to(next + 1, false);
+}
+
+/** "a quarter of a percentage point", "half of one per cent" */
+function partOfPercent(p: Passage, numeral: Numeral): Percentage | undefined {
+  const of = wordNear(p, numeral.next, numeral.first) === 'of' ? numeral.next + 1 : numeral.next;
+  if (!/^(a|one|1)$/.test(wordNear(p, of, numeral.first))) return undefined;
+  const word = wordNear(p, of + 1, numeral.first);
+  const behind =
+    word === 'percentage' || word === 'percent' ? of + 2 : word === 'per' && wordNear(p, of + 2, numeral.first) === 'cent' ? of + 3 : 0;
+  if (behind === 0) return undefined;
+  const points = isPoints(p, behind);
+  const next = points ? behind + 1 : behind;
+  return { reach: { ...reachOf(numeral), end: endOf(p, next - 1), next }, points, factor: 1 };
 }
 
 function isPoints(p: Passage, token: number): boolean {
