@@ -29,7 +29,7 @@ export const durationRule: FactRule = {
   leastPair: 0.62,
   leastPairAlone: 0.9,
 };
-export const dateRule: FactRule = { id: 'date-mismatch', kind: 'date', dimensions: ['date', 'time'], leastPair: 0.75, leastPairAlone: 0.9 };
+export const dateRule: FactRule = { id: 'date-mismatch', kind: 'date', dimensions: ['date', 'time'], leastPair: 0.7, leastPairAlone: 0.9 };
 export const ageRule: FactRule = {
   id: 'age-mismatch',
   kind: 'person-attribute',

@@ -173,7 +173,7 @@ function headOf(
       };
   }
   if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
-  if (claim.kind === 'age') return describedHead(article, from, end);
+  if (claim.kind === 'age' || claim.kind === 'percent') return describedHead(article, from, end);
   if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const tag = article.tags[i];

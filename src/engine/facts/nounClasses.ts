@@ -50,7 +50,6 @@ seat place
 village hamlet settlement
 island isle
 hour hr
-share stock
 member
 case infection
 district county region area
@@ -59,6 +58,9 @@ meeting session
 award prize
 fan supporter spectator
 crew crewman sailor seaman
+rise raise increase hike gain
+fall drop decline decrease cut
+stake share holding interest
 hostage captive abductee
 `;
 
