@@ -8,7 +8,7 @@ export interface Currency {
 }
 
 const WORDS = `
-$ dollar dollars buck bucks | USD us-dollar us-dollars greenback greenbacks | EUR euro euros eur | GBP pound pounds sterling quid gbp stg | JPY yen jpy | CNY yuan renminbi rmb cny kuai
+$ dollar dollars dlr dlrs buck bucks | USD us-dollar us-dollars greenback greenbacks | EUR euro euros eur | GBP pound pounds sterling quid gbp stg | JPY yen jpy | CNY yuan renminbi rmb cny kuai
 CHF chf sfr sfrs | INR rupee rupees inr rs rs. | KRW won krw | RUB ruble rubles rouble roubles rub | BRL real reais brl cruzado cruzados | MXN peso pesos mxn | ZAR rand rands zar
 SEK krona kronor sek | DKK krone kroner dkk | NOK nok | TRY lira liras try | ILS shekel shekels ils | THB baht thb | IDR rupiah idr | MYR ringgit myr | VND dong vnd | PLN zloty zlotys pln
 HUF forint forints huf | CZK koruna koruny czk | NGN naira ngn | KES shilling shillings kes | AED dirham dirhams aed | SAR riyal riyals sar | KWD dinar dinars kwd | IRR rial rials irr
@@ -18,6 +18,8 @@ AUD aud | NZD nzd | CAD cad | USD usd | TWD twd | BTC bitcoin bitcoins btc | ETH
 const MINOR: Readonly<Record<string, Currency>> = {
   cent: { code: '$', factor: 0.01 },
   cents: { code: '$', factor: 0.01 },
+  cts: { code: '$', factor: 0.01 },
+  ct: { code: '$', factor: 0.01 },
   pence: { code: 'GBP', factor: 0.01 },
   penny: { code: 'GBP', factor: 0.01 },
   pennies: { code: 'GBP', factor: 0.01 },

@@ -177,8 +177,10 @@ function slashFraction(p: Passage, numeral: Numeral): Numeral | undefined {
         }
       : undefined;
   }
-  if (numeral.plainDigits > 3 || !hasSpaceBefore(p, numeral.next)) return undefined;
-  const behind = slashAt(p, numeral.next);
+  // "10 1/2" and, as stock prices were written, "34-7/8".
+  const hyphen = isMark(p, numeral.next, '-') && !hasSpaceBefore(p, numeral.next) && !hasSpaceBefore(p, numeral.next + 1) ? 1 : 0;
+  if (numeral.plainDigits > 3 || (hyphen === 0 && !hasSpaceBefore(p, numeral.next))) return undefined;
+  const behind = slashAt(p, numeral.next + hyphen);
   if (!behind) return undefined;
   const value = (numeral.value ?? 0) + (numeral.value !== null && numeral.value < 0 ? -behind.value : behind.value);
   return {

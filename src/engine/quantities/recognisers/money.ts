@@ -104,6 +104,7 @@ function closesFigure(p: Passage, sign: number, numeral: Numeral): boolean {
 function isCode(written: string, word: string): boolean {
   return (
     word === 'rs' ||
+    word === 'dlrs' ||
     word === 'rs.' ||
     ((written.length === 3 || (written.length === 4 && word.startsWith('m'))) && written === written.toUpperCase()) ||
     word === 'usd' ||

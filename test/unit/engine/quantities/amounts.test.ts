@@ -33,7 +33,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['He paid 5 million Hong Kong dollars.', '5 million Hong Kong dollars | money | 5000000 | HKD | none'],
   ['The tender is worth $4-5bn.', '$4-5bn | money | null | USD | none'],
   ['Millions of dollars went missing.', 'Millions of dollars | money | null | USD | vague'],
+  ['The bid was 40 dlrs a share, or 306 mln dlrs.', '40 dlrs | money | 40 | USD | none', '306 mln dlrs | money | 306000000 | USD | none'],
+  ['Orders reached MSEK 60.', 'MSEK 60 | money | 60000000 | SEK | none'],
+  ['The stock closed at 34-7/8.', '34-7/8 | count | 34.875 | - | none'],
   // percent and points
+  ['Rates rose by a quarter of a percentage point.', 'a quarter of a percentage point | percent | 0.25 | point | none'],
   ['Prices rose nearly 30 per cent.', 'nearly 30 per cent | percent | 30 | percent | almost'],
   ['Turnout fell by 0.3 percentage points.', '0.3 percentage points | percent | 0.3 | point | none'],
   ['The bank moved 25 basis points.', '25 basis points | percent | 0.25 | point | none'],
@@ -78,6 +82,8 @@ const NOTHING: readonly string[] = [
   'He is one of the singers.',
   'The one who left was the cook.',
   'Mr May and Ms March sang.',
+  'He sold his iPhone 5 to the No. 2 man.',
+  'They drove a 4x4 into the sea.',
 ];
 
 suite('amounts', () => {
