@@ -13,7 +13,7 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|(?:de|da|del|der|van|von|bin|al|el|l
 
 /** Reads a short line as a byline, or null. */
 export function readByline(text: string): Byline | null {
-  if (text.length > 140) return null;
+  if (text.length > 140 || (/[.!?]$/.test(text) && text.split(' ').length > 6)) return null;
   const led = LEAD.exec(text) ?? FROM.exec(text);
   if (led) {
     const parts = text.slice(led[0].length).split(/ ?[,|•·(]| - | — | for | in | at | of /);
@@ -34,10 +34,15 @@ export function readByline(text: string): Byline | null {
   return outlet && isName(name, 2) ? { name, outlet } : null;
 }
 
+/** "By Tuesday" names nobody. */
+const TIME_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|noon|midnight|then|now|far|contrast|comparison|law|the)$/i;
+
 /** Whether every word could be part of a person's name: "Ann Poe", "LI WEI and Jo van Dam". */
 export function isName(text: string, fewest: number): boolean {
   const words = text.split(' ');
-  if (words.length < fewest || words.length > 9 || !/^\p{Lu}/u.test(text) || /\d/.test(text)) return false;
+  if (TIME_WORD.test(words[0] ?? '') || words.length < fewest || words.length > 9 || !/^\p{Lu}/u.test(text) || /\d/.test(text))
+    return false;
   return words.every((word) => NAME_WORD.test(word.replace(/,$/, '')));
 }
 

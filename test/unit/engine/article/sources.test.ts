@@ -86,6 +86,14 @@ suite('stamps, bylines and datelines', () => {
     assert.deepEqual([source.byline, source.outlet, source.agency], ['Ines Kallio and Bo van Dam', 'Reuters', 'Reuters']);
   });
 
+  for (const line of [
+    'By Tuesday, 12 Had Died',
+    'By contrast, Osmark kept its ferries',
+    'By Bo van Dam the ship was named, and it kept that name.',
+  ]) {
+    test(`no byline: ${line}`, () => assert.equal(only(['Ferry runs aground', line, ...BODY].join('\n\n')).byline, null));
+  }
+
   test('the country follows the outlet, else the money that sums are turned into, else the time zone', () => {
     assert.equal(only(['Ferry runs aground', 'By Ines Kallio, The Guardian', ...BODY].join('\n\n')).country, 'GB');
     assert.equal(only([...BODY, 'The wreck is worth US$4 million (S$5.4 million).'].join('\n\n')).country, 'SG');
