@@ -2,6 +2,7 @@
 import type { CommentReply, CommentThread } from 'vscode';
 import type { MarkState } from '../../annotations/annotation';
 import type { StatementTarget } from '../../protocol/requests';
+import type { DismissalChoice } from './annotations/dismissals';
 import type { NoteComment } from './annotations/noteThreads';
 
 export const languageId = 'article';
@@ -15,7 +16,7 @@ export interface CommandArguments {
   'collate.compareStatements': [finding?: FindingReference];
   'collate.openStatement': [target: StatementTarget, beside?: boolean];
   'collate.openAllStatements': [finding?: FindingReference];
-  'collate.dismissDiscrepancy': [finding?: FindingReference];
+  'collate.dismissDiscrepancy': [finding?: FindingReference, choice?: DismissalChoice];
   'collate.restoreDiscrepancy': [finding?: FindingReference];
   'collate.addNote': [];
   'collate.saveNote': [reply: CommentReply];

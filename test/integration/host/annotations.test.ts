@@ -77,16 +77,20 @@ suite('notes, marks and dismissals', () => {
     assert.deepEqual(await notes(), []);
   });
 
-  test('marks follow the text; one whose words are replaced becomes an orphan and jumps nowhere', async () => {
+  test('a mark follows its words through a save; when they are replaced it keeps its old text', async () => {
     const editor = await select('46');
+    const place = editor.selection;
     await run('collate.markClaim', 'query');
-    const [mark] = await notes();
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'UPDATE - '));
+    const exact = async (): Promise<string> => JSON.stringify((await notes()).map(({ target }) => target));
+    await editor.edit((edit) => edit.insert(place.start, 'around '));
+    const watcher = vscode.workspace.createFileSystemWatcher('**/.collate/annotations/*.jsonld');
     await editor.document.save();
-    await until(vscode.workspace.onDidSaveTextDocument, () => (editor.document.isDirty ? undefined : true));
-    const [still] = await notes();
-    assert.equal(still?.['id'], mark?.['id']);
-    await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 0, 'UPDATE - '.length)));
+    await until(watcher.onDidChange, async () => ((await exact()).includes('around ') ? true : undefined));
+    watcher.dispose();
+    await editor.edit((edit) => edit.replace(new vscode.Range(place.start.translate(0, 7), place.end.translate(0, 7)), '47'));
+    await editor.document.save();
+    assert.include(await exact(), '"exact":"46"');
+    await editor.edit((edit) => edit.replace(new vscode.Range(place.start, place.end.translate(0, 7)), '46'));
     await editor.document.save();
     await run('collate.undoAnnotation');
     assert.deepEqual(await notes(), []);

@@ -112,16 +112,26 @@ export class Dismissals implements vscode.Disposable {
   }
 }
 
+/** What a key binding or a script may say beforehand instead of being asked. */
+export interface DismissalChoice {
+  readonly scope: DismissalScope;
+  readonly reason: DismissalReason;
+}
+
 /** Asks for the scope and the reason, and writes the dismissal beside the article. */
-export async function dismissDiscrepancy({ extension, folders }: NoteDesk, reference?: FindingReference): Promise<void> {
+export async function dismissDiscrepancy(
+  { extension, folders }: NoteDesk,
+  reference?: FindingReference,
+  given?: DismissalChoice,
+): Promise<void> {
   const finding = await chooseFinding(extension, reference);
   const statement = finding && (finding.statements.find(({ uri }) => uri === activeUri()) ?? finding.statements[0]);
   if (!finding || !statement) return;
   const article = vscode.Uri.parse(statement.uri);
-  const scope = await pickScope(finding, nameOf(article));
-  const reason = scope && (await pickReason());
+  const scope = given?.scope ?? (await pickScope(finding, nameOf(article)));
+  const reason = scope && (given?.reason ?? (await pickReason()));
   if (!scope || !reason) return;
-  const note = reason === 'other' ? await vscode.window.showInputBox({ title: vscode.l10n.t('Why is it dismissed?') }) : '';
+  const note = reason === 'other' && !given ? await vscode.window.showInputBox({ title: vscode.l10n.t('Why is it dismissed?') }) : '';
   const signature = note === undefined ? undefined : await sign(article);
   if (!signature) return;
   const choice = { scope, reason, note: note ?? '', article: nameOf(article) };

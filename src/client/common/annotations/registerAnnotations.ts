@@ -69,7 +69,7 @@ function registerHandler(id: CommandId, run: (...given: unknown[]) => unknown): 
 function handlersOf(desk: NoteDesk, dismissals: Dismissals, gutter: MarkGutter): Handlers {
   const hidden = new Set<string>();
   return {
-    'collate.dismissDiscrepancy': (finding) => dismissDiscrepancy(desk, finding),
+    'collate.dismissDiscrepancy': (finding, choice) => dismissDiscrepancy(desk, finding, choice),
     'collate.restoreDiscrepancy': (finding) => restoreDiscrepancy(desk, dismissals, finding),
     'collate.addNote': () => addNote(desk),
     'collate.saveNote': (reply) => saveNote(desk, reply),
