@@ -56,7 +56,7 @@ function placeKey(folded: string): string {
   );
 }
 
-/** Equal cores: "SenseTime Group" and "Sense Time", "Commerce Department" and "US Department of Commerce". */
+/** Equal cores: "SeaTime Group" and "Sea Time", "Commerce Department" and "US Department of Commerce". */
 function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void {
   const firmKeys = new Set(forms.filter((form) => form.type === 'ORG').map((form) => readOrganisationName(form.written).key));
   const byKey = new Map<string, { form: NameForm; country: string | null }[]>();
@@ -81,7 +81,7 @@ function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void {
   }
 }
 
-/** "Uighurs" and "Uighur". */
+/** "Kurds" and "Kurd". */
 function joinPlurals(forms: readonly NameForm[], sets: DisjointSets): void {
   const byFolded = new Map(forms.filter((form) => form.type === 'MISC').map((form) => [form.folded, form]));
   for (const form of byFolded.values()) {
@@ -90,7 +90,7 @@ function joinPlurals(forms: readonly NameForm[], sets: DisjointSets): void {
   }
 }
 
-/** "Hikvision" and "Hangzhou Hikvision Digital": a short form that one longer name holds, alone or by far the most often. */
+/** "Norrlin" and "Vessby Norrlin Marine": a short form that one longer name holds, alone or by far the most often. */
 function joinShortForms(forms: readonly NameForm[], sets: DisjointSets): void {
   const holders = new Map<string, Set<number>>();
   const organisations = forms
@@ -139,7 +139,7 @@ function holdsOffice(
   return organisations.some(({ form, core }) => holders.has(form.index) && core.length === 2 && core[1] === 'department');
 }
 
-/** One slip apart, the rarer form rare indeed: "Xinijiang" and "Xinjiang". Words with digits never. */
+/** One slip apart, the rarer form rare indeed: "Vesbyholm" and "Vessbyholm". Words with digits never. */
 function joinMisspelled(forms: readonly NameForm[], sets: DisjointSets): void {
   const totals = new Map<number, number>();
   for (const form of forms) totals.set(sets.find(form.index), (totals.get(sets.find(form.index)) ?? 0) + form.count);

@@ -33,7 +33,7 @@ export function wordsOfName(folded: string): string[] {
   return folded.split(' ').filter((word) => word !== '');
 }
 
-/** The folded name without spaces: "Sense Time" meets "SenseTime". */
+/** The folded name without spaces: "Sea Time" meets "SeaTime". */
 export function squeezeName(folded: string): string {
   return folded.replace(/[ '&]/g, '');
 }

@@ -166,7 +166,7 @@ function knownType(name: string, evidence: NameEvidence): EntityType | null {
   return evidence.firmKeys.has(readOrganisationName(name).key) ? 'ORG' : null;
 }
 
-/** "Uighur Muslims": two words for peoples or faiths that the story uses alone. */
+/** "Kurdish Muslims": two words for peoples or faiths that the story uses alone. */
 function splitPeoples(text: string, type: EntityType, evidence: NameEvidence): readonly Part[] | null {
   const at = text.indexOf(' ');
   if (type !== 'MISC' || at < 0 || text.includes(' ', at + 1)) return null;
