@@ -98,6 +98,7 @@ const DATE_MARKS: Readonly<Record<string, Mark>> = {
 
 /** The mark of the preposition before a date or time, if it does not simply say when. */
 export function dateMarks(article: ArticleReading, range: { first: number; end: number }): Set<Mark> {
+  if (article.lemmas[range.first - 1] === 'of' && article.lemmas[range.first - 2] === 'as') return new Set(['as of']);
   const words = [
     article.lemmas[range.first - 1] ?? '',
     article.tags[range.first - 1] === Tag.adverb || article.tags[range.first - 1] === Tag.adjective

@@ -54,7 +54,7 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
   const { conflict, near, kept } = strongestPairs(fact, groups);
   const repeated = groups.some((group) => group.sources.size > 1);
   const isCasualty = fact.members.some(({ frame }) => frame.event?.group === 'casualty');
-  const least = rule.leastPair - (repeated ? SUPPORT * Math.min(3, sources.size - 2) : 0);
+  const least = rule.leastPair - (repeated && conflict && !isFarOff(fact, conflict) ? SUPPORT * Math.min(3, sources.size - 2) : 0);
   if (conflict && conflict.p >= least && (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone))
     return {
       severity: 'conflict',
@@ -80,6 +80,8 @@ interface Strongest {
   /** Groups (by index) that another group is compared with in earnest: not a part of it, not merely akin. */
   readonly kept: ReadonlySet<number>;
 }
+
+const FAR_OFF = 4;
 
 /** Lowest mean probability by which a value stays in a finding. */
 const LEAST_KEPT = 0.45;
@@ -114,6 +116,13 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0)) near = { ...best, p };
   }
   return { conflict, near, kept };
+}
+
+/** Whether two values differ so much that another quantity is likelier than an error. */
+function isFarOff(fact: Fact, pair: FactPair): boolean {
+  const left = fact.members[pair.left]?.frame.value ?? 0;
+  const right = fact.members[pair.right]?.frame.value ?? 0;
+  return fact.dimension !== 'date' && Math.min(left, right) > 0 && Math.max(left, right) > FAR_OFF * Math.min(left, right);
 }
 
 /** Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another. */

@@ -10,6 +10,8 @@ const ROUNDING: Readonly<Record<string, number>> = { duration: 0.12, measure: 0.
 const CLOCK_ROUNDING = 5;
 /** Share by which a measure converted to other units may differ. */
 const CONVERSION = 0.03;
+/** A span of this many days more than one ("the weekend") is as good as a day inside it. */
+const FEW_DAYS = 3;
 /** Nobody rounds farther than this. */
 const MOST_ROUNDED = 0.06;
 /** Sums told with this many significant digits are exact. */
@@ -19,9 +21,10 @@ const EXACT_DIGITS = 3;
 export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
   if (sameInterval(a, b)) return 'equal';
+  if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
+  if (a.dimension === 'date' && meet(a, b)) return Math.max(a.high - a.low, b.high - b.low) <= FEW_DAYS ? 'equal' : 'near';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
-    if (isConverted(a, b, a.value, b.value)) return 'equal';
     if (a.dimension === 'duration' && isCoarser(a, b, a.value, b.value)) return 'near';
     if (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)) return 'near';
     if (isSmallDifference(a.dimension, a.value, b.value)) return 'near';

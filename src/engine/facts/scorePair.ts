@@ -166,7 +166,7 @@ function standsBesideEvent(frame: ClaimFrame): boolean {
 
 function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   const w = W.date;
-  if (isReprint(a, b)) return null;
+  if (isReprint(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
   let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + boundEvents(a, b);
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += w.owner;

@@ -185,7 +185,10 @@ function eventsOf(lemma: string, tags: Uint8Array, lemmas: readonly string[], at
     /^(?:sentence|penalty|row|threat|charge|trial|case|count|toll)$/.test(lemmas[at + 1] ?? '')
   )
     return lemmas[at + 1] === 'toll' ? eventClassesOf.get(lemma) : undefined;
-  if (lemma === 'pay') return eventClassesOf.get(isVerb && !/^(?:raise|rise|increase|hike|cut|deal|claim|demand)$/.test(lemmas[at + 1] ?? '') ? 'payment' : 'salary');
+  if (lemma === 'pay')
+    return eventClassesOf.get(
+      isVerb && !/^(?:raise|rise|increase|hike|cut|deal|claim|demand)$/.test(lemmas[at + 1] ?? '') ? 'payment' : 'salary',
+    );
   if (lemma === 'strike') return isVerb ? undefined : eventClassesOf.get('walkout');
   return eventClassesOf.get(lemma);
 }
