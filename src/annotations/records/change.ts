@@ -48,8 +48,13 @@ export function joinEntry(
   if (sameValue(base, wanted)) return current;
   // Somebody deleted what is to be changed, or changed what is to be deleted: the change is worth more than the deletion.
   if (current === null) return wanted;
-  if (wanted === null) return 'conflict';
+  if (wanted === null) return isMovedOnly(base, current) ? null : 'conflict';
   return joinFields(base, current, wanted);
+}
+
+/** A place follows its text by itself: that is nobody's decision, and no reason to keep what is to be deleted. */
+function isMovedOnly(base: StoredRecord | null, current: StoredRecord): boolean {
+  return base !== null && sameValue({ ...base, target: null }, { ...current, target: null });
 }
 
 function joinFields(base: StoredRecord | null, current: StoredRecord, wanted: StoredRecord): StoredRecord | 'conflict' {

@@ -60,6 +60,12 @@ suite('changes', () => {
     assert.equal(applyChanges(fileOf(mine), [change(before, mine)]).refused.length, 0);
   });
 
+  test('undo takes away a note whose place has followed the text meanwhile', () => {
+    const note = { id: 'a', text: 'mine', target: { start: 1 } };
+    const undone = invert({ label: '', changes: [change(null, note)] });
+    assert.equal(applied(fileOf({ ...note, target: { start: 9 } }), undone).records.size, 0);
+  });
+
   test('undo does not wipe what somebody else made of the entry', () => {
     const undone = invert({ label: '', changes: [change(null, { id: 'a', text: 'mine' })] });
     const result = applyChanges(fileOf({ id: 'a', text: 'theirs' }), undone.changes);
