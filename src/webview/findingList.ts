@@ -13,12 +13,11 @@ export function findingList(panel: Panel, rows: readonly Row[], virtual: Virtual
   const keydown = (event: KeyboardEvent): void => {
     if (handleKey(panel, rows, event, focusRow)) event.preventDefault();
   };
-  return html`<div
-    class="scroll"
-    id="scroller"
-    @keydown=${keydown}
-    @scroll=${(event: Event) => panel.change({ scroll: (event.target as HTMLElement).scrollTop })}
-  >
+  const focusin = ({ target }: FocusEvent): void => {
+    const key = (target as HTMLElement).closest<HTMLElement>('.summary')?.dataset['key'];
+    if (key !== undefined && key !== panel.view.active) panel.change({ active: key });
+  };
+  return html`<div class="scroll" id="scroller" @keydown=${keydown} @focusin=${focusin}>
     <div class="rows" role="list" aria-label=${t('Discrepancies')} ${style('height', `${String(virtual.height)}px`)}>
       ${repeat(
         virtual.items.filter(({ index }) => index < rows.length),

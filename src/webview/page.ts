@@ -18,12 +18,15 @@ export function page(
   focusRow: (index: number) => void,
 ): TemplateResult {
   const { data, view, t } = panel;
-  return html`<div class="tabs" role="tablist" aria-label=${t('Views')}>${tabs.map((tab) => tabButton(panel, tab))}</div>
+  return html`<main>
+    <h1 class="unseen">${t('Discrepancies')}</h1>
+    <div class="tabs" role="tablist" aria-label=${t('Views')}>${tabs.map((tab) => tabButton(panel, tab))}</div>
     ${data.progress ? progressLine(panel, data.progress) : nothing}
-    <main id="panel" role="tabpanel" aria-labelledby="tab-${view.tab}">
+    <div class="tab" id="panel" role="tabpanel" aria-labelledby="tab-${view.tab}">
       ${view.tab === 'list' ? list(panel, rows, shown, virtual, focusRow) : view.tab === 'matrix' ? matrixTab(panel) : sourcesTab(panel)}
-    </main>
-    <div class="unseen" role="status" aria-live="polite">${announcement(panel, shown)}</div>`;
+    </div>
+    <div class="unseen" role="status" aria-live="polite">${announcement(panel, shown)}</div>
+  </main>`;
 }
 
 function tabButton({ view, change, t, data }: Panel, tab: Tab): TemplateResult {

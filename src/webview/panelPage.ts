@@ -28,17 +28,16 @@ export class PanelPage {
   #drawing = false;
   /** Key of the row that gets the keyboard once it has been drawn. */
   #focusNext: string | undefined;
-  /** Where the list stood when the page was last there; undefined once it stands there again. */
-  #scrollBack: number | undefined;
   /** Matrices and maps asked for since the findings last changed. */
   readonly #asked = new Set<string>();
+  /** The list stands where the page before this one left it. */
+  #scrolledBack = false;
 
   constructor(root: HTMLElement, editor: EditorApi) {
     this.#root = root;
     this.#editor = editor;
     this.#view = readViewState(editor.getState());
     this.#keptView = this.#view;
-    this.#scrollBack = this.#view.scroll;
     this.#virtual = new VirtualRows(
       () => root.querySelector<HTMLElement>('#scroller'),
       () => this.#drawSoon(),
@@ -100,11 +99,7 @@ export class PanelPage {
 
   #afterDrawing(): void {
     this.#virtual.drawn(this.#root.querySelectorAll<HTMLElement>('.row'));
-    const scroller = this.#root.querySelector('#scroller');
-    if (scroller && this.#scrollBack !== undefined) {
-      scroller.scrollTop = this.#scrollBack;
-      this.#scrollBack = undefined;
-    }
+    this.#keepPlace();
     const summary = [...this.#root.querySelectorAll<HTMLElement>('.summary')].find(({ dataset }) => dataset['key'] === this.#focusNext);
     if (summary) {
       summary.focus({ preventScroll: true });
@@ -113,6 +108,18 @@ export class PanelPage {
     if (this.#keptView !== this.#view) this.#editor.setState(this.#view);
     this.#keptView = this.#view;
     this.#askForWhatIsMissing();
+  }
+
+  #keepPlace(): void {
+    if (this.#view.tab !== 'list' || this.#rows.length === 0) return;
+    if (this.#scrolledBack) {
+      const top = this.#virtual.top ?? null;
+      if (top !== this.#view.top) this.#view = { ...this.#view, top };
+      return;
+    }
+    this.#scrolledBack = true;
+    const index = this.#rows.findIndex(({ key }) => key === this.#view.top);
+    if (index > 0) this.#virtual.reveal(index, 'start');
   }
 
   /** The matrix and the map are made only when somebody looks at them. */

@@ -27,7 +27,8 @@ export interface ViewState {
   readonly active: string | null;
   /** `FindingDto.key` */
   readonly selected: string | null;
-  readonly scroll: number;
+  /** Key of the row that stands uppermost in the list. */
+  readonly top: string | null;
 }
 
 export const initialViewState: ViewState = {
@@ -41,7 +42,7 @@ export const initialViewState: ViewState = {
   toggled: [],
   active: null,
   selected: null,
-  scroll: 0,
+  top: null,
 };
 
 /** Lets every finding through. */
@@ -50,7 +51,7 @@ export const noFilters = { search: '', hiddenSeverities: [], kind: null, status:
 /** Reads what an earlier page (perhaps of an earlier version) kept; whatever does not fit is as at the first start. */
 export function readViewState(kept: unknown): ViewState {
   if (typeof kept !== 'object' || kept === null) return initialViewState;
-  const { tab, grouping, search, hiddenSeverities, kind, status, story, toggled, active, selected, scroll } = kept as Partial<
+  const { tab, grouping, search, hiddenSeverities, kind, status, story, toggled, active, selected, top } = kept as Partial<
     Record<keyof ViewState, unknown>
   >;
   return {
@@ -64,7 +65,7 @@ export function readViewState(kept: unknown): ViewState {
     toggled: list(toggled).flatMap((item) => text(item) ?? []),
     active: text(active) ?? null,
     selected: text(selected) ?? null,
-    scroll: typeof scroll === 'number' && scroll > 0 ? scroll : 0,
+    top: text(top) ?? null,
   };
 }
 

@@ -53,8 +53,14 @@ export class VirtualRows {
     for (const element of elements) this.#virtualizer.measureElement(element);
   }
 
-  reveal(index: number): void {
-    this.#virtualizer.scrollToIndex(index, { align: 'auto' });
+  /** Key of the uppermost row in sight; undefined before anything is. */
+  get top(): string | undefined {
+    const item = this.#virtualizer.getVirtualItemForOffset(this.#virtualizer.scrollOffset ?? 0);
+    return item && this.#keys[item.index];
+  }
+
+  reveal(index: number, align: 'auto' | 'start' = 'auto'): void {
+    this.#virtualizer.scrollToIndex(index, { align });
   }
 }
 

@@ -39,13 +39,13 @@ suite('state kept over a reload', () => {
       grouping: 'kind',
       search: 'hull',
       kind: 'sum-mismatch',
-      scroll: 120,
+      top: 'y',
       toggled: ['x'],
     } as const;
     assert.deepEqual(readViewState(JSON.parse(JSON.stringify(state))), state);
   });
 
-  for (const foreign of [undefined, null, 7, 'x', [], { tab: 'nowhere', toggled: 'x', scroll: -1, kind: {}, hiddenSeverities: ['worst'] }])
+  for (const foreign of [undefined, null, 7, 'x', [], { tab: 'nowhere', toggled: 'x', top: 3, kind: {}, hiddenSeverities: ['worst'] }])
     test(`${JSON.stringify(foreign)} is as good as nothing`, () => {
       assert.deepEqual(readViewState(foreign), initialViewState);
     });

@@ -1,0 +1,173 @@
+/** The panel's page in a browser: many findings, keyboard, filters, state, narrow. */
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import type { FindingDto } from '../../../src/protocol/findings';
+import { accessibilityProblems } from '../../support/accessibility';
+import { openBrowser } from '../../support/browser';
+import { PanelInPage } from '../../support/panelPage';
+import type { ViewState } from '../../../src/webview/viewState';
+import { eventually } from '../../support/eventually';
+import { finding } from '../../unit/webview/sampleFindings';
+
+const many = 5000;
+
+suite('panel page', () => {
+  let browser: Browser;
+  const opened: PanelInPage[] = [];
+
+  suiteSetup(async () => {
+    browser = await openBrowser();
+  });
+  suiteTeardown(async () => {
+    await browser.close();
+  });
+  teardown(async () => {
+    for (const panel of opened.splice(0)) await panel.page.close();
+  });
+
+  async function withFindings(findings: readonly FindingDto[], width = 900, kept?: unknown): Promise<PanelInPage> {
+    const panel = await PanelInPage.open(browser, { width, height: 500 }, kept);
+    opened.push(panel);
+    await panel.tell(
+      { type: 'init', strings: {}, language: 'en' },
+      { type: 'findings', delta: { version: 1, reset: true, order: findings.map(({ key }) => key), changed: findings } },
+    );
+    await panel.page.locator('.summary').first().waitFor();
+    return panel;
+  }
+
+  const numbered = (count: number): FindingDto[] =>
+    Array.from({ length: count }, (_, index) => finding(`f${String(index)}`, { subject: `subject ${String(index)}` }));
+  const focusedText = (panel: PanelInPage): Promise<string> =>
+    panel.page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+
+  test('says it is ready', async () => {
+    const panel = await withFindings(numbered(1));
+    assert.equal((await panel.heard('ready')).length, 1);
+  });
+
+  test(`${String(many)} findings are a list of which only what is in sight is drawn`, async () => {
+    const { page } = await withFindings(numbered(many));
+    assert.ok((await page.locator('.row').count()) < 60);
+    await page.locator('.summary').first().focus();
+    await page.keyboard.press('End');
+    await page
+      .locator('.finding', { hasText: `subject ${String(many - 1)}` })
+      .locator(':scope > .summary:focus')
+      .waitFor();
+    assert.ok((await page.locator('.row').count()) < 60);
+    const last = page.locator('.row').last();
+    assert.deepEqual(
+      [await last.getAttribute('aria-posinset'), await last.getAttribute('aria-setsize')],
+      [String(many + 1), String(many + 1)],
+    );
+  });
+
+  test('the row with the keyboard stays when it is scrolled out of sight', async () => {
+    const { page } = await withFindings(numbered(many));
+    await page.locator('.summary').nth(1).focus();
+    await page.locator('#scroller').evaluate((scroller) => (scroller.scrollTop = 50_000));
+    await page
+      .locator('.subject', { hasText: /^subject 1[01]\d\d$/ })
+      .first()
+      .waitFor();
+    assert.equal(
+      await page
+        .locator('.finding', { has: page.locator('.subject', { hasText: /^subject 0$/ }) })
+        .locator(':scope > .summary:focus')
+        .count(),
+      1,
+    );
+  });
+
+  test('arrows move, Right opens, Left closes and goes to the heading', async () => {
+    const panel = await withFindings(numbered(3));
+    const { keyboard } = panel.page;
+    await panel.page.locator('.summary').first().focus();
+    await keyboard.press('ArrowDown');
+    await panel.page.locator('.finding > .summary:focus').waitFor();
+    await keyboard.press('ArrowRight');
+    await panel.page.locator('.finding > .summary[aria-expanded="true"]:focus').waitFor();
+    assert.equal(await panel.page.locator('.statements [role="row"]').count(), 3);
+    await keyboard.press('ArrowLeft');
+    await panel.page.locator('.finding > .summary[aria-expanded="false"]:focus').waitFor();
+    await keyboard.press('ArrowLeft');
+    await panel.page.locator('.summary.group:focus').waitFor();
+    assert.match(await focusedText(panel), /^Conflicts/);
+  });
+
+  test('Enter jumps to the first statement, Delete asks to dismiss', async () => {
+    const panel = await withFindings(numbered(2));
+    await panel.page.locator('.finding > .summary').first().focus();
+    await panel.page.keyboard.press('Enter');
+    await panel.page.keyboard.press('Delete');
+    assert.deepEqual(await panel.heard('openStatement'), [
+      { type: 'openStatement', key: 'f0', statement: 0, beside: false, preview: false },
+    ]);
+    assert.deepEqual(await panel.heard('dismiss'), [{ type: 'dismiss', key: 'f0' }]);
+  });
+
+  test('a click opens the row and shows its first statement, keeping the keyboard', async () => {
+    const panel = await withFindings(numbered(2));
+    await panel.page.locator('.finding > .summary').nth(1).click();
+    await panel.page.locator('.details').waitFor();
+    assert.deepEqual(await panel.heard('openStatement'), [
+      { type: 'openStatement', key: 'f1', statement: 0, beside: false, preview: true },
+    ]);
+    await panel.page.locator('.statements .jump').nth(1).click();
+    assert.equal((await panel.heard('openStatement')).at(-1)?.statement, 1);
+  });
+
+  test('a search narrows the list and says how far', async () => {
+    const { page } = await withFindings(numbered(30));
+    await page.locator('vscode-textfield input').fill('subject 29');
+    await page.locator('[role="status"]', { hasText: '1 of 30 findings shown' }).waitFor({ state: 'attached' });
+    assert.equal(await page.locator('.finding').count(), 1);
+    await page.locator('vscode-textfield input').fill('nothing like it');
+    await page.locator('vscode-button', { hasText: 'Show all' }).click();
+    await page.locator('[role="status"]', { hasText: /^30 findings$/ }).waitFor({ state: 'attached' });
+  });
+
+  test('what was chosen is there after a reload', async () => {
+    const first = await withFindings(numbered(many));
+    await first.page.locator('vscode-textfield input').fill('subject 1');
+    await first.page.locator('.finding > .summary').first().click();
+    await first.page.locator('.details').waitFor();
+    await first.page.locator('#scroller').evaluate((scroller) => (scroller.scrollTop = 4000));
+    const top = async (panel: PanelInPage): Promise<string | null> => ((await panel.kept()) as ViewState).top;
+    await eventually(async () => /f\d{2,}$/.test((await top(first)) ?? ''));
+    const place = await top(first);
+    const second = await withFindings(numbered(many), 900, await first.kept());
+    assert.equal(await second.page.locator('vscode-textfield input').inputValue(), 'subject 1');
+    await second.page.locator(`.summary[data-key="${place!}"]`).waitFor();
+    await eventually(async () => (await top(second)) === place);
+  });
+
+  test('a finding that filters hide is shown when the editor asks for it', async () => {
+    const { page, ...panel } = await withFindings([
+      ...numbered(3),
+      finding('house', { severity: 'variant', houseStyle: true, subject: 'hyphens' }),
+    ]);
+    void panel;
+    await page.locator('vscode-textfield input').fill('subject 2');
+    await page.evaluate(() => window.postMessage({ type: 'reveal', key: 'house', focus: true }, '*'));
+    await page.locator('.finding.selected', { hasText: 'hyphens' }).locator(':scope > .summary:focus').waitFor();
+  });
+
+  test('at 300 pixels nothing is cut off at the side', async () => {
+    const { page } = await withFindings(numbered(5), 300);
+    await page.locator('.finding > .summary').first().click();
+    await page.locator('.details').waitFor();
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 300));
+    assert.ok(await page.locator('#scroller').evaluate((scroller) => scroller.scrollWidth <= scroller.clientWidth));
+  });
+
+  test('axe finds nothing to complain of, wide and narrow', async () => {
+    for (const width of [900, 300]) {
+      const { page } = await withFindings([...numbered(40), finding('p', { severity: 'precision' })], width);
+      await page.locator('.finding > .summary').first().click();
+      await page.locator('.details').waitFor();
+      assert.deepEqual(await accessibilityProblems(page), []);
+    }
+  });
+});
