@@ -1,3 +1,4 @@
+import { csvTable } from '../annotations/exchange/csv';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport } from './checkReport';
 import { indexReport } from './reportIndex';
 
@@ -52,19 +53,4 @@ export function checkCsv(report: CheckReport): string {
     }),
   );
   return csvTable([[...COLUMNS], ...rows]);
-}
-
-/** Rows as RFC 4180 text, lines ended by CRLF. */
-export function csvTable(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/**
- * One cell. Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets an apostrophe in
- * front, as OWASP advises ("CSV Injection"); numbers stay numbers. `readCsv` takes it off again.
- */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r']/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

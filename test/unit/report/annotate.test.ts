@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { codePointOffsets, fragmentsOf } from '../../../src/annotations/exchange/brat';
 import type { LinkedArticle } from '../../../src/engine';
-import { bratSpan, codePointOffsets, annotateBrat } from '../../../src/report/annotateBrat';
+import { annotateBrat } from '../../../src/report/annotateBrat';
 import { annotateHtml } from '../../../src/report/annotateHtml';
 import { annotateJson, annotateJsonLines } from '../../../src/report/annotateJson';
 import { exampleReport } from './exampleReport';
@@ -44,7 +45,7 @@ suite('formats of annotate', () => {
 
   test('brat counts code points, and breaks a stretch at line ends', () => {
     const text = '😀 New\nYork';
-    assert.equal(bratSpan(text, 3, 11, codePointOffsets(text)), '2 5;6 10\tNew York');
+    assert.equal(fragmentsOf(text, 3, 11, codePointOffsets(text)), '2 5;6 10\tNew York');
     assert.match(annotateBrat(linked()), /^T1\tLOC 8 15\tAldford\n#1\tAnnotatorNotes T1\tLOC:aldford Aldford\n$/);
   });
 

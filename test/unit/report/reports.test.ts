@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkCsv, csvCell } from '../../../src/report/checkCsv';
+import { csvCell } from '../../../src/annotations/exchange/csv';
+import { checkCsv } from '../../../src/report/checkCsv';
 import { checkHtml } from '../../../src/report/checkHtml';
 import { checkJson } from '../../../src/report/checkJson';
 import { checkMarkdown, escapeMarkdown } from '../../../src/report/checkMarkdown';
