@@ -93,6 +93,8 @@ export interface ClaimFrame {
   readonly isStatistic: boolean;
   /** null: the main event; else what tells this background event from others. */
   readonly background: string | null;
+  /** The one exact day that its sentence names, or null: a market closes and a team plays every day. */
+  readonly day: number | null;
   /** Publication day of the source as a day number, or null. */
   readonly published: number | null;
   /** The number as written, in lower case. */

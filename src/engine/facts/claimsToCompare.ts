@@ -19,7 +19,7 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
     (one) => !claims.some((claim) => claim.kind !== 'ordinal' && claim.kind !== 'fraction' && touch(claim, one)),
   );
   const stated = claims
-    .map((claim, index) => ({ claim, index }))
+    .map((claim, index) => ({ claim: overSpan(article, claim), index }))
     .filter(
       ({ claim, index }) =>
         !isConversion(article, claim, claims[index - 1]) && !isNoCount(article, claim) && !implied.some((one) => touch(claim, one)),
@@ -34,6 +34,13 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
     .filter(({ claim }) => isTold(article, article.sentences[claim.sentence]))
     .map(({ claim, index }) => ({ claim, index, isPart: parts.has(claim) }))
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+}
+
+/** "over seven years" is a span, not more than seven. */
+function overSpan({ linked }: ArticleReading, claim: Claim): Claim {
+  if (claim.kind !== 'duration' || claim.hedge !== 'more than' || typeof claim.value !== 'number') return claim;
+  if (!/^over /i.test(linked.article.text.slice(claim.start, claim.start + 5))) return claim;
+  return { ...claim, hedge: 'none', low: claim.value, high: claim.value, lowOpen: false, highOpen: false };
 }
 
 function touch(a: Claim, b: Claim): boolean {

@@ -6,7 +6,6 @@ import type { Agreement, Discrepancy, FindingKind, Statement } from '../model/fi
 import type { Dimension } from './claimFrame';
 import type { Fact, FactMember } from './fact';
 import { judgeFact, valueText, type Judgement, type JudgementRule } from './judgeFact';
-import { dateOf } from './storyTime';
 import { readUpdate, type Update } from './updates';
 
 /** How the facts of some dimensions are compared and reported. */
@@ -77,19 +76,21 @@ function messageOf(fact: Fact, judgement: Judgement, update: Update): string {
   const values = judgement.groups
     .map(({ value, sources }) => `${value} (${sources.size === 1 ? '1 source' : `${sources.size} sources`})`)
     .join(', ');
-  const opening = judgement.severity === 'conflict' ? 'Sources differ on' : 'Sources are differently exact on';
-  return [`${opening} ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
+  const opening = judgement.severity === 'conflict' ? 'Sources contradict one another' : 'Sources are not equally exact';
+  return [`${opening}, ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
 }
 
+/** The two readings that decided, the rule, how sure it is that they speak of one thing, and why this severity. */
 function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, rule: FactRule): string {
   const left = decisive ? fact.members[decisive.left] : undefined;
   const right = decisive ? fact.members[decisive.right] : undefined;
   if (!left || !right || !decisive) return `${rule.id}: ${reason}`;
   const read = (member: FactMember): string => {
     const { frame } = member;
-    const about = [frame.head, frame.event?.id, frame.owner?.name].filter(Boolean).join(', ');
-    const day = frame.dimension === 'date' && Number.isFinite(frame.low) ? dateOf(frame.low) : valueText(member);
-    return `«${member.claim.of || frame.verb || frame.dimension}» as ${day}${about ? ` (${about})` : ''}`;
+    const about = [frame.head, frame.event && `event: ${frame.event.id}`, frame.owner && `of: ${frame.owner.name}`]
+      .filter(Boolean)
+      .join(', ');
+    return `“${frame.wording}” read as ${valueText(member)}${about ? ` (${about})` : ''}`;
   };
-  return `${rule.id}: ${read(left)} and ${read(right)}, one fact with ${Math.round(decisive.p * 100)} %; ${severity} because ${reason}`;
+  return `${rule.id}: ${read(left)}; ${read(right)}; one fact with ${Math.round(decisive.p * 100)} %; ${severity}: ${reason}.`;
 }

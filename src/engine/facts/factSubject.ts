@@ -3,7 +3,7 @@ import { compareText } from '../text/compareText';
 import type { ClaimFrame } from './claimFrame';
 
 /** How event classes read after a counted noun. */
-const EVENT_WORDS: Readonly<Record<string, string>> = {
+const DONE: Readonly<Record<string, string>> = {
   killed: 'killed',
   injured: 'injured',
   missing: 'missing',
@@ -19,23 +19,77 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
   damaged: 'damaged',
   laidoff: 'laid off',
   stolen: 'stolen',
-  employed: 'employed',
 };
 
-/** The commonest owner, noun and event of the members. */
+/** How event classes read as the name of a sum or a share. */
+const NAMES: Readonly<Record<string, string>> = {
+  bid: 'offer',
+  valued: 'value',
+  lossmaking: 'loss',
+  fell: 'fall',
+  rose: 'rise',
+  traded: 'price in trading',
+  offering: 'share offering',
+  aid: 'money given',
+  fined: 'penalty',
+  salary: 'pay',
+  voted: 'vote',
+  polled: 'poll',
+  damaged: 'damage',
+  stolen: 'theft',
+  premiered: 'film or programme',
+  bailout: 'rescue money',
+};
+
+/** The counted noun with what happened; for other figures their name and owner; for dates what is dated. */
 export function subjectOfFact(frames: readonly ClaimFrame[]): string {
   const [first] = frames;
   if (!first) return '';
-  const event = commonest(frames.map((frame) => frame.event?.id ?? null));
   const owner = commonest(frames.map(({ owner: own }) => (own?.type ? own.name : null)));
-  if (first.dimension === 'count') {
-    const noun = commonest(frames.map(({ claim }) => claim.of || null)) ?? commonest(frames.map(({ head }) => head)) ?? 'people';
-    const word = event === null ? undefined : EVENT_WORDS[event];
-    return word && !noun.includes(word) ? `${noun} ${word}` : noun;
+  const of = (what: string): string => (owner === null || what.includes(owner) ? what : `${what} (${owner})`);
+  const event = commonest(frames.map((frame) => frame.event?.id ?? null));
+  const verb = commonest(frames.map(({ bound, verb: nearest }) => bound?.lemma ?? nearest));
+  switch (first.dimension) {
+    case 'count':
+      return countSubject(frames, event);
+    case 'age':
+      return owner === null ? 'age' : `age of ${owner}`;
+    case 'date':
+      return of(`date: ${verb ?? event ?? 'event'}`);
+    case 'time':
+      return of(`time of day: ${verb ?? event ?? 'event'}`);
+    case 'duration':
+      return of(`duration: ${event === null ? (verb ?? 'time') : nameOf(event)}`);
+    case 'money':
+    case 'percent':
+    case 'measure':
+    case 'magnitude':
+    case 'score':
+    case 'votes':
+    case 'record':
+    case 'points':
+    case 'ordinal':
+      return of(nounOf(frames) ?? (event === null ? first.dimension : nameOf(event)));
   }
-  const what =
-    commonest(frames.map(({ claim }) => claim.of || null)) ?? event ?? commonest(frames.map(({ verb }) => verb)) ?? first.dimension;
-  return owner && !what.includes(owner) ? `${what} (${owner})` : what;
+}
+
+function countSubject(frames: readonly ClaimFrame[], event: string | null): string {
+  const noun = nounOf(frames) ?? commonest(frames.map(({ head }) => head)) ?? 'people';
+  const done = event === null ? undefined : DONE[event];
+  return done && !noun.includes(done) ? `${noun} ${done}` : noun;
+}
+
+function nameOf(event: string): string {
+  return NAMES[event] ?? event;
+}
+
+/** What the claims say they are of, where that is more than the verb beside them or a day. */
+function nounOf(frames: readonly ClaimFrame[]): string | null {
+  return commonest(
+    frames.map(({ claim, head }) =>
+      head !== null && claim.of !== '' && !/^(?:dlrs?|mln|\p{Lu}\p{L}*day)\b/u.test(claim.of) ? claim.of : null,
+    ),
+  );
 }
 
 /** The value that occurs most often; the first in order of text among equals. */

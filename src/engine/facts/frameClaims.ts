@@ -40,7 +40,21 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
     );
     const background = time.backgroundOf(article, reading);
     const published = time.publishedOf(article, reading.sentence.source);
-    return [{ ...own, ...comparable, article: at, index, claim, reading, background, isPart, published, alternatives: 0 }];
+    return [
+      {
+        ...own,
+        ...comparable,
+        article: at,
+        index,
+        claim,
+        reading,
+        background,
+        isPart,
+        published,
+        day: time.dayOf(article, reading),
+        alternatives: 0,
+      },
+    ];
   });
   return countAlternatives(frames);
 }
@@ -74,6 +88,7 @@ type OwnFields = Omit<
   | 'published'
   | 'isPart'
   | 'alternatives'
+  | 'day'
   | 'dimension'
   | 'unit'
   | 'value'

@@ -1,9 +1,9 @@
 /** What the members of one fact say together: which values there are, whether they conflict, and how sure that is. */
 import { compareText } from '../text/compareText';
+import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
-import { dateOf } from './storyTime';
 
 /** Members that give one value. */
 export interface ValueGroup {
@@ -99,7 +99,7 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     if (!left || !right || left.frame.reading.source === right.frame.reading.source) continue;
     const relation = relateValues(left.frame, right.frame);
     if (relation === 'equal' || (relation === 'apart' && isPartOfWhole(pair, left.frame, right.frame))) continue;
-    const key = [groupOf.get(left), groupOf.get(right)].sort().join(' ');
+    const key = `${relation} ${[groupOf.get(left), groupOf.get(right)].sort().join(' ')}`;
     const entry = between.get(key) ?? { pairs: [], relation };
     entry.pairs.push(pair);
     between.set(key, entry);
@@ -111,7 +111,7 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     const [best] = [...pairs].sort((a, b) => b.p - a.p);
     if (!best) continue;
     const p = pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length;
-    if (p >= LEAST_KEPT) for (const at of key.split(' ')) kept.add(Number(at));
+    if (p >= LEAST_KEPT) for (const at of key.split(' ').slice(1)) kept.add(Number(at));
     if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
     if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0)) near = { ...best, p };
   }
@@ -171,19 +171,32 @@ function groupByValue(fact: Fact): ValueGroup[] {
     .sort((a, b) => b.sources.size - a.sources.size || compareText(a.value, b.value));
 }
 
-/** A value as it is compared and shown: "28", "at least 28", "USD 500 million", "2019-10-08". */
+/** A value as it is compared and shown: "28", "at least 28", "500 million USD", "2019-10-08". */
 export function valueText({ claim, frame }: FactMember): string {
   const hedge = claim.hedge === 'none' || claim.hedge === 'vague' ? '' : `${claim.hedge} `;
   if (typeof claim.value === 'string') return claim.value;
-  if (frame.dimension === 'date' && Number.isFinite(frame.low))
-    return frame.low === frame.high ? dateOf(frame.low) : `${dateOf(frame.low)}/${dateOf(frame.high)}`;
   if (claim.value === null || claim.hedge === 'vague') return frame.wording;
   if (claim.kind === 'fraction') return `${hedge}${Math.round(claim.value * 1000) / 10} %`;
-  const unit =
-    claim.kind === 'money' || claim.kind === 'measure' || claim.kind === 'duration'
-      ? ` ${claim.unit ?? ''}`
-      : claim.kind === 'percent'
-        ? ' %'
-        : '';
-  return `${hedge}${claim.value}${unit}`.trim();
+  const number = scaled(claim.value);
+  const unit = unitText(claim, frame);
+  return `${hedge}${number}${unit}`;
+}
+
+function unitText(claim: Claim, frame: ClaimFrame): string {
+  if (frame.dimension === 'money') return ` ${frame.unit.slice('money:'.length)}`;
+  if (claim.kind === 'percent') return ' %';
+  if (claim.kind !== 'measure' && claim.kind !== 'duration') return '';
+  const unit = claim.unit ?? '';
+  return claim.value === 1 || claim.kind === 'measure' ? ` ${unit}` : ` ${unit}s`;
+}
+
+/** Millions and more in words: 13.9 billion. */
+function scaled(value: number): string {
+  for (const [size, word] of [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const)
+    if (Math.abs(value) >= size) return `${Number((value / size).toPrecision(7))} ${word}`;
+  return String(value);
 }

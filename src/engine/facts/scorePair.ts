@@ -23,6 +23,8 @@ const W = {
   sameGeneralEvent: 0.7,
   eventOverlap: 0.6,
   otherEvent: -0.6,
+  otherEventMoney: -1.2,
+  eventMissingMoney: -0.4,
   casualtyAgainstNone: -1.2,
   clause: 1.9,
   sentence: 1.6,
@@ -107,7 +109,7 @@ export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
 
 function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null, lexicon: Lexicon): number | null {
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
-  if (otherCasualty(a, b) || isOlderIncident(a, b)) return null;
+  if (otherCasualty(a, b) || isOlderIncident(a, b) || isOtherDay(a, b)) return null;
   if (a.dimension === 'age') return scoreAge(a, b);
   if (a.head !== null && passingNouns.has(a.head)) return null;
   if (otherPlace(a, b)) return null;
@@ -222,6 +224,13 @@ function durationVerbs(a: ClaimFrame, b: ClaimFrame): number {
   return a.verb === b.verb ? W.durationVerb : -W.durationVerb;
 }
 
+/** Prices, votes and games of two days: weekdays (negative) are comparable with weekdays only. */
+function isOtherDay(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.day === null || b.day === null || a.day === b.day || a.day < 0 !== b.day < 0) return false;
+  const isDaily = (frame: ClaimFrame): boolean => frame.event?.group === 'market' || frame.isStatistic;
+  return isDaily(a) && isDaily(b);
+}
+
 /** An incident of the story against one of another year or month. */
 function isOlderIncident(a: ClaimFrame, b: ClaimFrame): boolean {
   if ((a.background === null) === (b.background === null)) return false;
@@ -243,9 +252,10 @@ function events(a: ClaimFrame, b: ClaimFrame): number {
   if (a.event && b.event) {
     if (a.event.id === b.event.id) return a.event.group === 'general' ? W.sameGeneralEvent : W.sameEvent;
     for (const id of a.events) if (b.events.has(id)) return W.eventOverlap;
-    return W.otherEvent;
+    return a.dimension === 'money' ? W.otherEventMoney : W.otherEvent;
   }
   if (a.event?.group === 'casualty' || b.event?.group === 'casualty') return W.casualtyAgainstNone;
+  if (a.dimension === 'money' && (a.event === null) !== (b.event === null)) return W.eventMissingMoney;
   if (!a.event && !b.event && a.verb !== null && a.verb === b.verb) return W.sameGeneralEvent;
   return 0;
 }

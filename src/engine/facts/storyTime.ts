@@ -14,6 +14,8 @@ export interface StoryTime {
   readonly mainDay: number | null;
   /** Year of the story, for dates that name none; a fixed one where nothing tells it. */
   readonly year: number;
+  /** The one exact day that a sentence names, or null. Days without a date count by their weekday. */
+  readonly dayOf: (article: ArticleReading, reading: SentenceReading) => number | null;
   /** Publication day of a source of the story, or null. */
   readonly publishedOf: (article: ArticleReading, source: number) => number | null;
   /** null where a sentence speaks of the story's own event; else what tells its event from other past ones. */
@@ -42,7 +44,9 @@ export function readStoryTime(story: StoryReading): StoryTime {
     cache.set(reading, found);
     return found;
   };
-  return { mainDay, year: yearOf(story, mainDay), publishedOf, backgroundOf };
+  const days = new Map(story.articles.map((article) => [article, namedDays(article)]));
+  const dayNamed = (article: ArticleReading, reading: SentenceReading): number | null => days.get(article)?.get(reading.index) ?? null;
+  return { mainDay, year: yearOf(story, mainDay), dayOf: dayNamed, publishedOf, backgroundOf };
 }
 
 /** Words that begin a sentence which goes on speaking of the event before. */
@@ -69,6 +73,19 @@ function datesBySentence({ linked }: ArticleReading): Map<number, Claim[]> {
     else bySentence.set(claim.sentence, [claim]);
   }
   return bySentence;
+}
+
+/** By sentence: its day, if all its dates are one day. */
+function namedDays({ linked }: ArticleReading): Map<number, number | null> {
+  const days = new Map<number, number | null>();
+  for (const { kind, value, low, high, sentence } of linked.claims) {
+    if (kind !== 'date') continue;
+    const weekday = typeof value === 'string' ? /^XXXX-WXX-(\d)/.exec(value) : null;
+    const day = weekday ? -Number(weekday[1]) : low !== null && low === high ? low : null;
+    const known = days.get(sentence);
+    days.set(sentence, known === undefined || known === day ? day : null);
+  }
+  return days;
 }
 
 function voteMainDay(story: StoryReading, dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, Claim[]>>): number | null {

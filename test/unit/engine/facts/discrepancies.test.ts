@@ -50,7 +50,7 @@ const cases: [string, string[], string[]][] = [
       'Orbex Foods made a $4.1 billion offer for Talmin Dairies on Monday, Orbex said.',
       'The offer by Orbex Foods of $4.1 billion for Talmin Dairies was made on Monday.',
     ],
-    ['conflict amount: 3200000000 USD / 4100000000 USD'],
+    ['conflict amount: 3.2 billion USD / 4.1 billion USD'],
   ],
   ['two owners', ['Shares of Orbex Foods fell 4.5 percent on Monday.', 'Shares of Talmin Dairies fell 9 percent on Monday.'], []],
   [
