@@ -12,6 +12,7 @@ import { Console } from './console';
 import { ExitCode } from './exitCodes';
 import { HELP } from './helpText';
 import { endWhenReaderLeaves, write } from './output';
+import { Corrections } from './readCorrections';
 import { readDecisions } from './readDecisions';
 import { readInputs, type InputArticle } from './readInputs';
 
@@ -92,10 +93,11 @@ async function readCorpus(
   const engine = loadEngine(console);
   const inputs = await readInputs(paths, globs, process.cwd(), console);
   const corpus = engine.createCorpus();
-  for (const [index, { path, text }] of inputs.entries()) {
+  const corrections = new Corrections(process.cwd(), console);
+  for (const [index, { path, absolute, text }] of inputs.entries()) {
     console.progress(index, inputs.length);
     try {
-      corpus.set({ path, text });
+      corpus.set({ path, text, corrections: await corrections.of(absolute) });
     } catch (error) {
       console.defect(path, error);
     }

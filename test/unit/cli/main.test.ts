@@ -198,6 +198,21 @@ suite('command line', function () {
     assert.equal((await checked('--fail-on', 'conflict', 'dismissed')).status, 1);
   });
 
+  test('corrections of names that the editor keeps hold here too', async () => {
+    put('corrected/a.txt', LEFT);
+    put('corrected/.collate/corrections.json', JSON.stringify([{ kind: 'type', text: 'Aldford', type: 'ORG' }]));
+    const { status, out } = await cli.run(['annotate', 'corrected']);
+    assert.equal(status, 0);
+    const { articles } = JSON.parse(out) as { articles: { entities: { text: string; type: string }[] }[] };
+    const types = articles[0]?.entities.filter(({ text }) => text === 'Aldford').map(({ type }) => type) ?? [];
+    assert.deepEqual([...new Set(types)], ['ORG']);
+    put('corrected/.collate/corrections.json', '{');
+    assert.match(
+      (await cli.run(['annotate', 'corrected'])).err,
+      /corrected\/\.collate\/corrections\.json: the corrections in it cannot be read/,
+    );
+  });
+
   test('damaged notes are named, and the check goes on', async () => {
     put('damaged/a.txt', LEFT);
     put('damaged/.collate/dismissals.json', '{"items":');
