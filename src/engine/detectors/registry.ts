@@ -8,6 +8,11 @@ import { dateMismatch } from './dateMismatch';
 import { durationMismatch } from './durationMismatch';
 import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
+import { commentGiven } from './statements/commentGiven';
+import { tickerInName } from './names/tickerInName';
+import { superlatives } from './attributes/superlatives';
+import { listMembership } from './lists/listMembership';
+import { quoteAgainstText } from './quotes/quoteAgainstText';
 import { nameSpelling } from './names/nameSpelling';
 import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
@@ -29,6 +34,11 @@ export const detectors: readonly Detector[] = [
   durationMismatch,
   entityAttributes,
   exclusiveValues,
+  commentGiven,
+  tickerInName,
+  superlatives,
+  listMembership,
+  quoteAgainstText,
   nameSpelling,
   nearCopySubstitution,
   numericAgreement,

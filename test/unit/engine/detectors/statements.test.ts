@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { superlatives } from '../../../../src/engine/detectors/attributes/superlatives';
+import type { Detector } from '../../../../src/engine/detectors/detector';
+import { listMembership } from '../../../../src/engine/detectors/lists/listMembership';
+import { tickerInName } from '../../../../src/engine/detectors/names/tickerInName';
+import { quoteAgainstText } from '../../../../src/engine/detectors/quotes/quoteAgainstText';
+import { commentGiven } from '../../../../src/engine/detectors/statements/commentGiven';
+import { detect } from '../support/miniStory';
+
+const find = (detector: Detector, ...texts: string[]): string[] =>
+  detect(detector, Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text]))).map(
+    (f) => `${f.severity} ${f.kind}: ${f.message}`,
+  );
+
+suite('comment-given', () => {
+  test('not available here, heard there', () => {
+    assert.deepEqual(find(commentGiven, '[Norvik|ORG] was not immediately available for comment.', '[Norvik|ORG] said it was sorry.'), [
+      'variant other: One source has no comment from Norvik, another one quotes or reports it.',
+    ]);
+  });
+  test('two firms in one refusal', () => {
+    assert.equal(
+      find(commentGiven, '[Dalby|ORG] and [Norvik|ORG] did not respond to questions.', '[Dalby|ORG] said it was sorry.').length,
+      1,
+    );
+  });
+  test('another firm, a firm that both texts miss, a text that tells both', () => {
+    assert.deepEqual(find(commentGiven, '[Norvik|ORG] did not respond.', '[Dalby|ORG] said it was sorry.'), []);
+    assert.deepEqual(find(commentGiven, '[Norvik|ORG] did not respond.', '[Norvik|ORG] did not comment.'), []);
+    assert.deepEqual(find(commentGiven, 'A lawyer for [Norvik|ORG] did not respond.', '[Norvik|ORG] said it was sorry.'), []);
+    assert.deepEqual(find(commentGiven, '[Norvik|ORG] did not respond. Later [Norvik|ORG] said it was sorry.', 'Rain fell.'), []);
+  });
+});
+
+suite('superlatives', () => {
+  test('first, or one of the first', () => {
+    assert.deepEqual(
+      find(
+        superlatives,
+        "[Norvik|ORG], the world's largest kite maker, fell.",
+        "[Norvik|ORG], one of the world's largest kite makers, fell.",
+      ).map((m) => m.slice(0, 26)),
+      ['precision entity-attribute'],
+    );
+  });
+  test('in the world, or in the country', () => {
+    assert.equal(
+      find(superlatives, "[Norvik|ORG], the world's largest kite maker, fell.", "[Norvik|ORG], Norway's biggest kite maker, fell.").length,
+      1,
+    );
+  });
+  test('the same rank, another quality, another firm, and words that only look like ranks', () => {
+    assert.deepEqual(
+      find(superlatives, "[Norvik|ORG], the world's largest kite maker, fell.", "[Norvik|ORG], the world's biggest kite maker, fell."),
+      [],
+    );
+    assert.deepEqual(
+      find(superlatives, "[Norvik|ORG], the world's largest kite maker, fell.", "[Norvik|ORG], one of the world's oldest firms, fell."),
+      [],
+    );
+    assert.deepEqual(
+      find(
+        superlatives,
+        "[Norvik|ORG], the world's largest kite maker, fell.",
+        "[Dalby|ORG], one of the world's largest kite makers, fell.",
+      ),
+      [],
+    );
+    assert.deepEqual(
+      find(superlatives, "[Norvik|ORG] joined the city's latest protest.", "[Norvik|ORG] left the country's latest protest."),
+      [],
+    );
+  });
+});
+
+suite('list-membership', () => {
+  const list = (...names: string[]): string => `The pact binds ${names.map((name) => `[${name}|ORG]`).join(', ')} for a year.`;
+  test('a name that a whole source lacks', () => {
+    assert.deepEqual(find(listMembership, list('Norvik', 'Dalby', 'Hexan', 'Ruvo'), list('Norvik', 'Dalby', 'Hexan')), [
+      'precision list-membership: Ruvo stands in one list of these names and is missing from another.',
+    ]);
+  });
+  test('the same names in another order, a name given elsewhere, other lists', () => {
+    assert.deepEqual(find(listMembership, list('Norvik', 'Dalby', 'Hexan'), list('Hexan', 'Norvik', 'Dalby')), []);
+    assert.deepEqual(
+      find(listMembership, list('Norvik', 'Dalby', 'Hexan', 'Ruvo'), `${list('Norvik', 'Dalby', 'Hexan')} It does not bind [Ruvo|ORG].`),
+      [],
+    );
+    assert.deepEqual(find(listMembership, list('Norvik', 'Dalby', 'Hexan'), list('Norvik', 'Salto', 'Penta')), []);
+  });
+});
+
+suite('ticker-in-name', () => {
+  test('behind a square, where another source has none', () => {
+    assert.equal(
+      find(tickerInName, 'Crowds filled [Garden Square|LOC] (NYSE:SQ) yesterday.', 'Crowds filled [Garden Square|LOC] yesterday.').length,
+      1,
+    );
+  });
+  test('behind a company it belongs', () => {
+    assert.deepEqual(find(tickerInName, 'Shares of [Norvik|ORG] (NYSE:NVK) fell.', 'Shares of [Norvik|ORG] fell.'), []);
+  });
+});
+
+suite('quote-against-text', () => {
+  const quoted = '"We will continue to take firm and forceful measures to protect our fishermen," [Eva Holm|PER] said.';
+  test('words of a quotation, changed, without marks', () => {
+    assert.equal(
+      find(quoteAgainstText, quoted, 'They will continue to take firm and patient measures to protect our fishermen.').length,
+      1,
+    );
+  });
+  test('the same words, reported speech, and other sentences are nothing', () => {
+    assert.deepEqual(
+      find(quoteAgainstText, quoted, 'They will continue to take firm and forceful measures to protect their fishermen.'),
+      [],
+    );
+    assert.deepEqual(find(quoteAgainstText, quoted, 'Fishermen took measures of their own.'), []);
+  });
+});
