@@ -36,7 +36,7 @@ function readSentence(story: StoryReading, article: ArticleReading, reading: Sen
       high: 1,
       lowOpen: false,
       highOpen: false,
-      unit: article.lemmas[head] ?? null,
+      unit: isNounless ? null : (article.lemmas[head] ?? null),
       hedge: 'none',
       of: text.slice(tokens.start[i + 1] ?? start, tokens.end[head]),
       head: isNounless ? null : { start: tokens.start[head] ?? start, end: tokens.end[head] ?? start },

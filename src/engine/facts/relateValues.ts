@@ -26,7 +26,8 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
     if (a.dimension === 'duration' && isCoarser(a, b, a.value, b.value)) return 'near';
-    if (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)) return 'near';
+    if (a.dimension !== 'date' && a.dimension !== 'time' && (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)))
+      return 'near';
     if (isSmallDifference(a.dimension, a.value, b.value)) return 'near';
   }
   return 'apart';

@@ -168,6 +168,7 @@ function standsBesideEvent(frame: ClaimFrame): boolean {
 
 function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   const w = W.date;
+  if (isMarketDay(a) && isMarketDay(b)) return null;
   if (isReprint(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
   let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + boundEvents(a, b);
@@ -178,6 +179,14 @@ function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   if (a.low === b.low && a.high === b.high) z += w.equal;
   else if (a.dimension === 'date') z += farApart(a, b);
   return z;
+}
+
+/** Shares fall on any day. */
+function isMarketDay({ bound, sentenceWords }: ClaimFrame): boolean {
+  return (
+    (bound?.classes.some(({ group }) => group === 'market') ?? false) &&
+    ['share', 'stock', 'index', 'market'].some((word) => sentenceWords.has(word))
+  );
 }
 
 /** The same words printed again on another day: "today" has moved, the event has not. */

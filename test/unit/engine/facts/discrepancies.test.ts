@@ -36,12 +36,52 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'a part larger than the whole',
+    [
+      'The ferry Marisol sank off Kelvo on Tuesday, killing 14 people.',
+      'The ferry Marisol sank off Kelvo on Tuesday, killing 16 children.',
+    ],
+    ['conflict count: 14 / 16'],
+  ],
+  [
+    'parts that add up to the whole',
+    [
+      'The ferry Marisol sank off Kelvo on Tuesday, killing five people.',
+      'The ferry Marisol sank off Kelvo on Tuesday. Two women and three men were killed.',
+    ],
+    [],
+  ],
+  [
     'a vaguer toll',
     [
       'The ferry Marisol sank off Kelvo on Tuesday, killing 31 people.',
       'The ferry Marisol sank off Kelvo on Tuesday, killing dozens of people.',
     ],
     ['precision count: 31 / dozens'],
+  ],
+  [
+    'a bound that holds',
+    [
+      'The ferry Marisol sank off Kelvo on Tuesday, killing 31 people.',
+      'The ferry Marisol sank off Kelvo on Tuesday, killing more than 30 people.',
+    ],
+    ['precision count: 31 / more than 30'],
+  ],
+  [
+    'a bound that does not hold',
+    [
+      'The ferry Marisol sank off Kelvo on Tuesday, killing 31 people.',
+      'The ferry Marisol sank off Kelvo on Tuesday, killing more than 40 people.',
+    ],
+    ['conflict count: 31 / more than 40'],
+  ],
+  [
+    'one more victim told without a number',
+    [
+      'A guard opened fire at the Orlin mill on Monday, killing two workers and wounding a third.',
+      'A guard opened fire at the Orlin mill on Monday, killing two workers and wounding four workers.',
+    ],
+    ['conflict count: 1 / 4'],
   ],
   [
     'the price of one offer',
@@ -52,11 +92,76 @@ const cases: [string, string[], string[]][] = [
     ],
     ['conflict amount: 3.2 billion USD / 4.1 billion USD'],
   ],
+  [
+    'a price and its rounding',
+    [
+      'Orbex Foods offered $3.18 billion for Talmin Dairies on Monday, Orbex said.',
+      'Orbex Foods offered about $3.2 billion for Talmin Dairies on Monday, Orbex said.',
+    ],
+    ['precision amount: 3.18 billion USD / about 3.2 billion USD'],
+  ],
   ['two owners', ['Shares of Orbex Foods fell 4.5 percent on Monday.', 'Shares of Talmin Dairies fell 9 percent on Monday.'], []],
+  ['one share on two days', ['Shares of Orbex Foods fell 4.5 percent on Monday.', 'Shares of Orbex Foods fell 9 percent on Thursday.'], []],
   [
     'an older event of the same kind',
     ['The ferry Marisol sank off Kelvo on Tuesday, killing 14 people.', 'In 2009 another ferry sank off Kelvo, killing 80 people.'],
     [],
+  ],
+  [
+    'another in addition',
+    [
+      'Police searched two barns in Orlin on Monday.',
+      'Police searched two barns in Orlin on Monday. Later they searched three other barns.',
+    ],
+    [],
+  ],
+  [
+    'some of them',
+    ['Orbex Foods will close 12 mills in Kelvo, it said.', 'Orbex Foods will close 12 mills in Kelvo, it said. Five of the mills are old.'],
+    [],
+  ],
+  [
+    'a length in two systems of units',
+    ['The climber Odo Brann fell 200 feet down the Orlin cliff.', 'The climber Odo Brann fell 61 metres down the Orlin cliff.'],
+    [],
+  ],
+  [
+    'a length in the wrong unit',
+    [
+      'The climber Odo Brann fell 200 feet down the Orlin cliff.',
+      'The climber Odo Brann fell 200 metres down the Orlin cliff.',
+      'The climber Odo Brann fell about 200 feet from the Orlin cliff.',
+    ],
+    ['conflict amount: 200 foot / 200 metre / about 200 foot'],
+  ],
+  [
+    'the day of an event',
+    [
+      'The climber Odo Brann died on the Orlin cliff on 5 March 2021.',
+      'The climber Odo Brann died on the Orlin cliff on 6 March 2021.',
+      'Odo Brann died on 6 March 2021 on the Orlin cliff.',
+    ],
+    ['conflict date: 2021-03-05 / 2021-03-06'],
+  ],
+  [
+    'two things on two days',
+    ['The guard was arrested at the Orlin mill on 5 March 2021.', 'The guard will be sentenced in Kelvo on 6 March 2021.'],
+    [],
+  ],
+  [
+    'the age of one person',
+    [
+      'Odo Brann, 32, fell from the Orlin cliff.',
+      'The climber Odo Brann, 34, fell from the Orlin cliff.',
+      '34-year-old Odo Brann fell from the Orlin cliff.',
+    ],
+    ['conflict person-attribute: 32 / 34'],
+  ],
+  ['the ages of two persons', ['Odo Brann, 32, fell from the Orlin cliff.', 'Petra Sund, 51, fell from the Orlin cliff.'], []],
+  [
+    'weeks against days',
+    ['Odo Brann was held for a week after the raid.', 'Odo Brann was held for nine days after the raid.'],
+    ['precision duration: 1 week / 9 days'],
   ],
 ];
 
@@ -65,7 +170,7 @@ suite('findings among numbers', () => {
     test(title, async () => {
       const found = await discrepanciesOf(texts);
       assert.deepEqual(
-        found.filter((line) => /count|amount|percent|date|duration/.test(line)),
+        found.filter((line) => /count|amount|percent|date|duration|person-attribute/.test(line)),
         expected,
       );
     });
