@@ -40,21 +40,25 @@ const statusItem = (window: VscodeWindow): Locator =>
 for (const host of ['node', 'web'] as const)
   suite(`editor in a window, ${host} extension host`, () => {
     let window: VscodeWindow;
-    setup(async () => {
+    suiteSetup(async () => {
       window = await openCompared(host);
     });
-    teardown(async () => {
+    setup(async () => {
+      await window.run('View: Close All Editors');
+      await window.openFile('02-elver-courier.txt');
+    });
+    suiteTeardown(async () => {
       await window.close();
     });
 
     test('names are underlined, numbers stand in boxes', async () => {
       const styles = await window.until(async () => {
-        const found = await window.page.evaluate(() => {
-          const of = (style: CSSStyleDeclaration): string => `${style.borderBottomStyle} ${style.borderTopStyle}`;
-          return [
-            ...document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"], .editor-instance .view-line [class*="ced-"]'),
-          ].map((element) => of(getComputedStyle(element)));
-        });
+        const found = await window.page.evaluate(() =>
+          [...document.querySelectorAll('.editor-instance [class*="ced-"]')].map((element) => {
+            const { borderBottomStyle, borderTopStyle } = getComputedStyle(element);
+            return `${borderBottomStyle} ${borderTopStyle}`;
+          }),
+        );
         return found.length > 3 ? found : undefined;
       }, 'decorations');
       assert.ok(new Set(styles).size >= 3, `shapes: ${[...new Set(styles)].join(', ')}`);
@@ -81,7 +85,9 @@ for (const host of ['node', 'web'] as const)
       await window.editor.click();
       await window.page.keyboard.press('Control+Alt+KeyC');
       await window.page.keyboard.press('KeyN');
-      await window.page.locator('.statusbar').getByText('Sources differ').first().waitFor();
+      await statusItem(window)
+        .filter({ hasText: /[a-z]{3}/ })
+        .waitFor();
       await window.page.keyboard.press('Control+Alt+KeyC');
       await window.page.keyboard.press('KeyC');
       const second = window.page.locator('.editor-group-container').nth(1);
@@ -94,8 +100,8 @@ for (const host of ['node', 'web'] as const)
     test('names stand in the tree under their types, sources with date and conflicts', async () => {
       await window.page.locator('.pane-header').filter({ hasText: 'Names' }).click();
       await window.page.locator('.pane-header').filter({ hasText: 'Sources' }).click();
-      await window.page.locator('.monaco-list-row').filter({ hasText: 'People' }).waitFor();
-      await window.page.locator('.monaco-list-row').filter({ hasText: '2026-04-' }).first().waitFor();
+      await window.page.locator('.monaco-list-row[role="treeitem"]').filter({ hasText: 'People' }).waitFor();
+      await window.page.locator('.monaco-list-row[role="treeitem"]').filter({ hasText: '2026-04-' }).first().waitFor();
     });
 
     test('a wrong type is corrected from the palette', async () => {
