@@ -16,7 +16,8 @@ export function followRenames(folders: NoteFolders): vscode.Disposable {
   });
 }
 
-function movedNotes(folders: NoteFolders, from: vscode.Uri, to: vscode.Uri): FolderChanges[] {
+/** All notes and marks of one article as those of another. */
+export function movedNotes(folders: NoteFolders, from: vscode.Uri, to: vscode.Uri): FolderChanges[] {
   const records = folders.records(from);
   if (records.length === 0) return [];
   const file = annotationFile(nameOf(to));

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { mayBeArticle } from '../articleDocuments';
 import type { CommandArguments, CommandId } from '../contributions';
 import type { Extension } from '../extension';
+import { adoptRenamed } from './adoptRenamed';
 import { Dismissals, dismissDiscrepancy, restoreDiscrepancy } from './dismissals';
 import { exportReport } from './exportReport';
 import { filterAuthors } from './filterAuthors';
@@ -51,7 +52,16 @@ export function registerAnnotations(extension: Extension): vscode.Disposable {
   const commands = (Object.keys(handlers) as AnnotationCommandId[]).map((id) =>
     registerHandler(id, handlers[id] as (...given: unknown[]) => unknown),
   );
-  return vscode.Disposable.from(folders, placed, threads, gutter, dismissals, followRenames(folders), ...commands);
+  return vscode.Disposable.from(
+    folders,
+    placed,
+    threads,
+    gutter,
+    dismissals,
+    followRenames(folders),
+    adoptRenamed(folders, isArticleName),
+    ...commands,
+  );
 }
 
 function registerHandler(id: CommandId, run: (...given: unknown[]) => unknown): vscode.Disposable {
@@ -96,4 +106,9 @@ async function step({ folders }: NoteDesk, direction: 'undo' | 'redo'): Promise<
   if (label === undefined)
     showWritten(direction === 'undo' ? vscode.l10n.t('Nothing to take back.') : vscode.l10n.t('Nothing to do again.'), []);
   else showWritten(direction === 'undo' ? vscode.l10n.t('Taken back: {0}.', label) : vscode.l10n.t('Done again: {0}.', label), []);
+}
+
+/** Names under which articles are kept; what a file holds decides the server. */
+function isArticleName({ path }: vscode.Uri): boolean {
+  return /\.(?:article|txt)$/i.test(path);
 }
