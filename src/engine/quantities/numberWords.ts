@@ -114,6 +114,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   seventieth: 70,
   eightieth: 80,
   ninetieth: 90,
+  nineth: 9,
   hundredth: 100,
   thousandth: 1e3,
   millionth: 1e6,

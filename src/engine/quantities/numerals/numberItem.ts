@@ -163,6 +163,8 @@ function wordItem(p: Passage, at: number, word: string, start: number, end: numb
   if (word === 'half') return of('half', 0.5);
   const ordinal = ORDINALS[word];
   if (ordinal !== undefined) return of('ordinal', ordinal);
+  // "three twenty-firsts"; a word of its own is another thing.
+  if (word === 'firsts' && start > startOf(p, at)) return of('denominator', 1);
   const denominator = DENOMINATORS[word];
   return denominator === undefined ? undefined : of('denominator', denominator);
 }

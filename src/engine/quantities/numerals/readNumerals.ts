@@ -20,7 +20,8 @@ import {
 import { WordKind } from '../wordKind';
 import { collectItems, currencyLetters, NUMBER_KINDS, type Item } from './numberItem';
 import { stepOf, type Numeral } from './numeral';
-import { parseNumber, type NumberReading } from './parseNumber';
+import type { NumberReading } from './cardinal';
+import { parseNumber } from './parseNumber';
 
 /** All numbers of the text in order; they do not overlap. */
 export function readNumerals(p: Passage): Numeral[] {
