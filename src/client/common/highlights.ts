@@ -17,7 +17,7 @@ const styles: Readonly<Record<HighlightClass, vscode.DecorationRenderOptions>> =
   organisation: underline('organisation', 'dashed'),
   place: underline('place', 'dotted'),
   other: underline('other', 'double'),
-  number: box('number', 'none'),
+  number: box('number', 'solid'),
   money: box('money', 'solid'),
   percent: box('percent', 'dashed'),
   date: box('date', 'dotted'),
@@ -35,10 +35,15 @@ function underline(name: HighlightClass, style: string): vscode.DecorationRender
   };
 }
 
+/** Plain numbers, the commonest, have a thin line only. */
 function box(name: HighlightClass, style: string): vscode.DecorationRenderOptions {
-  const colour = new vscode.ThemeColor(`collate.${name}Border`);
-  const background = { backgroundColor: new vscode.ThemeColor(`collate.${name}Background`), borderRadius: '2px' };
-  return style === 'none' ? background : { ...background, borderWidth: '1px', borderStyle: style, borderColor: colour };
+  return {
+    backgroundColor: new vscode.ThemeColor(`collate.${name}Background`),
+    borderColor: new vscode.ThemeColor(`collate.${name}Border`),
+    borderRadius: '2px',
+    borderStyle: style,
+    borderWidth: name === 'number' ? '0 0 1px 0' : '1px',
+  };
 }
 
 function ruler(name: HighlightClass): vscode.DecorationRenderOptions {
