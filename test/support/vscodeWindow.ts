@@ -16,6 +16,9 @@ export const themes = {
 } as const;
 export type Theme = keyof typeof themes;
 
+/** The same as the list of themes shows them. */
+const themeTitles: Readonly<Record<Theme, string>> = { ...themes, contrast: 'Dark High Contrast', contrastLight: 'Light High Contrast' };
+
 /** Nothing that moves, asks or looks anything up. */
 const calm = {
   'workbench.startupEditor': 'none',
@@ -89,8 +92,19 @@ export class VscodeWindow {
 
   /** Runs a command by the title it has in the palette. */
   async run(title: string): Promise<void> {
-    const input = await this.#quickInput('F1', `>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    await this.#quickInput('F1', `>${title}`);
+    // Behind the title of a command stands its key, if it has one.
+    const list = '.quick-input-list .monaco-list-row';
+    await this.page.locator(`${list}[aria-label="${title}"], ${list}[aria-label^="${title},"]`).first().click();
+  }
+
+  /** Changes the theme the way a person does: the settings file is read only at the start. */
+  async changeTheme(theme: Theme): Promise<void> {
+    await this.run('Preferences: Color Theme');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: themeTitles.light }).first().waitFor();
+    await input.fill(themeTitles[theme]);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: themeTitles[theme] }).waitFor();
     await input.press('Enter');
   }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { accessibilityProblems } from '../../support/accessibility';
 import { Session } from '../../support/session';
-import { type ExtensionHostKind, themes, type Theme, type VscodeWindow, writeUserSettings } from '../../support/vscodeWindow';
+import { type ExtensionHostKind, themes, type Theme, type VscodeWindow } from '../../support/vscodeWindow';
 import { openStoryWindow } from '../../support/windowHooks';
 
 /** As VS Code writes them on the body of a webview. */
@@ -89,7 +89,7 @@ suite('panel, accessibility', () => {
 
   for (const theme of Object.keys(themes) as Theme[])
     test(`axe finds nothing to complain of in the ${theme} theme`, async () => {
-      writeUserSettings(session.home, theme);
+      await window.changeTheme(theme);
       await panel.locator(`body.${bodyClasses[theme]}`).waitFor();
       const problems: Record<string, readonly string[]> = {};
       for (const [tab, there] of [
