@@ -20,7 +20,8 @@ export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fa
   for (const [left, right] of candidatePairs(frames, lexicon)) {
     const a = frames[left];
     const b = frames[right];
-    if (a && b) pairs.push({ left, right, isEqual: relateValues(a, b) === 'equal', ...scorePair(a, b, lexicon, entityWeight) });
+    if (a && b && !contradictsItself(a, b))
+      pairs.push({ left, right, isEqual: relateValues(a, b) === 'equal', ...scorePair(a, b, lexicon, entityWeight) });
   }
   const clusters = clusterFacts(frames.length, pairs, {
     sourceOf: (index) => frames[index]?.reading.source ?? -1,

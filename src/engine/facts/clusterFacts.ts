@@ -18,6 +18,9 @@ const WEAK_LINK = 0.36;
 /** No source tells one fact more often; a text that repeats itself beyond that is not read as telling it once more. */
 const MOST_OF_A_SOURCE = 12;
 
+/** Average link at which a source may have claims in both of two facts that are joined. */
+const SURE_LINK = 0.7;
+
 interface Cluster {
   members: number[];
   /** Members by source. */
@@ -79,13 +82,31 @@ function joinAt({ clusters, home, place }: State, { left, right }: ScoredPair, l
   if (a === b || !into || !from) return;
   const link = into.links.get(b);
   if (!link || link.blocked || link.count < fewest || link.sum / link.count < least) return;
-  for (const [source, members] of from.bySource) {
-    const others = into.bySource.get(source) ?? [];
-    if (others.length + members.length > MOST_OF_A_SOURCE) return;
-    for (const own of others) if (members.some((other) => place.excludes(own, other))) return;
-  }
+  if (!mayShareSources(into, from, place, link.sum / link.count)) return;
   if (into.links.size < from.links.size) merge(clusters, home, b, a);
   else merge(clusters, home, a, b);
+}
+
+/**
+ * Whether two clusters can be one although a source has a claim in both. One source in four may give two values (two agencies,
+ * an old figure and a new one); where more do, they speak of two things.
+ */
+function mayShareSources(into: Cluster, from: Cluster, place: ClaimPlaces, link: number): boolean {
+  let excluding = 0;
+  let common = 0;
+  for (const [source, members] of from.bySource) {
+    const own = into.bySource.get(source);
+    if (!own) continue;
+    if (own.length + members.length > MOST_OF_A_SOURCE) return false;
+    common++;
+    if (own.some((one) => members.some((other) => place.excludes(one, other)))) excluding++;
+  }
+  if (excluding === 0) return true;
+  return (
+    link >= SURE_LINK &&
+    excluding * 4 <= into.bySource.size + from.bySource.size - common &&
+    Math.min(into.bySource.size, from.bySource.size) > 1
+  );
 }
 
 /** Moves cluster `from` into `into`; costs the links of `from`, the smaller of the two. */

@@ -138,7 +138,7 @@ function isPartOfWhole(pair: FactPair, left: ClaimFrame, right: ClaimFrame): boo
   if (pair.nouns === 'part' && left.low <= right.low) return true;
   if (pair.nouns === 'whole' && left.low >= right.low) return true;
   const [small, large] = left.low <= right.low ? [left, right] : [right, left];
-  if (small.isContrast && !large.isContrast) return true;
+  if ((small.isContrast && !large.isContrast) || (small.dimension === 'count' && small.isSubset && !large.isSubset)) return true;
   return (
     small.dimension === 'count' &&
     small.modifiers.length > large.modifiers.length &&

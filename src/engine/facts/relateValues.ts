@@ -60,8 +60,7 @@ function isSmallDifference(dimension: string, left: number, right: number): bool
 }
 
 function sameInterval(a: ClaimFrame, b: ClaimFrame): boolean {
-  const tolerance = 1e-6 * Math.max(1, Math.abs(a.low), Math.abs(a.high));
-  const close = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= tolerance;
+  const close = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= 1e-6 * Math.min(Math.abs(x), Math.abs(y));
   return close(a.low, b.low) && close(a.high, b.high) && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
 }
 

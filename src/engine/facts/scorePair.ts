@@ -168,10 +168,11 @@ function standsBesideEvent(frame: ClaimFrame): boolean {
 
 function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   const w = W.date;
-  if (isMarketDay(a) && isMarketDay(b)) return null;
+  const bound = boundEvents(a, b);
+  if ((isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
   if (isReprint(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
-  let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + boundEvents(a, b);
+  let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += w.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += w.lead;
   if (a.isQuoted !== b.isQuoted) z += w.quoted;
