@@ -39,8 +39,11 @@ function touches(remembered: string, actual: string): boolean {
 function side(remembered: string, actual: string, atEdge: boolean): number {
   const wanted = remembered.replace(/^ /, '');
   if (wanted.trim() === '') return atEdge || actual.trim() === '' ? EDGE : 0;
-  const errors = prefixDistance(wanted, actual.replace(/^ /, ''));
-  return Math.max(0, 1 - errors / wanted.length) * Math.min(1, wanted.length / FULL_CONTEXT);
+  const found = actual.replace(/^ /, '');
+  const errors = prefixDistance(wanted, found);
+  // A short context reaches the end of the text: when this one does too, that speaks for it.
+  const weight = found.length === wanted.length ? EDGE : 0;
+  return Math.max(0, 1 - errors / wanted.length) * Math.max(weight, Math.min(1, wanted.length / FULL_CONTEXT));
 }
 
 /** Fewest edits that turn `wanted` into some beginning of `actual` (Levenshtein with a free far end). */

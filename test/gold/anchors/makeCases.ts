@@ -25,7 +25,8 @@ const CASES_PER_OPERATION = 26;
 const folder = path.join(__dirname, 'articles');
 const NOTES: Readonly<Record<string, RegExp>> = {
   number: /\b\d[\d,.]*\d\b|\b\d+\b/g,
-  name: /\b[A-Z][\w'&-]+(?: (?:of |& )?[A-Z][\w'&-]+)*/g,
+  // A name, not the first word of a sentence alone.
+  name: /\b(?!(?:The|He|She|It|We|They|An?|In|By|At|No|About|More|And|From)\b)[A-Z][\w'&-]+(?: (?:of |& )?[A-Z][\w'&-]+)*/g,
   phrase: /\b[a-z]+(?: [\w'-]+){2,4}\b/g,
   sentence: /[A-Z"][^.\n]{30,}\./g,
 };
