@@ -21,7 +21,7 @@ suite('editor', () => {
     await openArticle(first);
     const open = await until(findings.onDidChange, () => (findings.open.length > 0 ? findings.open : undefined));
     assert.isAbove(open.filter(({ severity }) => severity === 'conflict').length, 2);
-    assert.equal(findings.counts.articles, 6);
+    await until(findings.onDidChange, () => findings.counts.articles === 6 || undefined);
   });
 
   test('problems carry source, kind and the other statements', async () => {
@@ -223,6 +223,18 @@ suite('editor', () => {
       commands,
       wanted.map((id) => `collate.${id}`),
     );
+  });
+
+  test('chat tools answer without any model', async () => {
+    await openArticle(first);
+    const ask = async (tool: string, input: object): Promise<string> => {
+      const { content } = await vscode.lm.invokeTool(tool, { input, toolInvocationToken: undefined });
+      return content.map((part) => (part as vscode.LanguageModelTextPart).value).join('\n');
+    };
+    const list = await ask('collate_listDiscrepancies', { severity: 'conflict' });
+    assert.include(list, '[conflict]');
+    assert.notInclude(list, '[variant]');
+    assert.include(await ask('collate_whatSourcesSay', { query: 'Moira Kellas' }), 'Kellas');
   });
 
   test('highlights are switched off and on', async () => {
