@@ -26,22 +26,46 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
     typeof left.value !== 'number' ||
     typeof right.value !== 'number' ||
     right.first - left.next !== 1 ||
-    right.hedge !== 'none' ||
     !sameSentence(p, left.first, right.first)
   )
     return undefined;
   const link = wordAt(p, left.next);
+  const bounds = (link === 'and' || link === 'but') && left.kind === right.kind ? opposite(left, right) : undefined;
+  if (bounds) return bounds;
   const dash = link === '-' || link === '–';
-  if (dash && left.kind === 'count' && right.kind === 'count') {
+  if (dash && right.hedge === 'none' && left.kind === 'count' && right.kind === 'count') {
     const quality = isGlued(p, left, right) ? pairQuality(p, left, right) : null;
     if (quality) return pair(left, right, quality);
   }
-  if (link === 'to' && left.kind === 'count' && right.kind === 'count' && near(p, left, right, VOTES))
+  if (link === 'to' && right.hedge === 'none' && left.kind === 'count' && right.kind === 'count' && near(p, left, right, VOTES))
     return left.value > 20 || right.value > 20 ? pair(left, right, 'votes') : undefined;
   const between = wordNear(p, left.first - 1, left.first) === 'between';
+  if (right.hedge !== 'none') return undefined;
   if (!(dash || link === 'to' || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
   if (link === 'to' && wordNear(p, left.first - 1, left.first) === 'from') return undefined;
   return range(p, left, right, between);
+}
+
+/** "more than 40 and less than 60": a lower and an upper bound of one number, in either order. */
+function opposite(left: Draft, right: Draft): Draft | undefined {
+  if (left.unit !== right.unit || (left.kind === 'count' && left.about !== left.next)) return undefined;
+  const isLower = (draft: Draft): boolean => draft.hedge === 'more than' || draft.hedge === 'at least';
+  const isUpper = (draft: Draft): boolean => draft.hedge === 'less than' || draft.hedge === 'up to';
+  const [lower, upper] = isLower(left) ? [left, right] : [right, left];
+  if (!isLower(lower) || !isUpper(upper) || lower.low === null || upper.high === null || lower.low >= upper.high) return undefined;
+  return {
+    ...right,
+    start: left.start,
+    first: left.first,
+    value: null,
+    low: lower.low,
+    high: upper.high,
+    lowOpen: lower.lowOpen,
+    highOpen: upper.highOpen,
+    hedge: 'none',
+    quality: 'range',
+    evidence: 'a lower and an upper bound',
+  };
 }
 
 function isGlued(p: Passage, left: Draft, right: Draft): boolean {

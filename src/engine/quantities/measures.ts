@@ -9,7 +9,7 @@ tonne tonne tonnes | ton ton tons | pound lb lbs lb. lbs. | ounce ounce ounces o
 gallon gallon gallons gal | pint pint pints | barrel barrel barrels bbl bpd | bushel bushel bushels | teaspoon teaspoon teaspoons tsp | tablespoon tablespoon tablespoons tbsp | cup cupful cupfuls
 watt watt watts | kilowatt kilowatt kilowatts kw | megawatt megawatt megawatts mw | gigawatt gigawatt gigawatts gw | kilowatt-hour kilowatt-hour kilowatt-hours kwh | megawatt-hour megawatt-hour megawatt-hours mwh | terawatt-hour twh | volt volt volts kv | horsepower horsepower hp bhp
 byte byte bytes | kilobyte kilobyte kilobytes kb | megabyte megabyte megabytes mb | gigabyte gigabyte gigabytes gb | terabyte terabyte terabytes tb | bit bit bits | megapixel megapixel megapixels | hertz hertz hz | kilohertz khz | megahertz megahertz mhz | gigahertz gigahertz ghz
-mile-per-hour mph | kilometre-per-hour kph kmh km/h | knot knot knots | decibel decibel decibels db | calorie calorie calories kcal | degree degree degrees | celsius celsius centigrade | fahrenheit fahrenheit | radian radian radians rad | picometre picometer picometre | drachm drachma dram drams
+mile-per-hour mph | kilometre-per-hour kph kmh km/h | knot knot knots | decibel decibel decibels db | calorie calorie calories kcal | degree degree degrees deg deg. | celsius celsius celcius centigrade | fahrenheit fahrenheit farenheit | radian radian radians rad | picometre picometer picometre | drachm drachma dram drams
 decimetre decimetre decimeter dm | psi psi | pascal pascal pascals | millibar millibar millibars | megaton megaton megatons megatonne megatonnes | kiloton kiloton kilotons | furlong furlong furlongs | fathom fathom fathoms | turn turn turns`;
 
 export const MEASURE_WORDS: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 // Ages of persons and things: "46-year-old", "46 years old", "aged 46", "John Smith, 46,".
 
-import { quantityDraft, reachOf, type Draft } from '../draft';
+import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import { endOf, isCapital, isMark, isNumberToken, isWordToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
@@ -17,6 +17,8 @@ export const age: Recogniser = {
 function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   if (numeral.category === 'ordinal' || numeral.category === 'fraction') return undefined;
   const own = reachOf(numeral);
+  const short = yearsOldInShort(p, numeral);
+  if (short) return quantityDraft(p, numeral, short, { kind: 'age', unit: 'year', evidence: 'number and "years old" in short', about: -1 });
   const unit = unitBehind(p, numeral);
   if (unit) {
     const { unit: name, factor } = DURATION_UNITS[unit.unit];
@@ -39,6 +41,18 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   if (before === 'aged' || before === 'age' || before === 'ages')
     return quantityDraft(p, numeral, { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
   return isNamedAge(p, numeral) ? quantityDraft(p, numeral, own, reading) : undefined;
+}
+
+/** "87yo", "87 y/o", "46 y.o." */
+function yearsOldInShort(p: Passage, numeral: Numeral): Reach | undefined {
+  const own = reachOf(numeral);
+  if (!numeral.digits || numeral.scaled) return undefined;
+  if (numeral.tail === 'yo') return { ...own, end: numeral.tailStart + 2 };
+  if (numeral.tail !== '' && numeral.tail !== 'y') return undefined;
+  const y = numeral.tail === 'y' ? numeral.next - 1 : numeral.next;
+  const word = numeral.tail || wordNear(p, y, numeral.first);
+  if (word === 'yo' || word === 'y.o.' || word === 'y.o') return { ...own, end: endOf(p, y), next: y + 1 };
+  return word === 'y' && isMark(p, y + 1, '/') && wordNear(p, y + 2, y) === 'o' ? { ...own, end: endOf(p, y + 2), next: y + 3 } : undefined;
 }
 
 /** "John Smith, 46, said": a name of two or more words, and the number alone between commas. */

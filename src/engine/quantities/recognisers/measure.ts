@@ -120,7 +120,7 @@ function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): 
 function perUnit(p: Passage, own: Reach, next: number, unit: string): Measured {
   const word = wordNear(p, next, own.first);
   const plain = { unit, reach: { ...own, end: endOf(p, next - 1), next } };
-  if (unit === 'degree' && (word === 'celsius' || word === 'fahrenheit' || word === 'centigrade' || word === 'c' || word === 'f'))
+  if (unit === 'degree' && /^(c|f|cel[sc]ius|fahrenheit|farenheit|centigrade)$/.test(word))
     return { unit: word.startsWith('f') ? 'fahrenheit' : 'celsius', reach: { ...own, end: endOf(p, next), next: next + 1 } };
   const slash = isMark(p, next, '/') && !hasSpaceBefore(p, next + 1);
   if (!slash && word !== 'per' && word !== 'an') return plain;
@@ -164,6 +164,7 @@ function joinedUnit(p: Passage, numeral: Numeral, own: Reach): Measured | undefi
     (word === 'f' && !isUpper(p, numeral)) ||
     (word === 'g' && isUpper(p, numeral)) ||
     (word === 'c' && (numeral.value ?? 0) > 60) ||
+    ((word === 'c' || word === 'f') && !isWarmth(p, numeral)) ||
     word === 'in';
   if (word === 'pound' || word === 'pounds')
     return arePoundsMoney(p, numeral, numeral.next)
@@ -175,6 +176,21 @@ function joinedUnit(p: Passage, numeral: Numeral, own: Reach): Measured | undefi
   const length = prefix ? (parts[0] ?? '').length + 1 + word.length : word.length;
   const measured: Measured = { unit: prefix ? `${prefix}-${unit}` : unit, reach: { ...own, end: numeral.tailStart + length } };
   return parts.length === (prefix ? 2 : 1) ? perUnit(p, { ...own }, numeral.next, measured.unit) : measured;
+}
+
+/** Words beside which a bare "30C" or "95F" is a temperature and no sum in cents, form or aircraft. */
+const WARMTH = new Set(
+  'temperature temperatures degree degrees heat heatwave hot hotter hottest cold colder coldest warm warmer warmest weather forecast forecasters freezing frost fever oven mercury thermometer boil boils boiling melt melts sunny snow rain humid humidity climate'.split(
+    ' ',
+  ),
+);
+const WARMTH_REACH = 12;
+
+function isWarmth(p: Passage, numeral: Numeral): boolean {
+  if (numeral.value !== null && numeral.value < 0) return true;
+  for (let at = numeral.first - WARMTH_REACH; at <= numeral.next + WARMTH_REACH; at++)
+    if (WARMTH.has(wordNear(p, at, numeral.first)) || isMark(p, at, '°')) return true;
+  return false;
 }
 
 /** "104F" is a temperature, "5G" and "5f" are none; grams are written small. */

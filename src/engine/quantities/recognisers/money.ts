@@ -11,6 +11,7 @@ import {
   hasSpaceBefore,
   isKind,
   isMark,
+  isNumberToken,
   sameSentence,
   startOf,
   wordAt,
@@ -92,8 +93,16 @@ function prefixed(p: Passage, numeral: Numeral): Amount | undefined {
   }
   const word = wordAt(p, before);
   const currency = isKind(p, before, WordKind.currency) ? CURRENCY_WORDS.get(word) : undefined;
-  if (!currency || !isCode(writtenAt(p, before), word)) return undefined;
+  if (!currency || !(isCode(writtenAt(p, before), word) || leadsSum(p, numeral, before, word))) return undefined;
   return { currency, reach: reachFrom(numeral, before, startOf(p, before)), evidence: 'currency code before the figure' };
+}
+
+/** "rupees 500", "dollar 22.5 million": the name first, where only a sum can follow it. */
+function leadsSum(p: Passage, numeral: Numeral, token: number, word: string): boolean {
+  if (numeral.tail || isNumberToken(p, token - 1) || isKind(p, token - 1, WordKind.cardinal | WordKind.scale)) return false;
+  if (currencyWordAt(p, numeral.next)) return false;
+  const isLarge = numeral.scaled || ((numeral.value ?? 0) >= 1000 && numeral.plainDigits === 0);
+  return isLarge ? word.length > 2 : word === 'rupees' || word === 'rupee';
 }
 
 /** "10 $ 30 $": a sign one space behind a figure and one before the next is the first one's. */

@@ -2,7 +2,7 @@
 
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
-import { endOf, isKind, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { endOf, hasSpaceBefore, isKind, isMark, isWordToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -44,6 +44,8 @@ function readPercent(p: Passage, numeral: Numeral): Percentage | undefined {
     return { reach: { ...own, end: numeral.tailStart + tail.length }, points: tail.startsWith('percentage'), factor: 1 };
   }
   const next = numeral.next;
+  const leading = percentBefore(p, numeral);
+  if (leading !== undefined) return { reach: { ...own, start: startOf(p, leading), first: leading }, points: false, factor: 1 };
   if (!sameSentence(p, next, numeral.first)) return undefined;
   const to = (end: number, points: boolean, factor = 1): Percentage => ({
     reach: { ...own, end: endOf(p, end - 1), next: end },
@@ -56,6 +58,20 @@ function readPercent(p: Passage, numeral: Numeral): Percentage | undefined {
   if (wordAt(p, next) === 'basis' && isPoints(p, next + 1)) return to(next + 2, true, 0.01);
   if (!isKind(p, next, WordKind.percent)) return undefined;
   return isPoints(p, next + 1) ? to(next + 2, true) : to(next + 1, false);
+}
+
+/** "%10", and a heading such as "Per cent of 40": where the sign or word begins that stands first. */
+function percentBefore(p: Passage, numeral: Numeral): number | undefined {
+  const before = numeral.first - 1;
+  if (!numeral.digits || !sameSentence(p, before, numeral.first)) return undefined;
+  if (isMark(p, before, '%'))
+    return !hasSpaceBefore(p, numeral.first) && (hasSpaceBefore(p, before) || !sameSentence(p, before - 1, before)) ? before : undefined;
+  if (wordAt(p, before) !== 'of') return undefined;
+  const word = before - 1;
+  const first = wordNear(p, word, before) === 'cent' && wordNear(p, word - 1, before) === 'per' ? word - 1 : word;
+  const isPercent = first < word || (isKind(p, word, WordKind.percent) && sameSentence(p, word, before));
+  const isAlone = !sameSentence(p, first - 1, first) && !isWordToken(p, numeral.next);
+  return isPercent && isAlone ? first : undefined;
 }
 
 /** "a quarter of a percentage point", "half of one per cent" */

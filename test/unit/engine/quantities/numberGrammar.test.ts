@@ -18,6 +18,27 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   // lists and sums
   ['Lots 21,24,27 were sold.', '21 | count | 21 | - | none', '24 | count | 24 | - | none', '27 | count | 27 | - | none'],
   ['Two hundred and three thousand bees left.', 'Two hundred and three thousand | count | 203000 | bee | none'],
+  // percent before the figure
+  ['Per cent of 40.', 'Per cent of 40 | percent | 40 | percent | none'],
+  ['A rise of %15 was seen.', '%15 | percent | 15 | percent | none'],
+  ['What percent of 40 million homes burn wood?', '40 million | count | 40000000 | home | none'],
+  // a lower and an upper bound
+  ['It holds more than 40 and fewer than 60 goats.', 'more than 40 and fewer than 60 | count | null | goat | none'],
+  ['It cost at least $4m but less than $6m.', 'at least $4m but less than $6m | money | null | USD | none'],
+  ['Groups of less than or equal to 12 may enter.', 'less than or equal to 12 | count | 12 | - | up to'],
+  ['More than 40 and fewer than 20 are said.', 'More than 40 | count | 40 | - | more than', 'fewer than 20 | count | 20 | - | less than'],
+  // temperatures, and letters that are none
+  ['The heat reached 41C in the shade.', '41C | measure | 41 | celsius | none'],
+  ['It was 12 deg celcius at dawn.', '12 deg celcius | measure | 12 | celsius | none'],
+  ['Its dividend rose to 17c a share.'],
+  ['She filed a 13F with the regulator.'],
+  // ages and sums
+  ['Doctors saw an 81 y/o man and a 23yo woman.', '81 y/o | age | 81 | year | none', '23yo | age | 23 | year | none'],
+  [
+    'The roof cost rupees 500 and the yard dollar 2.5 million.',
+    'rupees 500 | money | 500 | INR | none',
+    'dollar 2.5 million | money | 2500000 | USD | none',
+  ],
 ];
 
 suite('quantities: the grammar of numbers', () => {
