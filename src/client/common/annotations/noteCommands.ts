@@ -36,7 +36,10 @@ export async function saveNote({ folders, threads }: NoteDesk, { thread, text }:
   const note = threads.noteOf(thread);
   const record = note === undefined ? await newNote(thread, signature, text.trim()) : replyRecord(signature, note, text.trim());
   if (!record) return;
-  if (note === undefined) thread.dispose();
+  if (note === undefined) {
+    thread.dispose();
+    threads.expand(record.id);
+  }
   const label = note === undefined ? vscode.l10n.t('Note') : vscode.l10n.t('Answer');
   const written = await folders.commit(label, [articleChanges(article, [{ id: record.id, before: null, after: record }])]);
   showWritten(vscode.l10n.t('Note kept.'), written);

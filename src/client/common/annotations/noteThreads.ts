@@ -21,6 +21,7 @@ export class NoteThreads implements vscode.Disposable {
   readonly #threads = new Map<string, { readonly document: vscode.TextDocument; readonly thread: vscode.CommentThread }>();
   readonly #subscriptions: vscode.Disposable[];
   readonly #records: (article: vscode.Uri) => readonly Reply[];
+  readonly #written = new Set<string>();
   #hidden: ReadonlySet<string> = new Set();
 
   constructor(
@@ -47,6 +48,11 @@ export class NoteThreads implements vscode.Disposable {
     const thread = this.#controller.createCommentThread(document.uri, range, []);
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
     thread.label = vscode.l10n.t('New note');
+  }
+
+  /** A note that is being written here is shown open; all others wait folded. */
+  expand(id: string): void {
+    this.#written.add(id);
   }
 
   /** Id of the note that a thread shows; undefined for one that is still to be written. */
@@ -82,12 +88,13 @@ export class NoteThreads implements vscode.Disposable {
     const thread = known ?? this.#controller.createCommentThread(document.uri, at, []);
     if (!known) {
       this.#threads.set(record.id, { document, thread });
-      thread.collapsibleState = annotation.resolved
-        ? vscode.CommentThreadCollapsibleState.Collapsed
-        : vscode.CommentThreadCollapsibleState.Expanded;
+      const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
+      thread.collapsibleState = this.#written.delete(record.id) ? Expanded : Collapsed;
     }
     thread.range = at;
-    thread.label = range ? undefined : vscode.l10n.t('Its words are gone: “{0}”', shortened(annotation.place.exact));
+    thread.label = range
+      ? `“${shortened(annotation.place.exact)}”`
+      : vscode.l10n.t('Its words are gone: “{0}”', shortened(annotation.place.exact));
     thread.contextValue = range ? (annotation.resolved ? CONTEXT.resolved : CONTEXT.open) : CONTEXT.orphan;
     thread.state = annotation.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     const own = replies.filter(({ to }) => to === record.id).sort((a, b) => (a.created < b.created ? -1 : 1));
