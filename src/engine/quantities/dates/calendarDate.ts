@@ -2,7 +2,7 @@
 
 import { TokenFlag } from '../../model/tokens';
 import { daysFromCivil, isValidDate, pad } from '../calendar';
-import { dayValue, monthValue } from '../dateExpression';
+import { dayValue, monthValue } from '../dateValues';
 import { flagsOf, hasSpaceBefore, isCapital, isKind, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
 import { MONTHS, ORDINAL_DAYS } from '../timeWords';

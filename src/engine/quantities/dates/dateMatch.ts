@@ -1,5 +1,5 @@
 import type { Hedge } from '../../model/claim';
-import type { DateValue } from '../dateExpression';
+import type { DateValue } from '../dateValues';
 import { endOf, startOf, wordAt, wordNear, type Passage } from '../passage';
 
 /** A date found at some tokens: either fixed, or an expression that depends on the day of publication. */

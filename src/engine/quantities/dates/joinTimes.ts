@@ -2,7 +2,7 @@
 
 import { sameSentence, startOf, endOf, hasSpaceBefore, isMark, wordNear, writtenAt, type Passage } from '../passage';
 import { daysFromCivil, isValidDate } from '../calendar';
-import { dayValue, monthValue } from '../dateExpression';
+import { dayValue, monthValue } from '../dateValues';
 import { ORDINAL_DAYS } from '../timeWords';
 import { timeCode, type ClockTime } from './clockTime';
 import { period } from './yearDate';

@@ -1,6 +1,6 @@
 // Dates in one word or beside a quarter sign: "mid-November", "late-1990s", "Dec-2018", "Q1 2019", "2019-H2".
 
-import { halfValue, monthValue, quarterValue, decadeValue, yearValue, type DateValue } from '../dateExpression';
+import { halfValue, monthValue, quarterValue, decadeValue, yearValue, type DateValue } from '../dateValues';
 import { hasSpaceBefore, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
 import { MONTHS, SEASONS } from '../timeWords';

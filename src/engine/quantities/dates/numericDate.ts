@@ -1,7 +1,7 @@
 // Dates in figures alone: "2019-10-08", "10/08/2019", "08.10.2019". Which comes first, day or month, is the outlet's habit.
 
 import { daysFromCivil, isValidDate, pad } from '../calendar';
-import { dayValue, halfValue, quarterValue } from '../dateExpression';
+import { dayValue, halfValue, quarterValue } from '../dateValues';
 import { hasSpaceBefore, isKind, isMark, isNumberToken, sameSentence, wordAt, writtenAt, type Passage } from '../passage';
 import { MONTHS } from '../timeWords';
 import { WordKind } from '../wordKind';

@@ -5,7 +5,7 @@ import { directionAt } from '../tense';
 import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, HOLIDAYS, POINTERS, SEASONS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
-import { halfValue, quarterValue, seasonValue } from '../dateExpression';
+import { halfValue, quarterValue, seasonValue } from '../dateValues';
 
 /** "today", "yesterday", "tonight" */
 export function dayWord(p: Passage, token: number): DateMatch | undefined {

@@ -6,7 +6,7 @@ import { POINTERS } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { calendarDate } from './calendarDate';
 import { fixedDate, relativeDate, widened, yearAt, type DateMatch } from './dateMatch';
-import { yearValue } from '../dateExpression';
+import { yearValue } from '../dateValues';
 
 const PLACES: Readonly<Record<string, string>> = {
   first: 'early',

@@ -1,6 +1,6 @@
 // Years and longer: "in 1998", "2019-20", "the 1990s", "the 19th century".
 
-import { centuryValue, decadeValue, yearValue, type DateValue } from '../dateExpression';
+import { centuryValue, decadeValue, yearValue, type DateValue } from '../dateValues';
 import {
   hasSpaceBefore,
   isCapital,
