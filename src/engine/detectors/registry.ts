@@ -13,6 +13,8 @@ import { tickerInName } from './names/tickerInName';
 import { superlatives } from './attributes/superlatives';
 import { listMembership } from './lists/listMembership';
 import { quoteAgainstText } from './quotes/quoteAgainstText';
+import { attributionMismatch } from './statements/attributionMismatch';
+import { negation } from './substitutions/negation';
 import { nameSpelling } from './names/nameSpelling';
 import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
@@ -39,6 +41,8 @@ export const detectors: readonly Detector[] = [
   superlatives,
   listMembership,
   quoteAgainstText,
+  attributionMismatch,
+  negation,
   nameSpelling,
   nearCopySubstitution,
   numericAgreement,

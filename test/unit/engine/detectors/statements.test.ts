@@ -4,7 +4,9 @@ import type { Detector } from '../../../../src/engine/detectors/detector';
 import { listMembership } from '../../../../src/engine/detectors/lists/listMembership';
 import { tickerInName } from '../../../../src/engine/detectors/names/tickerInName';
 import { quoteAgainstText } from '../../../../src/engine/detectors/quotes/quoteAgainstText';
+import { attributionMismatch } from '../../../../src/engine/detectors/statements/attributionMismatch';
 import { commentGiven } from '../../../../src/engine/detectors/statements/commentGiven';
+import { negation } from '../../../../src/engine/detectors/substitutions/negation';
 import { detect } from '../support/miniStory';
 
 const find = (detector: Detector, ...texts: string[]): string[] =>
@@ -116,5 +118,46 @@ suite('quote-against-text', () => {
       [],
     );
     assert.deepEqual(find(quoteAgainstText, quoted, 'Fishermen took measures of their own.'), []);
+  });
+});
+
+suite('attribution-mismatch', () => {
+  const claim = 'Divers searched the flooded quarry for three hours before the storm';
+  test('one statement on the word of two people', () => {
+    assert.deepEqual(find(attributionMismatch, `${claim}, [Eva Holm|PER] said.`, `${claim} came, said [Karl Lind|PER].`), [
+      'variant attribution: Nearly the same sentence rests on Eva Holm in one source and on Karl Lind in another.',
+    ]);
+  });
+  test('one person, or two statements', () => {
+    assert.deepEqual(find(attributionMismatch, `${claim}, [Eva Holm|PER] said.`, `${claim}, said [Eva Holm|PER].`), []);
+    assert.deepEqual(
+      find(attributionMismatch, `${claim}, [Eva Holm|PER] said.`, 'The quarry will be drained next week, [Karl Lind|PER] said.'),
+      [],
+    );
+  });
+});
+
+suite('negation', () => {
+  test('said and denied in the same words', () => {
+    const [finding] = find(
+      negation,
+      'The engineers had inspected the northern sluice gate before the flood.',
+      'The engineers had not inspected the northern sluice gate before the flood.',
+    );
+    assert.match(finding ?? '', /^conflict other/);
+  });
+  test('both deny, or other words change too', () => {
+    assert.deepEqual(
+      find(
+        negation,
+        'The engineers never inspected the northern sluice gate before the flood.',
+        'The engineers had not inspected the northern sluice gate before the flood.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      find(negation, 'The engineers had inspected the northern sluice gate before the flood.', 'The owners did not inspect any gate.'),
+      [],
+    );
   });
 });

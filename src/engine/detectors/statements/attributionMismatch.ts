@@ -1,0 +1,82 @@
+import { findNearCopies, type NearCopy } from '../../alignment/nearCopies';
+import { wordRowsOfStory, type WordRow } from '../../alignment/wordRows';
+import type { Story } from '../../model/analysis';
+import type { Discrepancy, Statement } from '../../model/finding';
+import type { LinkedMention } from '../../model/mention';
+import { sayVerbHashes } from '../../quotations/sayVerbs';
+import type { Detection, DetectionContext, Detector } from '../detector';
+import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+
+/** The same statement, told on the word of different people or bodies. */
+export const attributionMismatch: Detector = {
+  id: 'attribution-mismatch',
+  kinds: ['attribution'],
+  detect({ story }: DetectionContext): Detection {
+    const findings = findNearCopies(wordRowsOfStory(story)).flatMap((pair) => findingOf(story, pair) ?? []);
+    const seen = new Set<string>();
+    return { discrepancies: findings.filter(({ id }) => !seen.has(id) && seen.add(id)) };
+  },
+};
+
+/** Shared words of substance, and their density, from which two sentences make the same statement. */
+const MIN_SUBSTANCE = 5;
+const MIN_DENSITY = 0.6;
+
+interface Voice {
+  readonly mention: LinkedMention;
+  readonly statement: Statement;
+}
+
+function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
+  if (pair.substance < MIN_SUBSTANCE || pair.density < MIN_DENSITY) return undefined;
+  const left = voiceOf(story, pair.left);
+  const right = voiceOf(story, pair.right);
+  if (!left || !right || left.mention.type !== right.mention.type || left.mention.entity.id === right.mention.entity.id) return undefined;
+  if (isMatched(story, pair.left, left.mention, pair, 'left') || isMatched(story, pair.right, right.mention, pair, 'right'))
+    return undefined;
+  return makeDiscrepancy({
+    kind: 'attribution',
+    severity: 'variant',
+    subject: `${left.mention.entity.name} or ${right.mention.entity.name}`,
+    message: `Nearly the same sentence rests on ${left.mention.entity.name} in one source and on ${right.mention.entity.name} in another.`,
+    evidence: `${String(pair.matched)} equal words in the same order; the subjects of the verbs of saying differ.`,
+    rule: 'attribution-mismatch',
+    confidence: 0.5,
+    statements: [left.statement, right.statement],
+  });
+}
+
+/** The name right before or behind a verb of saying. */
+function voiceOf(story: Story, row: WordRow): Voice | undefined {
+  const linked = story.articles[row.article];
+  const sentence = linked?.article.sentences[row.sentence];
+  if (!linked || !sentence) return undefined;
+  const { tokens } = linked.article;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (!sayVerbHashes.has(tokens.hash[token] as number)) continue;
+    const start = tokens.start[token] as number;
+    const end = tokens.end[token] as number;
+    const mention = linked.mentions.find(
+      (each) =>
+        (each.type === 'PER' || each.type === 'ORG') &&
+        each.sentence === row.sentence &&
+        ((each.end <= start && start - each.end <= 1) || (each.start >= end && each.start - end <= 1)),
+    );
+    if (mention) {
+      const span = { start: Math.min(mention.start, start), end: Math.max(mention.end, end) };
+      return { mention, statement: statementAt(linked, row.source, span, mention.entity.name) };
+    }
+  }
+  return undefined;
+}
+
+/** A speaker who stands in the shared words is what the sentences agree on. */
+function isMatched(story: Story, row: WordRow, mention: LinkedMention, pair: NearCopy, side: 'left' | 'right'): boolean {
+  const tokens = story.articles[row.article]?.article.tokens;
+  return pair.parts.some((part) => {
+    if (!part.equal || !tokens) return false;
+    const [from, to] = side === 'left' ? [part.leftStart, part.leftEnd] : [part.rightStart, part.rightEnd];
+    for (let i = from; i < to; i++) if (tokens.start[row.tokens[i] as number] === mention.start) return true;
+    return false;
+  });
+}
