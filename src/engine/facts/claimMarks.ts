@@ -58,6 +58,11 @@ export function marksNear(
   clause: { first: number; end: number },
 ): Set<Mark> {
   const marks = new Set<Mark>();
+  if (
+    /^(?:earlier|later|ago|after|before)$/.test(article.lemmas[range.end] ?? '') ||
+    /^(?:earlier|later|ago)$/.test(article.lemmas[range.end - 1] ?? '')
+  )
+    marks.add('distance in time');
   if (article.lemmas[range.first - 1] === 'of' && article.tags[range.first - 2] === Tag.number) marks.add('out of');
   for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end, range.end + REACH); i++) {
     const mark = markOf.get(article.lemmas[i] ?? '');

@@ -98,7 +98,18 @@ function asDuration(claim: Claim): Claim {
   const distance = claim.kind === 'date' && claim.value === null ? /^anchor:(\w+):-?(\d+)$/.exec(claim.relative ?? '') : null;
   if (distance) {
     const count = Number(distance[2]);
-    return { ...claim, kind: 'duration', unit: distance[1] ?? null, value: count, low: count, high: count };
+    const low = claim.hedge === 'less than' ? 0 : count;
+    const high = claim.hedge === 'more than' || claim.hedge === 'at least' ? null : count;
+    return {
+      ...claim,
+      kind: 'duration',
+      unit: distance[1] ?? null,
+      value: count,
+      low,
+      high,
+      highOpen: claim.hedge === 'less than',
+      lowOpen: claim.hedge === 'more than',
+    };
   }
   const bare =
     claim.kind === 'duration' && claim.low === null && claim.high === null && claim.unit !== null ? BARE_PLURALS[claim.unit] : undefined;

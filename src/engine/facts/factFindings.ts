@@ -15,12 +15,16 @@ export interface FactRule extends JudgementRule {
   readonly dimensions: readonly Dimension[];
 }
 
+/** Conflicts that are likelier wrong than right are kept from the editor. */
+const LEAST_CONFIDENCE = 0.5;
+
 /** Discrepancies among the facts that `rule` is for. */
 export function findDiscrepancies({ facts, story }: DetectionContext, rule: FactRule): Discrepancy[] {
   return facts.flatMap((fact) => {
     if (!rule.dimensions.includes(fact.dimension)) return [];
     const judgement = judgeFact(fact, rule);
     if (!judgement || judgement.severity === 'agreement') return [];
+    if (judgement.severity === 'conflict' && judgement.confidence < LEAST_CONFIDENCE) return [];
     const update = readUpdate(fact, judgement);
     const statements = judgement.groups.flatMap(({ members }) =>
       members.map((member) => statementOf(story, member, update.notes.get(member))),

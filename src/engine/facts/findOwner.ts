@@ -46,7 +46,10 @@ export function findAgeOwner(search: OwnerSearch, range: { first: number; end: n
   if (before) return ownerOf(before);
   const reach = tokens.end[Math.min(range.end + AGE_REACH, reading.sentence.endToken) - 1] ?? start;
   const after = persons.find(
-    (mention) => mention.start >= start && mention.start < reach && !/[,;.]/.test(text.slice(tokens.end[range.end - 1], mention.start)),
+    (mention) =>
+      mention.start >= start &&
+      mention.start < reach &&
+      !/[,;.’']|\b(?:and|or|of|who|with|by|in|from|for|to|at|as|is|was)\b/.test(text.slice(tokens.end[range.end - 1], mention.start)),
   );
   if (after) return ownerOf(after);
   return null;

@@ -125,7 +125,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     marks: isDate ? dateMarks(article, range) : marksNear(article, reading.sentence, range, clause),
     isContrast: isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
-    isStatistic: isStatistic(noun.head, claim, events.all),
+    isStatistic: isStatistic(noun.head, claim, events.all, reading.words),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
     wording: article.linked.article.text.slice(claim.start, claim.end).toLowerCase().replace(/\s+/g, ' '),
     token: range.first,

@@ -138,15 +138,23 @@ const STATISTICS = new Set(
     'attempt season td double single walk shutout quarter half set ace break birdie bogey lap wicket try conversion penalty card cap appearance minute shot title victory defeat match'
   ).split(' '),
 );
+const SPORT_WORDS = new Set(
+  'touchdown rush pass carry quarter game season interception reception scrimmage quarterback victory defeat'.split(' '),
+);
 const SPORT_EVENTS = new Set(['scored', 'played', 'won', 'fought']);
 
 /** Nouns of which a game has many: two numbers of them never tell of one thing. */
 export const passingNouns: ReadonlySet<string> = new Set('lead drive down play chance possession'.split(' '));
 
 /** Whether a number is a figure of sport: by its noun beside a word of sport, or a distance run. */
-export function isStatistic(head: string | null, { kind, unit }: Claim, events: ReadonlySet<string>): boolean {
+export function isStatistic(
+  head: string | null,
+  { kind, unit }: Claim,
+  events: ReadonlySet<string>,
+  words: ReadonlyMap<string, number>,
+): boolean {
   const isSport = [...events].some((event) => SPORT_EVENTS.has(event));
-  if (kind === 'measure') return unit === 'yard' && (isSport || events.size === 0);
+  if (kind === 'measure') return unit === 'yard' && (isSport || [...SPORT_WORDS].some((word) => words.has(word)));
   return kind === 'count' && head !== null && STATISTICS.has(head) && (isSport || ONLY_SPORT.has(head));
 }
 

@@ -12,6 +12,7 @@ const CLOCK_ROUNDING = 5;
 const CONVERSION = 0.03;
 /** A span of this many days more than one ("the weekend") is as good as a day inside it. */
 const FEW_DAYS = 3;
+const WEEK = 7;
 /** Nobody rounds farther than this. */
 const MOST_ROUNDED = 0.06;
 /** Sums told with this many significant digits are exact. */
@@ -22,6 +23,7 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
   if (sameInterval(a, b)) return 'equal';
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
+  if (a.dimension === 'date' && isWeekNear(a, b)) return 'near';
   if (a.dimension === 'date' && meet(a, b)) return Math.max(a.high - a.low, b.high - b.low) <= FEW_DAYS ? 'equal' : 'near';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
@@ -31,6 +33,13 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
     if (isSmallDifference(a.dimension, a.value, b.value)) return 'near';
   }
   return 'apart';
+}
+
+/** "This week" on a Sunday and on a Monday: weeks that touch are no contradiction. */
+function isWeekNear(a: ClaimFrame, b: ClaimFrame): boolean {
+  const span = Math.max(a.high - a.low, b.high - b.low);
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  return span >= 4 && span <= WEEK && gap > 0 && gap <= WEEK;
 }
 
 /** The same measure in two systems of units, rounded on the way. */

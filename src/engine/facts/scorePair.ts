@@ -2,7 +2,7 @@
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
 import { incidentClasses } from './eventClasses';
-import { compareNouns, passingNouns, type NounLikeness } from './nounClasses';
+import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
 import { relateValues } from './relateValues';
 import { cosine } from './storyReading';
 
@@ -112,7 +112,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   if (otherCasualty(a, b) || isOlderIncident(a, b) || isOtherDay(a, b)) return null;
   if (a.dimension === 'age') return scoreAge(a, b);
   if (a.head !== null && passingNouns.has(a.head)) return null;
-  if (otherPlace(a, b)) return null;
+  if (otherPlace(a, b) || (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon)))) return null;
   if ((a.isPart || b.isPart) && a.head !== b.head) return null;
   let z: number = W.start;
   if (a.isStatistic || b.isStatistic) {
@@ -157,8 +157,9 @@ function scoreAge(a: ClaimFrame, b: ClaimFrame): number | null {
 /** A figure of a game is its player's or its team's; without knowing whose, it is hardly comparable. */
 function statistic(a: ClaimFrame, b: ClaimFrame): number | null {
   if (a.value !== b.value && a.marks.has('out of') !== b.marks.has('out of')) return null;
-  if (a.owner?.type && b.owner?.type) return a.owner.id === b.owner.id ? 0 : null;
-  return W.statisticUnowned;
+  if (!a.owner?.type || !b.owner?.type) return W.statisticUnowned;
+  if (a.owner.id !== b.owner.id) return null;
+  return a.owner.type === 'PER' ? 0 : W.statisticUnowned;
 }
 
 /** A number without a noun counts casualties only right beside the word for them ("killing 12", "12 dead"). */
@@ -246,6 +247,11 @@ function isOlderIncident(a: ClaimFrame, b: ClaimFrame): boolean {
   if ((a.background === null) === (b.background === null)) return false;
   const isIncident = (frame: ClaimFrame): boolean => frame.event !== null && incidentClasses.has(frame.event.id);
   return /\d/.test(a.background ?? b.background ?? '') && isIncident(a) && isIncident(b);
+}
+
+/** "It is one person": emphasis, not a count. */
+function isOnePerson({ dimension, value, head }: ClaimFrame, lexicon: Lexicon): boolean {
+  return dimension === 'count' && value === 1 && head !== null && isPersonNoun(head, lexicon);
 }
 
 /** Populations of two places. */
