@@ -14,17 +14,22 @@ export function claimAt({ claims }: LinkedArticle, offset: number): Claim | unde
   return claims.find(({ start, end }) => start <= offset && offset <= end);
 }
 
-/** The mentions of an entity, in the order of the articles' paths and of their texts. Only stories that name it are read. */
-export function mentionsOf({ index, checker }: Services, entity: string, uri: string | null): EntityMentionDto[] {
+/**
+ * The mentions of an entity, in the order of the articles' paths and of their texts. Only articles that named it at the last
+ * check are read, and the story of the article `near`, as it is now.
+ */
+export function mentionsOf(services: Services, entity: string, uri: string | null, near: string | null = uri): EntityMentionDto[] {
+  const { index, checker } = services;
   index.flush();
-  const found: EntityMentionDto[] = [];
-  for (const { digests } of checker.results.stories)
-    for (const { path, mentions } of digests) {
-      if ((uri !== null && uri !== path) || !mentions.some(([id]) => id === entity)) continue;
-      const article = index.article(path);
-      if (article) found.push(...mentionsIn(article.linked, entity, (span) => rangeOfSpan(article.snapshot, span)));
-    }
-  return found;
+  const named = checker.results.stories.flatMap(({ digests }) =>
+    digests.filter(({ mentions }) => mentions.some(([id]) => id === entity)).map(({ path }) => path),
+  );
+  const story = near === null ? [] : (index.storyOf(near)?.articles ?? []).map(({ article }) => article.path);
+  const paths = [...new Set([...named, ...story])].filter((path) => uri === null || uri === path).sort();
+  return paths.flatMap((path) => {
+    const article = index.article(path);
+    return article ? mentionsIn(article.linked, entity, (span) => rangeOfSpan(article.snapshot, span)) : [];
+  });
 }
 
 function mentionsIn(

@@ -117,7 +117,7 @@ suite('server on edits and files', () => {
       textDocument: { uri: 'untitled:Untitled-1' },
       position: placeOf(prose('12'), '12 people'),
     });
-    if (hover) assert.match((hover.contents as { value: string }).value, /12/);
+    assert.match((hover?.contents as { value: string }).value, /\*\*12\*\* = 12/);
     server.dispose();
   });
 
@@ -173,11 +173,13 @@ suite('server on edits and files', () => {
     await server.open(uri, prose('12'));
     assert.deepEqual(await server.request('collate/changes', { uri, before: prose('12') }), []);
     const changes = await server.request('collate/changes', { uri, before: prose('15') });
+    const [changed] = changes.filter(({ kind }) => kind === 'count');
+    assert.deepEqual([changed?.change, changed?.before, changed?.after], ['changed', '15', '12']);
     for (const { change, range } of changes) assert.equal(change === 'dropped', range === null);
     server.dispose();
   });
 
-  test('house spellings and [sic] are offered at the cursor', async () => {
+  test('house spellings are offered at the cursor; a name that was just typed has its references', async () => {
     const server = await startTestServer(new Map());
     const uri = 'untitled:Untitled-1';
     const text = prose('12');
@@ -190,12 +192,14 @@ suite('server on edits and files', () => {
       context: { diagnostics: [] },
     });
     assert.ok(actions.some(({ edit }) => edit?.changes?.[uri]?.[0]?.newText === 'Miners’ Bridge'));
+    const position = placeOf(text, 'Ostrava collapsed');
     const references = await server.connection.sendRequest<Location[] | null>('textDocument/references', {
       textDocument: { uri },
-      position: start,
+      position,
       context: { includeDeclaration: true },
     });
-    for (const location of references ?? []) assert.ok(location.uri.startsWith('untitled:'));
+    assert.ok(references?.some(({ range }) => range.start.line === position.line && range.start.character === position.character));
+    assert.ok(references.length > 1);
     server.dispose();
   });
 });

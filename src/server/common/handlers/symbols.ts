@@ -39,7 +39,7 @@ export function registerSymbols(services: Services): void {
   });
   connection.onReferences(({ textDocument: { uri }, position }) => {
     const mention = mentionHere(index, uri, position);
-    return mention && mentionsOf(services, mention.entity.id, null).map((place) => ({ uri: place.uri, range: place.range }));
+    return mention && mentionsOf(services, mention.entity.id, null, uri).map((place) => ({ uri: place.uri, range: place.range }));
   });
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const mention = mentionHere(index, uri, position);
