@@ -92,10 +92,18 @@ export class VscodeWindow {
 
   /** Runs a command by the title it has in the palette. */
   async run(title: string): Promise<void> {
-    await this.#quickInput('F1', `>${title}`);
+    const input = await this.#quickInput('F1', `>${title}`);
     // Behind the title of a command stands its key, if it has one.
-    const list = '.quick-input-list .monaco-list-row';
-    await this.page.locator(`${list}[aria-label="${title}"], ${list}[aria-label^="${title},"]`).first().click();
+    const rows = '.quick-input-list .monaco-list-row';
+    const row = this.page.locator(`${rows}[aria-label="${title}"], ${rows}[aria-label^="${title},"]`).first();
+    await this.until(async () => {
+      if (await row.isVisible()) return true;
+      // The list does not learn of commands that come while it is open: it is asked again.
+      await input.fill('>');
+      await input.fill(`>${title}`);
+      return undefined;
+    }, `the command ${title}`);
+    await row.click();
   }
 
   /** Changes the theme the way a person does: the settings file is read only at the start. */
