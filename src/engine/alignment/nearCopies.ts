@@ -1,7 +1,8 @@
 /** Sentences of different sources that are nearly the same, lined up word by word. */
 import { functionWordHashes, stockWordHashes } from '../text/functionWords';
 import { alignWords, trimAlignment, type AlignedPart } from './alignWords';
-import type { WordRow } from './wordRows';
+import type { Story } from '../model/analysis';
+import { wordRowsOfStory, type WordRow } from './wordRows';
 
 export interface NearCopy {
   readonly left: WordRow;
@@ -21,6 +22,15 @@ const MAX_PLACES = 10;
 const MIN_SHARED_KEYS = 2;
 const MIN_SUBSTANCE = 3;
 const MIN_DENSITY = 0.5;
+
+const known = new WeakMap<Story, readonly NearCopy[]>();
+
+/** The near copies of a story, found once for all rules that ask. */
+export function nearCopiesOf(story: Story): readonly NearCopy[] {
+  let found = known.get(story);
+  if (!found) known.set(story, (found = findNearCopies(wordRowsOfStory(story))));
+  return found;
+}
 
 /** For each sentence its best near copies in other sources: at most one a source. */
 export function findNearCopies(rows: readonly WordRow[]): NearCopy[] {

@@ -1,5 +1,5 @@
-import { findNearCopies, type NearCopy } from '../../alignment/nearCopies';
-import { wordRowsOfStory, type WordRow } from '../../alignment/wordRows';
+import { nearCopiesOf, type NearCopy } from '../../alignment/nearCopies';
+import type { WordRow } from '../../alignment/wordRows';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
@@ -12,7 +12,7 @@ export const attributionMismatch: Detector = {
   id: 'attribution-mismatch',
   kinds: ['attribution'],
   detect({ story }: DetectionContext): Detection {
-    const findings = findNearCopies(wordRowsOfStory(story)).flatMap((pair) => findingOf(story, pair) ?? []);
+    const findings = nearCopiesOf(story).flatMap((pair) => findingOf(story, pair) ?? []);
     const seen = new Set<string>();
     return { discrepancies: findings.filter(({ id }) => !seen.has(id) && seen.add(id)) };
   },

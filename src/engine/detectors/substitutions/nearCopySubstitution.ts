@@ -1,5 +1,4 @@
-import { findNearCopies } from '../../alignment/nearCopies';
-import { wordRowsOfStory } from '../../alignment/wordRows';
+import { nearCopiesOf } from '../../alignment/nearCopies';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { Detection, DetectionContext, Detector } from '../detector';
@@ -12,7 +11,7 @@ export const nearCopySubstitution: Detector = {
   id: 'near-copy-substitution',
   kinds: ['place', 'other'],
   detect({ story }: DetectionContext): Detection {
-    const judged = findNearCopies(wordRowsOfStory(story)).flatMap((pair) =>
+    const judged = nearCopiesOf(story).flatMap((pair) =>
       slotsOf(story, pair).flatMap((slot) => {
         const judgement = judgeSlot(story, slot);
         return judgement ? [{ slot, judgement }] : [];

@@ -1,5 +1,5 @@
-import { findNearCopies, type NearCopy } from '../../alignment/nearCopies';
-import { wordRowsOfStory, type WordRow } from '../../alignment/wordRows';
+import { nearCopiesOf, type NearCopy } from '../../alignment/nearCopies';
+import type { WordRow } from '../../alignment/wordRows';
 import type { AlignedPart } from '../../alignment/alignWords';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
@@ -13,7 +13,7 @@ export const negation: Detector = {
   id: 'negation',
   kinds: ['other'],
   detect({ story }: DetectionContext): Detection {
-    return { discrepancies: findNearCopies(wordRowsOfStory(story)).flatMap((pair) => findingOf(story, pair) ?? []) };
+    return { discrepancies: nearCopiesOf(story).flatMap((pair) => findingOf(story, pair) ?? []) };
   },
 };
 
