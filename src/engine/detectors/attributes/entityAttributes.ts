@@ -69,14 +69,13 @@ const RANK_NAMES: Readonly<Record<string, string>> = {
   det: 'detective',
 };
 
-/** The last rank in a title, with the number of its row, or nothing. */
+/** The rank that ends a title, before "of", "at" and the like; nothing where the title ends in another word. */
 function rankOf(value: string): string {
-  const words = value
-    .toLowerCase()
-    .replace(/[.,]/g, '')
-    .split(/[\s-]+/);
-  const ranks = words.map((word) => RANK_NAMES[word] ?? word).filter((word) => RANKS.some((row) => row.includes(word)));
-  return words.length <= MAX_TITLE && ranks.length === 1 ? (ranks[0] ?? '') : '';
+  const head = value.toLowerCase().split(/ (?:of|for|at|in|with|from) /)[0] ?? '';
+  const words = head.replace(/[.,]/g, '').split(/[\s-]+/);
+  const last = words[words.length - 1] ?? '';
+  const rank = RANK_NAMES[last] ?? last;
+  return words.length <= MAX_TITLE && RANKS.some((row) => row.includes(rank)) ? rank : '';
 }
 
 const PLACE_ROWS = [

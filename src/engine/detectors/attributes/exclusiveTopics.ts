@@ -77,7 +77,7 @@ export const topics: readonly Topic[] = [
     kind: 'place',
     what: 'the crossing',
     pattern:
-      /\b(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?) (?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Boulevard|Blvd\.|Drive|Lane|Highway|Parkway)(?:,? (?:and|at|near) (?:the )?)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?) (?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Boulevard|Blvd\.|Drive|Lane|Highway|Parkway)/gu,
+      /\b(\p{Lu}[\p{L}.'’-]{1,40}(?: \p{Lu}[\p{L}.'’-]{1,40})?) (?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Boulevard|Blvd\.|Drive|Lane|Highway|Parkway)(?:,? (?:and|at|near) (?:the )?)(\p{Lu}[\p{L}.'’-]{1,40}(?: \p{Lu}[\p{L}.'’-]{1,40})?) (?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Boulevard|Blvd\.|Drive|Lane|Highway|Parkway)/gu,
     read: (match) => ({ value: (match[2] ?? '').toLowerCase(), anchor: (match[1] ?? '').toLowerCase() }),
     relate: ALWAYS,
     minShared: 0,

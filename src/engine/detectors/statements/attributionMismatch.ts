@@ -32,6 +32,7 @@ function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
   const left = voiceOf(story, pair.left);
   const right = voiceOf(story, pair.right);
   if (!left || !right || left.mention.type !== right.mention.type || left.mention.entity.id === right.mention.entity.id) return undefined;
+  if (shareName(left, right)) return undefined;
   if (isMatched(story, pair.left, left.mention, pair, 'left') || isMatched(story, pair.right, right.mention, pair, 'right'))
     return undefined;
   return makeDiscrepancy({
@@ -62,12 +63,23 @@ function voiceOf(story: Story, row: WordRow): Voice | undefined {
         each.sentence === row.sentence &&
         ((each.end <= start && start - each.end <= 1) || (each.start >= end && each.start - end <= 1)),
     );
-    if (mention) {
+    if (mention && !isJoint(linked.article.text, mention)) {
       const span = { start: Math.min(mention.start, start), end: Math.max(mention.end, end) };
       return { mention, statement: statementAt(linked, row.source, span, mention.entity.name) };
     }
   }
   return undefined;
+}
+
+/** "Holm and Lind said": either of them may be named alone elsewhere. */
+function isJoint(text: string, { start, end }: LinkedMention): boolean {
+  return /\band $/.test(text.slice(Math.max(0, start - 4), start)) || /^,? and \p{Lu}/u.test(text.slice(end, end + 8));
+}
+
+/** Two entities with a word in common may be one person who was linked as two. */
+function shareName(left: Voice, right: Voice): boolean {
+  const words = new Set(left.mention.entity.name.split(' '));
+  return right.mention.entity.name.split(' ').some((word) => words.has(word));
 }
 
 /** A speaker who stands in the shared words is what the sentences agree on. */
