@@ -47,6 +47,13 @@ export class Checker {
     return { version, reset, order: findings.map(({ key }) => key), changed };
   }
 
+  /** Counts every finding as changed: what hid some of them may be gone. */
+  retell(): void {
+    const version = this.#results.version + 1;
+    this.#results = { ...this.#results, version };
+    for (const [key, { content }] of this.#history) this.#history.set(key, { content, version });
+  }
+
   async #run(cancellation: { readonly isCancellationRequested: boolean }): Promise<void> {
     if (cancellation.isCancellationRequested) return;
     const { index } = this.#options;

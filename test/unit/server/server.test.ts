@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CodeAction, DocumentSymbol, Hover, Location } from 'vscode-languageserver';
+import { defaultSettings } from '../../../src/protocol/settings';
 import { projectRoot } from '../../support/projectRoot';
 import { serverWithStory, startTestServer, type TestServer } from './testServer';
 
@@ -58,6 +59,22 @@ suite('server on the sample story', () => {
     const { version } = await server.request('collate/findings', { since: 0 });
     const delta = await server.request('collate/findings', { since: version });
     assert.deepEqual([delta.reset, delta.changed.length], [false, 0]);
+  });
+
+  test('kinds that the settings hide are told again when they are no longer hidden', async () => {
+    const told = async (since: number): Promise<string[]> =>
+      (await server.request('collate/findings', { since })).changed.map(({ key }) => key);
+    const all = await told(0);
+    const kinds = (await server.request('collate/findings', { since: 0 })).changed.map(({ kind }) => kind);
+    const change = async (hidden: readonly string[]): Promise<number> => {
+      const changed = server.next('collate/resultsChanged');
+      await server.notify('collate/settings', { ...defaultSettings, 'findings.hiddenKinds': hidden });
+      return (await changed).version;
+    };
+    const hiding = await change(kinds);
+    assert.deepEqual(await told(0), []);
+    await change([]);
+    assert.deepEqual(await told(hiding), all);
   });
 
   test('conflicts are in the Problems panel with the other statements, house style is not', async () => {
@@ -199,7 +216,7 @@ suite('server on edits and files', () => {
       context: { includeDeclaration: true },
     });
     assert.ok(references?.some(({ range }) => range.start.line === position.line && range.start.character === position.character));
-    assert.ok(references.length > 1);
+    assert.ok((references?.length ?? 0) > 1);
     server.dispose();
   });
 });

@@ -23,6 +23,7 @@ export function registerFindings(services: Services, onChoices: () => void): voi
   onRequest(connection, 'collate/report', (request) => makeReport(services, request));
   onNotification(connection, 'collate/settings', (settings) => {
     choices.settings = settings;
+    checker.retell();
     onChoices();
   });
   onNotification(connection, 'collate/storyChoices', (chosen) => {
