@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../linking/disjointSets';
 import type { Story } from '../../model/analysis';
 import type { Severity, Statement } from '../../model/finding';
 import { compareText } from '../../text/compareText';
@@ -55,8 +56,13 @@ const ORDER = Object.keys(ROWS) as NameDifference[];
 const MIN_STYLE_NAMES = 3;
 /** A form with more places in one source is established there. */
 const ESTABLISHED = 2;
+/**
+ * Forms under one key that a form is compared with: the first ones. More share a key only in lists of hundreds of names ("Smith"
+ * after every first name), where comparing all with all would cost the square of the list.
+ */
+const MOST_OF_A_KEY = 64;
 
-/** Pairs of forms that differ as two spellings of one name do. Candidates share a key. */
+/** Pairs of forms that differ as two spellings of one name do. Candidates share a key. Linear in the forms: see `MOST_OF_A_KEY`. */
 function relatedForms(forms: readonly NameForm[]): Link[] {
   const byKey = new Map<string, NameForm[]>();
   const links: Link[] = [];
@@ -80,7 +86,7 @@ function relatedForms(forms: readonly NameForm[]): Link[] {
         )
           links.push({ left, right, difference });
       }
-      known.push(right);
+      if (known.length < MOST_OF_A_KEY) known.push(right);
     }
   }
   return links;
@@ -102,20 +108,21 @@ interface Cluster {
   readonly worst: Link;
 }
 
+/** Forms that links join, in the order of `forms`, with the weightiest of their links. */
 function clusterForms(forms: readonly NameForm[], links: readonly Link[]): Cluster[] {
-  const parent = new Map<NameForm, NameForm>();
-  const root = (form: NameForm): NameForm => {
-    let at = form;
-    for (let up = parent.get(at); up && up !== at; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const { left, right } of links) parent.set(root(right), root(left));
-  const groups = new Map<NameForm, Link[]>();
-  for (const link of links) groups.set(root(link.left), [...(groups.get(root(link.left)) ?? []), link]);
-  return [...groups].map(([top, own]) => {
-    const worst = [...own].sort((a, b) => ORDER.indexOf(a.difference) - ORDER.indexOf(b.difference))[0] as Link;
-    return { forms: forms.filter((form) => root(form) === root(top) && own.some((l) => l.left === form || l.right === form)), worst };
-  });
+  const place = new Map(forms.map((form, at) => [form, at] as const));
+  const sets = new DisjointSets(forms.length);
+  const placeOf = (form: NameForm): number => place.get(form) ?? 0;
+  for (const { left, right } of links) sets.union(placeOf(left), placeOf(right));
+  const worst = new Map<number, Link>();
+  for (const link of links) {
+    const top = sets.find(placeOf(link.left));
+    const known = worst.get(top);
+    if (!known || ORDER.indexOf(link.difference) < ORDER.indexOf(known.difference)) worst.set(top, link);
+  }
+  const members = new Map([...worst.keys()].map((top) => [top, [] as NameForm[]]));
+  forms.forEach((form, at) => members.get(sets.find(at))?.push(form));
+  return [...worst].map(([top, link]) => ({ forms: members.get(top) ?? [], worst: link }));
 }
 
 /** "Hefner, Heffner" beside "Hugh Hefner, Hugh Heffner": the longer names carry the surname's places with them. */
