@@ -10,9 +10,12 @@
 //   holiday:12-25:past     a feast                                 now:past           "recently" (past | present | future)
 //   range<A..B             from one to the other; fixed:2019-10-08 is an end that depends on nothing
 //   set:XXXX-WXX-1         comes back, names no day
+//   isoweek:10:0           a week by its number, of this, the last or the next year
+//   back:2:1:0:21          two years, one month and 21 days before publication (negative: after)
+//   edge<last:3:week..CODE the last three weeks of another period
 //   shift<-2:week..CODE   two weeks before another date
 //   anchor:day:0           the day (week …) that the text named before, plus so many
-// and may end in a part: /early /late /mid /start /end /MO /AF /EV /NI /T17:30.
+// and may end in a part: /week (the seven days from that day) /weekend (the seven up to it) /early /late /mid /start /end /MO /AF /EV /NI /T17:30.
 
 import {
   addMonths,
@@ -22,23 +25,14 @@ import {
   easterSunday,
   isoDate,
   isoWeekOf,
+  mondayOfWeek,
   pad,
   parseIsoDate,
   weekdayOf,
 } from './calendar';
+import { backBy, distance, edgeOf, shiftedDay, unitFrom } from './dateDistance';
 import type { CalendarUnit } from './timeWords';
-import {
-  centuryValue,
-  dayValue,
-  decadeValue,
-  halfValue,
-  monthValue,
-  quarterValue,
-  seasonValue,
-  weekValue,
-  yearValue,
-  type DateValue,
-} from './dateValues';
+import { dayValue, halfValue, monthValue, quarterValue, seasonValue, UNKNOWN, weekValue, type DateValue } from './dateValues';
 
 /** What an expression is resolved against. */
 export interface DateContext {
@@ -47,8 +41,6 @@ export interface DateContext {
   /** The last date that the text named before, or null. */
   readonly anchor: DateValue | null;
 }
-
-const UNKNOWN: DateValue = { value: null, low: null, high: null };
 
 /** Resolves an expression; without the day it depends on the value is partial ("XXXX-10-08") or null, and the bounds are open. */
 export function resolveExpression(expression: string, context: DateContext): DateValue {
@@ -64,13 +56,18 @@ export function resolveExpression(expression: string, context: DateContext): Dat
     const { low } = resolveExpression(to, context);
     return low === null ? UNKNOWN : shiftedDay(low, Number(count), unit as CalendarUnit);
   }
+  if (expression.startsWith('edge<')) {
+    const [edge = '', of = ''] = expression.slice(5).split('..');
+    const [side = '', count = '1', unit = 'day'] = edge.split(':');
+    return edgeOf(resolveExpression(of, context), side, Number(count), unit as CalendarUnit);
+  }
   const [core = '', part] = expression.split('/');
   const base = resolveCore(core, context);
   return part ? withPart(base, part) : base;
 }
 
 function resolveCore(core: string, context: DateContext): DateValue {
-  const [kind = '', one = '', two = ''] = core.split(':');
+  const [kind = '', one = '', two = '', three = '', four = ''] = core.split(':');
   const { published } = context;
   switch (kind) {
     case 'day':
@@ -89,6 +86,12 @@ function resolveCore(core: string, context: DateContext): DateValue {
       return published === null ? UNKNOWN : unitFrom(published, one as CalendarUnit, Number(two));
     case 'ago':
       return published === null ? UNKNOWN : distance(published, -Number(one), two as CalendarUnit);
+    case 'back':
+      return published === null ? UNKNOWN : backBy(published, [Number(one), Number(two), Number(three), Number(four)]);
+    case 'isoweek': {
+      const year = published === null ? null : isoWeekOf(published).year + Number(two);
+      return year === null ? UNKNOWN : weekValue(mondayOfWeek(year, Number(one)));
+    }
     case 'season':
       return published === null ? UNKNOWN : nearSeason(one, two, published);
     case 'quarter':
@@ -193,86 +196,6 @@ function dayOfMonth(day: number, direction: string, published: number): DateValu
   return day <= daysInMonth(first.year, first.month) ? dayValue(daysFromCivil(first.year, first.month, day)) : UNKNOWN;
 }
 
-function unitFrom(published: number, unit: CalendarUnit, offset: number): DateValue {
-  const now = civilFromDays(published);
-  switch (unit) {
-    case 'day':
-    case 'night':
-      return dayValue(published + offset);
-    case 'weekend': {
-      const monday = published - weekdayOf(published) + 1;
-      const { year, week } = isoWeekOf(monday + 7 * offset);
-      return { value: `${pad(year, 4)}-W${pad(week)}-WE`, low: monday + 7 * offset + 5, high: monday + 7 * offset + 6 };
-    }
-    case 'week':
-      return weekValue(published + 7 * offset);
-    case 'fortnight':
-      return { ...weekValue(published + 14 * offset) };
-    case 'month': {
-      const at = civilFromDays(addMonths(daysFromCivil(now.year, now.month, 1), offset));
-      return monthValue(at.year, at.month);
-    }
-    case 'quarter': {
-      const index = now.year * 4 + Math.floor((now.month - 1) / 3) + offset;
-      return quarterValue(Math.floor(index / 4), (index % 4) + 1);
-    }
-    case 'season':
-    case 'year':
-      return yearValue(now.year + offset);
-    case 'decade':
-      return decadeValue(Math.floor(now.year / 10) * 10 + 10 * offset);
-    case 'century':
-      return centuryValue(Math.floor(now.year / 100) + offset);
-    case 'second':
-    case 'minute':
-    case 'hour':
-    case 'millennium':
-      return UNKNOWN;
-  }
-}
-
-/** A distance from a named day is exact to the day. */
-function shiftedDay(from: number, count: number, unit: CalendarUnit): DateValue {
-  if (unit === 'week' || unit === 'fortnight') return dayValue(from + count * (unit === 'week' ? 7 : 14));
-  if (unit === 'month' || unit === 'quarter') return dayValue(addMonths(from, count * (unit === 'month' ? 1 : 3)));
-  if (unit === 'year' || unit === 'decade') return dayValue(addMonths(from, count * (unit === 'year' ? 12 : 120)));
-  return distance(from, count, unit);
-}
-
-/** A distance from a day is as exact as its unit: "two months ago" is a month, "41 years ago" a year. */
-function distance(from: number, count: number, unit: CalendarUnit): DateValue {
-  const whole = Number.isInteger(count);
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-      return dayValue(from + Math.trunc((count * ({ second: 1, minute: 60, hour: 3600 } as const)[unit]) / 86400));
-    case 'day':
-    case 'night':
-      return dayValue(from + Math.round(count));
-    case 'week':
-    case 'fortnight':
-      return weekValue(from + Math.round(count * (unit === 'week' ? 7 : 14)));
-    case 'weekend':
-      return unitFrom(from, 'weekend', Math.round(count));
-    case 'month': {
-      const at = civilFromDays(whole ? addMonths(from, count) : from + Math.round(count * 30.44));
-      return monthValue(at.year, at.month);
-    }
-    case 'quarter':
-      return unitFrom(from, 'quarter', Math.round(count));
-    case 'season':
-    case 'year':
-    case 'decade':
-    case 'century':
-    case 'millennium': {
-      const years = count * ({ season: 1, year: 1, decade: 10, century: 100, millennium: 1000 } as const)[unit];
-      const year = civilFromDays(Number.isInteger(years) ? from : addMonths(from, Math.round((years % 1) * 12))).year + Math.trunc(years);
-      return year > 0 && year < 10_000 ? yearValue(year) : UNKNOWN;
-    }
-  }
-}
-
 function nearSeason(season: string, offset: string, published: number): DateValue {
   const now = civilFromDays(published);
   if (offset === 'past' || offset === 'future') {
@@ -346,6 +269,8 @@ function withPart(base: DateValue, part: string): DateValue {
     return /^\d{4}-\d\d-\d\d$/.test(value) ? { ...base, value: `${value}T${part}` } : base;
   if (part.startsWith('T')) return { ...base, value: `${value}${part}` };
   if (low === null || high === null) return base;
+  if (part === 'week') return { ...weekValue(low), low, high: low + 6 };
+  if (part === 'weekend') return { ...weekValue(high), low: high - 6, high };
   const length = high - low + 1;
   if (length < 5) return base;
   if (part === 'early' || part === 'start') return { value, low, high: low + Math.ceil(length / 2) - 1 };

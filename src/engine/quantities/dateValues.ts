@@ -9,6 +9,9 @@ export interface DateValue {
   readonly high: number | null;
 }
 
+/** What stays unknown. */
+export const UNKNOWN: DateValue = { value: null, low: null, high: null };
+
 export function dayValue(days: number): DateValue {
   return { value: isoDate(days), low: days, high: days };
 }

@@ -4,11 +4,16 @@ import type { Hedge } from '../../model/claim';
 import { endOf, isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { DAY_PARTS } from '../timeWords';
 import { WordKind } from '../wordKind';
+import { weekFromDay } from './numberedPeriod';
 import { widened, withExpressionPart, type DateMatch } from './dateMatch';
 
 const PARTS: Readonly<Record<string, string>> = { early: 'early', late: 'late', mid: 'mid', earlier: '', later: '' };
 
 export function dateParts(p: Passage, match: DateMatch): DateMatch {
+  if (isDay(match)) {
+    const week = weekFromDay(p, match);
+    if (week !== match) return week;
+  }
   return bounded(p, possessive(p, endOfPeriod(p, earlyOrLate(p, partOfDay(p, match)))));
 }
 

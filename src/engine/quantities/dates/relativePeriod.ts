@@ -200,11 +200,17 @@ const PERIOD_PARTS: Readonly<Record<string, string>> = {
 
 /** "the end of the week": `token` holds "end". */
 function partOfPeriod(p: Passage, token: number, part: string): DateMatch | undefined {
-  if (wordNear(p, token + 1, token) !== 'of' || wordNear(p, token + 2, token) !== 'the') return undefined;
-  const unit = CALENDAR_UNITS[wordNear(p, token + 3, token)];
+  if (wordNear(p, token + 1, token) !== 'of') return undefined;
+  // "by end of month": offices leave the article out.
+  const the = wordNear(p, token + 2, token) === 'the' ? 1 : 0;
+  if (the === 0 && part !== 'end') return undefined;
+  const unit = CALENDAR_UNITS[wordNear(p, token + 2 + the, token)];
   if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'quarter') return undefined;
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
-  return { ...relativeDate(p, first, token + 4, `unit:${unit}:0/${part}`, 'part of a period counted from publication'), hedge: 'about' };
+  return {
+    ...relativeDate(p, first, token + 3 + the, `unit:${unit}:0/${part}`, 'part of a period counted from publication'),
+    hedge: 'about',
+  };
 }
 
 /** "later in the year", "earlier in the day", "the week after next", "over the weekend". */

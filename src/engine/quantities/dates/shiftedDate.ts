@@ -6,25 +6,27 @@ import { isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { unitBehind } from '../recognisers/duration';
 import { CALENDAR_UNITS } from '../timeWords';
 import { WordKind } from '../wordKind';
-import { codeOf } from './joinTimes';
+import { codeOf, isDay } from './joinTimes';
 import type { DateMatch } from './dateMatch';
+
+interface Distance {
+  readonly first: number;
+  readonly count: number;
+  readonly unit: string;
+}
 
 /** Dates that begin right behind "before", "after" or "from" take the distance in; `matches` are sorted and do not overlap. */
 export function withDistances(p: Passage, matches: readonly DateMatch[], numerals: readonly Numeral[]): DateMatch[] {
   if (matches.length === 0) return [];
-  const byUnitEnd = new Map<number, { first: number; count: number; unit: string }>();
+  const byUnitEnd = new Map<number, Distance>();
   for (const numeral of numerals) {
     const unit = numeral.value === null ? undefined : unitBehind(p, numeral);
     if (unit && !unit.rest) byUnitEnd.set(unit.reach.next, { first: numeral.first, count: numeral.value ?? 0, unit: unit.unit });
   }
-  return matches.map((match) => shifted(p, match, byUnitEnd) ?? match);
+  return matches.map((match) => shifted(p, match, byUnitEnd) ?? edge(p, match, byUnitEnd) ?? match);
 }
 
-function shifted(
-  p: Passage,
-  match: DateMatch,
-  byUnitEnd: ReadonlyMap<number, { first: number; count: number; unit: string }>,
-): DateMatch | undefined {
+function shifted(p: Passage, match: DateMatch, byUnitEnd: ReadonlyMap<number, Distance>): DateMatch | undefined {
   const the = wordNear(p, match.first - 1, match.first) === 'the' ? 1 : 0;
   const link = match.first - 1 - the;
   const word = wordNear(p, link, match.first);
@@ -44,8 +46,28 @@ function shifted(
   };
 }
 
+/** "the last three weeks of this year", "the first ten days of May" */
+function edge(p: Passage, match: DateMatch, byUnitEnd: ReadonlyMap<number, Distance>): DateMatch | undefined {
+  const link = match.first - 1;
+  if (wordNear(p, link, match.first) !== 'of' || isDay(match) || match.expression?.includes('<')) return undefined;
+  const distance = byUnitEnd.get(link);
+  const word = distance ? wordNear(p, distance.first - 1, match.first) : '';
+  const side = /^(first|opening)$/.test(word) ? 'first' : /^(last|final|closing)$/.test(word) ? 'last' : undefined;
+  if (!distance || !side) return undefined;
+  const first = wordNear(p, distance.first - 2, match.first) === 'the' ? distance.first - 2 : distance.first - 1;
+  return {
+    ...match,
+    first,
+    start: startOf(p, first),
+    hedge: 'none',
+    fixed: null,
+    expression: `edge<${side}:${distance.count}:${distance.unit}..${codeOf(match)}`,
+    evidence: 'first or last part of a period',
+  };
+}
+
 /** "a week before Christmas", "the day after Thanksgiving" */
-function oneUnit(p: Passage, next: number): { first: number; count: number; unit: string } | undefined {
+function oneUnit(p: Passage, next: number): Distance | undefined {
   const article = wordNear(p, next - 2, next);
   const unit = isKind(p, next - 1, WordKind.calendar) ? CALENDAR_UNITS[wordAt(p, next - 1)] : undefined;
   return unit && (article === 'a' || article === 'the') && !wordAt(p, next - 1).endsWith('s')

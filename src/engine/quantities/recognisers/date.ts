@@ -27,6 +27,8 @@ import {
   seasonDate,
   vaguePeriod,
 } from '../dates/relativePeriod';
+import { numberedPeriod } from '../dates/numberedPeriod';
+import { daysOfSameMonth } from '../dates/sharedMonth';
 import { weekdayDate } from '../dates/weekdayDate';
 import { centuryInWords, yearDate, yearInWords } from '../dates/yearDate';
 import { flagsOf, isKind, isNumberToken, startOf, wordNear, type Passage } from '../passage';
@@ -45,7 +47,7 @@ export const date: Recogniser = {
       const time = mayBeginTime(passage, token) ? clockTime(passage, token) : undefined;
       if (time) times.push(time);
     }
-    const parts = matches.map((match) => dateParts(passage, match));
+    const parts = matches.flatMap((match) => [dateParts(passage, match), ...daysOfSameMonth(passage, match)]);
     const dates = withDistances(passage, keepLongest(parts, passage.tokens.count), numerals);
     const temporals: Temporal[] = dates.map((match) => ({ kind: 'date', match }));
     const taken = new Uint8Array(passage.tokens.count + 1);
@@ -117,7 +119,7 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
 /** Words that only a closer look tells: hyphenated ones, "Q1", and those of `WordKind.time`. */
 function otherAt(p: Passage, token: number): DateMatch | undefined {
   if (isKind(p, token, WordKind.time | WordKind.calendar))
-    return setDate(p, token) ?? nowInRange(p, token) ?? laterInPeriod(p, token) ?? vaguePeriod(p, token);
+    return setDate(p, token) ?? numberedPeriod(p, token) ?? nowInRange(p, token) ?? laterInPeriod(p, token) ?? vaguePeriod(p, token);
   const flags = flagsOf(p, token);
   if (flags & TokenFlag.hyphen) return hyphenatedDate(p, token) ?? partOfYear(p, token);
   return flags & TokenFlag.digit ? quarterSign(p, token) : undefined;

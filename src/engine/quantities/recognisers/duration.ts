@@ -34,6 +34,7 @@ export const duration: Recogniser = {
       );
     });
     bareUnits(passage, drafts);
+    longWords(passage, drafts);
     return drafts;
   },
 };
@@ -74,7 +75,7 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
   // Adjectives may stand between: "two full years", "three straight days", "12 consecutive months".
   let next = numeral.next;
   if (
-    /^(full|whole|straight|consecutive|more|additional|further|long|calendar|business|working|solid|trading|school|of)$/.test(
+    /^(full|whole|straight|consecutive|more|additional|further|long|calendar|business|working|solid|trading|school|past|previous|preceding|last|next|upcoming|coming|following|of)$/.test(
       wordNear(p, next, numeral.first),
     ) &&
     (wordAt(p, next) !== 'of' || numeral.category === 'vague')
@@ -120,18 +121,31 @@ function addSmaller(p: Passage, numerals: readonly Numeral[], index: number, uni
   const numeral = numerals[index] as Numeral;
   const half = andHalf(p, unit);
   if (half && numeral.value !== null) return { reach: half.reach, value: numeral.value + half.value };
-  const following = numerals[index + 1];
-  if (!following || numeral.value === null || following.value === null || unit.rest) return { reach: unit.reach };
-  let at = unit.reach.next;
-  while (at < following.first && at < unit.reach.next + 2 && (wordAt(p, at) === 'and' || wordAt(p, at) === ',')) at++;
-  if (at !== following.first || !sameSentence(p, numeral.first, at)) return { reach: unit.reach };
-  const smaller = unitBehind(p, following);
-  const ratio = smaller && RATIOS[`${unit.unit}/${smaller.unit}`];
-  if (!smaller || !ratio || smaller.rest || following.value >= ratio) return { reach: unit.reach };
-  return {
-    reach: { ...unit.reach, end: smaller.reach.end, next: smaller.reach.next },
-    value: Number((numeral.value + following.value / ratio).toPrecision(10)),
-  };
+  let whole: { reach: Reach; value?: number } = { reach: unit.reach };
+  let last = unit;
+  let parts = 1;
+  for (let at = index + 1; at <= index + 3 && numeral.value !== null; at++) {
+    const following = numerals[at];
+    const smaller = following && smallerBehind(p, following, last);
+    if (!following || !smaller) break;
+    parts *= smaller.ratio;
+    const value = (whole.value ?? numeral.value) + (following.value ?? 0) / parts;
+    const { end, next } = smaller.unit.reach;
+    whole = { reach: { ...unit.reach, end, next }, value: Number(value.toPrecision(10)) };
+    last = smaller.unit;
+  }
+  return whole;
+}
+
+/** A number of smaller units right behind a larger one, "and" or a comma between. */
+function smallerBehind(p: Passage, following: Numeral, larger: UnitBehind): { unit: UnitBehind; ratio: number } | undefined {
+  if (following.value === null || larger.rest) return undefined;
+  let at = larger.reach.next;
+  while (at < following.first && at < larger.reach.next + 2 && (wordAt(p, at) === 'and' || wordAt(p, at) === ',')) at++;
+  if (at !== following.first || !sameSentence(p, larger.reach.first, at)) return undefined;
+  const unit = unitBehind(p, following);
+  const ratio = unit && RATIOS[`${larger.unit}/${unit.unit}`];
+  return unit && ratio && !unit.rest && following.value < ratio ? { unit, ratio } : undefined;
 }
 
 /** "(over the) past|last two months": where the pointer begins. */
@@ -139,6 +153,8 @@ function pastPointer(p: Passage, first: number): number {
   const word = wordNear(p, first - 1, first);
   if (word !== 'past' && word !== 'last' && word !== 'next' && word !== 'coming' && word !== 'previous' && word !== 'preceding')
     return first;
+  // "will last three weekends" is a verb.
+  if (word === 'last' && /^(to|will|would|could|can|may|might|should|must|did|not)$/.test(wordNear(p, first - 2, first))) return first;
   return first - 1;
 }
 
@@ -250,6 +266,20 @@ function withDirection(p: Passage, numeral: Numeral): Numeral {
   if (after !== 'before' && after !== 'after') return numeral;
   const end = endOf(p, numeral.next);
   return { ...numeral, end, tailStart: end, next: numeral.next + 1 };
+}
+
+/** "day-long", "weeklong", "decades-long" */
+function longWords(p: Passage, drafts: Draft[]): void {
+  for (let token = 0; token < p.tokens.count; token++) {
+    const length = endOf(p, token) - startOf(p, token);
+    if (length < 7 || length > 14 || p.sentenceOf[token] === -1 || !p.text.startsWith('long', endOf(p, token) - 4)) continue;
+    const word = wordAt(p, token).slice(0, -4).replace(/-$/, '');
+    const unit = CALENDAR_UNITS[word];
+    if (!unit || unit === 'second') continue;
+    const plural = word.endsWith('s');
+    const numeral = numeralAt(p, token, token + 1, plural ? null : 1, plural ? 2 : 1, plural ? null : 1);
+    drafts.push(build(p, numeral, unit, 'unit of time and "long"'));
+  }
 }
 
 function build(p: Passage, numeral: Numeral, unit: CalendarUnit, evidence: string): Draft {
