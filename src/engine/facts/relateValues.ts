@@ -23,7 +23,6 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
   if (sameInterval(a, b)) return 'equal';
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
-  if (a.dimension === 'date' && isWeekNear(a, b)) return 'near';
   if (a.dimension === 'date' && meet(a, b)) return Math.max(a.high - a.low, b.high - b.low) <= FEW_DAYS ? 'equal' : 'near';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
@@ -35,8 +34,8 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   return 'apart';
 }
 
-/** "This week" on a Sunday and on a Monday: weeks that touch are no contradiction. */
-function isWeekNear(a: ClaimFrame, b: ClaimFrame): boolean {
+/** "This week" on a Sunday and on a Monday: weeks that touch say nothing of one another. */
+export function isWeekNear(a: ClaimFrame, b: ClaimFrame): boolean {
   const span = Math.max(a.high - a.low, b.high - b.low);
   const gap = Math.max(a.low - b.high, b.low - a.high);
   return span >= 4 && span <= WEEK && gap > 0 && gap <= WEEK;

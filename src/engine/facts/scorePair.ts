@@ -3,7 +3,7 @@ import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
 import { incidentClasses } from './eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
-import { relateValues } from './relateValues';
+import { isWeekNear, relateValues } from './relateValues';
 import { cosine } from './storyReading';
 
 /** Weights of the sum z; p = 1 / (1 + exp(-1.6 z)). Set by hand on labelled stories, see docs/accuracy.md. */
@@ -171,7 +171,7 @@ function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
   const w = W.date;
   const bound = boundEvents(a, b);
   if ((isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
-  if (isReprint(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
+  if (isReprint(a, b) || isWeekNear(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
   let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += w.owner;

@@ -85,11 +85,19 @@ function buildIrregularVerbs(): Map<string, { base: string; kind: 'past' | 'part
   return table;
 }
 
+/** Plurals that end like "virus". */
+const US_PLURALS = new Set(['bureaus', 'menus', 'gurus', 'plateaus', 'haikus', 'thankyous', 'yous', 'chateaus']);
+
 /** Whether `word` (lower case) is the plural of a noun, as far as its form tells. "police" and "people" are. */
 export function isPluralForm(word: string): boolean {
   if (word in IRREGULAR_NOUNS) return word !== 'media' && word !== 'data' && !word.endsWith('xes');
   return (
-    word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') && !word.endsWith("'s")
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    (!word.endsWith('us') || US_PLURALS.has(word)) &&
+    !word.endsWith('is') &&
+    !word.endsWith("'s")
   );
 }
 

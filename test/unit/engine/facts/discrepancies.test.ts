@@ -163,6 +163,27 @@ const cases: [string, string[], string[]][] = [
     ['Odo Brann was held for a week after the raid.', 'Odo Brann was held for nine days after the raid.'],
     ['precision duration: 1 week / 9 days'],
   ],
+  ['one person, for emphasis', ['Police in Orlin said the thief was one man.', 'Police in Orlin said two men helped the thief.'], []],
+  [
+    'weeks that touch',
+    ['The board of Orbex Foods resigned in the week of 1 March 2021.', 'The board of Orbex Foods resigned on 8 March 2021.'],
+    [],
+  ],
+  ['a population of two places', ['The quake shook Kelvo, home to 90,000 people.', 'The quake shook Orlin, home to 12,000 people.'], []],
+  [
+    'points of two players',
+    ['Odo Brann scored 21 points for Kelvo in the final.', 'Petra Sund scored 14 points for Kelvo in the final.'],
+    [],
+  ],
+  [
+    'points of one player',
+    [
+      'Odo Brann scored 21 points for Kelvo in the final.',
+      'Odo Brann scored 24 points for Kelvo in the final.',
+      'Odo Brann scored 24 points in the final for Kelvo.',
+    ],
+    ['conflict count: 21 / 24'],
+  ],
 ];
 
 suite('findings among numbers', () => {

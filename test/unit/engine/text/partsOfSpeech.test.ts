@@ -50,6 +50,8 @@ suite('lexicon', () => {
     ['said', 'say'],
     ['firms', 'firm'],
     ['quibblewort', 'quibblewort'],
+    ['bureaus', 'bureau'],
+    ['virus', 'virus'],
   ];
   for (const [word, base] of lemmas) test(`${word} is a form of ${base}`, () => assert.equal(lexicon.lemma(word), base));
   test('classes of nouns and verbs', () => {
