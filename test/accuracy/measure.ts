@@ -44,6 +44,7 @@ async function measureStories(print: (line: string) => void): Promise<Figures> {
     for (const line of score.wrong) print(`    wrong   ${line}`);
   }
   printKinds(scores, print);
+  printCalibration(scores, print);
   const sum = (pick: (score: StoryScore) => number): number => scores.reduce((total, score) => total + pick(score), 0);
   const ratio = (part: number, whole: number): number => (whole ? part / whole : 1);
   return {
@@ -78,6 +79,25 @@ function printKinds(scores: readonly StoryScore[], print: (line: string) => void
     const rows = scores.flatMap((score) => score.byKind.get(kind as FindingKind) ?? []);
     const sum = (pick: 'found' | 'gold' | 'right' | 'reported'): number => rows.reduce((total, row) => total + row[pick], 0);
     print(`${kind.padEnd(24)} ${share(sum('found'), sum('gold'))} ${share(sum('right'), sum('reported'))}`);
+  }
+}
+
+/** Of findings with a confidence of 0.9, nine in ten should be right. */
+function printCalibration(scores: readonly StoryScore[], print: (line: string) => void): void {
+  const judged = scores.flatMap((score) => score.judged);
+  print('confidence               right/reported   mean confidence');
+  for (const [low, high] of [
+    [0.9, 1.01],
+    [0.8, 0.9],
+    [0.7, 0.8],
+    [0.6, 0.7],
+    [0, 0.6],
+  ] as const) {
+    const rows = judged.filter(({ confidence }) => low <= confidence && confidence < high);
+    const mean = rows.reduce((sum, { confidence }) => sum + confidence, 0) / (rows.length || 1);
+    print(
+      `${`${low.toFixed(1)} to ${Math.min(1, high).toFixed(1)}`.padEnd(24)} ${share(rows.filter((row) => row.isRight).length, rows.length)} ${rows.length ? mean.toFixed(2).padStart(16) : ''}`,
+    );
   }
 }
 

@@ -34,6 +34,8 @@ export interface StoryScore {
   readonly alarms: number;
   readonly copies: { found: number; gold: number };
   readonly byKind: Map<FindingKind, { reported: number; right: number; gold: number; found: number }>;
+  /** Confidence of each finding and whether it is right. */
+  readonly judged: readonly { readonly confidence: number; readonly isRight: boolean }[];
   readonly missed: string[];
   readonly wrong: string[];
 }
@@ -81,6 +83,7 @@ export function scoreStory(story: GoldStory, result: CheckResult): StoryScore {
     alarms: wrong.filter((finding) => finding.severity === 'conflict' && story.agreements.some((item) => matches(finding, item))).length,
     copies: { gold: story.copies.length, found: story.copies.filter((item) => findsCopy(item, result)).length },
     byKind,
+    judged: findings.map((finding) => ({ confidence: finding.confidence, isRight: isRight(finding) })),
     missed: story.discrepancies.filter((item) => !found.includes(item)).map((item) => `${item.kind}/${item.severity} ${item.subject}`),
     wrong: wrong.map((finding) => `${finding.kind}/${finding.severity} ${finding.message}`),
   };
