@@ -85,7 +85,7 @@ function isAheadWord(p: Passage, at: number, word: string): boolean {
   )
     return after === 'to' || (word === 'set' && (after === 'for' || before === 'is' || before === 'are'));
   if (word === 'planned' || word === 'expected' || word === 'scheduled')
-    return after === 'to' || after === 'for' || /^(is|are|be|been)$/.test(before);
+    return /^(to|for|a|an|another|his|her|its|their|more|new)$/.test(after) || /^(is|are|be|been)$/.test(before);
   if (word === 'would') return after !== 'have' && wordAt(p, at - 1) !== 'said';
   return !isCapital(p, at) || word === 'will';
 }

@@ -3,7 +3,7 @@
 import { hedgeBefore } from '../hedges';
 import type { Numeral } from '../numerals/numeral';
 import { isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
-import { unitBehind } from '../recognisers/duration';
+import { unitBehind, type UnitBehind } from '../recognisers/duration';
 import { directionAt } from '../tense';
 import { CALENDAR_UNITS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -12,12 +12,16 @@ import { distanceBehind } from './relativePeriod';
 
 export function distances(p: Passage, numerals: readonly Numeral[]): DateMatch[] {
   const found: DateMatch[] = [];
+  let chain: Chain | undefined;
   for (const numeral of numerals) {
     const { value } = numeral;
     const unit = value === null || numeral.category === 'ordinal' ? undefined : unitBehind(p, numeral);
     if (!unit || value === null || unit.rest) continue;
+    chain = chained(p, chain, numeral, unit, value);
     const match =
-      distanceBehind(p, numeral.first, unit.reach.next - 1, value, unit.unit) ?? ahead(p, numeral.first, unit.reach.next, value, unit.unit);
+      chainBehind(p, chain) ??
+      distanceBehind(p, numeral.first, unit.reach.next - 1, value, unit.unit) ??
+      ahead(p, numeral.first, unit.reach.next, value, unit.unit);
     if (match) found.push(hedged(p, match));
   }
   for (let token = 1; token < p.tokens.count; token++) {
@@ -33,6 +37,43 @@ export function distances(p: Passage, numerals: readonly Numeral[]): DateMatch[]
     if (match) found.push(hedged(p, match));
   }
   return found;
+}
+
+/** Numbers of ever smaller units that follow one another: years, months, weeks, days. */
+interface Chain {
+  readonly first: number;
+  readonly next: number;
+  readonly length: number;
+  readonly parts: readonly number[];
+}
+
+const CHAIN_UNITS: readonly CalendarUnit[] = ['year', 'month', 'week', 'day'];
+
+/** The chain that ends with this number: the one before with it, or a new one. */
+function chained(p: Passage, before: Chain | undefined, numeral: Numeral, unit: UnitBehind, value: number): Chain | undefined {
+  const place = CHAIN_UNITS.indexOf(unit.unit);
+  if (place < 0 || !Number.isInteger(value)) return undefined;
+  const parts = CHAIN_UNITS.map((_, at) => (at === place ? value : 0));
+  const own: Chain = { first: numeral.first, next: unit.reach.next, length: 1, parts };
+  if (!before || before.parts.slice(place).some((part) => part !== 0) || wordNear(p, before.first, numeral.first) === '') return own;
+  let at = before.next;
+  while (at < numeral.first && at < before.next + 2 && /^(and|,)$/.test(wordAt(p, at))) at++;
+  if (at !== numeral.first) return own;
+  return { ...own, first: before.first, length: before.length + 1, parts: parts.map((part, index) => part + (before.parts[index] ?? 0)) };
+}
+
+/** "two years, one month and 21 days ago" */
+function chainBehind(p: Passage, chain: Chain | undefined): DateMatch | undefined {
+  if (!chain || chain.length < 2) return undefined;
+  const word = wordNear(p, chain.next, chain.first);
+  const fromNow = word === 'from' && /^(now|today)$/.test(wordNear(p, chain.next + 1, chain.first));
+  const back = (sign: number): string => `back:${chain.parts.map((part) => (part === 0 ? 0 : sign * part)).join(':')}`;
+  if (word === 'ago') return relativeDate(p, chain.first, chain.next + 1, back(1), 'distance back from publication');
+  if (fromNow) return relativeDate(p, chain.first, chain.next + 2, back(-1), 'distance ahead of publication');
+  // The day that "later" counts from may be any before it: the value stays open.
+  return word === 'later' || word === 'earlier'
+    ? relativeDate(p, chain.first, chain.next + 1, 'now:open', 'distance from a date named before')
+    : undefined;
 }
 
 /** "in two weeks" in a sentence that looks forward. */

@@ -2,7 +2,7 @@
 
 import { isKind, isMark, isWordToken, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
-import { POINTERS } from '../timeWords';
+import { ORDINAL_DAYS, POINTERS } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { calendarDate } from './calendarDate';
 import { fixedDate, relativeDate, widened, yearAt, type DateMatch } from './dateMatch';
@@ -48,10 +48,27 @@ function withPart(match: DateMatch, part: string): DateMatch {
   return { ...match, fixed: { ...fixed, low, high } };
 }
 
+/** "the 15th day of next month", "the twenty-sixth day of the month": `next` is the token behind the number. */
+export function dayOfNamedMonth(p: Passage, token: number, next: number, day: number): DateMatch | undefined {
+  if (wordNear(p, next, token) !== 'day' || wordNear(p, next + 1, token) !== 'of' || wordNear(p, next + 3, token) !== 'month')
+    return undefined;
+  const pointer = wordNear(p, next + 2, token);
+  const offset = pointer === 'the' || pointer === 'each' || pointer === 'every' ? 0 : POINTERS[pointer];
+  if (offset === undefined) return undefined;
+  const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
+  const code =
+    pointer === 'each' || pointer === 'every'
+      ? `set:XXXX-XX-${String(day).padStart(2, '0')}`
+      : `shift<${day - 1}:day..unit:month:${offset}`;
+  return relativeDate(p, first, next + 4, code, 'day of a month counted from publication');
+}
+
 /** "on the 18th", "by the 21st": a day of the month of publication or the one beside it. */
 export function dayOfTheMonth(p: Passage, token: number): DateMatch | undefined {
   const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(wordAt(p, token));
   const day = match ? Number(match[1]) : 0;
+  const named = day >= 1 && day <= 31 ? dayOfNamedMonth(p, token, token + 1, day) : undefined;
+  if (named) return named;
   if (day < 1 || day > 31 || wordNear(p, token - 1, token) !== 'the' || !/^(on|by|until|since)$/.test(wordNear(p, token - 2, token)))
     return undefined;
   const next = wordNear(p, token + 1, token);
@@ -64,4 +81,13 @@ export function dayOfTheMonth(p: Passage, token: number): DateMatch | undefined 
     return undefined;
   if (next === 'of') return undefined;
   return relativeDate(p, token - 1, token + 1, `dayofmonth:${day}:${directionAt(p, token, token + 1)}`, 'day of the month of publication');
+}
+
+/** "the thirty-first day of the month"; `token` holds the ordinal or its last word. */
+export function dayInWords(p: Passage, token: number): DateMatch | undefined {
+  const ones = ORDINAL_DAYS[wordAt(p, token)];
+  if (ones === undefined) return undefined;
+  const tens = ones < 10 ? ({ twenty: 20, thirty: 30 } as Readonly<Record<string, number>>)[wordNear(p, token - 1, token)] : undefined;
+  const match = dayOfNamedMonth(p, tens === undefined ? token : token - 1, token + 1, ones + (tens ?? 0));
+  return match;
 }

@@ -22,7 +22,10 @@ function parseVague(p: Passage, items: readonly Item[]): NumberReading | undefin
   if (head?.kind !== 'vague') return undefined;
   const range = VAGUE[head.word];
   if (!range) return undefined;
-  const article = skip === 1 || /^(the|past|last|next|first|coming)$/.test(wordNear(p, head.token - 1, head.token));
+  const article =
+    skip === 1 ||
+    (head.word === 'few' && isKind(p, head.token + 1, WordKind.calendar)) ||
+    /^(the|past|last|next|first|coming)$/.test(wordNear(p, head.token - 1, head.token));
   if ((head.word === 'few' || head.word === 'handful' || head.word === 'couple') && !article) return undefined;
   if (head.tail) return undefined;
   let used = skip + 1;

@@ -15,7 +15,7 @@ import { numericDate, shortNumericDate } from '../dates/numericDate';
 import { dateParts } from '../dates/dateParts';
 import { distances } from '../dates/distances';
 import { hyphenatedDate, quarterSign } from '../dates/joinedWords';
-import { dayOfTheMonth, weekOf } from '../dates/weekOf';
+import { dayInWords, dayOfTheMonth, weekOf } from '../dates/weekOf';
 import { TokenFlag } from '../../model/tokens';
 import {
   dayWord,
@@ -27,6 +27,7 @@ import {
   seasonDate,
   vaguePeriod,
 } from '../dates/relativePeriod';
+import { joinedMonth, shortYear } from '../dates/joinedMonth';
 import { numberedPeriod } from '../dates/numberedPeriod';
 import { daysOfSameMonth } from '../dates/sharedMonth';
 import { weekdayDate } from '../dates/weekdayDate';
@@ -101,6 +102,7 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
       numericDate(p, token) ??
       shortNumericDate(p, token) ??
       partOfYear(p, token) ??
+      shortYear(p, token) ??
       yearDate(p, token)
     );
   if (isKind(p, token, WordKind.cardinal) && (p.kinds[token] ?? 0) === WordKind.cardinal) return yearInWords(p, token);
@@ -108,11 +110,13 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
   return (
     (isKind(p, token, WordKind.weekday) ? weekdayDate(p, token) : undefined) ??
     (isKind(p, token, WordKind.holiday) ? holidayDate(p, token) : undefined) ??
-    (isKind(p, token, WordKind.month) ? calendarDate(p, token) : undefined) ??
+    (isKind(p, token, WordKind.month) ? (joinedMonth(p, token) ?? calendarDate(p, token)) : undefined) ??
     (isKind(p, token, WordKind.dayWord) ? dayWord(p, token) : undefined) ??
     (isKind(p, token, WordKind.pointer) ? (weekOf(p, token) ?? pointedPeriod(p, token)) : undefined) ??
     (isKind(p, token, WordKind.season) ? seasonDate(p, token) : undefined) ??
-    (isKind(p, token, WordKind.ordinal) ? (centuryInWords(p, token) ?? weekOf(p, token) ?? partOfYear(p, token)) : undefined)
+    (isKind(p, token, WordKind.ordinal)
+      ? (centuryInWords(p, token) ?? weekOf(p, token) ?? partOfYear(p, token) ?? dayInWords(p, token))
+      : undefined)
   );
 }
 
@@ -121,8 +125,14 @@ function otherAt(p: Passage, token: number): DateMatch | undefined {
   if (isKind(p, token, WordKind.time | WordKind.calendar))
     return setDate(p, token) ?? numberedPeriod(p, token) ?? nowInRange(p, token) ?? laterInPeriod(p, token) ?? vaguePeriod(p, token);
   const flags = flagsOf(p, token);
-  if (flags & TokenFlag.hyphen) return hyphenatedDate(p, token) ?? partOfYear(p, token);
-  return flags & TokenFlag.digit ? quarterSign(p, token) : undefined;
+  if (flags & TokenFlag.hyphen)
+    return (
+      hyphenatedDate(p, token) ??
+      partOfYear(p, token) ??
+      dayInWords(p, token) ??
+      (flags & TokenFlag.digit ? joinedMonth(p, token) : undefined)
+    );
+  return flags & TokenFlag.digit ? (quarterSign(p, token) ?? joinedMonth(p, token)) : undefined;
 }
 
 /** "after 3pm" and "before noon" bound a time as "more than" bounds a number. */
