@@ -174,12 +174,39 @@ function groupByValue(fact: Fact): ValueGroup[] {
 /** A value as it is compared and shown: "28", "at least 28", "500 million USD", "2019-10-08". */
 export function valueText({ claim, frame }: FactMember): string {
   const hedge = claim.hedge === 'none' || claim.hedge === 'vague' ? '' : `${claim.hedge} `;
-  if (typeof claim.value === 'string') return claim.value;
+  if (typeof claim.value === 'string') return dayText(claim.value);
   if (claim.value === null || claim.hedge === 'vague') return frame.wording;
   if (claim.kind === 'fraction') return `${hedge}${Math.round(claim.value * 1000) / 10} %`;
   const number = scaled(claim.value);
   const unit = unitText(claim, frame);
   return `${hedge}${number}${unit}`;
+}
+
+const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  '',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** TIMEX3 values without a year or a week, as people say them: "Saturday", "31 December". */
+function dayText(value: string): string {
+  const weekday = /^XXXX-WXX-(\d)/.exec(value);
+  if (weekday) return WEEKDAYS[Number(weekday[1])] ?? value;
+  const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
+  if (!day) return value;
+  const month = MONTHS[Number(day[1])] ?? '';
+  return day[2] === undefined ? month : `${Number(day[2])} ${month}`;
 }
 
 function unitText(claim: Claim, frame: ClaimFrame): string {
