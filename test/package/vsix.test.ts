@@ -30,7 +30,7 @@ const shipped = [
   ...['media/collate.svg', 'media/icon.png', 'syntaxes/article.tmLanguage.json', 'syntaxes/language-configuration.json'],
 ];
 /** Folders whose every file is shipped. */
-const shippedFolders = ['media/sample-story', 'media/walkthrough', 'l10n'];
+const shippedFolders = ['media/sample-story', 'media/marks', 'media/walkthrough', 'l10n'];
 
 const kilobyte = 1024;
 const budgets = { 'dist/client.node.js': 250 * kilobyte, 'dist/client.browser.js': 250 * kilobyte, 'dist/data/names.bin': 4096 * kilobyte };
