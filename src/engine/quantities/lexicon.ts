@@ -12,7 +12,7 @@ const FUTURE =
 const PAST =
   'said told was were had did announced reported added went came took made began started killed happened held met ago died found says';
 const TIME =
-  'every each ago earlier later decade century weekend now mid early late recent beginning start end middle close top eve noon midnight midday o’clock';
+  'every each ago earlier later decade century weekend now mid early late recent beginning start end middle close top eve noon midnight midday o’clock daily weekly monthly quarterly yearly annually semi-annually biannually biweekly bi-weekly bimonthly bi-monthly nightly hourly fortnightly everyday';
 const HOLIDAY_FIRST =
   'christmas xmas boxing new halloween valentine independence veterans anzac australia canada bastille easter good thanksgiving labor memorial martin presidents columbus black remembrance may st st.';
 

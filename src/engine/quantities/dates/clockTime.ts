@@ -1,9 +1,11 @@
 // Times of day: "5:08PM ET", "10.30am", "0735 GMT", "noon", "half past seven", "4 in the morning".
 
+import { TokenFlag } from '../../model/tokens';
 import { pad } from '../calendar';
 import { CARDINALS } from '../numberWords';
 import {
   endOf,
+  flagsOf,
   hasSpaceBefore,
   isKind,
   isMark,
@@ -181,10 +183,41 @@ function inWords(p: Passage, token: number): ClockTime | undefined {
   const hour = CARDINALS[word];
   const minutesPast = hour === undefined ? undefined : minutesPastHour(p, token, hour);
   if (minutesPast) return minutesPast;
+  const spelled = hourAndMinutes(p, token);
+  if (spelled) return spelled;
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
   const half = halfAt(p, token + 1);
   if (half) return make(p, token, half.next, half.end, minutesOf(hour, 0, half.half), true);
   return inPartOfDay(p, token, hour, token + 1) ?? oClock(p, token, hour, token + 1);
+}
+
+const TIME_LEADS = /^(at|from|to|until|till|by|around|about|between|before|after|since)$/;
+
+/** "at two forty-five", "five-thirty tomorrow", "six fifteen pm": an hour and its minutes in words. */
+function hourAndMinutes(p: Passage, token: number): ClockTime | undefined {
+  const [hourWord = '', ...joined] = wordAt(p, token).split('-');
+  const hour = CARDINALS[hourWord];
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const words = joined.length > 0 ? joined : wordNear(p, token + 1, token).split('-');
+  let next = joined.length > 0 ? token + 1 : token + 2;
+  const tens = CARDINALS[words[0] ?? ''];
+  if (tens === undefined || tens < 10 || tens > 59 || words.length > 2) return undefined;
+  let ones = words.length === 2 ? CARDINALS[words[1] ?? ''] : undefined;
+  if (words.length === 1 && tens >= 20 && (CARDINALS[wordNear(p, next, token)] ?? 0) in ONES) ones = CARDINALS[wordNear(p, next++, token)];
+  if (words.length === 2 && (ones === undefined || ones > 9 || tens < 20)) return undefined;
+  const minutes = tens + (ones ?? 0);
+  const half = halfAt(p, next);
+  if (half) return make(p, token, half.next, half.end, minutesOf(hour, minutes, half.half), true);
+  const isDayNext = isKind(p, next, WordKind.dayWord | WordKind.weekday | WordKind.dayPart);
+  const isAlone = TIME_LEADS.test(wordNear(p, token - 1, token)) && closesTime(p, next);
+  return isDayNext || isAlone ? make(p, token, next, endOf(p, next - 1), hour * 60 + minutes, false) : undefined;
+}
+
+const ONES: Readonly<Record<number, true>> = { 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, 9: true };
+
+/** What may stand behind a time in words; anything else is counted by it. */
+function closesTime(p: Passage, token: number): boolean {
+  return !sameSentence(p, token - 1, token) || /^([.,;:!?)]|and|to|until|till|on|in|at|when|but)$/.test(wordAt(p, token));
 }
 
 /** "fifteen past eight", "20 minutes past eight in the evening" */
@@ -230,5 +263,9 @@ export function timeCode(minutes: number): string {
 }
 
 export function mayBeginTime(p: Passage, token: number): boolean {
-  return isNumberToken(p, token) || isKind(p, token, WordKind.cardinal | WordKind.denominator | WordKind.dayPart);
+  if (isNumberToken(p, token) || isKind(p, token, WordKind.cardinal | WordKind.denominator | WordKind.dayPart)) return true;
+  // "five-thirty"
+  return (
+    (flagsOf(p, token) & TokenFlag.hyphen) !== 0 && (flagsOf(p, token) & TokenFlag.digit) === 0 && endOf(p, token) - startOf(p, token) < 24
+  );
 }

@@ -130,7 +130,8 @@ function dayWithTime(p: Passage, left: Temporal, right: Temporal): Temporal | un
 /** "26 June in 2019", "August two thousand and fifteen": a month or day, and its year as a date of its own. */
 function withYear(left: DateMatch, right: DateMatch, words: readonly string[]): Temporal | undefined {
   const year = /^\d{4}$/.test(right.fixed?.value ?? '') ? Number(right.fixed?.value) : undefined;
-  if (year === undefined || words.length > 1 || (words.length === 1 && words[0] !== 'in' && words[0] !== ',')) return undefined;
+  if (year === undefined || words.length > 1 || (words.length === 1 && words[0] !== 'in' && words[0] !== 'of' && words[0] !== ','))
+    return undefined;
   const month = /^month:(\d+):\w+(?:\/.*)?$/.exec(left.expression ?? '');
   const day = /^monthday:(\d\d)-(\d\d)/.exec(left.expression ?? '');
   const reach = { ...left, next: right.next, end: right.end, expression: null };
@@ -167,7 +168,7 @@ function dayInWeek(left: DateMatch, right: DateMatch, words: readonly string[]):
 export function isDay(match: DateMatch): boolean {
   return match.fixed
     ? match.fixed.low === match.fixed.high
-    : /^(day|weekday|monthday|holiday|anchor:day|dayofmonth|set:XXXX)/.test(match.expression ?? '');
+    : /^(day|weekday|monthday|holiday|anchor:day|dayofmonth|set:XXXX-(WXX|XX))/.test(match.expression ?? '');
 }
 
 function timed(p: Passage, match: DateMatch, time: ClockTime, first: number, next: number): DateMatch {

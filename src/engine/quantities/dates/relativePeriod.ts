@@ -254,6 +254,5 @@ function bareWeekend(p: Passage, token: number): DateMatch | undefined {
 /** "recently", "in recent years", "in the future", "now" are times, but vague ones: only those that editors compare are claims. */
 export function vaguePeriod(p: Passage, token: number): DateMatch | undefined {
   if (wordAt(p, token) !== 'recent' || !/^(days|weeks|months|years|decades)$/.test(wordNear(p, token + 1, token))) return undefined;
-  const first = wordNear(p, token - 1, token) === 'in' ? token - 1 : token;
-  return { ...relativeDate(p, first, token + 2, 'now:past', 'a vague time before publication'), hedge: 'vague' };
+  return { ...relativeDate(p, token, token + 2, 'now:past', 'a vague time before publication'), hedge: 'vague' };
 }

@@ -18,9 +18,36 @@ const LETTERS: Readonly<Record<string, string>> = {
   weekend: 'WE',
 };
 
-/** `token` holds "every" or "each". */
+/** Adverbs that say how often, as TIMEX3 periods. */
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  everyday: 'P1D',
+  nightly: 'P1D',
+  hourly: 'PT1H',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  'bi-weekly': 'P2W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  bimonthly: 'P2M',
+  'bi-monthly': 'P2M',
+  quarterly: 'P3M',
+  'semi-annually': 'P6M',
+  biannually: 'P6M',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+};
+
+/** Whether the adverb closes its clause; "the weekly paper" is no time. */
+function endsClause(p: Passage, token: number): boolean {
+  return !sameSentence(p, token - 1, token) || /^([.,;:!?)]|at|on|by|for|from|until|since|in|to|and|but|as)$/.test(wordAt(p, token));
+}
+
+/** `token` holds "every", "each" or an adverb such as "weekly". */
 export function setDate(p: Passage, token: number): DateMatch | undefined {
   const lead = wordAt(p, token);
+  const often = ADVERBS[lead];
+  if (often) return endsClause(p, token + 1) ? relativeDate(p, token, token + 1, `set:${often}`, 'a period that comes back') : undefined;
   if (lead !== 'every' && lead !== 'each') return undefined;
   const second = wordNear(p, token + 1, token);
   const count = second === 'other' ? 2 : (CARDINALS[second] ?? (/^\d{1,3}$/.test(second) ? Number(second) : undefined));

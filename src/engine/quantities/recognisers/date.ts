@@ -5,7 +5,7 @@ import { clockTime, mayBeginTime, timeCode, type ClockTime } from '../dates/cloc
 import { dayPartTime } from '../dates/dayPartTime';
 import { setDate } from '../dates/sets';
 import { withDistances } from '../dates/shiftedDate';
-import { hoursBehind, withBareHour } from '../dates/timeRange';
+import { hoursBefore, hoursBehind, withBareHour, withHourBehind, type TimeSpan } from '../dates/timeRange';
 import { isDay, joinTimes, reachOfTemporal, type Temporal } from '../dates/joinTimes';
 import type { Hedge } from '../../model/claim';
 import { dateBounds, hedgeBefore, type Bounds, type HedgeBefore } from '../hedges';
@@ -53,19 +53,24 @@ export const date: Recogniser = {
     const temporals: Temporal[] = dates.map((match) => ({ kind: 'date', match }));
     const taken = new Uint8Array(passage.tokens.count + 1);
     for (const match of dates) taken.fill(1, match.first, match.next);
+    const spans: TimeSpan[] = [];
     for (const match of dates) {
       const hours = isDay(match) ? hoursBehind(passage, match.next) : undefined;
       if (hours) times.push(hours.time);
       if (hours?.until) times.push(hours.until);
+      const before = hoursBefore(passage, match.first);
+      if (before) spans.push(before);
     }
     for (const found of keepLongest(times, passage.tokens.count)) {
       if (isTaken(taken, found)) continue;
-      const { time, until } = withBareHour(passage, found);
+      const span = withBareHour(passage, found);
+      const { time, until } = span.until ? span : withHourBehind(passage, found);
       temporals.push({
         kind: 'time',
         ...(isTaken(taken, time) ? { time: found, until: null } : { time, until }),
       });
     }
+    for (const { time, until } of spans) if (!isTaken(taken, time)) temporals.push({ kind: 'time', time, until });
     temporals.sort((a, b) => reachOfTemporal(a).first - reachOfTemporal(b).first);
     const joined = joinTimes(passage, temporals).map((item) =>
       item.kind === 'date' ? draftOf(item.match) : timeDraft(passage, item.time, item.until),

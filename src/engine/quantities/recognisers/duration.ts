@@ -3,7 +3,7 @@
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
-import { endOf, flagsOf, isCapital, isKind, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { endOf, flagsOf, isCapital, isKind, isNumberToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { CALENDAR_UNITS, DURATION_UNITS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -275,7 +275,7 @@ function longWords(p: Passage, drafts: Draft[]): void {
     if (length < 7 || length > 14 || p.sentenceOf[token] === -1 || !p.text.startsWith('long', endOf(p, token) - 4)) continue;
     const word = wordAt(p, token).slice(0, -4).replace(/-$/, '');
     const unit = CALENDAR_UNITS[word];
-    if (!unit || unit === 'second') continue;
+    if (!unit || unit === 'second' || isNumberToken(p, token - 1) || isKind(p, token - 1, WordKind.cardinal)) continue;
     const plural = word.endsWith('s');
     const numeral = numeralAt(p, token, token + 1, plural ? null : 1, plural ? 2 : 1, plural ? null : 1);
     drafts.push(build(p, numeral, unit, 'unit of time and "long"'));
