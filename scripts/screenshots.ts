@@ -1,15 +1,25 @@
 /**
- * `npm run screenshots [-- folder of articles]`: pictures of the real thing for the README and for looking at, in `docs/pictures`: the story with
+ * `npm run screenshots [-- folder of articles]`: pictures of the real thing for the README and for looking at, in `.vscode-test/screenshots`, those
+ * of the README also in `docs/pictures`: the story with
  * highlights and panel in each kind of theme, a hover card, the matrix, the map, the panel at 300 pixels.
  */
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { projectRoot } from '../test/support/projectRoot';
+import { projectRoot, scratch } from '../test/support/projectRoot';
 import { sampleStory, Session } from '../test/support/session';
 import { type Theme, themes, type VscodeWindow } from '../test/support/vscodeWindow';
 
-const pictures = path.join(projectRoot, 'docs/pictures');
+const pictures = path.join(scratch, 'screenshots');
+const readmePictures = path.join(projectRoot, 'docs/pictures');
+const inReadme: readonly string[] = ['panel-dark', 'panel-light', 'hover-dark', 'matrix-light', 'narrow-light'];
+/** Articles have long lines; nothing else on the picture than what it is about. */
+const plain = { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false };
 const wide = { width: 1280, height: 860 };
+
+async function take(window: VscodeWindow, name: string): Promise<void> {
+  await window.picture(path.join(pictures, `${name}.png`));
+  if (inReadme.includes(name)) await window.picture(path.join(readmePictures, `${name}.png`));
+}
 
 async function showPanel(window: VscodeWindow): Promise<Frame> {
   await window.run('Collate: Show Discrepancies');
@@ -22,9 +32,9 @@ async function picturesOf(theme: Theme, story: string): Promise<void> {
   const session = await Session.start({
     theme,
     story,
-    settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false },
+    settings: plain,
   });
-  const picture = (window: VscodeWindow, name: string): Promise<void> => window.picture(path.join(pictures, `${name}-${theme}.png`));
+  const picture = (window: VscodeWindow, name: string): Promise<void> => take(window, `${name}-${theme}`);
   try {
     const window = await session.open({ development: 'node', size: wide });
     await window.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '.txt' }).first().dblclick();
@@ -43,9 +53,6 @@ async function picturesOf(theme: Theme, story: string): Promise<void> {
       await panel.locator(there).waitFor();
       await picture(window, tab);
     }
-    await panel.locator('#tab-list').click();
-    await narrow(window);
-    await picture(window, 'narrow');
   } finally {
     await session.stop();
   }
@@ -58,24 +65,26 @@ async function pointAtSelection({ page }: VscodeWindow): Promise<void> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
 }
 
-/** Moves the panel to the right and makes it 300 pixels wide, as if dragged to a side bar. */
-async function narrow(window: VscodeWindow): Promise<void> {
-  await window.run('View: Move Panel Right');
-  const edge = await window.page.locator('.part.panel').boundingBox();
-  if (!edge) throw new Error('The panel is not in sight.');
-  await window.page.mouse.move(edge.x, edge.y + 200);
-  await window.page.mouse.down();
-  await window.page.mouse.move(edge.x + edge.width - 300, edge.y + 200, { steps: 8 });
-  await window.page.mouse.up();
-  const panel = await window.webview('#root .tabs');
-  await panel.locator('.details').waitFor();
+/** The panel at the side, about 300 pixels wide. */
+async function narrowPicture(theme: Theme, story: string): Promise<void> {
+  const session = await Session.start({ theme, story, settings: { ...plain, 'workbench.panel.defaultLocation': 'right' } });
+  try {
+    const window = await session.open({ development: 'node', size: { width: 900, height: 860 } });
+    const panel = await showPanel(window);
+    await panel.locator('.finding > .summary').first().click();
+    await panel.locator('.details').waitFor();
+    await take(window, `narrow-${theme}`);
+  } finally {
+    await session.stop();
+  }
 }
 
 async function main(): Promise<void> {
   const [story = sampleStory] = process.argv.slice(2);
   for (const theme of Object.keys(themes) as Theme[]) {
     await picturesOf(theme, story);
-    console.log(`docs/pictures/*-${theme}.png`);
+    await narrowPicture(theme, story);
+    console.log(path.relative(projectRoot, path.join(pictures, `*-${theme}.png`)));
   }
 }
 
