@@ -40,6 +40,8 @@ const BODY = /\b(?:compan(?:y|ies)|firms?|business(?:es)?|giants?|groups?|makers
 const MAX_DESCRIPTION = 8;
 
 function descriptionCore(value: string): string {
+  // Whose unit a firm is, is ownership and not what it does.
+  if (/\b(?:unit|subsidiary|division|arm) of\b/i.test(value)) return '';
   return value.split(' ').length > MAX_DESCRIPTION ? '' : value.replace(BODY, ' ');
 }
 

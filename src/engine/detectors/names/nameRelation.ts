@@ -36,7 +36,7 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
   }
   if (a.join('') === b.join('')) return sameLetters(left, right, a, b);
   if (left.type === 'PER' && right.type === 'PER') return a.length === 1 && b.length === 1 ? singleWord(a[0] ?? '', b[0] ?? '') : undefined;
-  const difference = groupNumber(left.text, right.text) ?? suffixDifference(a, b) ?? wordDifference(a, b);
+  const difference = groupNumber(left.text, right.text) ?? suffixDifference(a, b) ?? wordDifference(a, b, isSlip(left, right));
   return difference === 'plural' && !(left.type === 'ORG' && right.type === 'ORG') ? undefined : difference;
 }
 
@@ -136,24 +136,36 @@ function suffixDifference(a: readonly string[], b: readonly string[]): NameDiffe
 }
 
 /** Names of equally many words that differ in the letters of one of them. */
-function wordDifference(a: readonly string[], b: readonly string[]): NameDifference | undefined {
+function wordDifference(a: readonly string[], b: readonly string[], isSlip: boolean): NameDifference | undefined {
   const [coreA, coreB] = [a.filter((word) => !SUFFIXES.has(word)), b.filter((word) => !SUFFIXES.has(word))];
   if (coreA.length !== coreB.length || coreA.length === 0) return undefined;
   const differing = coreA.flatMap((word, index) => (word === coreB[index] ? [] : [index]));
   if (differing.length !== 1) return undefined;
   const at = differing[0] ?? 0;
-  return singleWord(coreA[at] ?? '', coreB[at] ?? '', coreA.length > 1);
+  return singleWord(coreA[at] ?? '', coreB[at] ?? '', { inLongerName: coreA.length > 1, isSlip });
 }
 
+/** One single place against a spelling that several sources share: then even a word of the dictionary is a slip. */
+function isSlip(left: NameForm, right: NameForm): boolean {
+  const [rare, common] = left.places.length < right.places.length ? [left, right] : [right, left];
+  return left.type === 'LOC' && right.type === 'LOC' && rare.places.length <= MAX_SLIPS && common.sources.size >= MIN_SOURCES_OF_TRUE_FORM;
+}
+
+const MAX_SLIPS = 1;
+const MIN_SOURCES_OF_TRUE_FORM = 3;
+
 /** Two words that one slip of the pen, or one way of writing a sound, sets apart. */
-function singleWord(left: string, right: string, inLongerName = false): NameDifference | undefined {
+function singleWord(left: string, right: string, { inLongerName = false, isSlip = false } = {}): NameDifference | undefined {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (short.length < (inLongerName ? 4 : 5) || /\d/.test(left + right)) return undefined;
   const singular = sharedLexicon().singular;
   if (singular(left) === singular(right)) return inLongerName && long.endsWith('s') ? 'plural' : undefined;
   if (
-    isInflection(short, long) ||
-    (isOrdinary(left) && isOrdinary(right) && !(inLongerName && (isStyle(left, right) || areAgents(left, right))))
+    (isInflection(short, long) && !(isSlip && !long.startsWith(short) && editDistance(left, right) === 1)) ||
+    (isOrdinary(left) &&
+      isOrdinary(right) &&
+      !(isSlip && editDistance(left, right) === 1) &&
+      !(inLongerName && (isStyle(left, right) || areAgents(left, right))))
   )
     return undefined;
   const distance = editDistance(left, right);
