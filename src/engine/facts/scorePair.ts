@@ -52,6 +52,7 @@ const W = {
   quoted: -0.3,
   mark: -0.8,
   marks: -1.6,
+  period: -2.2,
   sameSource: -0.5,
   ordinalDiffers: -1.6,
   age: { same: 1.6, unnamed: 0.2 },
@@ -316,11 +317,14 @@ function values(a: ClaimFrame, b: ClaimFrame): number {
 }
 
 function marks(a: ClaimFrame, b: ClaimFrame): number {
-  let differing = 0;
-  for (const mark of a.marks) if (!b.marks.has(mark)) differing++;
-  for (const mark of b.marks) if (!a.marks.has(mark)) differing++;
-  return Math.max(W.marks, W.mark * differing);
+  const differing = [...a.marks].filter((mark) => !b.marks.has(mark)).concat([...b.marks].filter((mark) => !a.marks.has(mark)));
+  const isPeriodic = a.dimension === 'money' || a.dimension === 'percent';
+  const periods = isPeriodic ? differing.filter((mark) => PERIOD.test(mark)).length : 0;
+  return Math.max(W.marks + W.period * periods, W.mark * (differing.length - periods) + W.period * periods);
 }
+
+/** Marks that name the time in which money is earned or a share moves. */
+const PERIOD = /year|month|week|quarter|half|daily/;
 
 /** Whether both speak of the same event of its kind. */
 function instance(a: ClaimFrame, b: ClaimFrame): number {
