@@ -1,14 +1,6 @@
 /** Values are kept in a form that equal statements share; people read them in theirs. Pure. */
 
-/** Parts of a day as TIMEX3 writes them. */
-const partsOfDay: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
-  MI: 'midday',
-};
+import { partsOfDay } from './labels';
 
 const millions = 1_000_000;
 
