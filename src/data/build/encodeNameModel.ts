@@ -1,6 +1,6 @@
 /** Packs tables and weights into the bytes that `decodeNameModel` reads: pruned rows, weights of one byte. */
 import { checkSum, HEADER_BYTES, MODEL_MAGIC, MODEL_VERSION, WEIGHT_ZERO } from '../../engine/names/decodeNameModel';
-import type { HashTable } from '../../engine/names/hashTable';
+import { entriesOf, type HashTable } from '../../engine/names/hashTable';
 import type { WordTables } from '../../engine/names/nameColumns';
 import { LABELS } from '../../engine/names/nameLabels';
 import type { Weights } from './trainChain';
@@ -57,10 +57,7 @@ export function encodeNameModel(tables: WordTables, weights: Weights, threshold:
 }
 
 function writeTable(out: ByteWriter, table: HashTable): number {
-  const entries: [number, number][] = [];
-  table.values.forEach((value, at) => {
-    if (value !== 0) entries.push([(table.keys[at] as number) >>> 0, value]);
-  });
+  const entries = entriesOf(table).map(([key, value]) => [key >>> 0, value] as const);
   entries.sort(([left], [right]) => left - right);
   let last = 0;
   for (const [key, value] of entries) {

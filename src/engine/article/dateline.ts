@@ -1,6 +1,6 @@
 import { findCalendarDate, type CalendarDate } from './calendarDate';
 import { outletNamed, type Outlet } from './outlets';
-import { endsLikeSentence, wordsOf } from './line';
+import { endsLikeSentence, countWords } from './line';
 
 /** The place, day and agency that stand before the first words of a report. */
 export interface Dateline {
@@ -32,12 +32,12 @@ export function readDateline(text: string, isFirst: boolean): Dateline | null {
   const { place, date, agency, mark = '' } = match.groups;
   const named = agency ? outletNamed(agency) : null;
   const rest = text.slice(match[0].length, match[0].length + 160);
-  if (wordsOf(rest).length < 4) return null;
+  if (countWords(rest) < 4) return null;
   if (!place && !named) return null;
   const sign = mark.trim();
   if (sign !== ':' && sign !== '--' && sign !== '—' && !agency && head[match[0].length - mark.trimStart().length - 1] !== ' ') return null;
   const evidence = date !== undefined || named !== null;
-  if (!evidence && sign === ':' && (!endsLikeSentence(text) || wordsOf(rest).length < 10)) return null;
+  if (!evidence && sign === ':' && (!endsLikeSentence(text) || countWords(rest) < 10)) return null;
   if (place && !isPlaceLike(place, sign === ':', isFirst, evidence, rest)) return null;
   return { place: place ?? null, agency: named, date: date ? findCalendarDate(date, false) : null, length: match[0].length };
 }

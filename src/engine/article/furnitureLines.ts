@@ -1,5 +1,5 @@
 import type { Furniture } from '../model/article';
-import { wordsOf } from './line';
+import { countWords } from './line';
 
 export type FurnitureKind = Furniture['kind'];
 
@@ -93,13 +93,13 @@ function couldBeFurniture(text: string): boolean {
 /** What kind of furniture a whole line is, or null for article text. Lines longer than a few dozen words never are. */
 export function furnitureKindOf(text: string, place: LinePlace): FurnitureKind | null {
   if (!couldBeFurniture(text)) return null;
-  const words = wordsOf(text);
-  if (words.length > 60) return null;
+  const words = countWords(text);
+  if (words > 60) return null;
   for (const rule of RULES) {
-    const couldBeHeadline = place.isFirst && rule.kind === 'teaser' && words.length > 3;
-    if (words.length <= rule.words && !couldBeHeadline && rule.pattern.test(text)) return rule.kind;
+    const couldBeHeadline = place.isFirst && rule.kind === 'teaser' && words > 3;
+    if (words <= rule.words && !couldBeHeadline && rule.pattern.test(text)) return rule.kind;
   }
-  if (words.length === 0) return null;
+  if (words === 0) return null;
   if (isShareBar(text)) return 'share';
   if (isBreadcrumb(text)) return 'navigation';
   if ((place.isNearTop || place.isNearEnd) && isSectionLabel(text)) return 'navigation';

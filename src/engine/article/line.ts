@@ -46,6 +46,39 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+const SPACE_UNIT = /\s/;
+
+/** How many words `wordsOf` finds, without making them. */
+export function countWords(text: string): number {
+  let words = 0;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128) {
+      if (unit === 32 || (unit > 8 && unit < 14)) isCounted = false;
+      else if (!isCounted && isAsciiWordUnit(unit)) {
+        isCounted = true;
+        words++;
+      }
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+    if (SPACE_UNIT.test(character)) isCounted = false;
+    else if (!isCounted && WORD_UNIT.test(character)) {
+      isCounted = true;
+      words++;
+    }
+    at += character.length - 1;
+  }
+  return words;
+}
+
+function isAsciiWordUnit(unit: number): boolean {
+  const small = unit | 32;
+  return (small > 96 && small < 123) || (unit > 47 && unit < 58);
+}
+
 /** Whether a line ends like a sentence: a stop, perhaps with closing quotation marks or brackets after it. */
 export function endsLikeSentence(text: string): boolean {
   return /[.!?…][)\]"'”’»]{0,3}$/.test(text.slice(-5));
@@ -53,7 +86,7 @@ export function endsLikeSentence(text: string): boolean {
 
 /** Whether a line could be a heading or headline: short, without a final full stop, its first letter no small one. */
 export function isHeadingShaped(text: string): boolean {
-  if (text.length > 160 || /[.;,…][)\]"'”’]{0,2}$/.test(text) || !/\p{L}/u.test(text)) return false;
+  if (text.length > 160 || /[.;,…][)\]"'”’]{0,2}$/.test(text.slice(-3)) || !/\p{L}/u.test(text)) return false;
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
   return first === first.toUpperCase() || /^i[A-Z]/.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
 }

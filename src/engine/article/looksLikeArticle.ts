@@ -1,4 +1,4 @@
-import { endsLikeSentence, wordsOf } from './line';
+import { endsLikeSentence, countWords } from './line';
 
 /** Units of a file that are looked at. */
 const LOOK = 6000;
@@ -43,7 +43,7 @@ export function looksLikeArticle(path: string, text: string): boolean {
       other += line.length;
       continue;
     }
-    const count = wordsOf(line.slice(0, 2000)).length;
+    const count = countWords(line.slice(0, 2000));
     if (!isProse(line, count)) continue;
     prose += line.length;
     if (endsLikeSentence(line) || /\p{L}[.!?]["”’)]? +["“‘(]?\p{Lu}/u.test(line) || /[。！？]/.test(line)) sentences++;

@@ -164,9 +164,12 @@ function keyOf(name: string): string {
   return name.toLowerCase().replace(/^the /, '').trim();
 }
 
+/** No name of the table has more units; "the " may stand before it. */
+const LONGEST_NAME = Math.max(...Array.from(BY_NAME.keys(), (name) => name.length)) + 'the '.length;
+
 /** The outlet or agency of that name, in any case and with or without "The". */
 export function outletNamed(name: string): Outlet | null {
-  return BY_NAME.get(keyOf(name)) ?? null;
+  return name.trim().length > LONGEST_NAME ? null : (BY_NAME.get(keyOf(name)) ?? null);
 }
 
 /** The outlet that publishes at a host ("www.smh.com.au"); unknown hosts give their own name and, for a country domain, its country. */

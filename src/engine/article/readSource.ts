@@ -4,7 +4,7 @@ import { readByline, isName } from './byline';
 import { readDateline } from './dateline';
 import { isForumChrome } from './forum';
 import { furnitureKindOf, type FurnitureKind } from './furnitureLines';
-import { endsLikeSentence, isHeadingShaped, isShort, isTitleCase, wordsOf, type Line } from './line';
+import { endsLikeSentence, isHeadingShaped, isShort, isTitleCase, countWords, type Line } from './line';
 import { outletAtHost, outletNamed, type Outlet } from './outlets';
 import { countryOf } from './outletCountry';
 import { readPageTitle } from './pageTitle';
@@ -51,6 +51,7 @@ const TOP_LINES = 10;
 const LIST_MARK = /^(?:[•●▪◦‣*·]|[-–—](?= )|\(?\d{1,2}[.)](?= )|\(?[a-z]\)(?= ))/;
 const CAPTION =
   /(?:\((?:AP |Reuters |Getty |File )?(?:Photo|Image|Getty Images)[^()]{0,60}\)|(?:Photo |Image |Picture )?Credit ?: ?\p{Lu}[\p{L}.'’/ -]{0,50})$/u;
+const AGENCY_TAG = / ?(?:-|–|—|--) ?([A-Z][A-Za-z]{1,10}(?:\/[A-Z]{2,9})?)$/;
 const URL_LINE = /^(?:https?:\/\/|www\.)(\S+)$/i;
 
 /** Reads one publisher's text: what each of its lines is, and what the text says of itself. */
@@ -165,7 +166,7 @@ function topRole(
     takeOutlet(outlet, facts);
     return 'credit';
   }
-  if (readDateline(line.text, true) && wordsOf(line.text).length > 18) return null;
+  if (readDateline(line.text, true) && countWords(line.text) > 18) return null;
   if (facts.headline !== null) return isHeadingShaped(line.text) && !isBodyLike(line.text) ? 'subhead' : null;
   return headlineRole(line, index, lines, kinds, facts, part);
 }
@@ -178,8 +179,7 @@ function headlineRole(
   facts: Facts,
   part: Part,
 ): BlockRole | null {
-  const isHeading =
-    isHeadingShaped(line.text) && (!endsLikeSentence(line.text) || isTitleCase(line.text) || wordsOf(line.text).length < 12);
+  const isHeading = isHeadingShaped(line.text) && (!endsLikeSentence(line.text) || isTitleCase(line.text) || countWords(line.text) < 12);
   if (!isHeading || LIST_MARK.test(line.text) || readDateline(line.text, true) !== null) return null;
   const title = readPageTitle(
     line,
@@ -207,14 +207,14 @@ function hasOwnHeadline(lines: readonly Line[], index: number, kinds: readonly (
       isHeadingShaped(line.text) &&
       !endsLikeSentence(line.text) &&
       readDateline(line.text, true) === null &&
-      wordsOf(line.text).length > 3
+      countWords(line.text) > 3
     );
   }
   return false;
 }
 
 function isBodyLike(text: string): boolean {
-  const words = wordsOf(text).length;
+  const words = countWords(text);
   return words > 34 || (endsLikeSentence(text) && !isTitleCase(text));
 }
 
@@ -269,14 +269,14 @@ function readEnd(lines: readonly Line[], kinds: (FurnitureKind | null)[], roles:
       setRole(roles, kinds, lines.length, index, 'credit');
       continue;
     }
-    const stamp = kinds[index] === null && wordsOf(line.text).length < 20 ? readStamp(line.text) : null;
+    const stamp = kinds[index] === null && countWords(line.text) < 20 ? readStamp(line.text) : null;
     if (stamp?.day && /\b(?:posted|published|updated)\b/i.test(line.text)) {
       takeStamp(stamp, line.text, facts);
       setRole(roles, kinds, lines.length, index, 'stamp');
     }
   }
-  const last = lines[lines.length - 1];
-  const tag = last && / ?(?:-|–|—|--) ?([A-Z][A-Za-z]{1,10}(?:\/[A-Z]{2,9})?)$/.exec(last.text.slice(-24));
+  const tail = lines[lines.length - 1]?.text.slice(-24) ?? '';
+  const tag = /[-–—]/.test(tail) ? AGENCY_TAG.exec(tail) : null;
   const agency = tag && outletNamed((tag[1] ?? '').split('/')[0] ?? '');
   if (agency?.isAgency) facts.agency ??= agency.name;
 }
@@ -310,8 +310,8 @@ function bodyRole(line: Line, next: Line | undefined): BlockRole {
   if (LIST_MARK.test(line.text)) return 'list';
   if (!isShort(line)) return 'body';
   if ((line.text.endsWith(')') || line.text.includes('redit')) && CAPTION.test(line.text)) return 'caption';
-  const isShortHeading = wordsOf(line.text).length < 12 && isHeadingShaped(line.text) && !/[!?:"”’'…]$/.test(line.text);
-  return isShortHeading && next !== undefined && next.text.length > line.text.length ? 'subhead' : 'body';
+  const couldBeHeading = next !== undefined && next.text.length > line.text.length && !/[!?:"”’'…]$/.test(line.text.slice(-1));
+  return couldBeHeading && isHeadingShaped(line.text) && countWords(line.text) < 12 ? 'subhead' : 'body';
 }
 
 function pushBody(line: Line, bodies: number, facts: Facts, blocks: Block[], source: number): void {

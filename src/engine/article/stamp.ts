@@ -1,5 +1,5 @@
 import { findCalendarDate, formatDay, type CalendarDate } from './calendarDate';
-import { wordsOf } from './line';
+import { countWords } from './line';
 
 /** A line that says when (and perhaps by whom) a text was published. */
 export interface Stamp {
@@ -36,12 +36,12 @@ export function readStamp(text: string): Stamp | null {
   const head = UPDATED.test(text) ? text : (text.split(/\b(?:last )?updated\b/i)[0] ?? text);
   const date = findCalendarDate(head, zoneCountry !== null && DAY_FIRST_COUNTRIES.has(zoneCountry));
   const hasClock = CLOCK.test(text);
-  if (!date && !(hasClock && PUBLISHED.test(text)) && !(hasClock && zoneCountry !== null && wordsOf(text).length < 6)) return null;
+  if (!date && !(hasClock && PUBLISHED.test(text)) && !(hasClock && zoneCountry !== null && countWords(text) < 6)) return null;
   const rest = restOf(text);
   const restWords = rest === '' ? 0 : rest.split(' ').length;
   const isPlain = restWords === 0 || (restWords <= 4 && !/[.!?]$/.test(text) && looksLikeNames(rest) && (date?.year !== null || hasClock));
   const isFiled =
-    PUBLISHED.test(text) && date !== null && date.year !== null && wordsOf(text).length <= 18 && date.end >= head.trimEnd().length - 12;
+    PUBLISHED.test(text) && date !== null && date.year !== null && countWords(text) <= 18 && date.end >= head.trimEnd().length - 12;
   if (!isPlain && !isFiled) return null;
   return { day: date && formatDay(date), date, rest: isPlain ? rest : '', isUpdate: UPDATED.test(text), zoneCountry };
 }

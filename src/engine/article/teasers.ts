@@ -1,4 +1,4 @@
-import { endsLikeSentence, isHeadingShaped, wordsOf, type Line } from './line';
+import { endsLikeSentence, isHeadingShaped, countWords, type Line } from './line';
 
 const PLACEHOLDER = /^\[(?:img|image|photo|video)[^\]]{0,80}\]/i;
 
@@ -18,7 +18,7 @@ export function findTeasers(lines: readonly Line[], isBody: (index: number) => b
       line.text.endsWith('.') ||
       !isBody(index) ||
       !isHeadingShaped(line.text) ||
-      wordsOf(line.text).length < 5 ||
+      countWords(line.text) < 5 ||
       endsLikeSentence(line.text)
     )
       continue;

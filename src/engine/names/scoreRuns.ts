@@ -98,6 +98,7 @@ function addWeights(model: NameModel, features: FeatureList, scores: Float32Arra
     d1 = 0,
     e0 = 0;
   let used = 0;
+  // Rows lie scattered over megabytes. This short loop asks memory for many of them at once; the next finds them near.
   for (let k = 0; k < count; k++) {
     const id = ids[k] as number;
     const entry = (id >> 5) * 2;
@@ -106,11 +107,15 @@ function addWeights(model: NameModel, features: FeatureList, scores: Float32Arra
     if ((block & bit) === 0) continue;
     const row = ((index[entry + 1] as number) + bitCount(block & (bit - 1))) * ROW_WORDS;
     const a = rows[row] as number;
+    a0 += a & LANES;
+    a1 += (a >>> 8) & LANES;
+    ids[used++] = row;
+  }
+  for (let k = 0; k < used; k++) {
+    const row = ids[k] as number;
     const b = rows[row + 1] as number;
     const c = rows[row + 2] as number;
     const d = rows[row + 3] as number;
-    a0 += a & LANES;
-    a1 += (a >>> 8) & LANES;
     b0 += b & LANES;
     b1 += (b >>> 8) & LANES;
     c0 += c & LANES;
@@ -118,7 +123,6 @@ function addWeights(model: NameModel, features: FeatureList, scores: Float32Arra
     d0 += d & LANES;
     d1 += (d >>> 8) & LANES;
     e0 += (rows[row + 4] as number) & 255;
-    used++;
   }
   const zero = used * WEIGHT_ZERO;
   writeLanes(scores, at, a0, a1, zero, scale);

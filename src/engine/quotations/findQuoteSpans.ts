@@ -37,7 +37,7 @@ function spansOfBlock(text: string, block: Block, index: number, next: Block | u
   // Once the search for a closing mark has reached the end of the block in vain, no later one can succeed.
   let hasCloses = true;
   while (at < block.end) {
-    const opening = openingAt(text, at, block);
+    const opening = isMark(text.charCodeAt(at)) ? openingAt(text, at, block) : undefined;
     if (!opening) {
       at++;
       continue;
@@ -65,6 +65,13 @@ function pushSpan(spans: QuoteSpan[], text: string, span: QuoteSpan): void {
   if (start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end))) spans.push({ ...span, start, end });
 }
 
+const MARKS = '"“„«`‘\'”’';
+
+/** Whether the unit is one of the marks; nearly all of a text is not. */
+function isMark(unit: number): boolean {
+  return (unit < 0x80 ? unit === 0x22 || unit === 0x27 || unit === 0x60 : true) && MARKS.includes(String.fromCharCode(unit));
+}
+
 interface Opening {
   readonly family: Family;
   readonly length: number;
@@ -73,7 +80,7 @@ interface Opening {
 /** Whether a quotation opens at `at`: a mark after white space, a bracket or a dash, with a letter, digit or bracket behind it. */
 function openingAt(text: string, at: number, block: Block): Opening | undefined {
   const unit = text.charAt(at);
-  if (!'"“„«`‘\'”’'.includes(unit)) return undefined;
+  if (!MARKS.includes(unit)) return undefined;
   const pair = text.slice(at, at + 2);
   const doubled = pair === '``' || pair === '‘‘' || pair === "''" || pair === '’’';
   const family: Family = doubled || '"“„«”'.includes(unit) ? 'double' : 'single';

@@ -39,8 +39,12 @@ export function readNumerals(p: Passage): Numeral[] {
   return found;
 }
 
+/** A plain word or mark with none of these begins no number. */
+const NUMBER_FLAGS = TokenFlag.number | TokenFlag.digit | TokenFlag.hyphen | TokenFlag.nonAscii;
+
 function mayBegin(p: Passage, token: number): boolean {
   const flags = flagsOf(p, token);
+  if (p.kinds[token] === 0 && (flags & NUMBER_FLAGS) === 0) return false;
   if (flags & TokenFlag.number || isKind(p, token, NUMBER_KINDS)) return true;
   if (flags & TokenFlag.word && flags & TokenFlag.digit && currencyLetters(p, token) > 0) return true;
   if (flags & TokenFlag.word)
