@@ -44,8 +44,12 @@ function readsAsMonth(p: Passage, token: number): boolean {
       return false;
     return hasContext;
   }
-  if (/^(mar|jan|jun|jul|dec|apr|aug|sep|oct|nov|feb)$/.test(word))
+  if (/^(mar|jan|jun|jul|dec|apr|aug|sep|oct|nov|feb)$/.test(word)) {
+    // "and Jan Kavan" is a person.
+    const isName = isCapital(p, token + 1) && hasSpaceBefore(p, token + 1) && sameSentence(p, token, token + 1) && p.kinds[token + 1] === 0;
+    if (isName) return false;
     return capital ? hasContext : before === 'in' || before === 'of' || before === 'since';
+  }
   return true;
 }
 

@@ -1,7 +1,7 @@
 // Times that come back: "every Monday", "each week", "every two years". They name no day, so their bounds stay open.
 
 import { CARDINALS } from '../numberWords';
-import { isKind, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { isCapital, isKind, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { CALENDAR_UNITS, DAY_PARTS, DURATION_UNITS, WEEKDAYS } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { relativeDate, type DateMatch } from './dateMatch';
@@ -47,7 +47,10 @@ function endsClause(p: Passage, token: number): boolean {
 export function setDate(p: Passage, token: number): DateMatch | undefined {
   const lead = wordAt(p, token);
   const often = ADVERBS[lead];
-  if (often) return endsClause(p, token + 1) ? relativeDate(p, token, token + 1, `set:${often}`, 'a period that comes back') : undefined;
+  if (often)
+    return endsClause(p, token + 1) && !isCapital(p, token)
+      ? relativeDate(p, token, token + 1, `set:${often}`, 'a period that comes back')
+      : undefined;
   if (lead !== 'every' && lead !== 'each') return undefined;
   const second = wordNear(p, token + 1, token);
   const count = second === 'other' ? 2 : (CARDINALS[second] ?? (/^\d{1,3}$/.test(second) ? Number(second) : undefined));

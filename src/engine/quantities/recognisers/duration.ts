@@ -124,12 +124,13 @@ function addSmaller(p: Passage, numerals: readonly Numeral[], index: number, uni
   let whole: { reach: Reach; value?: number } = { reach: unit.reach };
   let last = unit;
   let parts = 1;
+  let value = numeral.value ?? 0;
   for (let at = index + 1; at <= index + 3 && numeral.value !== null; at++) {
     const following = numerals[at];
     const smaller = following && smallerBehind(p, following, last);
     if (!following || !smaller) break;
     parts *= smaller.ratio;
-    const value = (whole.value ?? numeral.value) + (following.value ?? 0) / parts;
+    value += (following.value ?? 0) / parts;
     const { end, next } = smaller.unit.reach;
     whole = { reach: { ...unit.reach, end, next }, value: Number(value.toPrecision(10)) };
     last = smaller.unit;

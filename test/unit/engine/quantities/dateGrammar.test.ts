@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { claimsOf } from './claimsOf';
+
+/** Published on Wednesday, 2024-05-15. Text, then its dates, times and lengths: words | kind | value. */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  // weeks
+  ['The fair opens in week 31.', 'week 31 | date | XXXX-W31'],
+  ['The fair opened in week 31 of 2019.', 'week 31 of 2019 | date | 2019-W31'],
+  ['The fair was held in week 3 of last year.', 'week 3 of last year | date | 2023-W03'],
+  ['It was week 6 of the trial.'],
+  ['Polls open the week after next.', 'the week after next | date | 2024-W22'],
+  ['The mill closed the month before last.', 'the month before last | date | 2024-03'],
+  ['Sales fell in the week ending May 12.', 'the week ending May 12 | date | 2024-W19'],
+  ['The school reopened in the week of April 8.', 'the week of April 8 | date | 2024-W15'],
+  ['Deliveries resume w/c 3 June.', 'w/c 3 June | date | 2024-W23'],
+  // days that share a month
+  ['Hearings were held on April 24 and 25.', 'April 24 | date | 2024-04-24', '25 | date | 2024-04-25'],
+  ['It played on March 3, 5 and 8.', 'March 3 | date | 2024-03-03', '5 | date | 2024-03-05', '8 | date | 2024-03-08'],
+  ['It closed on 9 and 10 April.', '9 | date | 2024-04-09', '10 April | date | 2024-04-10'],
+  ['Police said on April 24 and 25 people were hurt.', 'April 24 | date | 2024-04-24'],
+  // parts of periods
+  ['The dam filled in the last three weeks of April.', 'the last three weeks of April | date | 2024-04-10/2024-04-30'],
+  ['He worked the first ten days of last year.', 'the first ten days of last year | date | 2023-01-01/2023-01-10'],
+  ['Rent is due on the 15th day of next month.', 'the 15th day of next month | date | 2024-06-15'],
+  ['It ends on the twenty-sixth day of this month.', 'the twenty-sixth day of this month | date | 2024-05-26'],
+  // lengths and distances of several units
+  ['He served two years, one month and 21 days.', 'two years, one month and 21 days | duration | 2.141666667'],
+  ['She left two years and three months ago.', 'two years and three months ago | date | 2022-02'],
+  ['She left one year, two weeks and 3 days ago.', 'one year, two weeks and 3 days ago | date | 2023-04-28'],
+  ['A week-long strike and a decadeslong feud ended.', 'week-long | duration | 1', 'decadeslong | duration | null'],
+  ['The dry spell will last three weekends.', 'three weekends | duration | 3'],
+  // one piece, two figures
+  ['The bank closed Dec31, 1994.', 'Dec31, 1994 | date | 1994-12-31'],
+  ['It was filed Sep-23-2020.', 'Sep-23-2020 | date | 2020-09-23'],
+  ["He retired in '98 after a fall.", "'98 | date | 1998"],
+  ['She was born in April of 87.', 'April of 87 | date | 1987-04'],
+  // hours
+  ['The clinic will be open Monday 11-4.', 'Monday 11-4 | date | 2024-05-20T11:00'],
+  ['The Reds lost on Monday 6-4.', 'Monday | date | 2024-05-13'],
+  ['Doors open at seven forty-five.', 'seven forty-five | time | T07:45'],
+  ['Some five forty-tonne trucks left.'],
+  ['The hall is open from 8am to 3.', 'from 8am to 3 | time | T08:00/T15:00'],
+  // how often
+  ['The board meets quarterly.', 'quarterly | date | P3M'],
+  ['The quarterly report is late.'],
+  ['She reads the Leader Weekly.'],
+  // plans and names
+  ['The union planned a march on Saturday.', 'Saturday | date | 2024-05-18'],
+  ['The prize went to Ada and Jan Novak.'],
+];
+
+suite('quantities: the grammar of dates', () => {
+  for (const [text, ...expected] of CASES)
+    test(text, () => {
+      const found = claimsOf(text).filter(({ kind }) => kind === 'date' || kind === 'time' || kind === 'duration');
+      assert.deepEqual(
+        found.map(({ text: words, kind, value }) => `${words} | ${kind} | ${String(value)}`),
+        expected,
+      );
+    });
+});
