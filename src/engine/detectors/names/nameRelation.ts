@@ -148,10 +148,14 @@ function wordDifference(a: readonly string[], b: readonly string[], isSlip: bool
 /** One single place against a spelling that several sources share: then even a word of the dictionary is a slip. */
 function isSlip(left: NameForm, right: NameForm): boolean {
   const [rare, common] = left.places.length < right.places.length ? [left, right] : [right, left];
-  return left.type === 'LOC' && right.type === 'LOC' && rare.places.length <= MAX_SLIPS && common.sources.size >= MIN_SOURCES_OF_TRUE_FORM;
+  // A misspelt place is often taken for a person; in a long word with the same beginning that tells nothing.
+  const mayBePlace =
+    rare.type === 'LOC' || (rare.type === 'PER' && rare.text.length >= LONG_WORD && rare.text.charAt(0) === common.text.charAt(0));
+  return common.type === 'LOC' && mayBePlace && rare.places.length <= MAX_SLIPS && common.sources.size >= MIN_SOURCES_OF_TRUE_FORM;
 }
 
 const MAX_SLIPS = 1;
+const LONG_WORD = 7;
 const MIN_SOURCES_OF_TRUE_FORM = 3;
 
 /** Two words that one slip of the pen, or one way of writing a sound, sets apart. */

@@ -53,6 +53,11 @@ const FOUND: readonly Case[] = [
     ['variant: “Norvik Corp” is also written “Norvik Inc”.'],
   ],
   [
+    'a slip into another word of the dictionary, against three sources',
+    ['Ships passed [Malta|LOC].', 'Ships left [Malta|LOC].', 'Ships saw [Malta|LOC].', 'Ships reached [Marta|LOC].'],
+    ['variant: “Malta” is also written “Marta”.'],
+  ],
+  [
     'chain of three in one finding',
     ['He left [Hormuzgan|LOC].', 'He left [Hormozgan|LOC].', 'He left [Hormozgaan|LOC].'],
     ['variant: “Hormozgaan” is also written “Hormozgan”, “Hormuzgan”.'],
@@ -61,6 +66,7 @@ const FOUND: readonly Case[] = [
 
 const NOTHING: readonly Case[] = [
   ['country and its adjective', ['Ships left [Vostania|LOC].', 'The [Vostanian|MISC] fleet left.'], []],
+  ['two places of the dictionary that two sources each name', ['Ships left [Gambia|LOC].', 'Ships left [Zambia|LOC].'], []],
   [
     'a family',
     [
