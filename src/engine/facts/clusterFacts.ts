@@ -9,7 +9,7 @@ export interface ScoredPair extends PairScore {
 }
 
 /** Lowest probability of a pair that joins two facts. */
-const EDGE = 0.52;
+const EDGE = 0.5;
 /** Lowest average probability over the compared pairs of two facts that are joined. */
 const AVERAGE_LINK = 0.42;
 /** A fact with three members takes in claims whose average link is this. */
