@@ -6,7 +6,7 @@ export const layers = {
   engine: [],
   annotations: [],
   protocol: [],
-  report: ['engine', 'annotations'],
+  report: ['engine', 'annotations', 'protocol'],
   'server/common': ['engine', 'report', 'annotations', 'protocol'],
   'server/node': ['server/common', 'engine', 'protocol'],
   'server/browser': ['server/common', 'engine', 'protocol'],

@@ -1,3 +1,4 @@
+import { visible } from '../protocol/visibleText';
 import type { OpenQuery } from '../annotations/deskState';
 import type { Discrepancy, Severity } from '../engine';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport } from './checkReport';
@@ -113,8 +114,8 @@ export function escapeMarkdown(text: string): string {
 
 /** The same for a piece of a sentence, whose white space at the ends counts. */
 function escapePiece(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
+  return visible(text)
+    .replace(/\s+/gu, ' ')
     .replace(/[\\`*_{}[\]()#+|~!<>&^$]/g, '\\$&')
     .replace(/(https?|ftp|mailto|www)([:.])/gi, '$1\\$2');
 }

@@ -1,4 +1,5 @@
 import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result, Suppression } from 'sarif';
+import { visible } from '../protocol/visibleText';
 import type { Discrepancy, FindingKind, Severity, Statement } from '../engine';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport, type DismissedFinding } from './checkReport';
 import { indexReport, type ReportIndex } from './reportIndex';
@@ -56,7 +57,7 @@ function resultOf(finding: Discrepancy, dismissal: DismissedFinding | null, kind
     ruleId: kind,
     ruleIndex: kinds.indexOf(kind),
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: visible(message) },
     locations: first ? [locationOf(first, index, null)] : [],
     relatedLocations: others.map((statement, at) => locationOf(statement, index, at + 1)),
     partialFingerprints: { 'collateFinding/v1': id },
@@ -85,13 +86,17 @@ function locationOf(statement: Statement, index: ReportIndex, id: number | null)
       snippet: { text: statement.quote },
     },
   };
-  const text = `${heading}${published ? ` (${published})` : ''}: ${statement.quote}`;
+  const text = visible(`${heading}${published ? ` (${published})` : ''}: ${statement.quote}`);
   return id === null ? { physicalLocation } : { id, physicalLocation, message: { text } };
 }
 
-/** A relative path as a relative reference, an absolute one as a file URI (RFC 3986). */
+/** A relative path as a relative reference, an absolute one as a file URI (RFC 3986). Half a surrogate pair, which no URI can hold, becomes U+FFFD. */
 function uriOf(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const encoded = path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   if (path.startsWith('/')) return `file://${encoded}`;
   return /^[A-Za-z]:\//.test(path) ? `file:///${encoded.replace('%3A', ':')}` : encoded;
 }

@@ -1,3 +1,4 @@
+import { visible } from '../protocol/visibleText';
 import type { Discrepancy, Statement } from '../engine';
 import { openDiscrepancies, type CheckReport } from './checkReport';
 import { lineStarts, positionAt } from './lines';
@@ -8,7 +9,7 @@ export function checkText(report: CheckReport): string {
   const starts = new Map(report.articles.map((article) => [article.path, lineStarts(article.text)]));
   const place = ({ path, start }: Statement): string => {
     const { line, column } = positionAt(starts.get(path) ?? [0], start);
-    return `${path}:${line}:${column}`;
+    return `${oneLine(path)}:${line}:${column}`;
   };
   const paragraphs = open.map((finding) => paragraph(finding, place));
   return [...paragraphs, summary(open, report)].join('\n');
@@ -17,7 +18,7 @@ export function checkText(report: CheckReport): string {
 function paragraph(finding: Discrepancy, place: (statement: Statement) => string): string {
   const statements = finding.statements.map((statement) => {
     const note = statement.note ? ` (${statement.note})` : '';
-    return `    ${place(statement)}: ${oneLine(statement.quote)} [${statement.value}]${note}`;
+    return `    ${place(statement)}: ${oneLine(statement.quote)} [${oneLine(statement.value)}]${note}`;
   });
   return `${finding.severity}  ${finding.kind}  ${oneLine(finding.message)}\n${statements.join('\n')}\n`;
 }
@@ -40,5 +41,5 @@ function plural(count: number, noun: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return visible(text).replace(/\s+/gu, ' ').trim();
 }

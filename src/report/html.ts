@@ -1,3 +1,5 @@
+import { visible } from '../protocol/visibleText';
+
 /** A piece of HTML that is safe to place in a page. Only `safe` makes one from text. */
 export interface Html {
   readonly markup: string;
@@ -12,11 +14,9 @@ export function safe(texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
   return { markup };
 }
 
-/** Text as it stands, in content and in quoted attributes. Control characters, which HTML forbids, become U+FFFD. */
+/** Text as it stands, in content and in quoted attributes. Characters that hide or reorder others stand as marks. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
-    .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visible(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function placed(part: Part): string {

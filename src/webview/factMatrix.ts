@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { visible } from '../protocol/visibleText';
 import type { FactCellDto, FactMatrixDto, FactRowDto } from '../protocol/matrix';
 import { icon } from './icon';
 import { kindLabels, severityLabels } from './labels';
@@ -48,7 +49,7 @@ function matrixCell({ t, post }: Panel, row: FactRowDto, cell: FactCellDto): Tem
   const apart = row.severity !== null && cell.group > 0;
   return html`<td class=${apart ? 'apart' : ''}>
     <button type="button" class="jump" @click=${() => open(cell.statement)}>
-      ${apart ? html`<span class="differs" aria-hidden="true">≠</span><span class="unseen">${t('differs')}: </span>` : nothing}${cell.text}
+      ${apart ? html`<span class="differs" aria-hidden="true">≠</span><span class="unseen">${t('differs')}: </span>` : nothing}${visible(cell.text)}
     </button>
     ${cell.more.map((statement, index) => html`<button type="button" class="jump more" @click=${() => open(statement)}>${t('also {0}', index + 2)}</button>`)}
   </td>`;

@@ -1,3 +1,5 @@
+import { visible } from '../protocol/visibleText';
+
 /** Values are kept in a form that equal statements share; people read them in theirs. Pure. */
 
 import { partsOfDay } from './labels';
@@ -6,7 +8,7 @@ const millions = 1_000_000;
 
 /** "88000000 GBP" → "£88 million", "2026-04-14TMO" → "14 April 2026, morning"; anything else as it stands. */
 export function readableValue(value: string, language: string, t: (text: string) => string): string {
-  return value
+  return visible(value)
     .replace(
       /\b(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d|MO|AF|EV|NI|DT|MI)?)?(?![\d-])/g,
       (whole, year: string, month: string, day: string, time?: string) => {

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../protocol/positions';
+import { visible } from '../protocol/visibleText';
 
 export interface SentencePiece {
   readonly text: string;
@@ -15,7 +16,7 @@ export function sentencePieces(sentence: string, mark: TextSpan, differing: read
     .sort((a, b) => a - b);
   const inside = (at: number, [start, end]: TextSpan): boolean => at >= start && at < end;
   return cuts.slice(0, -1).map((start, index) => ({
-    text: sentence.slice(start, cuts[index + 1]).replace(/\s+/gu, ' '),
+    text: visible(sentence.slice(start, cuts[index + 1])).replace(/\s+/gu, ' '),
     marked: inside(start, mark),
     differs: differing.some((span) => inside(start, span)),
   }));

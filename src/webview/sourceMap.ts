@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { visible } from '../protocol/visibleText';
 import type { SourceDto } from '../protocol/articles';
 import type { CopyEdgeDto, PassagePlaceDto, SourceMapDto } from '../protocol/matrix';
 import type { Panel } from './panel';
@@ -108,7 +109,7 @@ function copiesTable(panel: Panel, edges: readonly CopyEdgeDto[]): TemplateResul
                 ${edge.passages.map(
                   (passage) =>
                     html`<li>
-                      <button type="button" class="jump" @click=${() => openPlace(panel, passage.from)}>${passage.text}</button>
+                      <button type="button" class="jump" @click=${() => openPlace(panel, passage.from)}>${visible(passage.text)}</button>
                       <button type="button" class="jump more" @click=${() => openPlace(panel, passage.to)}>
                         ${t('in {0}', name(edge.to))}
                       </button>

@@ -1,9 +1,10 @@
 import type { Article, Source } from '../../engine';
+import { visible } from '../../protocol/visibleText';
 
 /** Short heading of a source: the outlet, else the agency, else the file's name; numbered where a file holds several. */
 export function sourceName(article: Article, source: Source): string {
-  if (source.outlet) return source.outlet;
-  if (source.agency) return source.agency;
+  if (source.outlet) return visible(source.outlet);
+  if (source.agency) return visible(source.agency);
   const name = fileName(article.path).replace(/\.(?:txt|article)$/i, '');
   return article.sources.length > 1 ? `${name} (${source.id})` : name;
 }
@@ -25,7 +26,7 @@ export function sourceKey(uri: string, source: string): string {
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return visible(decodeURIComponent(text));
   } catch {
     // A stray percent sign: show the name as it stands.
     return text;

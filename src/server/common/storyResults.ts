@@ -14,6 +14,7 @@ import {
 import type { SourceDto } from '../../protocol/articles';
 import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/findings';
 import type { TextSpan } from '../../protocol/positions';
+import { visible } from '../../protocol/visibleText';
 import { newestFirst, pathBelow, sourceKey, sourceName } from './sourceNames';
 import { surroundings } from './surroundings';
 import { differingWords } from './wordDifferences';
@@ -92,11 +93,12 @@ function findingFields({
   scope,
   houseStyle,
 }: Discrepancy): Omit<FindingDto, 'story' | 'statements'> {
-  return { key: id, id, kind, severity, subject, message, evidence, rule, confidence, scope, houseStyle };
+  const shown = { subject: visible(subject), message: visible(message), evidence: visible(evidence) };
+  return { key: id, id, kind, severity, ...shown, rule, confidence, scope, houseStyle };
 }
 
 function agreementFields({ id, kind, subject, value, independentSources }: Agreement): Omit<AgreementDto, 'story' | 'statements'> {
-  return { key: id, id, kind, subject, value, independentSources };
+  return { key: id, id, kind, subject: visible(subject), value, independentSources };
 }
 
 function convertStatement(statement: Statement, first: string, place: Place | undefined): StatementDto[] {
@@ -141,8 +143,8 @@ function describeSource({ linked: { article }, snapshot }: Place, source: Source
     id,
     name: sourceName(article, source),
     outlet,
-    headline: source.headline && article.text.slice(source.headline.start, source.headline.end),
-    byline,
+    headline: source.headline && visible(article.text.slice(source.headline.start, source.headline.end)),
+    byline: byline && visible(byline),
     agency,
     published,
     publishedFrom,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commandLink, escapeMarkdown, visible } from '../../../src/server/common/markdown';
+import { visible } from '../../../src/protocol/visibleText';
+import { commandLink, escapeMarkdown } from '../../../src/server/common/markdown';
 
 suite('text of articles as Markdown', () => {
   for (const hostile of [
@@ -20,6 +21,8 @@ suite('text of articles as Markdown', () => {
 
   test('hidden characters are shown by their numbers', () => {
     assert.equal(visible('a\u202eb\u200bc\u0007d'), 'a⟨U+202E⟩b⟨U+200B⟩c⟨U+0007⟩d');
+    assert.equal(visible('soft\u00adhyphen \ud83d \u061c\u{e0041}'), 'soft⟨U+00AD⟩hyphen ⟨U+D83D⟩ ⟨U+061C⟩⟨U+E0041⟩');
+    assert.equal(visible('👨‍👩‍👧 👍🏽‍🔧 a\u200db'), '👨‍👩‍👧 👍🏽‍🔧 a⟨U+200D⟩b');
     assert.equal(visible('tab\tand\nline, naïve — “quoted” 🍞'), 'tab\tand\nline, naïve — “quoted” 🍞');
   });
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityDto, EntityMentionDto, WireEntityType } from '../../../protocol/entities';
+import { visible } from '../../../protocol/visibleText';
 import type { ServerSession } from '../serverSession';
 import { views, type CommandId } from '../contributions';
 import { locationOf } from '../wire';
@@ -94,12 +95,12 @@ function typeItem(type: WireEntityType, count: number): vscode.TreeItem {
 }
 
 function entityItem({ id, name, variants, mentions, articles }: EntityDto): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(visible(name), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = `${mentions}`;
   item.tooltip = [
-    vscode.l10n.t('{0}: {1} mentions in {2} articles', name, mentions, articles.length),
-    variants.length > 0 ? vscode.l10n.t('Also written: {0}', variants.join(', ')) : '',
+    vscode.l10n.t('{0}: {1} mentions in {2} articles', visible(name), mentions, articles.length),
+    variants.length > 0 ? vscode.l10n.t('Also written: {0}', visible(variants.join(', '))) : '',
   ]
     .filter(Boolean)
     .join('\n');
@@ -108,9 +109,9 @@ function entityItem({ id, name, variants, mentions, articles }: EntityDto): vsco
 }
 
 function mentionItem(mention: EntityMentionDto): vscode.TreeItem {
-  const at = mention.context.indexOf(mention.text);
-  const label: vscode.TreeItemLabel =
-    at < 0 ? { label: mention.context } : { label: mention.context, highlights: [[at, at + mention.text.length]] };
+  const [context, text] = [visible(mention.context), visible(mention.text)];
+  const at = context.indexOf(text);
+  const label: vscode.TreeItemLabel = at < 0 ? { label: context } : { label: context, highlights: [[at, at + text.length]] };
   const item = new vscode.TreeItem(label);
   const command: CommandId = 'collate.openStatement';
   item.command = { title: vscode.l10n.t('Go to'), command, arguments: [{ uri: mention.uri, range: mention.range }] };

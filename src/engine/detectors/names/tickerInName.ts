@@ -25,7 +25,7 @@ interface Ticker {
 }
 
 const TICKER =
-  /((?:\p{Lu}[\p{L}’'-]+ ){1,3})\((?:NYSE|NASDAQ|Nasdaq|AMEX|LON|LSE|TSX|ASX|HKG|SHA|SHE|TYO|ETR|EPA)\s?:\s?[A-Z.]{1,6}\) (\p{L}+)/gu;
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,40} ){1,3})\((?:NYSE|NASDAQ|Nasdaq|AMEX|LON|LSE|TSX|ASX|HKG|SHA|SHE|TYO|ETR|EPA)\s?:\s?[A-Z.]{1,6}\) (\p{L}+)/gu;
 
 function tickers(linked: LinkedArticle): Ticker[] {
   return linked.article.sentences.flatMap((sentence) =>

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { FindingDto, StatementDto, WireSeverity } from '../../../protocol/findings';
 import { isDiagnostic, openFindings } from '../openFindings';
-import { visible } from '../markdown';
+import { visible } from '../../../protocol/visibleText';
 import type { Services } from '../services';
 
 /** More in one file help nobody: the panel lists all. */

@@ -1,6 +1,7 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
 import type { EntityType, LinkedArticle } from '../../../engine';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { visible } from '../../../protocol/visibleText';
 import { entitiesOf, mentionAt, mentionsOf } from '../findMentions';
 import type { Services } from '../services';
 import { sourceName } from '../sourceNames';
@@ -31,7 +32,8 @@ export function registerSymbols(services: Services): void {
       if (![entity.name, ...entity.variants].some((name) => name.toLowerCase().includes(wanted))) continue;
       for (const { uri, name } of entity.articles) {
         const first = mentionsOf(services, entity.id, uri)[0];
-        if (first) found.push({ name: entity.name, kind: kindOf[entity.type], containerName: name, location: { uri, range: first.range } });
+        if (first)
+          found.push({ name: visible(entity.name), kind: kindOf[entity.type], containerName: name, location: { uri, range: first.range } });
         if (found.length >= MAXIMUM_WORKSPACE_SYMBOLS) return found;
       }
     }
@@ -68,8 +70,8 @@ function outline({ article }: LinkedArticle, snapshot: TextDocument): DocumentSy
       headline.start >= source.start && headline.end <= source.end ? headline : { start: source.start, end: source.start },
     );
     return {
-      name: title,
-      detail: [source.outlet, source.published].filter(Boolean).join(' · '),
+      name: visible(title),
+      detail: visible([source.outlet, source.published].filter(Boolean).join(' · ')),
       kind: SymbolKind.File,
       range,
       selectionRange,
@@ -83,5 +85,5 @@ function firstWords(text: string): string {
     .slice(0, MAXIMUM_SENTENCE * 2)
     .replace(/\s+/g, ' ')
     .trim();
-  return (line.length > MAXIMUM_SENTENCE ? `${line.slice(0, MAXIMUM_SENTENCE)}…` : line) || '…';
+  return visible(line.length > MAXIMUM_SENTENCE ? `${line.slice(0, MAXIMUM_SENTENCE)}…` : line) || '…';
 }
