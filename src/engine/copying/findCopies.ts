@@ -51,10 +51,35 @@ export function findCopies(story: Story): Copy[] {
   const kept = pairs.filter((pair) => isCopy(layout, pair));
   // The longest first: shorter echoes of the same passage join it.
   kept.sort((a, b) => b.matched - a.matched || a.leftStart - b.leftStart || a.rightStart - b.rightStart);
-  return groupPairs(kept)
-    .map((group) => toCopy(layout, group))
-    .sort((a, b) => comparePassages(a.passages[0], b.passages[0]));
+  return [...groupPairs(kept).map((group) => toCopy(layout, group)), ...repeatedHeadlines(story)].sort((a, b) =>
+    comparePassages(a.passages[0], b.passages[0]),
+  );
 }
+
+/** A page title that repeats the headline: it is furniture and has no words of its own, but it stands there twice. */
+function repeatedHeadlines(story: Story): Copy[] {
+  return story.articles.flatMap(({ article }) =>
+    article.sources.flatMap((source): Copy[] => {
+      const { headline } = source;
+      if (!headline || headline.end - headline.start < MIN_HEADLINE) return [];
+      const words = article.text.slice(headline.start, headline.end);
+      const title = article.blocks.find(
+        (block) => block.role === 'furniture' && block.end <= headline.start && article.text.startsWith(words, block.start),
+      );
+      if (!title) return [];
+      const passages = [{ start: title.start, end: title.start + words.length }, headline].map(({ start, end }) => ({
+        path: article.path,
+        source: source.id,
+        start,
+        end,
+      }));
+      return [{ similarity: 1, passages, origin: null }];
+    }),
+  );
+}
+
+/** Shorter headlines repeat by chance ("World"). */
+const MIN_HEADLINE = 20;
 
 function layOut(story: Story): Layout {
   const streams: Stream[] = [];

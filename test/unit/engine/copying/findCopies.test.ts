@@ -29,6 +29,16 @@ suite('copies', () => {
     const found = passages({ 'a.txt': WIRE, 'b.txt': `Ships waited outside. ${WIRE}`, 'c.txt': `${WIRE} Nobody drowned.` });
     assert.deepEqual(found, [[WIRE, WIRE, WIRE]]);
   });
+  test('a page title that repeats the headline stands there twice', () => {
+    const headline = 'Gravel barge sinks beside the fuel pier';
+    const story = miniStory({
+      'a.txt': `${headline}, Latest News - The Harbour Post\nWorld\n\n${headline}\n\nFog came early. Nobody drowned in the basin.\n`,
+    });
+    assert.deepEqual(
+      findCopies(story).map((copy) => copy.passages.length),
+      [2],
+    );
+  });
   test('stock phrases and names with titles are no copies', () => {
     assert.deepEqual(
       passages({
