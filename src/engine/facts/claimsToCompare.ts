@@ -47,9 +47,17 @@ function touch(a: Claim, b: Claim): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Beyond this many tokens a sentence is no prose; what stands near what in it says nothing, and looking costs its square. */
+const MOST_TOKENS = 400;
+
+/** Whether a sentence is too long to be one. */
+export function isEndless({ sentence }: SentenceReading): boolean {
+  return sentence.endToken - sentence.firstToken > MOST_TOKENS;
+}
+
 /** Stamps, bylines and credits tell nothing of the story. */
 function isTold({ linked }: ArticleReading, reading: SentenceReading | undefined): boolean {
-  if (!reading) return false;
+  if (!reading || isEndless(reading)) return false;
   const role = linked.article.blocks[reading.sentence.block]?.role ?? 'body';
   return role === 'body' || role === 'headline' || role === 'subhead' || role === 'list' || role === 'caption';
 }

@@ -5,7 +5,7 @@ import { isPluralForm } from '../text/lemma';
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
 import type { BoundWord, ClaimFrame } from './claimFrame';
 import { dateMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
-import { claimsToCompare } from './claimsToCompare';
+import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
 import type { EventClass } from './eventClasses';
@@ -147,7 +147,7 @@ function numberTokens(article: ArticleReading, claims: readonly Claim[]): Set<nu
   const numbered = new Set<number>();
   for (const claim of claims) {
     const reading = article.sentences[claim.sentence];
-    if (!reading) continue;
+    if (!reading || isEndless(reading)) continue;
     const { first, end } = tokenRange(article, reading, claim);
     for (let i = first; i < end; i++) numbered.add(i);
   }

@@ -6,12 +6,18 @@ import type { ArticleReading, SentenceReading, StoryReading } from './storyReadi
 
 /** How many tokens may stand between the casualty word and the person. */
 const REACH = 4;
+/** Longer sentences are no prose. */
+const MOST_TOKENS = 400;
 const OPENERS = new Set(['a', 'an', 'another']);
 
 /** Implied counts of one article, in the order of the text. */
 export function impliedCounts(story: StoryReading, article: ArticleReading): Claim[] {
   return article.sentences.flatMap((reading) => {
-    if (!reading.triggers.some(({ classes }) => classes.some(({ group }) => group === 'casualty'))) return [];
+    if (
+      reading.sentence.endToken - reading.sentence.firstToken > MOST_TOKENS ||
+      !reading.triggers.some(({ classes }) => classes.some(({ group }) => group === 'casualty'))
+    )
+      return [];
     return readSentence(story, article, reading);
   });
 }
