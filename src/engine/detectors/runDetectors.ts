@@ -24,9 +24,7 @@ export function runDetectors(context: DetectionContext, warn: EngineHost['warn']
 
 /** Conflicts first, then by confidence, then by path and offset. */
 export function sortDiscrepancies(list: readonly Discrepancy[]): Discrepancy[] {
-  return [...list].sort(
-    (a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || b.confidence - a.confidence || byPlace(a, b),
-  );
+  return [...list].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || b.confidence - a.confidence || byPlace(a, b));
 }
 
 function byPlace(a: Discrepancy | Agreement, b: Discrepancy | Agreement): number {
