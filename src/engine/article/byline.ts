@@ -1,4 +1,5 @@
-import { outletNamed, type Outlet } from './outlets';
+import { readOutletName } from './outletName';
+import type { Outlet } from './outlets';
 
 /** Who wrote a text, as a line of its own says it. */
 export interface Byline {
@@ -48,5 +49,5 @@ export function isName(text: string, fewest: number): boolean {
 
 function outletIn(text: string): Outlet | null {
   const bare = text.trim().replace(/[).]+$/, '');
-  return outletNamed(bare) ?? outletNamed(bare.replace(/ (?:writer|staff writer|staff|reporter|correspondent)s?$/i, ''));
+  return readOutletName(bare.replace(/ (?:staff writer|writer|staff|reporter|correspondent)s?$/i, ''));
 }

@@ -1,5 +1,6 @@
 import { findCalendarDate, type CalendarDate } from './calendarDate';
-import { outletNamed, type Outlet } from './outlets';
+import { readAgencyName } from './outletName';
+import type { Outlet } from './outlets';
 import { endsLikeSentence, countWords } from './line';
 
 /** The place, day and agency that stand before the first words of a report. */
@@ -20,6 +21,12 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** "(Continental Press) VESSBY, March 5 - " */
+const AGENCY_FIRST = new RegExp(
+  `^\\((?<agency>[^()]{2,40})\\) (?<place>${PLACE})(?=[,:]? ),? ?(?<date>${DATE})?(?<mark> ?(?:--|—|–|-|_) ?| ?: )(?=\\S)`,
+  'u',
+);
+
 /** Labels in capitals that stand where a dateline does. */
 const LABELS =
   /^(?:update|breaking|watch|video|photos?|correction|editor'?s? note|note|exclusive|analysis|opinion|live|q|a|factbox|talking point|wrapup|graphic|source|sources|more|read|see|also|poll|quiz|review|interview|statement|summary|background|re|fw|subject|to|from|cc|for|by)\b/i;
@@ -27,10 +34,10 @@ const LABELS =
 /** Reads the dateline at the start of a body block, or null. `isFirst`: the block opens its source's body. */
 export function readDateline(text: string, isFirst: boolean): Dateline | null {
   const head = text.slice(0, 140);
-  const match = DATELINE.exec(head);
+  const match = DATELINE.exec(head) ?? AGENCY_FIRST.exec(head);
   if (!match?.groups) return null;
   const { place, date, agency, mark = '' } = match.groups;
-  const named = agency ? outletNamed(agency) : null;
+  const named = agency ? readAgencyName(agency) : null;
   const rest = text.slice(match[0].length, match[0].length + 160);
   if (countWords(rest) < 4) return null;
   if (!place && !named) return null;

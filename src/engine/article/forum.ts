@@ -2,7 +2,7 @@ import type { Line } from './line';
 import { isShort } from './line';
 import { readByline } from './byline';
 import { readDateline } from './dateline';
-import { outletNamed } from './outlets';
+import { readOutletCredit, readOutletName } from './outletName';
 import { readStamp } from './stamp';
 import { findCalendarDate, formatDay } from './calendarDate';
 
@@ -28,7 +28,7 @@ const POSTED_BY = /^(?:(?:post(?:ed)? )?by .{2,40} (?:»|on) .{0,12}\d|.{2,40} (
 
 /** Lines that only forum software writes. */
 const CHROME =
-  /^(?:discussion in '.*|.{1,120} likes? this\.?|(?:joined|messages|posts|likes received|trophy points|reputation|location|gender|occupation|thread starter|member since|registered)\b ?:?.{0,40}|(?:new|active|well-known|senior|junior|elite|veteran|super|premium|staff) member|thread starter|.{1,40} said: ?↑?|click to expand[.…]*|\(you must log in or sign up to (?:reply|post) here\.?\)|last edited:? .{0,40}|(?:reply|quote|report|like|thanks|multi-?quote|permalink|top)(?: ?[,|+·] ?(?:reply|quote|report|like|thanks|share|permalink))*|similar threads:?|page \d+ of \d+|\d+ (?:points?|upvotes?)\b.{0,60}|tags:.{0,80}|re: .{1,120}|#\d{1,5})$/i;
+  /^(?:discussion in '.*|.{1,120} likes? this\.?|(?:joined|messages|posts|likes received|trophy points|reputation|location|gender|occupation|thread starter|member since|registered)\b ?:?.{0,40}|(?:new|active|well-known|senior|junior|elite|veteran|super|premium|staff) member|log in or sign up|thread starter|.{1,40} said: ?↑?|click to expand[.…]*|\(you must log in or sign up to (?:reply|post) here\.?\)|last edited:? .{0,40}|(?:reply|quote|report|like|thanks|multi-?quote|permalink|top)(?: ?[,|+·] ?(?:reply|quote|report|like|thanks|share|permalink))*|similar threads:?|page \d+ of \d+|\d+ (?:points?|upvotes?)\b.{0,60}|tags:.{0,80}|re: .{1,120}|#\d{1,5})$/i;
 
 export function isForumChrome(text: string): boolean {
   return text.length <= 160 && CHROME.test(text);
@@ -55,7 +55,7 @@ function findHeads(lines: readonly Line[]): number[] {
   lines.forEach((line, index) => {
     if (line.text.length > 90) return;
     const name = NUMBERED_NAME.exec(line.text)?.[1];
-    if (name !== undefined && lines[index + 1]?.text === name) echoed.push(index);
+    if (name !== undefined && echoesName(lines[index + 1]?.text ?? '', name)) echoed.push(index);
     else if (NUMBER_ALONE.test(line.text)) numbered.push(index);
     else if (POSTED_BY.test(line.text)) signed.push(index);
   });
@@ -63,6 +63,13 @@ function findHeads(lines: readonly Line[]): number[] {
   const best = numbered.length >= signed.length ? numbered : signed;
   return best.length > 1 ? best : [];
 }
+
+/** Whether a line is the name of a post's head once more, alone or with the writer's rank: "saltydog Senior Member". */
+export function echoesName(text: string, name: string): boolean {
+  return text === name || (text.startsWith(`${name} `) && MEMBER.test(text.slice(name.length + 1)));
+}
+
+const MEMBER = /^(?:(?:new|active|well-known|senior|junior|elite|veteran|super|premium|staff) )?(?:member|moderator|administrator)$/i;
 
 function startOf(lines: readonly Line[]): string | null {
   for (const line of lines) {
@@ -73,18 +80,32 @@ function startOf(lines: readonly Line[]): string | null {
   return null;
 }
 
+const SHORT_PARAGRAPH = 60;
+
 /** A pasted article has many paragraphs, or a few and a mark of its origin; a comment has a few lines, or one outpouring. */
 function isArticlePost(lines: readonly Line[]): boolean {
   const paragraphs = lines.filter((line) => line.text.length > 90 && !isForumChrome(line.text));
-  if (paragraphs.length < 3) return false;
+  // The short paragraphs of a popular paper will do where the post says which paper it is.
+  if (paragraphs.length < 3)
+    return (
+      lines.filter((line) => line.text.length > SHORT_PARAGRAPH && !isForumChrome(line.text)).length > 3 &&
+      lines.slice(2, 8).some(isOutletLine)
+    );
   return paragraphs.length > 5 || lines.slice(2).some((line) => isShort(line) && isOrigin(line.text));
+}
+
+/** An outlet by itself or beside a date. */
+function isOutletLine(line: Line): boolean {
+  if (!isShort(line)) return false;
+  return readOutletCredit(line.text) !== null || readOutletName(readStamp(line.text)?.rest ?? line.text) !== null;
 }
 
 /** A web address, stamp, byline, agency or dateline. */
 function isOrigin(text: string): boolean {
   return (
     /^https?:\/\/\S+$/.test(text) ||
-    outletNamed(text) !== null ||
+    readOutletName(text) !== null ||
+    readOutletCredit(text) !== null ||
     readByline(text) !== null ||
     (readStamp(text)?.day ?? null) !== null ||
     readDateline(text, true) !== null

@@ -2,9 +2,10 @@ import type { Block, BlockRole, Furniture, Source } from '../model/article';
 import { findDayInPath, formatDay } from './calendarDate';
 import { readByline, isName } from './byline';
 import { readDateline } from './dateline';
-import { isForumChrome } from './forum';
+import { echoesName, isForumChrome } from './forum';
 import { furnitureKindOf, type FurnitureKind } from './furnitureLines';
 import { endsLikeSentence, isHeadingShaped, isShort, isTitleCase, countWords, type Line } from './line';
+import { readOutletAboveDate, readOutletCredit, readOutletName } from './outletName';
 import { outletAtHost, outletNamed, type Outlet } from './outlets';
 import { countryOf } from './outletCountry';
 import { readPageTitle } from './pageTitle';
@@ -110,9 +111,9 @@ function lineKind(line: Line, index: number, lines: readonly Line[], part: Part)
 /** "2. somebody" with "somebody" below it. */
 function isPostHead(line: Line, index: number, lines: readonly Line[]): boolean {
   const name = /^\d{1,5}\. {1,4}(\S.{0,30})$/.exec(line.text)?.[1];
-  if (name !== undefined) return lines[index + 1]?.text === name;
+  if (name !== undefined) return echoesName(lines[index + 1]?.text ?? '', name);
   const before = /^\d{1,5}\. {1,4}(\S.{0,30})$/.exec(lines[index - 1]?.text ?? '')?.[1];
-  return before === line.text;
+  return before !== undefined && echoesName(line.text, before);
 }
 
 /** Roles of the lines above the body; the result is as long as the top. Facts are gathered on the way. */
@@ -161,14 +162,37 @@ function topRole(
     takeStamp(stamp, line.text, facts);
     return stamp.rest !== '' && facts.byline === stamp.rest ? 'byline' : 'stamp';
   }
-  const outlet = outletNamed(line.text);
-  if (outlet && index > 0) {
+  const outlet = outletLine(line, index, lines, facts);
+  if (outlet) {
     takeOutlet(outlet, facts);
     return 'credit';
   }
   if (readDateline(line.text, true) && countWords(line.text) > 18) return null;
   if (facts.headline !== null) return isHeadingShaped(line.text) && !isBodyLike(line.text) ? 'subhead' : null;
   return headlineRole(line, index, lines, kinds, facts, part);
+}
+
+/** An outlet on a line of its own: a known one, one credited by "From the …:", or a name of that form beside the date or byline. */
+function outletLine(line: Line, index: number, lines: readonly Line[], facts: Facts): Outlet | null {
+  const credited = readOutletCredit(line.text);
+  if (credited) return credited;
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (index > 0) {
+    const known = outletNamed(line.text);
+    if (known) return known;
+    if (facts.headline === null || facts.outlet !== null) return null;
+    const isAboveDate = next !== undefined && next.blankBefore === 0 && isSigned(next);
+    return (isSigned(before) || isSigned(next) ? readOutletName(line.text) : null) ?? (isAboveDate ? readOutletAboveDate(line.text) : null);
+  }
+  // Above the headline, as the head of a page.
+  const isAboveHeadline = next !== undefined && isShort(next) && isHeadingShaped(next.text) && countWords(next.text) > 3 && !isSigned(next);
+  return isAboveHeadline && (isSigned(lines[2]) || isSigned(lines[3])) ? readOutletName(line.text) : null;
+}
+
+/** Whether a line gives the day or the writer. */
+function isSigned(line: Line | undefined): boolean {
+  return line !== undefined && isShort(line) && (readByline(line.text) !== null || (readStamp(line.text)?.day ?? null) !== null);
 }
 
 function headlineRole(
@@ -232,7 +256,8 @@ function takeOutlet(outlet: Outlet, facts: Facts): void {
 function takeStamp(stamp: Stamp, line: string, facts: Facts): void {
   facts.zoneCountry ??= stamp.zoneCountry;
   const words = stamp.rest.split(' ');
-  const outlet = stamp.rest === '' ? null : (outletNamed(stamp.rest) ?? outletNamed(words[0] ?? ''));
+  const withArticle = line.includes(`The ${stamp.rest}`) ? `The ${stamp.rest}` : stamp.rest;
+  const outlet = stamp.rest === '' ? null : (readOutletName(withArticle) ?? outletNamed(words[0] ?? ''));
   if (outlet) takeOutlet(outlet, facts);
   else if (
     facts.byline === null &&
