@@ -3,7 +3,8 @@ import { readDesk, readDismissals, type DeskArticle, type DeskState } from '../a
 import { findDismissal } from '../annotations/dismissal';
 import type { RecordFile } from '../annotations/records/record';
 import { COLLATE_FOLDER } from '../annotations/storage/folderLayout';
-import { NoteStore, UnsafeFolderError } from '../annotations/storage/noteStore';
+import { UnsafeFolderError } from '../annotations/storage/collateFolder';
+import { NoteStore } from '../annotations/storage/noteStore';
 import type { CheckResult } from '../engine';
 import type { DismissedFinding } from '../report/checkReport';
 import type { Console } from './console';

@@ -2,6 +2,7 @@ import { applyChanges, type Action, type Change } from '../records/change';
 import { readConflictedFile } from '../records/mergeVersions';
 import type { RecordFile } from '../records/record';
 import { parseRecordFile, printRecordFile } from '../records/recordFile';
+import { keepOutOfGit, refuseLinks, replaceFile, UnsafeFolderError } from './collateFolder';
 import { articleOfFile, COLLATE_FOLDER, DISMISSALS_FILE, isSafeFile, newFileHead } from './folderLayout';
 import { withFolderLock } from './lock';
 import type { Storage } from './storage';
@@ -26,9 +27,6 @@ export interface LoadResult {
   readonly damaged: readonly DamagedFile[];
 }
 
-/** Thrown where `.collate` is a link or no folder: what it points to is not ours to write. */
-export class UnsafeFolderError extends Error {}
-
 /** The `.collate` folder of one folder of articles. */
 export class NoteStore {
   readonly #storage: Storage;
@@ -44,7 +42,7 @@ export class NoteStore {
 
   /** Reads all files of records. Never writes: a damaged file is told and left where it is. */
   async load(): Promise<LoadResult> {
-    await this.#refuseLinks();
+    await refuseLinks(this.#storage, this.#articles);
     const files = new Map<string, RecordFile>();
     const damaged: DamagedFile[] = [];
     for (const file of await this.#recordFiles()) {
@@ -62,28 +60,19 @@ export class NoteStore {
       if (!isSafeFile(change.file)) throw new UnsafeFolderError(`"${change.file}" leads out of ${COLLATE_FOLDER}`);
       byFile.set(change.file, [...(byFile.get(change.file) ?? []), change]);
     }
-    await this.#refuseLinks();
+    await refuseLinks(this.#storage, this.#articles);
     return withFolderLock(this.#storage, this.#root, async () => {
       const result = { written: [] as string[], refused: [] as Change[], damaged: [] as DamagedFile[] };
-      await this.#keepOutOfGit();
+      await keepOutOfGit(this.#storage, this.#articles);
       for (const [file, changes] of byFile) {
         const current = await this.#readOrSetAside(file, result.damaged);
         const { file: next, refused } = applyChanges(current, changes);
         result.refused.push(...refused);
-        await this.#write(file, next);
+        await replaceFile(this.#storage, `${this.#root}/${file}`, printRecordFile(next));
         result.written.push(`${this.#root}/${file}`);
       }
       return result;
     });
-  }
-
-  async #refuseLinks(): Promise<void> {
-    const isLinkIn = async (folder: string, name: string): Promise<boolean> =>
-      (await this.#storage.list(folder)).some((entry) => entry.name === name && entry.kind !== 'folder');
-    if (await isLinkIn(this.#articles, COLLATE_FOLDER))
-      throw new UnsafeFolderError(`${this.#root} is no folder of its own; nothing is written there`);
-    if (await isLinkIn(this.#root, 'annotations'))
-      throw new UnsafeFolderError(`${this.#root}/annotations is no folder of its own; nothing is written there`);
   }
 
   async #recordFiles(): Promise<string[]> {
@@ -111,25 +100,5 @@ export class NoteStore {
       damaged.push({ file, reason: read, movedTo });
     }
     return { head: newFileHead(file), records: new Map() };
-  }
-
-  async #write(file: string, content: RecordFile): Promise<void> {
-    const path = `${this.#root}/${file}`;
-    if (
-      (await this.#storage.list(path.slice(0, path.lastIndexOf('/')))).some(
-        ({ name, kind }) => kind === 'link' && path.endsWith(`/${name}`),
-      )
-    )
-      throw new UnsafeFolderError(`${path} is a link; nothing is written there`);
-    await this.#storage.createFolder(path.slice(0, path.lastIndexOf('/')));
-    const temporary = `${path}.${this.#storage.newId()}.tmp`;
-    await this.#storage.write(temporary, printRecordFile(content));
-    await this.#storage.replace(temporary, path);
-  }
-
-  /** Claims and half-written files are of no interest to others. */
-  async #keepOutOfGit(): Promise<void> {
-    const path = `${this.#root}/.gitignore`;
-    if ((await this.#storage.read(path)) === null) await this.#storage.write(path, '.writing/\n*.tmp\n');
   }
 }

@@ -26,7 +26,7 @@ export class CorrectionStore implements vscode.Disposable {
   /** Adds a correction to the folder of the article in which it was made; a later one on the same words wins. */
   async add(uri: vscode.Uri, correction: Correction): Promise<void> {
     const folder = folderOf(uri);
-    if (folder) await this.#file.save(folder, [...this.#file.value(folder), correction]);
+    if (folder) await this.#file.change(folder, (list) => [...list, correction]);
     else void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder of the articles first: corrections are kept there.'));
   }
 
@@ -35,13 +35,19 @@ export class CorrectionStore implements vscode.Disposable {
     const folder = folderOf(uri);
     const list = folder ? this.#file.value(folder) : [];
     const last = list.at(-1);
-    if (folder && last) await this.#file.save(folder, list.slice(0, -1));
+    if (folder && last) await this.#file.change(folder, (now) => withoutLast(now, last));
     return last;
   }
 
   dispose(): void {
     vscode.Disposable.from(this.#file, ...this.#subscriptions).dispose();
   }
+}
+
+/** The list without the last correction that says the same: another window may have added its own after it. */
+function withoutLast(list: readonly Correction[], correction: Correction): readonly Correction[] {
+  const at = list.map((other) => JSON.stringify(other)).lastIndexOf(JSON.stringify(correction));
+  return list.filter((_, index) => index !== at);
 }
 
 function folderOf(uri: vscode.Uri | undefined): vscode.WorkspaceFolder | undefined {

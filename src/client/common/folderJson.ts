@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-
-/** Kept beside the articles, in git's reach: `.collate/<name>` of a workspace folder. */
-const FOLDER = '.collate';
+import { changeFile } from '../../annotations/storage/collateFolder';
+import { COLLATE_FOLDER } from '../../annotations/storage/folderLayout';
+import { editorStorage } from './annotations/editorStorage';
 
 export interface FolderJsonOptions<T> {
   readonly name: string;
@@ -10,19 +10,18 @@ export interface FolderJsonOptions<T> {
   readonly parse: (value: unknown) => T | undefined;
 }
 
-/** One plain JSON file in each workspace folder. Reads it at the start and when others change it; writes it whole. */
+/** One plain JSON file in each workspace folder, `.collate/<name>`. Reads it at the start and when others change it. */
 export class FolderJson<T> implements vscode.Disposable {
   readonly #options: FolderJsonOptions<T>;
   readonly #values = new Map<string, T>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
-  #writing: Promise<void> = Promise.resolve();
 
   readonly onDidChange = this.#changed.event;
 
   constructor(options: FolderJsonOptions<T>) {
     this.#options = options;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${FOLDER}/${options.name}`);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${COLLATE_FOLDER}/${options.name}`);
     const reload = (): void => void this.load();
     this.#subscriptions = [
       watcher,
@@ -47,22 +46,20 @@ export class FolderJson<T> implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** Writes the folder's file by way of a second one, so that nobody ever reads half of it. */
-  async save(folder: vscode.WorkspaceFolder, value: T): Promise<void> {
-    this.#values.set(folder.uri.toString(), value);
-    this.#changed.fire();
-    const place = this.#place(folder);
-    const draft = place.with({ path: `${place.path}.new` });
-    this.#writing = this.#writing.then(async () => {
-      await vscode.workspace.fs.writeFile(draft, utf8(`${JSON.stringify(value, null, 2)}\n`));
-      await vscode.workspace.fs.rename(draft, place, { overwrite: true });
-    });
-    await this.#writing.catch((error: unknown) => {
-      this.#writing = Promise.resolve();
+  /** Changes what the file holds now, which another window may have written a moment ago. */
+  async change(folder: vscode.WorkspaceFolder, edit: (value: T) => T): Promise<void> {
+    this.#set(folder, edit(this.value(folder)));
+    try {
+      await changeFile(editorStorage(folder.uri), folder.uri.path, this.#options.name, async (text) => {
+        const value = edit(text === null ? this.#options.empty : await this.#parse(folder, text));
+        this.#set(folder, value);
+        return `${JSON.stringify(value, null, 2)}\n`;
+      });
+    } catch (error) {
       void vscode.window.showErrorMessage(
-        vscode.l10n.t('{0} could not be written: {1}', vscode.workspace.asRelativePath(place), String(error)),
+        vscode.l10n.t('{0} could not be written: {1}', vscode.workspace.asRelativePath(this.#place(folder)), String(error)),
       );
-    });
+    }
   }
 
   dispose(): void {
@@ -70,39 +67,35 @@ export class FolderJson<T> implements vscode.Disposable {
   }
 
   #place(folder: vscode.WorkspaceFolder): vscode.Uri {
-    return vscode.Uri.joinPath(folder.uri, FOLDER, this.#options.name);
+    return vscode.Uri.joinPath(folder.uri, COLLATE_FOLDER, this.#options.name);
+  }
+
+  #set(folder: vscode.WorkspaceFolder, value: T): void {
+    this.#values.set(folder.uri.toString(), value);
+    this.#changed.fire();
   }
 
   async #read(folder: vscode.WorkspaceFolder): Promise<T> {
-    const place = this.#place(folder);
-    let text: string;
     try {
-      text = textOf(await vscode.workspace.fs.readFile(place));
+      const text = await editorStorage(folder.uri).read(this.#place(folder).path);
+      if (text !== null) return await this.#parse(folder, text);
     } catch {
-      // There is none yet.
-      return this.#options.empty;
+      const place = vscode.workspace.asRelativePath(this.#place(folder));
+      void vscode.window.showWarningMessage(vscode.l10n.t('{0} is damaged and was not used.', place));
     }
-    const value = this.#options.parse(parseJson(text));
-    if (value !== undefined) return value;
-    await this.#setAside(place);
     return this.#options.empty;
   }
 
-  /** A damaged file is never overwritten: it gets another name, and the editor is told which. */
-  async #setAside(place: vscode.Uri): Promise<void> {
-    const aside = place.with({ path: `${place.path}.damaged` });
-    try {
-      await vscode.workspace.fs.rename(place, aside, { overwrite: false });
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t(
-          '{0} is damaged. It was kept as {1}.',
-          vscode.workspace.asRelativePath(place),
-          vscode.workspace.asRelativePath(aside),
-        ),
-      );
-    } catch {
-      void vscode.window.showWarningMessage(vscode.l10n.t('{0} is damaged and was not used.', vscode.workspace.asRelativePath(place)));
-    }
+  /** A damaged file is never overwritten: it gets another name, and the editor is told which. Throws where it cannot be moved. */
+  async #parse(folder: vscode.WorkspaceFolder, text: string): Promise<T> {
+    const value = this.#options.parse(parseJson(text));
+    if (value !== undefined) return value;
+    const place = this.#place(folder);
+    const aside = place.with({ path: `${place.path}.damaged-${crypto.randomUUID()}` });
+    await vscode.workspace.fs.rename(place, aside, { overwrite: false });
+    const [was, is] = [vscode.workspace.asRelativePath(place), vscode.workspace.asRelativePath(aside)];
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is damaged. It was kept as {1}.', was, is));
+    return this.#options.empty;
   }
 }
 
@@ -111,24 +104,5 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** Neither host's text coders are known in this layer; JSON is written in ASCII, and read as UTF-8 through the percent notation. */
-function utf8(json: string): Uint8Array {
-  return Uint8Array.from(
-    json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    (unit) => unit.charCodeAt(0),
-  );
-}
-
-function textOf(bytes: Uint8Array): string {
-  let escaped = '';
-  for (const byte of bytes) escaped += byte === 0x25 || byte > 0x7e ? `%${byte.toString(16).padStart(2, '0')}` : String.fromCharCode(byte);
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    // No UTF-8: certainly not what was written here.
-    return '';
   }
 }

@@ -35,10 +35,11 @@ export class StoryChoiceStore implements vscode.Disposable {
   }
 
   async toggleLeftOut(uri: vscode.Uri): Promise<void> {
-    await this.#edit(uri, (file, path) => ({
-      ...file,
-      leftOut: file.leftOut.includes(path) ? file.leftOut.filter((other) => other !== path) : [...file.leftOut, path].sort(),
-    }));
+    const wasLeftOut = this.isLeftOut(uri);
+    await this.#edit(uri, (file, path) => {
+      const others = file.leftOut.filter((other) => other !== path);
+      return { ...file, leftOut: wasLeftOut ? others : [...others, path].sort() };
+    });
   }
 
   /** `undefined`: back to the story that the texts themselves show. */
@@ -66,7 +67,8 @@ export class StoryChoiceStore implements vscode.Disposable {
       );
       return;
     }
-    await this.#file.save(folder, change(this.#file.value(folder), uri.path.slice(folder.uri.path.length).replace(/^\//, '')));
+    const path = uri.path.slice(folder.uri.path.length).replace(/^\//, '');
+    await this.#file.change(folder, (file) => change(file, path));
   }
 
   #choices(): StoryChoices {

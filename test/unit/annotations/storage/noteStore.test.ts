@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { NoteStore, UnsafeFolderError } from '../../../../src/annotations/storage/noteStore';
+import { UnsafeFolderError } from '../../../../src/annotations/storage/collateFolder';
+import { NoteStore } from '../../../../src/annotations/storage/noteStore';
 import { nodeStorage } from '../../../../src/cli/nodeStorage';
 import { runWriters } from './runWriters';
 
