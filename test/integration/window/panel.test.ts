@@ -22,6 +22,9 @@ async function showPanel(window: VscodeWindow): Promise<Frame> {
   return panel;
 }
 
+/** Six files, one of which is a forum page with two articles. */
+const sourcesOfSample = 7;
+
 for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
   suite(`panel, ${host} extension host`, () => {
     let window: VscodeWindow;
@@ -60,14 +63,14 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
     test('the fact matrix has a column for each source and tells what differs', async () => {
       await panel.locator('#tab-matrix').click();
       await panel.locator('.matrix').waitFor();
-      assert.equal(await panel.locator('.matrix thead th').count(), 7);
+      assert.equal(await panel.locator('.matrix thead th').count(), sourcesOfSample + 1);
       assert.ok((await panel.locator('.matrix td.apart').count()) > 0);
     });
 
     test('the source map names every source and draws who copies whom', async () => {
       await panel.locator('#tab-sources').click();
       await panel.locator('.map').waitFor();
-      assert.equal(await panel.locator('.nodes tbody tr').count(), 6);
+      assert.equal(await panel.locator('.nodes tbody tr').count(), sourcesOfSample);
       assert.equal(await panel.locator('.map .arc').count(), await panel.locator('.copies tbody tr').count());
     });
   });

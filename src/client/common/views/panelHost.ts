@@ -54,7 +54,7 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
   /** No inline script, nothing from the network; styles may be set by script (`@vscode-elements` adopts style sheets). */
   #page(webview: vscode.Webview): string {
     const uri = (...path: string[]): string => webview.asWebviewUri(vscode.Uri.joinPath(this.#extensionUri, ...path)).toString();
-    const policy = `default-src 'none'; img-src ${webview.cspSource} data:; font-src ${webview.cspSource}; style-src ${webview.cspSource} 'unsafe-inline'; script-src ${webview.cspSource}`;
+    const policy = `default-src 'none'; img-src ${webview.cspSource} data:; font-src ${webview.cspSource}; style-src ${webview.cspSource}; script-src ${webview.cspSource}`;
     return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>
