@@ -46,7 +46,7 @@ function cost(text: string): { reads: number; tokens: number } {
   return { reads, tokens: tokens.count };
 }
 
-/** Reads that one token may cost at most, in the worst text that is known: three times what was measured. */
+/** Reads that one token may cost at most, in the worst text that is known: a bound with room above what was seen. */
 const READS_A_TOKEN = 900;
 
 suite('fuzz: quantities', function () {
