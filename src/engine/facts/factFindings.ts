@@ -3,6 +3,7 @@ import { countIndependent } from '../copying/copiedShare';
 import type { DetectionContext } from '../detectors/detector';
 import { makeAgreement, makeDiscrepancy, statementAt } from '../detectors/makeDiscrepancy';
 import type { Agreement, Discrepancy, FindingKind, Statement } from '../model/finding';
+import { valueInWords } from '../text/valueInWords';
 import type { Dimension } from './claimFrame';
 import type { Fact, FactMember } from './fact';
 import { judgeFact, valueText, type Judgement, type JudgementRule } from './judgeFact';
@@ -78,7 +79,7 @@ function statementOf(story: DetectionContext['story'], member: FactMember, note?
 
 function messageOf(fact: Fact, judgement: Judgement, update: Update): string {
   const values = judgement.groups
-    .map(({ value, sources }) => `${value} (${sources.size === 1 ? '1 source' : `${sources.size} sources`})`)
+    .map(({ value, sources }) => `${valueInWords(value)} (${sources.size === 1 ? '1 source' : `${sources.size} sources`})`)
     .join(', ');
   const opening = judgement.severity === 'conflict' ? 'Sources contradict one another' : 'Sources are not equally exact';
   return [`${opening}, ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
@@ -94,7 +95,7 @@ function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, rule:
     const about = [frame.head, frame.event && `event: ${frame.event.id}`, frame.owner && `of: ${frame.owner.name}`]
       .filter(Boolean)
       .join(', ');
-    return `“${frame.wording}” read as ${valueText(member)}${about ? ` (${about})` : ''}`;
+    return `“${frame.wording}” read as ${valueInWords(valueText(member))}${about ? ` (${about})` : ''}`;
   };
   return `${rule.id}: ${read(left)}; ${read(right)}; one fact with ${Math.round(decisive.p * 100)} %; ${severity}: ${reason}.`;
 }

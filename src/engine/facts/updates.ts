@@ -1,5 +1,6 @@
 /** Whether differing values are an update in time or differing voices: what the dates and speakers of the members say. */
 import type { Statement } from '../model/finding';
+import { valueInWords } from '../text/valueInWords';
 import type { Fact, FactMember } from './fact';
 import type { Judgement, ValueGroup } from './judgeFact';
 import { dateOf } from './storyTime';
@@ -36,10 +37,19 @@ function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefine
       } else notes.set(member, published > began ? 'stale' : 'superseded');
     }
   const stale = [...notes.values()].includes('stale');
+  if (!isRisingToll(fact, groups, current)) return { notes, remark: '' };
+  const newestSays = `the newest (${valueInWords(dateOf(newest))}) says ${valueInWords(current.value)}`;
   const remark = stale
-    ? `The newest (${dateOf(newest)}) says ${current.value}; a source after ${dateOf(began)} still gives an older figure.`
-    : `May be an update: the newest (${dateOf(newest)}) says ${current.value}.`;
+    ? `May be an update: ${newestSays}; a source after ${valueInWords(dateOf(began))} still gives an older figure.`
+    : `May be an update: ${newestSays}.`;
   return { notes, remark };
+}
+
+/** Tolls grow while an event develops: the newest source gives more dead or injured than any before. */
+function isRisingToll(fact: Fact, groups: readonly ValueGroup[], current: ValueGroup): boolean {
+  if (fact.dimension !== 'count' || !fact.members.some(({ frame }) => frame.event?.group === 'casualty')) return false;
+  const least = (group: ValueGroup): number => Math.min(...group.members.map(({ frame }) => frame.low));
+  return groups.every((group) => group === current || least(group) < least(current));
 }
 
 /** "police said 12, the rebels said 20": the sources differ, not the articles. */
@@ -51,6 +61,6 @@ function readSpeakers(groups: readonly ValueGroup[]): string {
   if (voices.some(({ speakers }) => speakers.size !== 1)) return '';
   const names = voices.map(({ speakers }) => [...speakers][0] ?? '');
   return new Set(names).size === names.length
-    ? `Different speakers: ${voices.map(({ value }, i) => `${names[i] ?? ''} says ${value}`).join(', ')}.`
+    ? `Different speakers: ${voices.map(({ value }, i) => `${names[i] ?? ''} says ${valueInWords(value)}`).join(', ')}.`
     : '';
 }
