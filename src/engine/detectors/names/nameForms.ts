@@ -32,6 +32,9 @@ interface Draft {
   inBody: boolean;
 }
 
+/** UTF-16 units. What is longer is no name, and comparing two costs the product of their lengths. */
+const LONGEST_NAME = 120;
+
 const NAME_ROLES = new Set<BlockRole>(['body', 'list', 'headline', 'subhead', 'caption']);
 
 /** All spellings, sorted by text. */
@@ -49,7 +52,7 @@ export function nameFormsOf(story: Story): NameForm[] {
       const role = sentence && blocks[sentence.block]?.role;
       if (!sentence || !role || !NAME_ROLES.has(role)) continue;
       const written = cleanName(text.slice(mention.start, mention.end));
-      if (written === '') continue;
+      if (written === '' || written.length > LONGEST_NAME) continue;
       const draft = draftOf(written);
       draft.places.push({
         article,
@@ -85,7 +88,12 @@ function addUnmarkedNames(story: Story, draftOf: (text: string) => Draft): void 
         const end = tokens.end[token] as number;
         while (next < linked.mentions.length && (linked.mentions[next]?.end ?? 0) <= start) next++;
         const flags = tokens.flags[token] as number;
-        if (!(flags & TokenFlag.capital) || flags & (TokenFlag.allCapitals | TokenFlag.digit | TokenFlag.period) || end - start < 5)
+        if (
+          !(flags & TokenFlag.capital) ||
+          flags & (TokenFlag.allCapitals | TokenFlag.digit | TokenFlag.period) ||
+          end - start < 5 ||
+          end - start > LONGEST_NAME
+        )
           continue;
         if ((linked.mentions[next]?.start ?? Infinity) < end) continue;
         const word = text.slice(start, end);
