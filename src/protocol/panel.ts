@@ -12,6 +12,12 @@ export interface DecisionDto {
   readonly when: string;
 }
 
+/** What an editor may say of a statement, and of an article; an article of which nobody said anything is unread. */
+export const wireMarks = ['verified', 'query', 'wrong'] as const;
+export type WireMark = (typeof wireMarks)[number];
+export const articleStates = ['unread', 'in work', 'checked'] as const;
+export type WireArticleState = (typeof articleStates)[number];
+
 /** An answer of a chat model about one finding: shown beside it as such, decides nothing. */
 export interface SecondOpinionDto {
   readonly key: string;
@@ -31,8 +37,10 @@ export type ToPanel =
   | { readonly type: 'sourceMap'; readonly map: SourceMapDto }
   /** By `FindingDto.id`; replaces what was known. */
   | { readonly type: 'decisions'; readonly decisions: Readonly<Record<string, DecisionDto>> }
-  /** By `SourceDto.uri` or statement: see the annotations layer. Replaces what was known. */
-  | { readonly type: 'articleStatus'; readonly status: Readonly<Record<string, 'unread' | 'in work' | 'checked'>> }
+  /** By `StatementDto.uri`. Replaces what was known. */
+  | { readonly type: 'articleStatus'; readonly status: Readonly<Record<string, WireArticleState>> }
+  /** By `FindingDto.id`: the marks on its statements; none where it is missing. Replaces what was known. */
+  | { readonly type: 'marks'; readonly marks: Readonly<Record<string, readonly WireMark[]>> }
   | { readonly type: 'secondOpinion'; readonly opinion: SecondOpinionDto }
   /** Select this finding (`FindingDto.key`) and bring it into view; `focus` moves the keyboard there too. */
   | { readonly type: 'reveal'; readonly key: string; readonly focus: boolean };

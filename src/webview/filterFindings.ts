@@ -12,6 +12,8 @@ export function filterFindings(data: PanelData, view: ViewState): readonly Findi
       (view.kind === null || finding.kind === view.kind) &&
       (view.story === null || finding.story === view.story) &&
       hasStatus(finding, data, view) &&
+      hasMark(finding, data, view) &&
+      hasArticle(finding, data, view) &&
       (words.length === 0 || includesAll(finding, words)),
   );
 }
@@ -20,6 +22,17 @@ export function filterFindings(data: PanelData, view: ViewState): readonly Findi
 function hasStatus(finding: FindingDto, { decisions }: PanelData, { status }: ViewState): boolean {
   const is = findingStatus(finding, decisions);
   return status === 'all' || is === status || (status === 'open' && is === 'noted');
+}
+
+/** A statement bears the mark; `unmarked`: none bears any. */
+function hasMark({ id }: FindingDto, data: PanelData, { mark }: ViewState): boolean {
+  const marks = Object.hasOwn(data.marks, id) ? (data.marks[id] ?? []) : [];
+  return mark === null || (mark === 'unmarked' ? marks.length === 0 : marks.includes(mark));
+}
+
+/** A statement stands in an article of this state. */
+function hasArticle({ statements }: FindingDto, { articleStatus }: PanelData, { article }: ViewState): boolean {
+  return article === null || statements.some(({ uri }) => (Object.hasOwn(articleStatus, uri) ? articleStatus[uri] : 'unread') === article);
 }
 
 /** Every word stands somewhere in what the row and its table show. */

@@ -1,7 +1,8 @@
 /** Plain English words for what the protocol names by code; each is translated where it is shown. */
 import type { WireFindingKind, WireSeverity } from '../protocol/findings';
+import type { WireArticleState } from '../protocol/panel';
 import type { FindingStatus } from './findingStatus';
-import type { Grouping, StatusFilter, Tab } from './viewState';
+import type { Grouping, MarkFilter, StatusFilter, Tab } from './viewState';
 
 export const kindLabels: Readonly<Record<WireFindingKind, string>> = {
   count: 'Count',
@@ -30,6 +31,21 @@ export const severityLabels: Readonly<Record<WireSeverity, { readonly one: strin
 
 export const statusLabels: Readonly<Record<FindingStatus, string>> = { open: 'Open', noted: 'With a note', dismissed: 'Dismissed' };
 export const statusFilterLabels: Readonly<Record<StatusFilter, string>> = { ...statusLabels, all: 'All' };
+
+export const markFilterLabels: Readonly<Record<MarkFilter | 'all', string>> = {
+  all: 'All',
+  unmarked: 'Not marked',
+  verified: 'Verified',
+  query: 'Query',
+  wrong: 'Wrong',
+};
+
+export const articleStateLabels: Readonly<Record<WireArticleState | 'all', string>> = {
+  all: 'All',
+  unread: 'Unread',
+  'in work': 'In work',
+  checked: 'Checked',
+};
 
 export const groupingLabels: Readonly<Record<Grouping, string>> = {
   severity: 'Severity',

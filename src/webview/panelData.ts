@@ -2,7 +2,7 @@
 import type { OverviewDto, SourceDto } from '../protocol/articles';
 import type { AgreementDto, FindingDto } from '../protocol/findings';
 import type { FactMatrixDto, SourceMapDto } from '../protocol/matrix';
-import type { DecisionDto, SecondOpinionDto, ToPanel } from '../protocol/panel';
+import type { DecisionDto, SecondOpinionDto, ToPanel, WireArticleState, WireMark } from '../protocol/panel';
 
 export interface PanelData {
   readonly strings: Readonly<Record<string, string>>;
@@ -21,7 +21,10 @@ export interface PanelData {
   readonly opinions: ReadonlyMap<string, SecondOpinionDto>;
   readonly matrix: FactMatrixDto | undefined;
   readonly sourceMap: SourceMapDto | undefined;
-  readonly articleStatus: Readonly<Record<string, 'unread' | 'in work' | 'checked'>>;
+  /** By `StatementDto.uri`. */
+  readonly articleStatus: Readonly<Record<string, WireArticleState>>;
+  /** By `FindingDto.id`. */
+  readonly marks: Readonly<Record<string, readonly WireMark[]>>;
 }
 
 export const emptyPanelData: PanelData = {
@@ -38,6 +41,7 @@ export const emptyPanelData: PanelData = {
   matrix: undefined,
   sourceMap: undefined,
   articleStatus: {},
+  marks: {},
 };
 
 /** The data after a message. `reveal` changes no data: the page acts on it. */
@@ -66,6 +70,8 @@ export function receive(data: PanelData, message: ToPanel): PanelData {
       return { ...data, decisions: message.decisions };
     case 'articleStatus':
       return { ...data, articleStatus: message.status };
+    case 'marks':
+      return { ...data, marks: message.marks };
     case 'secondOpinion':
       return { ...data, opinions: new Map(data.opinions).set(message.opinion.key, message.opinion) };
     case 'reveal':

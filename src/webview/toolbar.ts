@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findingKinds, severities, type WireFindingKind, type WireSeverity } from '../protocol/findings';
-import { kindLabels, groupingLabels, severityLabels, statusFilterLabels } from './labels';
+import { articleStates, type WireArticleState } from '../protocol/panel';
+import { articleStateLabels, groupingLabels, kindLabels, markFilterLabels, severityLabels, statusFilterLabels } from './labels';
 import type { Panel } from './panel';
-import { groupings, statuses, toggle } from './viewState';
+import { groupings, markFilters, statuses, toggle, type MarkFilter } from './viewState';
 
 /** Search, switches and filters above the list. */
 export function toolbar(panel: Panel): TemplateResult {
@@ -37,6 +38,20 @@ export function toolbar(panel: Panel): TemplateResult {
       view.kind ?? 'all',
       (kind) => (kind === 'all' ? t('All') : t(kindLabels[kind])),
       (kind) => change({ kind: kind === 'all' ? null : kind }),
+    )}
+    ${choice<MarkFilter | 'all'>(
+      t('Marked as'),
+      ['all', ...markFilters],
+      view.mark ?? 'all',
+      (mark) => t(markFilterLabels[mark]),
+      (mark) => change({ mark: mark === 'all' ? null : mark }),
+    )}
+    ${choice<WireArticleState | 'all'>(
+      t('State of the article'),
+      ['all', ...articleStates],
+      view.article ?? 'all',
+      (state) => t(articleStateLabels[state]),
+      (state) => change({ article: state === 'all' ? null : state }),
     )}
     ${storyChoice(panel)}
   </div>`;

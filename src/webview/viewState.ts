@@ -1,5 +1,6 @@
 /** What the editor chose in the panel; kept over a reload of the page. */
 import { findingKinds, severities, type WireFindingKind, type WireSeverity } from '../protocol/findings';
+import { articleStates, wireMarks, type WireArticleState } from '../protocol/panel';
 
 export const tabs = ['list', 'matrix', 'sources'] as const;
 export type Tab = (typeof tabs)[number];
@@ -11,6 +12,9 @@ export type Grouping = (typeof groupings)[number];
 export const statuses = ['open', 'noted', 'dismissed', 'all'] as const;
 export type StatusFilter = (typeof statuses)[number];
 
+export const markFilters = ['unmarked', ...wireMarks] as const;
+export type MarkFilter = (typeof markFilters)[number];
+
 export interface ViewState {
   readonly tab: Tab;
   readonly grouping: Grouping;
@@ -19,6 +23,10 @@ export interface ViewState {
   /** Null: all kinds. */
   readonly kind: WireFindingKind | null;
   readonly status: StatusFilter;
+  /** What a statement is marked as; null: anything. */
+  readonly mark: MarkFilter | null;
+  /** Of the article of a statement; null: any. */
+  readonly article: WireArticleState | null;
   /** `StoryDto.id`; null: all stories. */
   readonly story: string | null;
   /** Keys of rows (`groupFindings`) that differ from how they stand by themselves: groups closed or opened, findings opened. */
@@ -38,6 +46,8 @@ export const initialViewState: ViewState = {
   hiddenSeverities: [],
   kind: null,
   status: 'open',
+  mark: null,
+  article: null,
   story: null,
   toggled: [],
   active: null,
@@ -46,12 +56,20 @@ export const initialViewState: ViewState = {
 };
 
 /** Lets every finding through. */
-export const noFilters = { search: '', hiddenSeverities: [], kind: null, status: 'all', story: null } as const satisfies Partial<ViewState>;
+export const noFilters = {
+  search: '',
+  hiddenSeverities: [],
+  kind: null,
+  status: 'all',
+  mark: null,
+  article: null,
+  story: null,
+} as const satisfies Partial<ViewState>;
 
 /** Reads what an earlier page (perhaps of an earlier version) kept; whatever does not fit is as at the first start. */
 export function readViewState(kept: unknown): ViewState {
   if (typeof kept !== 'object' || kept === null) return initialViewState;
-  const { tab, grouping, search, hiddenSeverities, kind, status, story, toggled, active, selected, top } = kept as Partial<
+  const { tab, grouping, search, hiddenSeverities, kind, status, mark, article, story, toggled, active, selected, top } = kept as Partial<
     Record<keyof ViewState, unknown>
   >;
   return {
@@ -61,6 +79,8 @@ export function readViewState(kept: unknown): ViewState {
     hiddenSeverities: list(hiddenSeverities).flatMap((item) => oneOf(severities, item) ?? []),
     kind: oneOf(findingKinds, kind) ?? null,
     status: oneOf(statuses, status) ?? initialViewState.status,
+    mark: oneOf(markFilters, mark) ?? null,
+    article: oneOf(articleStates, article) ?? null,
     story: text(story) ?? null,
     toggled: list(toggled).flatMap((item) => text(item) ?? []),
     active: text(active) ?? null,

@@ -45,6 +45,23 @@ suite('filters of the panel', () => {
       assert.equal(shown.map(({ key }) => key).join(''), expected);
     });
 
+  const marked: readonly (readonly [string, Partial<ViewState>, string])[] = [
+    ['verified', { mark: 'verified' }, 'a'],
+    ['wrong, beside another mark', { mark: 'wrong' }, 'ab'],
+    ['query: none', { mark: 'query' }, ''],
+    ['not marked', { mark: 'unmarked' }, 'cd'],
+    ['an article that is checked', { article: 'checked' }, 'c'],
+    ['an article of which nobody said anything is unread', { article: 'unread' }, 'abcd'],
+    ['both at once', { mark: 'wrong', article: 'checked' }, ''],
+  ];
+  for (const [name, view, expected] of marked)
+    test(`marks and articles: ${name}`, () => {
+      const marks = receive(told(), { type: 'marks', marks: { a: ['verified', 'wrong'], b: ['wrong'] } });
+      const data = receive(marks, { type: 'articleStatus', status: { 'file:///story/Harbour Wire.txt': 'checked' } });
+      const shown = filterFindings(data, { ...initialViewState, ...view });
+      assert.equal(shown.map(({ key }) => key).join(''), expected);
+    });
+
   test('dismissed findings are out of sight until asked for', () => {
     const data = told({ a: decided('dismissed'), b: decided('noted') });
     const keys = (status: ViewState['status']): string =>

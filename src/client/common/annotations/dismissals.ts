@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readAnnotation } from '../../../annotations/annotation';
+import { readAnnotation, type Annotation } from '../../../annotations/annotation';
 import { annotationsOf, readDismissals } from '../../../annotations/deskState';
 import {
   DISMISSAL_REASONS,
@@ -12,7 +12,7 @@ import {
 } from '../../../annotations/dismissal';
 import { articleOfFile, COLLATE_FOLDER, DISMISSALS_FILE } from '../../../annotations/storage/folderLayout';
 import type { FindingDto } from '../../../protocol/findings';
-import type { DecisionDto } from '../../../protocol/panel';
+import { wireMarks, type DecisionDto, type WireMark } from '../../../protocol/panel';
 import { chooseFinding } from '../chooseFinding';
 import type { FindingReference } from '../contributions';
 import type { Extension } from '../extension';
@@ -81,23 +81,29 @@ export class Dismissals implements vscode.Disposable {
       findings.all.flatMap((finding): [string, DecisionDto][] => {
         const dismissal = this.#byFinding.get(finding.id);
         if (dismissal) return [[finding.id, decisionOf(dismissal)]];
-        return this.#isNoted(finding) ? [[finding.id, { status: 'noted', reason: '', by: '', when: '' }]] : [];
+        return this.#annotationsOn(finding).length > 0 ? [[finding.id, { status: 'noted', reason: '', by: '', when: '' }]] : [];
       }),
     );
     panel.post({ type: 'decisions', decisions });
     panel.post({ type: 'articleStatus', status: this.#articleStatus() });
+    panel.post({ type: 'marks', marks: Object.fromEntries(findings.all.map((finding) => [finding.id, this.#marksOn(finding)])) });
   }
 
-  /** A note or mark stands on one of the finding's statements. */
-  #isNoted({ statements }: FindingDto): boolean {
-    return statements.some(({ uri, quote }) =>
-      this.#folders.records(vscode.Uri.parse(uri)).some((record) => {
+  /** Notes and marks on one of the finding's statements. */
+  #annotationsOn({ statements }: FindingDto): readonly Annotation[] {
+    return statements.flatMap(({ uri, quote }) =>
+      this.#folders.records(vscode.Uri.parse(uri)).flatMap((record) => {
         const annotation = readAnnotation(record);
-        if (annotation?.type !== 'note' && annotation?.type !== 'mark') return false;
+        if (annotation?.type !== 'note' && annotation?.type !== 'mark') return [];
         const { exact } = annotation.place;
-        return quote.includes(exact) || exact.includes(quote);
+        return quote.includes(exact) || exact.includes(quote) ? [annotation] : [];
       }),
     );
+  }
+
+  #marksOn(finding: FindingDto): readonly WireMark[] {
+    const states = this.#annotationsOn(finding).flatMap((annotation) => (annotation.type === 'mark' ? [annotation.state] : []));
+    return wireMarks.filter((mark) => states.includes(mark));
   }
 
   #articleStatus(): Record<string, 'unread' | 'in work' | 'checked'> {
