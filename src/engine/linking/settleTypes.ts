@@ -27,6 +27,7 @@ export function settleTypes(placed: readonly PlacedMention[], pairs: readonly Ac
     if (types) settled.set(short, settled.get(long) ?? majority(types));
   }
   const titled = new Set(placed.filter((item) => item.isTitled).map((item) => item.written));
+  for (const [written, types] of bySpelling) if (isFirmByName(written, types) && !titled.has(written)) settled.set(written, 'ORG');
   for (const written of firmsByFullName(bySpelling, titled)) settled.set(written, 'ORG');
   return placed.map((item) => {
     const type = settled.get(item.written);
@@ -34,6 +35,20 @@ export function settleTypes(placed: readonly PlacedMention[], pairs: readonly Ac
       ? item
       : { ...item, mention: { ...item.mention, type, evidence: `${item.mention.evidence}; type by the story` } };
   });
+}
+
+/** Words that end names of firms and bodies, and hardly ever surnames, places or works. */
+const FIRM_WORDS = new Set(
+  'lines airlines airways shipping railways railroad group holdings industries enterprises corporation company ltd inc plc llc gmbh partners bank bancorp insurance authority commission committee association federation ministry council coastguard technologies systems freight logistics motors pharmaceuticals'.split(
+    ' ',
+  ),
+);
+
+/** "Halmar Lines": a last word that only firms and bodies bear decides, save for what the story takes for a place. */
+function isFirmByName(written: string, types: ReadonlyMap<EntityType, number>): boolean {
+  const words = wordsOfName(foldName(written).replace(/[.,]/g, ''));
+  if (words.length < 2 || words.length > 7 || !FIRM_WORDS.has(words[words.length - 1] ?? '')) return false;
+  return majority(types) !== 'LOC';
 }
 
 /** How often each word occurs in full names of one kind. */

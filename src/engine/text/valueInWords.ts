@@ -25,7 +25,7 @@ const AMOUNT = /(?<![\d.,])(\d+(?:\.\d+)?)( (?:million|billion|trillion))? ([A-Z
  * "at least 3.4 million GBP" "at least £3.4 million", "1 hours" "1 hour". Anything else comes back as it is.
  */
 export function valueInWords(value: string): string {
-  return dateInWords(value) ?? groupThousands(singular(value.replace(AMOUNT, amountInWords)));
+  return dateInWords(value) ?? groupThousands(singular(rounded(value).replace(AMOUNT, amountInWords)));
 }
 
 function amountInWords(whole: string, digits: string, size: string | undefined, currency: string): string {
@@ -84,6 +84,11 @@ const PLURAL_UNITS = new Set(
     ' ',
   ),
 );
+
+/** No figure of an article has more than three decimals. */
+function rounded(value: string): string {
+  return value.replace(/(?<!\d)\d{1,15}\.\d{4,20}(?!\d)/g, (digits) => String(Number(Number(digits).toFixed(3))));
+}
 
 /** "250000" gives "250,000"; years, times and fractions stay. */
 function groupThousands(value: string): string {

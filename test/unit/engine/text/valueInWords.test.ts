@@ -27,6 +27,7 @@ suite('values in words', () => {
     ['1234567', '1,234,567'],
     ['46', '46'],
     ['6.2 %', '6.2 %'],
+    ['less than 33.333333333333 %', 'less than 33.333 %'],
     ['everybody', 'everybody'],
     ['Iain Corrie', 'Iain Corrie'],
     ['', ''],
