@@ -31,7 +31,12 @@ interface Part {
 
 function findSums(linked: LinkedArticle): Discrepancy[] {
   const counts = linked.claims.filter(isExactCount);
-  return counts.flatMap((total, index) => checkTotal(linked, total, counts.slice(index + 1)) ?? []);
+  return counts.flatMap((total, index) => {
+    // Claims stand in the order of the text and a sentence has an end, so that this stays linear.
+    let end = index + 1;
+    while (counts[end]?.sentence === total.sentence) end++;
+    return checkTotal(linked, total, counts.slice(index + 1, end)) ?? [];
+  });
 }
 
 function isExactCount(claim: Claim): boolean {
@@ -45,11 +50,10 @@ function isExactCount(claim: Claim): boolean {
   );
 }
 
-function checkTotal(linked: LinkedArticle, total: Claim, following: readonly Claim[]): Discrepancy | undefined {
+function checkTotal(linked: LinkedArticle, total: Claim, named: readonly Claim[]): Discrepancy | undefined {
   const { text, sentences } = linked.article;
   const sentence = sentences[total.sentence];
   const stated = total.value as number;
-  const named = following.filter((claim) => claim.sentence === total.sentence);
   const first = named[0];
   if (!sentence || !first || stated < 3 || !total.head) return undefined;
   const listStart = listStartBefore(text, total.end, first.start);
