@@ -5,6 +5,8 @@ import { areCompatible, readPersonName, type PersonName } from './personNames';
 
 /** Bearers of one surname that are compared with one another: more than any story has. */
 const MOST_NAMESAKES = 100;
+/** Letters. What is longer is no surname, and trying each of its letters would cost the square of its length. */
+const LONGEST_SURNAME = 40;
 
 interface Person {
   readonly form: NameForm;
@@ -97,7 +99,7 @@ function livesBeside(left: NameForm, right: NameForm): boolean {
 function indexSurnames(surnames: Iterable<string>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const surname of surnames) {
-    if (surname.length < 4) continue;
+    if (surname.length < 4 || surname.length > LONGEST_SURNAME) continue;
     for (const key of deletionKeys(surname)) {
       const bucket = index.get(key);
       if (bucket) bucket.push(surname);
@@ -109,7 +111,7 @@ function indexSurnames(surnames: Iterable<string>): Map<string, string[]> {
 
 /** Surnames one slip away, with the same first letter. */
 function nearSurnames(index: ReadonlyMap<string, readonly string[]>, surname: string): string[] {
-  if (surname.length < 4) return [];
+  if (surname.length < 4 || surname.length > LONGEST_SURNAME) return [];
   const found = new Set<string>();
   for (const key of deletionKeys(surname))
     for (const other of index.get(key) ?? [])
