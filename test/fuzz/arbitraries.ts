@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { generateArticles } from '../perf/generateArticles';
 
 /** Cases a property: `FUZZ_CASES` for a nightly run, few in every test run. */
-export const fuzzCases = Number(process.env['FUZZ_CASES'] ?? 250);
+export const fuzzCases = Number(process.env['FUZZ_CASES'] ?? 700);
 
 const sentences = generateArticles(40, 7)
   .articles.flatMap((article) => article.text.split(/(?<=[.?!"])\s+/))
