@@ -14,6 +14,8 @@ export interface Passage {
   readonly sentenceOf: Int32Array;
   /** 1 for tokens inside a name whose figures are no claim ("Group of 20", "Boeing 737"). */
   readonly named: Uint8Array;
+  /** Words that `wordAt` has made already: a number's neighbours are asked for by every recogniser. */
+  readonly words: (string | undefined)[];
 }
 
 export function readPassage(article: Article, named: Uint8Array): Passage {
@@ -30,7 +32,7 @@ export function readPassage(article: Article, named: Uint8Array): Passage {
       kinds[i] = LEXICON.get(tokens.hash[i] as number) ?? 0;
     }
   });
-  return { article, text: article.text, tokens, kinds, sentenceOf, named };
+  return { article, text: article.text, tokens, kinds, sentenceOf, named, words: new Array<string | undefined>(tokens.count) };
 }
 
 const ADDRESS_WORDS = new Set(['http', 'https', 'www', 'ftp', 'mailto']);
@@ -69,7 +71,7 @@ export function isKind(p: Passage, token: number, kinds: number): boolean {
 /** The token in lower case; '' beyond the text. */
 export function wordAt(p: Passage, token: number): string {
   if (token < 0 || token >= p.tokens.count) return '';
-  return p.text.slice(startOf(p, token), endOf(p, token)).toLowerCase();
+  return (p.words[token] ??= p.text.slice(startOf(p, token), endOf(p, token)).toLowerCase());
 }
 
 /** The token as written; '' beyond the text. */

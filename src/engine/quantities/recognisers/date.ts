@@ -41,8 +41,10 @@ export const date: Recogniser = {
   recognise({ passage, numerals }: Reading): Draft[] {
     const matches = distances(passage, numerals);
     const times: ClockTime[] = [];
-    for (let token = 0; token < passage.tokens.count; token++) {
-      if (passage.sentenceOf[token] === -1) continue;
+    const { tokens, kinds, sentenceOf } = passage;
+    for (let token = 0; token < tokens.count; token++) {
+      const isOther = ((kinds[token] ?? 0) & DATE_KINDS) === 0 && ((tokens.flags[token] ?? 0) & DATE_FLAGS) === 0;
+      if (isOther || sentenceOf[token] === -1) continue;
       const match = dateAt(passage, token);
       if (match) matches.push(match);
       const time = mayBeginTime(passage, token) ? clockTime(passage, token) : undefined;
@@ -99,6 +101,10 @@ function keepLongest<T extends { readonly first: number; readonly next: number }
 const TRIGGERS =
   WordKind.month | WordKind.weekday | WordKind.dayWord | WordKind.pointer | WordKind.season | WordKind.holiday | WordKind.ordinal;
 
+/** What `dateAt` and `mayBeginTime` look at; most words are nothing of it. */
+const DATE_KINDS = TRIGGERS | WordKind.cardinal | WordKind.denominator | WordKind.dayPart | WordKind.time | WordKind.calendar;
+const DATE_FLAGS = TokenFlag.number | TokenFlag.hyphen | TokenFlag.digit;
+
 function dateAt(p: Passage, token: number): DateMatch | undefined {
   if (isNumberToken(p, token))
     return (
@@ -150,7 +156,7 @@ function timeHedge(p: Passage, first: number): HedgeBefore {
 function dayPartDrafts(p: Passage): Draft[] {
   const drafts: Draft[] = [];
   for (let token = 0; token < p.tokens.count; token++) {
-    const part = dayPartTime(p, token);
+    const part = isKind(p, token, WordKind.dayPart) ? dayPartTime(p, token) : undefined;
     if (!part) continue;
     const { first, next, start, end, low, high } = part;
     drafts.push({
