@@ -5,6 +5,8 @@ import { nounKey } from './nounClasses';
 
 /** How many earlier claims under one key a claim is compared with. Bounds the cost of a key that everything has. */
 export const MOST_PARTNERS = 48;
+/** How many claims of one source stand under one key: a text that repeats itself beyond that tells nothing more. */
+const MOST_OF_A_SOURCE = 48;
 /** Rare words of the clause that serve as keys, a claim. */
 const WORD_KEYS = 6;
 
@@ -24,10 +26,15 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
 /** Pairs of indices (left < right) to compare, each once. */
 export function candidatePairs(frames: readonly ClaimFrame[], lexicon: Lexicon): [number, number][] {
   const index = new Map<string, number[]>();
+  const told = new Map<string, number>();
   const pairs: [number, number][] = [];
   frames.forEach((frame, right) => {
     const partners = new Set<number>();
     for (const key of factKeys(frame, lexicon)) {
+      const ofSource = `${frame.reading.source}|${key}`;
+      const before = told.get(ofSource) ?? 0;
+      if (before >= MOST_OF_A_SOURCE) continue;
+      told.set(ofSource, before + 1);
       const holders = index.get(key);
       if (!holders) {
         index.set(key, [right]);
