@@ -1,5 +1,5 @@
 import { sortDiscrepancies } from '../detectors/runDetectors';
-import type { LinkedArticle, Story } from '../model/analysis';
+import type { ArticleAnalysis, LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult } from '../model/finding';
 import { compareText } from '../text/compareText';
 import { contentKey } from '../text/contentKey';
@@ -55,11 +55,14 @@ export interface StoryGrouping {
 /** How the corpus reads and compares; made by `createEngine`. */
 export interface CorpusParts {
   link(id: string, articles: readonly CorpusArticle[]): Story;
+  analyse(input: CorpusArticle): ArticleAnalysis;
   report(story: Story): StoryReport;
   readSignature(input: CorpusArticle): StorySignature;
   readonly host: EngineHost;
 }
 
+/** Articles whose signatures are read between two pauses: a few milliseconds. */
+const SIGNATURES_A_STEP = 8;
 /** Linked stories that stay in memory. */
 const RECENT_STORIES = 32;
 
@@ -75,7 +78,8 @@ interface Grouping {
 interface Entry {
   readonly input: CorpusArticle;
   readonly key: string;
-  readonly signature: StorySignature;
+  /** Read when the corpus is grouped. */
+  signature: StorySignature | undefined;
 }
 
 class CachedCorpus implements Corpus {
@@ -101,7 +105,7 @@ class CachedCorpus implements Corpus {
   set(input: CorpusArticle): void {
     const old = this.#entries.get(input.path);
     if (old && isSame(old.input, input)) return;
-    this.#entries.set(input.path, { input, key: articleKey(input), signature: this.#parts.readSignature(input) });
+    this.#entries.set(input.path, { input, key: articleKey(input), signature: undefined });
     if (!old) this.#paths = undefined;
     this.#changed();
   }
@@ -142,10 +146,13 @@ class CachedCorpus implements Corpus {
   }
 
   linked(path: string): LinkedArticle | undefined {
-    const group = this.groupOf(path);
-    if (group) return this.story(group).articles.find(({ article }) => article.path === path);
     const entry = this.#entries.get(path);
-    return entry && this.#parts.link('', [entry.input]).articles[0];
+    if (!entry) return undefined;
+    // Read it first: the grouping then makes do with what was read.
+    this.#parts.analyse(entry.input);
+    const group = this.groupOf(path);
+    const story = group ? this.story(group) : this.#parts.link('', [entry.input]);
+    return story.articles.find(({ article }) => article.path === path);
   }
 
   report(group: StoryGroup): StoryReport {
@@ -240,10 +247,21 @@ class CachedCorpus implements Corpus {
       if (members.length) lists.push(members);
     }
     const rest = [...free];
-    const signatures = rest.flatMap((path) => this.#entries.get(path)?.signature ?? []);
-    for (const members of yield* groupStepwise(signatures)) lists.push(members.map((at) => rest[at] ?? ''));
+    for (const members of yield* this.#groupAlike(rest)) lists.push(members.map((at) => rest[at] ?? ''));
     const groups = lists.map((paths) => this.#asGroup(paths)).sort((a, b) => compareText(a.id, b.id));
     return { groups, byPath: new Map(groups.flatMap((group) => group.paths.map((path) => [path, group] as const))) };
+  }
+
+  *#groupAlike(paths: readonly string[]): Generator<void, number[][]> {
+    if (paths.length < 2) return paths.map((_, at) => [at]);
+    const signatures: StorySignature[] = [];
+    for (const [turn, path] of paths.entries()) {
+      const entry = this.#entries.get(path);
+      if (!entry) continue;
+      if (!entry.signature && turn % SIGNATURES_A_STEP === 0) yield;
+      signatures.push((entry.signature ??= this.#parts.readSignature(entry.input)));
+    }
+    return yield* groupStepwise(signatures);
   }
 
   #changed(): void {

@@ -62,7 +62,14 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
   return {
     analyse,
     compareStory: (articles) => report(link('', articles)),
-    createCorpus: () => createCorpus({ link, report, readSignature: (input) => readSignature(read(input)), host }),
+    createCorpus: () =>
+      createCorpus({
+        analyse,
+        link,
+        report,
+        readSignature: (input) => readSignature(recent.get(articleKey(input))?.article ?? read(input)),
+        host,
+      }),
   };
 }
 
