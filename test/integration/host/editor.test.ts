@@ -38,26 +38,30 @@ suite('editor', () => {
     }
   });
 
-  test('the hover card of a number tells what other articles say, with links that jump', async () => {
-    const { document } = await openArticle(second);
+  /** The text of the hover card at `words`. */
+  async function cardAt(document: vscode.TextDocument, words: string): Promise<string> {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       document.uri,
-      placeOf(document, 'Forty-eight people'),
+      placeOf(document, words),
     );
-    const text = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join('\n');
+    return hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join('\n');
+  }
+
+  test('the hover card of a number tells what other articles say, with links that jump', async () => {
+    const { findings } = await activated();
+    const { document } = await openArticle(second);
+    // What others say is on the card once the story has been compared.
+    const text = await until(findings.onDidChange, async () => {
+      const card = await cardAt(document, 'Forty-eight people');
+      return card.includes('command:collate.openStatement?') ? card : undefined;
+    });
     assert.include(text, '48');
-    assert.include(text, 'command:collate.openStatement?');
   });
 
   test('the hover card of a name tells its type and where else it stands', async () => {
     const { document } = await openArticle(second);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      placeOf(document, 'Moira Kellas'),
-    );
-    const text = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value)).join('\n');
+    const text = await cardAt(document, 'Moira Kellas');
     assert.include(text, '**Moira Kellas**');
     assert.include(text, 'command:collate.findMentions?');
   });
