@@ -14,6 +14,7 @@ function openWorker(server: string): ServerTransport {
   const connection = createMessageConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
   return {
     connection,
+    processId: undefined,
     onDidEnd: (listener) => {
       worker.addEventListener('error', listener, { once: true });
     },

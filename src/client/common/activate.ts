@@ -19,6 +19,7 @@ import { ServerSession, type ServerTransport } from './serverSession';
 import { readSettings } from './settings';
 import { StatusBar } from './statusBar';
 import { StoryChoiceStore } from './storyChoices';
+import { tellOfCrashes } from './tellOfCrashes';
 import { EntityTree } from './views/entityTree';
 import { PanelController, panelStrings } from './views/panelController';
 import { PanelHost } from './views/panelHost';
@@ -29,6 +30,7 @@ export interface ActivatedExtension {
   /** The extension's own work at activation. */
   readonly activationMilliseconds: number;
   readonly findings: FindingStore;
+  readonly server: ServerSession;
 }
 
 export function activateWith(
@@ -66,7 +68,7 @@ export function activateWith(
     ...registerParts(extension),
   );
   startWhenNeeded(extension);
-  return { activationMilliseconds: Date.now() - began, findings };
+  return { activationMilliseconds: Date.now() - began, findings, server };
 }
 
 function initialOptions({ storageUri, globalStorageUri }: vscode.ExtensionContext): InitialOptions {
@@ -84,7 +86,8 @@ function registerParts(extension: Extension): vscode.Disposable[] {
   const highlights = new Highlights(server);
   return [
     highlights,
-    new StatusBar(server, findings),
+    new StatusBar(server, findings, highlights),
+    tellOfCrashes(server),
     new EntityTree(server),
     new SourceTree(server),
     new PanelController(extension),

@@ -50,6 +50,12 @@ function ruler(name: HighlightClass): vscode.DecorationRenderOptions {
   return { overviewRulerColor: new vscode.ThemeColor(`collate.${name}`), overviewRulerLane: vscode.OverviewRulerLane.Center };
 }
 
+/** Marks in the shown part of a text: how many are drawn, of how many. */
+export interface HighlightCut {
+  readonly shown: number;
+  readonly total: number;
+}
+
 /** Colours names, numbers and statements in the visible part of the visible articles. */
 export class Highlights implements vscode.Disposable {
   readonly #server: ServerSession;
@@ -58,10 +64,14 @@ export class Highlights implements vscode.Disposable {
   readonly #known = new Map<string, HighlightsDto>();
   readonly #editing = new Delayer(EDIT_MILLISECONDS);
   readonly #scrolling = new Delayer(SCROLL_MILLISECONDS);
+  readonly #cuts = new Map<string, HighlightCut>();
+  readonly #cutChanged = new vscode.EventEmitter<void>();
   readonly #articleChanged = new vscode.EventEmitter<vscode.TextDocument>();
 
   /** What is known of this document has changed, also whether it is an article. */
   readonly onDidChange = this.#articleChanged.event;
+  /** `cut` of a document has changed. */
+  readonly onDidCut = this.#cutChanged.event;
 
   constructor(server: ServerSession) {
     this.#server = server;
@@ -71,7 +81,10 @@ export class Highlights implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (isVisible(document)) this.#editing.trigger(() => this.refresh());
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#known.delete(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#known.delete(uri.toString());
+        this.#cuts.delete(uri.toString());
+      }),
       server.onDidStart(() => this.refresh()),
       server.onNotification('collate/resultsChanged', () => this.refresh()),
     );
@@ -79,6 +92,11 @@ export class Highlights implements vscode.Disposable {
 
   isArticle(document: vscode.TextDocument): boolean {
     return this.#known.get(document.uri.toString())?.isArticle ?? false;
+  }
+
+  /** `undefined` where everything is marked. */
+  cut(document: vscode.TextDocument): HighlightCut | undefined {
+    return this.#cuts.get(document.uri.toString());
   }
 
   /** Asks for every visible article again. */
@@ -91,7 +109,14 @@ export class Highlights implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#subscriptions, ...this.#types.values(), this.#editing, this.#scrolling, this.#articleChanged).dispose();
+    vscode.Disposable.from(
+      ...this.#subscriptions,
+      ...this.#types.values(),
+      this.#editing,
+      this.#scrolling,
+      this.#articleChanged,
+      this.#cutChanged,
+    ).dispose();
   }
 
   async #load(document: vscode.TextDocument): Promise<void> {
@@ -112,17 +137,29 @@ export class Highlights implements vscode.Disposable {
         : ['conflict', 'difference'],
     );
     const visible = shownSpan(editor);
-    let left = MAXIMUM_DECORATIONS;
+    let shown = 0;
+    let total = 0;
     for (const name of highlightClasses) {
       // Marks in the overview ruler stand for the whole text.
       const everywhere = name === 'conflict' || name === 'difference';
-      const spans = wanted.has(name)
-        ? (known.spans[name] ?? []).filter(([start, end]) => everywhere || (end > visible.start && start < visible.end)).slice(0, left)
+      const all = wanted.has(name)
+        ? (known.spans[name] ?? []).filter(([start, end]) => everywhere || (end > visible.start && start < visible.end))
         : [];
-      left -= spans.length;
+      const spans = all.slice(0, MAXIMUM_DECORATIONS - shown);
+      total += all.length;
+      shown += spans.length;
       const ranges = spans.map(([start, end]) => new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(end)));
       if (ranges.length > 0 || this.#types.has(name)) editor.setDecorations(this.#type(name), ranges);
     }
+    this.#setCut(editor.document, { shown, total });
+  }
+
+  #setCut(document: vscode.TextDocument, cut: HighlightCut): void {
+    const uri = document.uri.toString();
+    const before = this.#cuts.get(uri);
+    if (cut.shown < cut.total) this.#cuts.set(uri, cut);
+    else this.#cuts.delete(uri);
+    if (before?.total !== this.#cuts.get(uri)?.total) this.#cutChanged.fire();
   }
 
   #type(name: HighlightClass): vscode.TextEditorDecorationType {

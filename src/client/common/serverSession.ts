@@ -7,6 +7,8 @@ import { contentChangeOf } from './wire';
 /** A running server. Each host makes one: a process or a web worker. */
 export interface ServerTransport {
   readonly connection: MessageConnection;
+  /** `undefined` where the server is no process of its own. */
+  readonly processId: number | undefined;
   /** Fires once when the server ended without being told to. */
   readonly onDidEnd: (listener: () => void) => void;
   dispose(): void;
@@ -21,7 +23,7 @@ export interface ServerSessionOptions {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Crashes within `CRASH_WINDOW` after which the server is left alone until it is asked for. */
+/** Crashes within `CRASH_WINDOW` (milliseconds) after which the server is left alone until `restart`. */
 const MAXIMUM_CRASHES = 5;
 const CRASH_WINDOW = 180_000;
 
@@ -33,17 +35,21 @@ export class ServerSession implements vscode.Disposable {
   readonly #listeners = new Map<string, Listener[]>();
   readonly #handlers = new Map<string, (params: never) => unknown>();
   readonly #didStart = new vscode.EventEmitter<void>();
+  readonly #didCrash = new vscode.EventEmitter<void>();
   readonly #didGiveUp = new vscode.EventEmitter<string>();
   /** Followed documents that the server has been told of. */
   readonly #opened = new Set<string>();
   #crashes: number[] = [];
   #transport: ServerTransport | undefined;
   #ready: Promise<MessageConnection> | undefined;
+  #hasGivenUp = false;
   #isDisposed = false;
 
   /** The server is there and knows the open documents: tell it everything else. */
   readonly onDidStart = this.#didStart.event;
-  /** It cannot start, or crashed too often; one sentence says why. */
+  /** It ended unexpectedly and is started again. */
+  readonly onDidCrash = this.#didCrash.event;
+  /** It cannot start, or crashed too often; one sentence says why. Nothing but `restart` starts it now. */
   readonly onDidGiveUp = this.#didGiveUp.event;
 
   constructor(options: ServerSessionOptions) {
@@ -59,9 +65,14 @@ export class ServerSession implements vscode.Disposable {
     return this.#ready !== undefined;
   }
 
-  /** Starts the server unless it runs. Never rejects: `onDidGiveUp` tells. */
+  /** Of the server's process, where it has one: for tests. */
+  get processId(): number | undefined {
+    return this.#transport?.processId;
+  }
+
+  /** Starts the server unless it runs or was given up. Never rejects: `onDidGiveUp` tells. */
   async start(): Promise<void> {
-    if (this.#ready) return;
+    if (this.#ready || this.#hasGivenUp) return;
     const transport = this.#options.open((text) => this.#options.log.error(text));
     this.#transport = transport;
     this.#ready = this.#start(transport);
@@ -78,6 +89,7 @@ export class ServerSession implements vscode.Disposable {
   /** Ends the server and starts a new one. */
   async restart(): Promise<void> {
     this.#crashes = [];
+    this.#hasGivenUp = false;
     this.#end();
     await this.start();
   }
@@ -130,7 +142,7 @@ export class ServerSession implements vscode.Disposable {
   dispose(): void {
     this.#isDisposed = true;
     this.#end();
-    vscode.Disposable.from(...this.#subscriptions, this.#didStart, this.#didGiveUp).dispose();
+    vscode.Disposable.from(...this.#subscriptions, this.#didStart, this.#didCrash, this.#didGiveUp).dispose();
   }
 
   async #start(transport: ServerTransport): Promise<MessageConnection> {
@@ -176,21 +188,22 @@ export class ServerSession implements vscode.Disposable {
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW), now];
     this.#options.log.error('The language server ended unexpectedly.');
-    if (this.#crashes.length < MAXIMUM_CRASHES) void this.start();
-    else this.#giveUp(vscode.l10n.t('The comparison ended several times.'));
+    if (this.#crashes.length < MAXIMUM_CRASHES) {
+      this.#didCrash.fire();
+      void this.start();
+    } else this.#giveUp(vscode.l10n.t('The comparison ended several times.'));
   }
 
   #giveUp(reason: string): void {
+    this.#hasGivenUp = true;
     this.#options.log.error(reason);
     this.#didGiveUp.fire(reason);
   }
 
   #send(method: string, params: unknown): void {
     // Order is kept: every sender waits for the same promise.
-    void this.#ready?.then(
-      (connection) => connection.sendNotification(method, params),
-      () => undefined,
-    );
+    // A server that ends meanwhile is told everything again when it is back.
+    this.#ready?.then((connection) => connection.sendNotification(method, params)).catch(() => undefined);
   }
 
   /** Tells of a document again, after a rule of `follows` has changed. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { contextKeys, type CommandId } from './contributions';
 import type { FindingStore } from './findingStore';
+import type { Highlights } from './highlights';
 import type { ServerSession } from './serverSession';
 import { readSettings } from './settings';
 
@@ -8,15 +9,19 @@ import { readSettings } from './settings';
 export class StatusBar implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('collate.status', vscode.StatusBarAlignment.Left, 40);
   readonly #findings: FindingStore;
+  readonly #highlights: Highlights;
   readonly #subscriptions: vscode.Disposable[];
   #progress = { done: 0, total: 0 };
   #stopped: string | undefined;
 
-  constructor(server: ServerSession, findings: FindingStore) {
+  constructor(server: ServerSession, findings: FindingStore, highlights: Highlights) {
     this.#findings = findings;
+    this.#highlights = highlights;
     this.#item.name = 'Collate';
     this.#subscriptions = [
       findings.onDidChange(() => this.#show()),
+      highlights.onDidCut(() => this.#show()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       server.onDidStart(() => {
         this.#stopped = undefined;
         this.#show();
@@ -64,10 +69,19 @@ export class StatusBar implements vscode.Disposable {
         variant,
         articles,
       );
-      this.#set(`$(references) ${conflict}`, tooltip, 'collate.showDiscrepancies');
+      this.#set(`$(references) ${conflict}`, [tooltip, ...this.#cutText()].join('\n'), 'collate.showDiscrepancies');
     }
     if (readSettings()['statusBar.enabled'] && (articles > 0 || total > 0 || this.#stopped !== undefined)) this.#item.show();
     else this.#item.hide();
+  }
+
+  /** What a crowded text leaves unmarked; no line where nothing is. */
+  #cutText(): string[] {
+    const document = vscode.window.activeTextEditor?.document;
+    const cut = document && this.#highlights.cut(document);
+    if (!cut) return [];
+    const [shown, total] = [cut.shown, cut.total].map((count) => count.toLocaleString(vscode.env.language));
+    return [vscode.l10n.t('Marks in this part of the text: showing {0} of {1}', shown ?? '', total ?? '')];
   }
 
   #set(text: string, tooltip: string, command: CommandId): void {

@@ -20,6 +20,7 @@ function openProcess(server: string, report: (line: string) => void): ServerTran
   const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   return {
     connection,
+    processId: child.pid,
     onDidEnd: (listener) => {
       child.once('exit', listener);
       child.once('error', listener);
