@@ -34,13 +34,13 @@ export function createStoryThreads(
       return report;
     },
     dispose: async () => {
-      await Promise.all(all.map((thread) => thread.worker.terminate()));
+      await Promise.all(all.map((thread) => thread.stop()));
     },
   };
 }
 
 interface StoryThread {
-  readonly worker: Worker;
+  stop(): Promise<number>;
   compare(articles: readonly CorpusArticle[]): Promise<StoryReport | undefined>;
 }
 
@@ -66,12 +66,15 @@ function startThread(names: Uint8Array, warn: (message: string) => void, script:
     die(error.message);
   });
   worker.on('exit', (code) => {
-    if (code !== 0) die(`exit status ${String(code)}`);
+    if (isAlive && code !== 0) die(`exit status ${String(code)}`);
     isAlive = false;
     answer(undefined);
   });
   return {
-    worker,
+    stop: () => {
+      isAlive = false;
+      return worker.terminate();
+    },
     compare: (articles) =>
       new Promise((done) => {
         if (!isAlive) {
