@@ -67,6 +67,8 @@ export interface ClaimFrame {
   readonly eventDistance: number;
   /** Base form of the nearest verb or event word. */
   readonly verb: string | null;
+  /** The word for what happened as its clause has it ("closed", "struck"), in lower case; null where there is none but forms of be and have. */
+  readonly happened: string | null;
   /** For a date: base form of the word it dates, a verb or an event noun beside it; null where there is none but "be". */
   readonly bound: BoundWord | null;
   readonly owner: Owner | null;

@@ -41,6 +41,9 @@ const NAMES: Readonly<Record<string, string>> = {
   bailout: 'rescue money',
 };
 
+/** Marks of a length that name it. */
+const MEASURED = ['depth', 'height', 'width', 'length', 'distance', 'speed'];
+
 /** The counted noun with what happened; for other figures their name and owner; for dates what is dated. */
 export function subjectOfFact(frames: readonly ClaimFrame[]): string {
   const [first] = frames;
@@ -48,21 +51,21 @@ export function subjectOfFact(frames: readonly ClaimFrame[]): string {
   const owner = commonest(frames.map(({ owner: own }) => (own?.type ? own.name : null)));
   const of = (what: string): string => (owner === null || what.includes(owner) ? what : `${what} (${owner})`);
   const event = commonest(frames.map((frame) => frame.event?.id ?? null));
-  const verb = commonest(frames.map(({ bound, verb: nearest }) => bound?.lemma ?? nearest));
   switch (first.dimension) {
     case 'count':
       return countSubject(frames, event);
     case 'age':
       return owner === null ? 'age' : `age of ${owner}`;
     case 'date':
-      return of(`date: ${verb ?? event ?? 'event'}`);
+      return happening(frames, 'day');
     case 'time':
-      return of(`time of day: ${verb ?? event ?? 'event'}`);
+      return happening(frames, 'time of day');
     case 'duration':
-      return of(`duration: ${event === null ? (verb ?? 'time') : nameOf(event)}`);
+      return happening(frames, 'how long');
+    case 'measure':
+      return of(commonest(frames.map(({ marks }) => MEASURED.find((mark) => marks.has(mark)) ?? null)) ?? nounOf(frames) ?? 'measure');
     case 'money':
     case 'percent':
-    case 'measure':
     case 'magnitude':
     case 'score':
     case 'votes':
@@ -71,6 +74,14 @@ export function subjectOfFact(frames: readonly ClaimFrame[]): string {
     case 'ordinal':
       return of(nounOf(frames) ?? (event === null ? first.dimension : nameOf(event)));
   }
+}
+
+/** "harbour closed: how long": who or what, the verb as written, what is asked; an owner only where grammar says so. */
+function happening(frames: readonly ClaimFrame[], asked: string): string {
+  const word = commonest(frames.map(({ happened }) => happened));
+  const owner = commonest(frames.map(({ owner: own }) => (own?.isCertain && own.name !== word ? own.name : null)));
+  const what = [owner, word].filter((part) => part !== null).join(' ');
+  return what === '' ? asked : `${what}: ${asked}`;
 }
 
 function countSubject(frames: readonly ClaimFrame[], event: string | null): string {

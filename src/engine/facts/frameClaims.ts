@@ -107,6 +107,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const verb = verbNear(article, reading, distances);
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
+  const bound = isDate ? boundWord(article, reading, distances, verb) : null;
   return {
     head: noun.head,
     modifiers: noun.modifiers,
@@ -114,7 +115,8 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     events: events.all,
     eventDistance: events.distance,
     verb: verb === null ? null : (article.lemmas[verb] ?? null),
-    bound: isDate ? boundWord(article, reading, distances, verb) : null,
+    happened: wordAt(article, bound?.token ?? verb),
+    bound,
     owner: claim.kind === 'age' ? findAgeOwner(search, range) : findOwner(search, range),
     speaker: findSpeaker(search),
     place: claim.kind === 'count' ? findInhabited(search, range) : null,
@@ -261,13 +263,25 @@ function verbNear(article: ArticleReading, reading: SentenceReading, distances: 
   return best;
 }
 
+/** A word as written, in lower case; forms of be and have say nothing. */
+function wordAt({ lemmas, linked }: ArticleReading, at: number | null): string | null {
+  if (at === null || lemmas[at] === 'be' || lemmas[at] === 'have') return null;
+  const { tokens, text } = linked.article;
+  return text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+}
+
 /** Verbs that only say that something took place. */
 const LIGHT_VERBS = new Set('be have take happen occur do get make come go follow begin'.split(' '));
 /** Distance within which an event noun is what a light verb speaks of. */
 const NOUN_REACH = 7;
 
 /** What a date dates: the event that a verb brings about ("opened fire") or that stands right beside it ("the Monday attack"), else the verb. */
-function boundWord(article: ArticleReading, reading: SentenceReading, distances: Float64Array, verb: number | null): BoundWord | null {
+function boundWord(
+  article: ArticleReading,
+  reading: SentenceReading,
+  distances: Float64Array,
+  verb: number | null,
+): (BoundWord & { readonly token: number }) | null {
   const from = reading.sentence.firstToken;
   const lemma = verb === null ? null : (article.lemmas[verb] ?? null);
   const object =
@@ -287,8 +301,8 @@ function boundWord(article: ArticleReading, reading: SentenceReading, distances:
     )
     .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
   if (near[0]) return near[0];
-  if (lemma === null || lemma === 'be' || lemma === 'have') return null;
-  return { lemma, classes: reading.triggers.find(({ token }) => token === verb)?.classes ?? [] };
+  if (verb === null || lemma === null || lemma === 'be' || lemma === 'have') return null;
+  return { lemma, token: verb, classes: reading.triggers.find(({ token }) => token === verb)?.classes ?? [] };
 }
 
 function nearWords(

@@ -2,6 +2,7 @@
 import { compareText } from '../text/compareText';
 import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
+import { incidentClasses } from './eventClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
 
@@ -55,7 +56,11 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
   const repeated = groups.some((group) => group.sources.size > 1);
   const isCasualty = fact.members.some(({ frame }) => frame.event?.group === 'casualty');
   const least = rule.leastPair - (repeated && conflict && !isFarOff(fact, conflict) ? SUPPORT * Math.min(3, sources.size - 2) : 0);
-  if (conflict && conflict.p >= least && (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone))
+  if (
+    conflict &&
+    conflict.p >= least &&
+    (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone || isSureAlone(fact, conflict))
+  )
     return {
       severity: 'conflict',
       groups: groups.filter((_, at) => kept.has(at)),
@@ -116,6 +121,35 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0)) near = { ...best, p };
   }
   return { conflict, near, kept };
+}
+
+/** Values of one quantity that differ by more are seldom one quantity. */
+const LIKE = 3;
+
+/**
+ * Whether two claims alone are enough, each of a source of its own: one owner or the story's own incident, one noun or one event,
+ * told in the same sense, and no other value of that kind in either source.
+ */
+function isSureAlone(fact: Fact, pair: FactPair): boolean {
+  const a = fact.members[pair.left]?.frame;
+  const b = fact.members[pair.right]?.frame;
+  if (!a || !b || !isPlain(a) || !isPlain(b)) return false;
+  if (a.marks.size !== b.marks.size || [...a.marks].some((mark) => !b.marks.has(mark))) return false;
+  const sameOwner = a.owner?.type != null && a.owner.id === b.owner?.id;
+  const sameEvent = a.event !== null && a.event.group !== 'general' && a.event === b.event;
+  const sameIncident = sameEvent && incidentClasses.has(a.event.id);
+  if (a.dimension === 'date' || a.dimension === 'time')
+    return a.bound !== null && a.bound.lemma === b.bound?.lemma && (sameOwner || sameIncident);
+  if (!(Math.min(a.low, b.low) > 0) || Math.max(a.low, b.low) > LIKE * Math.min(a.low, b.low)) return false;
+  const sameNoun = a.head !== null && a.head === b.head;
+  return (sameOwner || sameIncident) && (sameNoun || sameEvent);
+}
+
+/** Neither sport, nor a part, nor a former event, nor one of several values. */
+function isPlain(frame: ClaimFrame): boolean {
+  return (
+    !frame.isStatistic && !frame.isContrast && !frame.isSubset && !frame.isPart && frame.background === null && frame.alternatives === 0
+  );
 }
 
 /** Whether two values differ so much that another quantity is likelier than an error. */
