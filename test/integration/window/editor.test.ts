@@ -107,7 +107,7 @@ for (const host of ['node', 'web'] as const)
     test('a wrong type is corrected from the palette', async () => {
       const { x, y } = await middleOf(window, 'Moira Kellas');
       await window.page.mouse.click(x, y);
-      await window.run('Collate: Correct Type of Name');
+      await window.run('Collate: Correct Type of Name …');
       await window.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Organisation' }).click();
       await window.page.locator('.statusbar').getByText('.collate/corrections.json').first().waitFor();
       await window.run('Collate: Undo Last Name Correction');
