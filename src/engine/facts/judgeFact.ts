@@ -135,7 +135,7 @@ function isSureAlone(fact: Fact, pair: FactPair): boolean {
   const b = fact.members[pair.right]?.frame;
   if (!a || !b || !isPlain(a) || !isPlain(b)) return false;
   if (a.marks.size !== b.marks.size || [...a.marks].some((mark) => !b.marks.has(mark))) return false;
-  const sameOwner = a.owner?.type != null && a.owner.id === b.owner?.id;
+  const sameOwner = Boolean(a.owner?.type) && a.owner?.id === b.owner?.id;
   const sameEvent = a.event !== null && a.event.group !== 'general' && a.event === b.event;
   const sameIncident = sameEvent && incidentClasses.has(a.event.id);
   if (a.dimension === 'date' || a.dimension === 'time')
