@@ -35,6 +35,9 @@ async function select(words: string): Promise<vscode.TextEditor> {
 }
 
 suite('notes, marks and dismissals', () => {
+  // Made long before it is listened to: a watcher that has just been asked for may miss the first write.
+  const watcher = vscode.workspace.createFileSystemWatcher('**/.collate/annotations/*.jsonld');
+  suiteTeardown(() => watcher.dispose());
   suiteSetup(() => vscode.workspace.getConfiguration('collate').update('author.name', 'Ann Lee', vscode.ConfigurationTarget.Global));
   teardown(() => run('workbench.action.closeAllEditors'));
 
@@ -83,10 +86,8 @@ suite('notes, marks and dismissals', () => {
     await run('collate.markClaim', 'query');
     const exact = async (): Promise<string> => JSON.stringify((await notes()).map(({ target }) => target));
     await editor.edit((edit) => edit.insert(place.start, 'around '));
-    const watcher = vscode.workspace.createFileSystemWatcher('**/.collate/annotations/*.jsonld');
     await editor.document.save();
     await until(watcher.onDidChange, async () => ((await exact()).includes('around ') ? true : undefined));
-    watcher.dispose();
     await editor.edit((edit) => edit.replace(new vscode.Range(place.start.translate(0, 7), place.end.translate(0, 7)), '47'));
     await editor.document.save();
     assert.include(await exact(), '"exact":"46"');
