@@ -34,6 +34,14 @@ function rate(inputs: readonly string[], run: (text: string) => void): number {
   return best;
 }
 
+/** Everything that `annotate` reads of a text. */
+function annotate(text: string): void {
+  const article = readArticle('a.txt', text);
+  const found = recogniseNames(article, model);
+  recogniseClaims(article, found);
+  recogniseQuotes(article, found);
+}
+
 const articles = new Map(texts.map((text) => [text, readArticle('a.txt', text)]));
 const mentions = new Map([...articles].map(([text, article]) => [text, recogniseNames(article, model)]));
 const known = <T>(value: T | undefined): T => {
@@ -46,12 +54,7 @@ const rows: Record<string, number> = {
   names: rate(texts, (text) => void recogniseNames(known(articles.get(text)), model)),
   claims: rate(texts, (text) => void recogniseClaims(known(articles.get(text)), known(mentions.get(text)))),
   quotes: rate(texts, (text) => void recogniseQuotes(known(articles.get(text)), known(mentions.get(text)))),
-  'annotate, whole': rate(texts, (text) => {
-    const article = readArticle('a.txt', text);
-    const found = recogniseNames(article, model);
-    recogniseClaims(article, found);
-    recogniseQuotes(article, found);
-  }),
+  'annotate, whole': rate(texts, annotate),
   'wink-nlp, full pipe': rate(texts, (text) => void wink.readDoc(text).entities().out()),
   compromise: rate(texts.slice(0, Math.ceil(texts.length * COMPROMISE_SHARE)), (text) => void nlp(text).topics().out('array')),
 };
@@ -59,3 +62,18 @@ const whole = rows['annotate, whole'] ?? 0;
 for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(40)} ${value.toFixed(2).padStart(8)} MB/s`);
 console.log(`annotate / wink-nlp   ${(whole / (rows['wink-nlp, full pipe'] ?? NaN)).toFixed(2)}`);
 console.log(`annotate / compromise ${(whole / (rows['compromise'] ?? NaN)).toFixed(2)}`);
+
+/** Sizes of one article, in UTF-16 units: the rate must not fall as they grow. */
+const SIZES = [2_000, 20_000, 200_000, 2_000_000];
+const long = file
+  ? texts.join('\n\n')
+  : generateArticles(1200, 7)
+      .articles.map(({ text }) => text)
+      .join('\n\n');
+for (const size of SIZES) {
+  const pieces = Array.from({ length: Math.floor(Math.min(long.length, 2_000_000) / size) }, (_, at) =>
+    long.slice(at * size, (at + 1) * size),
+  );
+  if (pieces.length > 0)
+    console.log(`articles of ${String(size / 1000)} kB`.padEnd(40), rate(pieces, annotate).toFixed(2).padStart(8), 'MB/s');
+}
