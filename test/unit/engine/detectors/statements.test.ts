@@ -105,19 +105,13 @@ suite('ticker-in-name', () => {
 });
 
 suite('quote-against-text', () => {
-  const quoted = '"We will continue to take firm and forceful measures to protect our fishermen," [Eva Holm|PER] said.';
+  const quoted = '"We intend to build safe and modern harbours to shelter our fishermen," [Eva Holm|PER] said.';
   test('words of a quotation, changed, without marks', () => {
-    assert.equal(
-      find(quoteAgainstText, quoted, 'They will continue to take firm and patient measures to protect our fishermen.').length,
-      1,
-    );
+    assert.equal(find(quoteAgainstText, quoted, 'They intend to build safe and costly harbours to shelter our fishermen.').length, 1);
   });
   test('the same words, reported speech, and other sentences are nothing', () => {
-    assert.deepEqual(
-      find(quoteAgainstText, quoted, 'They will continue to take firm and forceful measures to protect their fishermen.'),
-      [],
-    );
-    assert.deepEqual(find(quoteAgainstText, quoted, 'Fishermen took measures of their own.'), []);
+    assert.deepEqual(find(quoteAgainstText, quoted, 'They intend to build safe and modern harbours to shelter their fishermen.'), []);
+    assert.deepEqual(find(quoteAgainstText, quoted, 'Fishermen built a harbour of their own.'), []);
   });
 });
 
