@@ -2,7 +2,7 @@
 import { compareText } from '../text/compareText';
 import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
-import { incidentClasses } from './eventClasses';
+import { eventClassesOf, incidentClasses } from './eventClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
 
@@ -175,9 +175,14 @@ function isPartOfWhole(pair: FactPair, left: ClaimFrame, right: ClaimFrame): boo
   if ((small.isContrast && !large.isContrast) || (small.dimension === 'count' && small.isSubset && !large.isSubset)) return true;
   return (
     small.dimension === 'count' &&
-    small.modifiers.length > large.modifiers.length &&
-    large.modifiers.every((word) => small.modifiers.includes(word))
+    large.modifiers.every((word) => small.modifiers.includes(word)) &&
+    small.modifiers.some((word) => !large.modifiers.includes(word) && !saysOtherwise(large, word))
   );
+}
+
+/** "355 damaged shops" are no part of "565 shops that were damaged": the larger number's sentence has the word, or one of its class. */
+function saysOtherwise({ sentenceWords, events }: ClaimFrame, word: string): boolean {
+  return sentenceWords.has(word) || (eventClassesOf.get(word)?.some(({ id }) => events.has(id)) ?? false);
 }
 
 /** How many sources stand behind a fact tells more than the score of its best pair. */
