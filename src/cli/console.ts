@@ -1,4 +1,4 @@
-import type { InputProblem } from './inputProblem';
+import { printable, type InputProblem } from './inputProblem';
 import type { InputReporter } from './readInputs';
 
 /** Standard error: one line a problem, and progress where a person watches. Remembers whether an input or Collate itself failed. */
@@ -34,9 +34,4 @@ export class Console implements InputReporter {
     if (this.#progressShown) process.stderr.write('\r\u001b[K');
     this.#progressShown = false;
   }
-}
-
-/** A file's name cannot break the line or steer the terminal. */
-function printable(path: string): string {
-  return path.replace(/\p{Cc}/gu, '\ufffd');
 }

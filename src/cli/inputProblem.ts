@@ -43,3 +43,8 @@ export function tooLargeReason(bytes: number): string {
 function megabytes(bytes: number): string {
   return String(Math.ceil(bytes / (1024 * 1024)));
 }
+
+/** A file's name as one line of a terminal: nothing in it can break the line, steer the terminal, or turn or hide its letters. */
+export function printable(path: string): string {
+  return path.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '\ufffd');
+}

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readOwnFile, UnsafeFolderError } from '../annotations/storage/collateFolder';
 import { COLLATE_FOLDER } from '../annotations/storage/folderLayout';
 import type { NameCorrection } from '../engine';
 import type { Console } from './console';
+import { nodeStorage } from './nodeStorage';
 
 /** Kept by the editor in the workspace folder. */
 const FILE = 'corrections.json';
@@ -35,30 +36,23 @@ export class Corrections {
   }
 
   #inFolder(folder: string): Promise<readonly NameCorrection[]> {
-    const known = this.#read.get(folder) ?? this.#readFile(path.join(folder, COLLATE_FOLDER, FILE));
+    const known = this.#read.get(folder) ?? this.#readFile(folder);
     this.#read.set(folder, known);
     return known;
   }
 
-  async #readFile(file: string): Promise<readonly NameCorrection[]> {
-    let text: string;
+  async #readFile(folder: string): Promise<readonly NameCorrection[]> {
+    let reason = 'the corrections in it cannot be read';
     try {
-      text = await readFile(file, 'utf8');
-    } catch {
-      // Most folders have none.
-      return [];
-    }
-    try {
+      const text = await readOwnFile(nodeStorage, folder.split(path.sep).join('/'), FILE);
+      if (text === null) return [];
       const list: unknown = JSON.parse(text);
       if (Array.isArray(list)) return list.flatMap((item) => correctionOf(item) ?? []);
-    } catch {
-      // Told below.
+    } catch (error) {
+      if (error instanceof UnsafeFolderError) reason = 'it is a link, or lies behind one; the corrections in it are not read';
     }
-    this.#console.problem({
-      path: path.relative(this.#workingFolder, file),
-      reason: 'the corrections in it cannot be read',
-      harmless: false,
-    });
+    const shown = path.relative(this.#workingFolder, path.join(folder, COLLATE_FOLDER, FILE));
+    this.#console.problem({ path: shown, reason, harmless: false });
     return [];
   }
 }

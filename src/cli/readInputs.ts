@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ARTICLE_EXTENSION, decodeText, looksLikeArticle, MAXIMUM_ARTICLE_BYTES } from '../engine';
 import type { FileGlobs } from './arguments';
 import { findArticles, type FoundFile } from './findArticles';
-import { EMPTY_FILE, fileSystemReason, NO_ARTICLES, tooLargeReason, unreadableReason, type InputProblem } from './inputProblem';
+import { EMPTY_FILE, fileSystemReason, NO_ARTICLES, printable, tooLargeReason, unreadableReason, type InputProblem } from './inputProblem';
 
 /** An article file that was read. */
 export interface InputArticle {
@@ -67,7 +67,7 @@ async function readArticleFile(file: FoundFile, reporter: InputReporter): Promis
   if (!file.named && !file.path.endsWith(ARTICLE_EXTENSION) && !looksLikeArticle(file.path, decoded.text)) return 'none';
   if (decoded.damaged > 0)
     reporter.remark(
-      `${file.path}: ${decoded.damaged} damaged ${decoded.damaged === 1 ? 'character was' : 'characters were'} read as "\ufffd".`,
+      `${printable(file.path)}: ${decoded.damaged} damaged ${decoded.damaged === 1 ? 'character was' : 'characters were'} read as "\ufffd".`,
     );
   return decoded.text;
 }

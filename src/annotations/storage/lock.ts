@@ -1,6 +1,7 @@
 import type { Storage } from './storage';
 
-const FOLDER = '.writing';
+/** Below the locked folder. */
+export const CLAIMS_FOLDER = '.writing';
 const SHORTEST_WAIT = 4;
 const LONGEST_WAIT = 64;
 /** A claim that stands so long unchanged belongs to a program that is no more. Work under the lock takes milliseconds. */
@@ -12,7 +13,7 @@ const STALE_AFTER = 10_000;
  * the later name steps back. So two can never both see themselves alone.
  */
 export async function withFolderLock<T>(storage: Storage, folder: string, work: () => Promise<T>): Promise<T> {
-  const claims = `${folder}/${FOLDER}`;
+  const claims = `${folder}/${CLAIMS_FOLDER}`;
   await storage.createFolder(claims);
   const own = storage.newId();
   const path = `${claims}/${own}`;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changeFile } from '../../annotations/storage/collateFolder';
+import { changeFile, readOwnFile } from '../../annotations/storage/collateFolder';
 import { COLLATE_FOLDER } from '../../annotations/storage/folderLayout';
 import { editorStorage } from './annotations/editorStorage';
 
@@ -77,7 +77,7 @@ export class FolderJson<T> implements vscode.Disposable {
 
   async #read(folder: vscode.WorkspaceFolder): Promise<T> {
     try {
-      const text = await editorStorage(folder.uri).read(this.#place(folder).path);
+      const text = await readOwnFile(editorStorage(folder.uri), folder.uri.path, this.#options.name);
       if (text !== null) return await this.#parse(folder, text);
     } catch {
       const place = vscode.workspace.asRelativePath(this.#place(folder));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { changeFile, UnsafeFolderError } from '../../../../src/annotations/storage/collateFolder';
+import { changeFile, readOwnFile, UnsafeFolderError } from '../../../../src/annotations/storage/collateFolder';
 import { nodeStorage } from '../../../../src/cli/nodeStorage';
 
 suite('changeFile', () => {
@@ -47,5 +47,16 @@ suite('changeFile', () => {
     symlinkSync(path.join(folder, 'target.json'), path.join(folder, '.collate', 'list.json'));
     await assert.rejects(add('x'), UnsafeFolderError);
     assert.equal(readFileSync(path.join(folder, 'target.json'), 'utf8'), '[]');
+  });
+
+  test('nothing is read through a link, of the file or of the folder', async () => {
+    writeFileSync(path.join(folder, 'list.json'), '["secret"]');
+    mkdirSync(path.join(folder, 'one', '.collate'), { recursive: true });
+    symlinkSync(path.join(folder, 'list.json'), path.join(folder, 'one', '.collate', 'list.json'));
+    mkdirSync(path.join(folder, 'two'));
+    symlinkSync(folder, path.join(folder, 'two', '.collate'));
+    for (const place of ['one', 'two'])
+      await assert.rejects(readOwnFile(nodeStorage, path.join(folder, place), 'list.json'), UnsafeFolderError);
+    assert.equal(await readOwnFile(nodeStorage, folder, 'list.json'), null);
   });
 });

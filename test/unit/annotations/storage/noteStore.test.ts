@@ -61,6 +61,24 @@ suite('NoteStore', () => {
     assert.equal(readFileSync(target, 'utf8'), '{"items":[]}');
   });
 
+  for (const name of ['.writing', 'annotations'])
+    test(`a link in place of ${name} leads no write and no deletion out of the folder`, async () => {
+      const elsewhere = path.join(folder, 'elsewhere');
+      mkdirSync(elsewhere);
+      writeFileSync(path.join(elsewhere, '0-diary.txt'), 'dear diary');
+      mkdirSync(path.join(folder, '.collate'));
+      symlinkSync(elsewhere, path.join(folder, '.collate', name));
+      await assert.rejects(store().commit(add('annotations/a.txt.jsonld', 'n1')), UnsafeFolderError);
+      assert.deepEqual(readdirSync(elsewhere), ['0-diary.txt']);
+    });
+
+  test('a link in place of .gitignore creates no file elsewhere', async () => {
+    mkdirSync(path.join(folder, '.collate'));
+    symlinkSync(path.join(folder, 'new-file'), path.join(folder, '.collate', '.gitignore'));
+    await assert.rejects(store().commit(add('dismissals.json', 'd1')), UnsafeFolderError);
+    assert.ok(!existsSync(path.join(folder, 'new-file')));
+  });
+
   for (const file of ['../evil.json', 'annotations/../../evil.json', '/evil.json', 'a\\b.json', ''])
     test(`the path "${file}" is refused`, async () => {
       await assert.rejects(store().commit(add(file, 'x')), UnsafeFolderError);
