@@ -101,9 +101,15 @@ export type FileEvent =
   | { readonly type: 'edit'; readonly path: string; readonly at: number; readonly remove: number; readonly insert: string }
   | { readonly type: 'delete'; readonly path: string }
   | { readonly type: 'rename'; readonly path: string; readonly to: string }
+  /** The editor leaves articles out, and puts others together by hand. */
+  | { readonly type: 'choose'; readonly leftOut: readonly string[]; readonly together: readonly string[] }
+  /** The editor says what a name is. */
+  | { readonly type: 'correct'; readonly path: string; readonly at: number; readonly kind: 'PER' | 'LOC' | 'none' }
   | { readonly type: 'check'; readonly cancel: boolean };
 
-const path = fc.constantFrom('a.txt', 'b.txt', 'c/2020-01-02-d.txt', 'é.article');
+const paths = ['a.txt', 'b.txt', 'c/2020-01-02-d.txt', 'é.article'];
+const path = fc.constantFrom(...paths);
+const somePaths = fc.subarray(paths);
 
 export const fileEvents = fc.array(
   fc.oneof(
@@ -111,6 +117,11 @@ export const fileEvents = fc.array(
     { weight: 4, arbitrary: fc.record({ type: fc.constant('edit' as const), path, at: fc.nat(3000), remove: fc.nat(60), insert: piece }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('delete' as const), path }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('rename' as const), path, to: path }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('choose' as const), leftOut: somePaths, together: somePaths }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constant('correct' as const), path, at: fc.nat(300), kind: fc.constantFrom('PER', 'LOC', 'none') }),
+    },
     { weight: 2, arbitrary: fc.record({ type: fc.constant('check' as const), cancel: fc.boolean() }) },
   ),
   { maxLength: 12 },

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { createEngine, type CheckResult, type Corpus, type LinkedArticle, type Span } from '../../src/engine';
+import {
+  createEngine,
+  type CheckResult,
+  type Corpus,
+  type LinkedArticle,
+  type NameCorrection,
+  type Span,
+  type StoryGrouping,
+} from '../../src/engine';
 import { decodeText } from '../../src/engine/text/decodeText';
 import { fileEvents, fuzzCases, newsText, type FileEvent } from './arbitraries';
 
@@ -51,21 +59,55 @@ function assertSoundResult(corpus: Corpus, result: CheckResult): void {
     for (const passage of copy.passages) assertInside(corpus.linked(passage.path)?.article.text ?? '', [passage], 'copy');
 }
 
-function apply(event: FileEvent, texts: Map<string, string>, corpus: Corpus): void {
-  if (event.type === 'check') return;
-  const put = (at: string, text: string): void => {
-    texts.set(at, text);
-    corpus.set({ path: at, text });
-  };
-  const old = texts.get(event.path);
-  if (event.type === 'set') put(event.path, event.text);
-  else if (old === undefined) return;
-  else if (event.type === 'edit') put(event.path, old.slice(0, event.at) + event.insert + old.slice(event.at + event.remove));
-  else {
-    texts.delete(event.path);
-    corpus.delete(event.path);
-    if (event.type === 'rename') put(event.to, old);
+/** What an editor has: texts, what is known better of their names, and stories put together by hand. */
+class Desk {
+  readonly #texts = new Map<string, string>();
+  readonly #corrections = new Map<string, NameCorrection[]>();
+  #choices: StoryGrouping = { leftOut: new Set(), byHand: [] };
+
+  /** Makes the change here and in `corpus`. */
+  apply(event: FileEvent, corpus: Corpus): void {
+    if (event.type === 'check') return;
+    if (event.type === 'choose') {
+      this.#choices = { leftOut: new Set(event.leftOut), byHand: [event.together] };
+      corpus.choose(this.#choices);
+      return;
+    }
+    const old = this.#texts.get(event.path);
+    if (event.type === 'set') this.#put(corpus, event.path, event.text);
+    else if (old === undefined) return;
+    else if (event.type === 'edit')
+      this.#put(corpus, event.path, old.slice(0, event.at) + event.insert + old.slice(event.at + event.remove));
+    else if (event.type === 'correct') this.#correct(corpus, event.path, correctionOf(event, old));
+    else {
+      this.#texts.delete(event.path);
+      corpus.delete(event.path);
+      if (event.type === 'rename') this.#put(corpus, event.to, old);
+    }
   }
+
+  /** The same from nothing, in another order. */
+  fresh(): Corpus {
+    const corpus = engine.createCorpus();
+    for (const [at, text] of [...this.#texts].reverse()) this.#put(corpus, at, text);
+    corpus.choose(this.#choices);
+    return corpus;
+  }
+
+  #put(corpus: Corpus, path: string, text: string): void {
+    this.#texts.set(path, text);
+    corpus.set({ path, text, corrections: this.#corrections.get(path) });
+  }
+
+  #correct(corpus: Corpus, path: string, correction: NameCorrection): void {
+    this.#corrections.set(path, [...(this.#corrections.get(path) ?? []), correction]);
+    this.#put(corpus, path, this.#texts.get(path) ?? '');
+  }
+}
+
+function correctionOf({ at, kind }: Extract<FileEvent, { type: 'correct' }>, old: string): NameCorrection {
+  const text = old.slice(at, at + 1 + (at % 12));
+  return kind === 'none' ? { kind: 'notAName', text } : { kind: 'type', text, type: kind };
 }
 
 suite('fuzz: engine', function () {
@@ -102,16 +144,14 @@ suite('fuzz: engine', function () {
   test(`after any edits and file events the result equals one from scratch (${String(fuzzCases)} cases)`, async () => {
     await fc.assert(
       fc.asyncProperty(fileEvents, async (events) => {
-        const texts = new Map<string, string>();
+        const desk = new Desk();
         const corpus = engine.createCorpus();
         for (const event of events) {
-          apply(event, texts, corpus);
+          desk.apply(event, corpus);
           if (event.type === 'check') await corpus.check({ isCancellationRequested: event.cancel });
         }
-        const fresh = engine.createCorpus();
-        for (const [at, text] of [...texts].reverse()) fresh.set({ path: at, text });
         const incremental = await corpus.check();
-        assert.equal(JSON.stringify(incremental), JSON.stringify(await fresh.check()));
+        assert.equal(JSON.stringify(incremental), JSON.stringify(await desk.fresh().check()));
         assert.ok(incremental);
         assertSoundResult(corpus, incremental);
       }),
