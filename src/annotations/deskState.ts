@@ -1,7 +1,8 @@
 import { agreementOf, type Agreement } from './agreement';
-import { readAnnotation, type Annotation, type Mark, type Note, type Reply } from './annotation';
+import { readAnnotation, type Annotation, type ArticleStatus, type Mark, type Reply } from './annotation';
 import { findPlace } from './anchors/findPlace';
 import { toPlainText } from './anchors/plainText';
+import type { PlacedAnnotation } from './onStatements';
 import { readDismissal, type Dismissal, type DismissalsByFolder } from './dismissal';
 import type { RecordFile } from './records/record';
 import { annotationFile, DISMISSALS_FILE } from './storage/folderLayout';
@@ -70,6 +71,21 @@ export function annotationsOf(file: RecordFile | undefined): Annotation[] {
   return [...(file?.records.values() ?? [])].flatMap((record) => readAnnotation(record) ?? []);
 }
 
+/** The state of an article as it was set last; undefined where nobody said anything. */
+export function statusOf(annotations: readonly Annotation[]): ArticleStatus | undefined {
+  return annotations
+    .filter((annotation): annotation is ArticleStatus => annotation.type === 'status')
+    .sort((a, b) => (a.modified < b.modified ? 1 : -1))[0];
+}
+
+/** Notes and marks where their words stand in `text`. */
+export function placeAnnotations(annotations: readonly Annotation[], text: string): PlacedAnnotation[] {
+  const plain = toPlainText(text);
+  return annotations.flatMap((annotation): PlacedAnnotation[] =>
+    annotation.type === 'note' || annotation.type === 'mark' ? [{ annotation, range: findPlace(annotation.place, plain) }] : [],
+  );
+}
+
 /** Dismissals of each folder. */
 export function readDismissals(files: ReadonlyMap<string, ReadonlyMap<string, RecordFile>>): DismissalsByFolder {
   const byFolder = new Map<string, readonly Dismissal[]>();
@@ -82,18 +98,17 @@ export function readDismissals(files: ReadonlyMap<string, ReadonlyMap<string, Re
 }
 
 function openQueries({ path, text }: DeskArticle, annotations: readonly Annotation[]): OpenQuery[] {
-  const plain = toPlainText(text);
   const replies = annotations.filter((annotation): annotation is Reply => annotation.type === 'reply');
   const open = annotations.filter(
-    (annotation): annotation is Note | Mark =>
+    (annotation) =>
       (annotation.type === 'note' && !annotation.resolved) ||
       (annotation.type === 'mark' && (annotation.state === 'query' || annotation.state === 'wrong')),
   );
-  const queries = open.map((annotation): OpenQuery => {
+  const queries = placeAnnotations(open, text).map(({ annotation, range }): OpenQuery => {
     const { author, created, place } = annotation;
     return {
       path,
-      start: findPlace(place, plain)?.start ?? null,
+      start: range?.start ?? null,
       quote: place.exact,
       kind: annotation.type === 'note' ? 'note' : annotation.state === 'wrong' ? 'wrong' : 'query',
       author,
@@ -106,7 +121,7 @@ function openQueries({ path, text }: DeskArticle, annotations: readonly Annotati
 }
 
 function standing(path: string, annotations: readonly Annotation[]): ArticleStanding {
-  const status = annotations.filter((annotation) => annotation.type === 'status').sort((a, b) => (a.modified < b.modified ? 1 : -1))[0];
+  const status = statusOf(annotations);
   const count = (state: string): number =>
     annotations.filter((annotation) => annotation.type === 'mark' && annotation.state === state).length;
   return {

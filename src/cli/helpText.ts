@@ -20,7 +20,7 @@ Options
                             never     (default)
       --include GLOB        search folders for these files instead; may be given again
       --exclude GLOB        leave these files out of folders instead of the usual ones; may be given again
-      --ignore-dismissals   check: count findings that were dismissed in the editor (.collate folders) too
+      --ignore-dismissals   check: count findings that were dismissed or settled by marks in the editor (.collate folders) too
   -h, --help                this text
   -v, --version             the version
 

@@ -1,8 +1,18 @@
 import path from 'node:path';
-import { readDesk, readDismissals, type DeskArticle, type DeskState } from '../annotations/deskState';
-import { findDismissal } from '../annotations/dismissal';
+import type { TextRange } from '../annotations/anchors/place';
+import {
+  annotationsOf,
+  placeAnnotations,
+  readDesk,
+  readDismissals,
+  statusOf,
+  type DeskArticle,
+  type DeskState,
+} from '../annotations/deskState';
+import { findDismissal, type Dismissal } from '../annotations/dismissal';
+import { annotationsOn, settledByMarks, type StatementVerdict } from '../annotations/onStatements';
 import type { RecordFile } from '../annotations/records/record';
-import { COLLATE_FOLDER } from '../annotations/storage/folderLayout';
+import { annotationFile, COLLATE_FOLDER } from '../annotations/storage/folderLayout';
 import { UnsafeFolderError } from '../annotations/storage/collateFolder';
 import { NoteStore } from '../annotations/storage/noteStore';
 import type { CheckResult } from '../engine';
@@ -22,25 +32,43 @@ type Files = ReadonlyMap<string, RecordFile>;
 export async function readDecisions(inputs: readonly InputArticle[], result: CheckResult, console: Console): Promise<Decisions> {
   const files = new Map<string, Files>();
   for (const folder of new Set(inputs.map(({ absolute }) => path.dirname(absolute)))) files.set(folder, await readFolder(folder, console));
-  const dismissals = readDismissals(files);
-  const absoluteOf = new Map(inputs.map((input) => [input.path, input.absolute]));
-  const dismissed = result.discrepancies.flatMap((finding): DismissedFinding[] => {
-    const statements = finding.statements.map(({ path: shown, value, quote }) => {
-      const absolute = absoluteOf.get(shown) ?? shown;
-      return { folder: path.dirname(absolute), article: path.basename(absolute), value, quote };
-    });
-    const found = findDismissal({ ...finding, statements }, dismissals);
-    if (!found) return [];
-    const { reason, note, scope, author, created } = found;
-    return [{ id: finding.id, reason, note, scope, author, created }];
-  });
   const articles = inputs.map(({ path: shown, absolute, text }): DeskArticle => ({
     path: shown,
     name: path.basename(absolute),
     text,
     files: files.get(path.dirname(absolute)) ?? new Map(),
   }));
+  const dismissals = readDismissals(files);
+  const absoluteOf = new Map(inputs.map((input) => [input.path, input.absolute]));
+  const verdicts = new Map(articles.map((article) => [article.path, verdictsOn(article)]));
+  const dismissed = result.discrepancies.flatMap((finding): DismissedFinding[] => {
+    const statements = finding.statements.map(({ path: shown, value, quote }) => {
+      const absolute = absoluteOf.get(shown) ?? shown;
+      return { folder: path.dirname(absolute), article: path.basename(absolute), value, quote };
+    });
+    const found = findDismissal({ ...finding, statements }, dismissals);
+    if (found) return [{ ...decisionFields(found), id: finding.id }];
+    const settled = settledByMarks(
+      finding.statements.map((statement) => verdicts.get(statement.path)?.(statement) ?? { marks: [], articleChecked: false }),
+    );
+    return settled ? [{ id: finding.id, reason: 'every statement is marked', note: '', scope: 'marks', ...settled }] : [];
+  });
   return { dismissed, desk: readDesk(articles) };
+}
+
+function decisionFields({ reason, note, scope, author, created }: Dismissal): Omit<DismissedFinding, 'id'> {
+  return { reason, note, scope, author, created };
+}
+
+/** What the marks of one article say of a statement in it. Notes are placed once. */
+function verdictsOn({ name, text, files }: DeskArticle): (statement: TextRange) => StatementVerdict {
+  const annotations = annotationsOf(files.get(annotationFile(name)));
+  const placed = annotations.length > 0 ? placeAnnotations(annotations, text) : [];
+  const articleChecked = statusOf(annotations)?.state === 'checked';
+  return (statement) => ({
+    marks: annotationsOn(statement, placed).flatMap(({ annotation }) => (annotation.type === 'mark' ? [annotation] : [])),
+    articleChecked,
+  });
 }
 
 async function readFolder(folder: string, console: Console): Promise<Files> {

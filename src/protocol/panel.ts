@@ -5,7 +5,8 @@ import type { WireRange } from './positions';
 
 /** What an editor decided about a finding, as the panel shows it. */
 export interface DecisionDto {
-  readonly status: 'dismissed' | 'noted';
+  /** `settled`: every statement is marked verified or wrong; nothing was dismissed. */
+  readonly status: 'dismissed' | 'settled' | 'noted';
   readonly reason: string;
   readonly by: string;
   /** ISO 8601. */

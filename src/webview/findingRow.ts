@@ -81,7 +81,7 @@ function details(panel: Panel, finding: FindingDto): TemplateResult {
   const dismissed = decision?.status === 'dismissed';
   return html`<div class="details" role="group" aria-label=${finding.subject}>
     <p class="full">${finding.message}</p>
-    ${decision ? html`<p class="decision">${t('{0}: {1} ({2}, {3})', t(statusLabels[decision.status]), decision.reason, decision.by, decision.when.slice(0, 10))}</p>` : nothing}
+    ${decision && decision.status !== 'noted' ? html`<p class="decision">${t('{0}: {1} ({2}, {3})', t(statusLabels[decision.status]), decision.reason, decision.by, decision.when.slice(0, 10))}</p>` : nothing}
     ${statementsTable(panel, finding)}
     <p class="why">${t(kindLabels[finding.kind])} · ${t('certain to {0} %', Math.round(finding.confidence * 100))} · ${finding.evidence}</p>
     ${opinion ? html`<p class="opinion">${icon('comment-discussion')} ${t('Second opinion of {0}, a language model: {1}', opinion.model, opinion.text)}</p>` : nothing}

@@ -100,6 +100,6 @@ const articleLabel = ({ outlet, published }: FindingDto['statements'][number]): 
 /** Groups in a fixed order where their names have one; else as their first finding stands, which is worst first. */
 function byRank({ grouping }: ViewState): (a: { group: Group }, b: { group: Group }) => number {
   const ranks: readonly string[] =
-    grouping === 'severity' ? [...severities, 'house-style'] : grouping === 'status' ? ['open', 'noted', 'dismissed'] : [];
+    grouping === 'severity' ? [...severities, 'house-style'] : grouping === 'status' ? ['open', 'noted', 'settled', 'dismissed'] : [];
   return (a, b) => ranks.indexOf(a.group.id) - ranks.indexOf(b.group.id);
 }

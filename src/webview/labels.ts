@@ -29,7 +29,12 @@ export const severityLabels: Readonly<Record<WireSeverity, { readonly one: strin
   variant: { one: 'Variant', many: 'Written differently', icon: 'symbol-string' },
 };
 
-export const statusLabels: Readonly<Record<FindingStatus, string>> = { open: 'Open', noted: 'With a note', dismissed: 'Dismissed' };
+export const statusLabels: Readonly<Record<FindingStatus, string>> = {
+  open: 'Open',
+  noted: 'With a note or mark',
+  settled: 'Settled by marks',
+  dismissed: 'Dismissed',
+};
 export const statusFilterLabels: Readonly<Record<StatusFilter, string>> = { ...statusLabels, all: 'All' };
 
 export const markFilterLabels: Readonly<Record<MarkFilter | 'all', string>> = {

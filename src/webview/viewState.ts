@@ -8,8 +8,8 @@ export type Tab = (typeof tabs)[number];
 export const groupings = ['severity', 'subject', 'kind', 'article', 'status'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** `open`: nobody has dismissed it. */
-export const statuses = ['open', 'noted', 'dismissed', 'all'] as const;
+/** `open`: nobody has dismissed it, and not every statement of it is marked. */
+export const statuses = ['open', 'noted', 'settled', 'dismissed', 'all'] as const;
 export type StatusFilter = (typeof statuses)[number];
 
 export const markFilters = ['unmarked', ...wireMarks] as const;

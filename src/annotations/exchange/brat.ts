@@ -1,3 +1,4 @@
+import { findPlace } from '../anchors/findPlace';
 import { describePlace, type Place } from '../anchors/place';
 import { toPlainText } from '../anchors/plainText';
 import { markRecord, MARK_STATES, noteRecord, readAnnotation, type MarkState, type Signature } from '../annotation';
@@ -69,19 +70,20 @@ function unitOffsets(text: string): Int32Array {
 
 const MARK_TYPE = /^MARK-(\w+)$/;
 
-/** Notes and marks of an article as an `.ann` file. Answers, authors and times have no place in that format. */
+/** Notes and marks of an article as an `.ann` file. Answers, authors and times have no place in that format, nor have orphans. */
 export function notesToBrat(records: Iterable<StoredRecord>, text: string): string {
   const points = codePointOffsets(text);
+  const plain = toPlainText(text);
   const lines: string[] = [];
   let number = 0;
   for (const record of records) {
     const annotation = readAnnotation(record);
     if (annotation?.type !== 'note' && annotation?.type !== 'mark') continue;
-    const { start, end, exact } = annotation.place;
-    if (text.slice(start, end) !== exact) continue;
+    const range = findPlace(annotation.place, plain);
+    if (!range) continue;
     const id = `T${++number}`;
     const type = annotation.type === 'note' ? 'NOTE' : `MARK-${annotation.state}`;
-    lines.push(`${id}\t${type} ${fragmentsOf(text, start, end, points)}\n`);
+    lines.push(`${id}\t${type} ${fragmentsOf(text, range.start, range.end, points)}\n`);
     const note = annotation.type === 'note' ? annotation.text : annotation.on;
     lines.push(`#${number}\tAnnotatorNotes ${id}\t${note.replace(/[\p{Cc}\s]+/gu, ' ').trim()}\n`);
   }

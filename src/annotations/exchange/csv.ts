@@ -2,6 +2,7 @@ import { describePlace } from '../anchors/place';
 import { findPlace } from '../anchors/findPlace';
 import { toPlainText } from '../anchors/plainText';
 import { MARK_STATES, markRecord, noteRecord, readAnnotation, replyRecord, type Signature } from '../annotation';
+import type { ImportedNotes } from './importedNotes';
 import { changedAt, type StoredRecord } from '../records/record';
 
 const COLUMNS = ['id', 'type', 'state', 'start', 'end', 'quote', 'prefix', 'suffix', 'text', 'answers', 'on', 'author', 'time'] as const;
@@ -65,14 +66,8 @@ export function notesToCsv(records: Iterable<StoredRecord>): string {
   return csvTable([[...COLUMNS], ...rows]);
 }
 
-/** Records from a table: rows whose words are not in the text, and columns that are not ours, are problems. */
-export interface CsvImport {
-  readonly records: readonly StoredRecord[];
-  readonly problems: readonly { readonly line: number; readonly reason: string }[];
-}
-
-/** Needs the column `quote` and one of `text` and `state`; all others are optional, in any order. */
-export function csvToRecords(csv: string, text: string, source: string, sign: () => Signature): CsvImport {
+/** Records from a table. Rows whose words are not in the text are problems. Needs the column `quote` and one of `text` and `state`; all others are optional, in any order. */
+export function csvToRecords(csv: string, text: string, source: string, sign: () => Signature): ImportedNotes {
   const [head = [], ...rows] = readCsv(csv);
   const columns = new Map(head.map((name, at) => [name.trim().toLowerCase(), at]));
   if (!columns.has('quote')) return { records: [], problems: [{ line: 1, reason: 'there is no column "quote"' }] };

@@ -1,8 +1,9 @@
 /** Ids that `package.json` contributes, with what each command is given. A tidy test compares the two. */
-import type { CommentReply, CommentThread } from 'vscode';
-import type { MarkState } from '../../annotations/annotation';
+import type { CommentReply, CommentThread, Uri } from 'vscode';
+import type { ArticleState, MarkState } from '../../annotations/annotation';
 import type { StatementTarget } from '../../protocol/requests';
 import type { DismissalChoice } from './annotations/dismissals';
+import type { NoteFormat } from './annotations/exchangeNotes';
 import type { NoteComment } from './annotations/noteThreads';
 
 export const languageId = 'article';
@@ -28,9 +29,11 @@ export interface CommandArguments {
   'collate.resolveNote': [thread: CommentThread];
   'collate.reopenNote': [thread: CommentThread];
   'collate.showOrphans': [];
-  'collate.markClaim': [state?: MarkState];
+  'collate.markClaim': [state?: MarkState | 'removed'];
   'collate.markAll': [];
-  'collate.setArticleStatus': [];
+  'collate.setArticleStatus': [state?: ArticleState];
+  'collate.importNotes': [file?: Uri];
+  'collate.exportNotes': [format?: NoteFormat, place?: Uri];
   'collate.filterAuthors': [];
   'collate.undoAnnotation': [];
   'collate.redoAnnotation': [];

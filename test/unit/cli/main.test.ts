@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { describePlace } from '../../../src/annotations/anchors/place';
+import { markRecord, type MarkState } from '../../../src/annotations/annotation';
 import { dismissalRecord } from '../../../src/annotations/dismissal';
 import { printRecordFile } from '../../../src/annotations/records/recordFile';
 import { buildCommandLine, type CommandLine } from './commandLine';
@@ -196,6 +198,39 @@ suite('command line', function () {
     assert.equal((await checked('--fail-on', 'conflict', '--ignore-dismissals', 'dismissed')).status, 1);
     put('dismissed/b.txt', RIGHT.replaceAll('15', '17'));
     assert.equal((await checked('--fail-on', 'conflict', 'dismissed')).status, 1);
+  });
+
+  test('check: a finding of which every statement is verified does not fail; a query, or other words in its place, opens it again', async () => {
+    put('marked/a.txt', LEFT);
+    put('marked/b.txt', RIGHT);
+    const conflicts = (await checked('marked')).json.discrepancies.filter(({ severity }) => severity === 'conflict');
+    assert.equal(conflicts.length, 1);
+    const mark = (name: string, text: string, state: MarkState): void => {
+      const own = conflicts[0]!.statements.filter(({ path: at }) => at === name);
+      const records = own.map((statement, index) => {
+        const signature = { id: `m${String(index)}`, author: 'Ann', time: '2026-05-05T00:00:00Z' };
+        return markRecord(signature, path.basename(name), describePlace(text, statement), state, 'claim');
+      });
+      put(
+        `marked/.collate/annotations/${path.basename(name)}.jsonld`,
+        printRecordFile({ head: {}, records: new Map(records.map((record) => [record.id, record])) }),
+      );
+    };
+    mark('marked/a.txt', LEFT, 'verified');
+    assert.equal((await checked('--fail-on', 'conflict', 'marked')).status, 1);
+    mark('marked/b.txt', RIGHT, 'verified');
+    const settled = await checked('--fail-on', 'conflict', 'marked');
+    assert.equal(settled.status, 0);
+    assert.deepEqual(
+      settled.json.dismissed.map(({ dismissal }) => dismissal.reason),
+      ['every statement is marked'],
+    );
+    assert.equal((await checked('--fail-on', 'conflict', '--ignore-dismissals', 'marked')).status, 1);
+    mark('marked/b.txt', RIGHT, 'query');
+    assert.equal((await checked('--fail-on', 'conflict', 'marked')).status, 1);
+    mark('marked/b.txt', RIGHT, 'verified');
+    put('marked/b.txt', RIGHT.replaceAll('15', '17'));
+    assert.equal((await checked('--fail-on', 'conflict', 'marked')).status, 1);
   });
 
   test('corrections of names that the editor keeps hold here too', async () => {

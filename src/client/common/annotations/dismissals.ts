@@ -1,122 +1,13 @@
 import * as vscode from 'vscode';
-import { readAnnotation, type Annotation } from '../../../annotations/annotation';
-import { annotationsOf, readDismissals } from '../../../annotations/deskState';
-import {
-  DISMISSAL_REASONS,
-  dismissalRecord,
-  findDismissal,
-  type Dismissal,
-  type DismissalReason,
-  type DismissalScope,
-  type FindingIdentity,
-} from '../../../annotations/dismissal';
-import { articleOfFile, COLLATE_FOLDER, DISMISSALS_FILE } from '../../../annotations/storage/folderLayout';
+import { DISMISSAL_REASONS, dismissalRecord, type DismissalReason, type DismissalScope } from '../../../annotations/dismissal';
+import { COLLATE_FOLDER, DISMISSALS_FILE } from '../../../annotations/storage/folderLayout';
 import type { FindingDto } from '../../../protocol/findings';
-import { wireMarks, type DecisionDto, type WireMark } from '../../../protocol/panel';
 import { chooseFinding } from '../chooseFinding';
 import type { FindingReference } from '../contributions';
 import type { Extension } from '../extension';
+import { identityOf, type Decisions } from './decisions';
 import { showWritten, sign, type NoteDesk } from './noteDesk';
-import { folderOf, nameOf, type NoteFolders } from './noteFolders';
-
-/** Which findings are dismissed, and why: told to the server, the panel and the counts whenever findings or files change. */
-export class Dismissals implements vscode.Disposable {
-  readonly #extension: Extension;
-  readonly #folders: NoteFolders;
-  readonly #subscriptions: vscode.Disposable[];
-  #byFinding: ReadonlyMap<string, Dismissal> = new Map();
-  /** Ids told last, so that telling them changes nothing. */
-  #told = '';
-
-  constructor(extension: Extension, folders: NoteFolders) {
-    this.#extension = extension;
-    this.#folders = folders;
-    const { findings, panel } = extension;
-    this.#subscriptions = [
-      findings.onDidChange(() => void this.#loadFolders()),
-      folders.onDidChange(() => this.#refresh()),
-      panel.onDidReceive(({ type }) => {
-        if (type === 'ready') this.#tellPanel();
-      }),
-    ];
-  }
-
-  /** By `FindingDto.id`. */
-  get all(): ReadonlyMap<string, Dismissal> {
-    return this.#byFinding;
-  }
-
-  dispose(): void {
-    vscode.Disposable.from(...this.#subscriptions).dispose();
-  }
-
-  async #loadFolders(): Promise<void> {
-    const articles = new Map(
-      this.#extension.findings.all.flatMap(({ statements }) => statements.map(({ uri }) => [folderKey(uri), uri] as const)),
-    );
-    await Promise.all([...articles.values()].map((uri) => this.#folders.load(vscode.Uri.parse(uri))));
-    this.#refresh();
-  }
-
-  #refresh(): void {
-    const { findings } = this.#extension;
-    const dismissals = readDismissals(new Map(this.#folders.all.map(({ uri, files }) => [uri.toString(), files])));
-    this.#byFinding = new Map(
-      findings.all.flatMap((finding): [string, Dismissal][] => {
-        const found = findDismissal(identityOf(finding), dismissals);
-        return found ? [[finding.id, found]] : [];
-      }),
-    );
-    const ids = [...this.#byFinding.keys()].sort();
-    if (ids.join() !== this.#told) {
-      this.#told = ids.join();
-      findings.setDismissed(new Set(ids));
-    }
-    this.#tellPanel();
-  }
-
-  #tellPanel(): void {
-    const { panel, findings } = this.#extension;
-    const decisions = Object.fromEntries(
-      findings.all.flatMap((finding): [string, DecisionDto][] => {
-        const dismissal = this.#byFinding.get(finding.id);
-        if (dismissal) return [[finding.id, decisionOf(dismissal)]];
-        return this.#annotationsOn(finding).length > 0 ? [[finding.id, { status: 'noted', reason: '', by: '', when: '' }]] : [];
-      }),
-    );
-    panel.post({ type: 'decisions', decisions });
-    panel.post({ type: 'articleStatus', status: this.#articleStatus() });
-    panel.post({ type: 'marks', marks: Object.fromEntries(findings.all.map((finding) => [finding.id, this.#marksOn(finding)])) });
-  }
-
-  /** Notes and marks on one of the finding's statements. */
-  #annotationsOn({ statements }: FindingDto): readonly Annotation[] {
-    return statements.flatMap(({ uri, quote }) =>
-      this.#folders.records(vscode.Uri.parse(uri)).flatMap((record) => {
-        const annotation = readAnnotation(record);
-        if (annotation?.type !== 'note' && annotation?.type !== 'mark') return [];
-        const { exact } = annotation.place;
-        return quote.includes(exact) || exact.includes(quote) ? [annotation] : [];
-      }),
-    );
-  }
-
-  #marksOn(finding: FindingDto): readonly WireMark[] {
-    const states = this.#annotationsOn(finding).flatMap((annotation) => (annotation.type === 'mark' ? [annotation.state] : []));
-    return wireMarks.filter((mark) => states.includes(mark));
-  }
-
-  #articleStatus(): Record<string, 'unread' | 'in work' | 'checked'> {
-    const status: Record<string, 'unread' | 'in work' | 'checked'> = {};
-    for (const { uri, files } of this.#folders.all)
-      for (const [file, content] of files) {
-        const article = articleOfFile(file);
-        const found = annotationsOf(content).find((annotation) => annotation.type === 'status');
-        if (article !== undefined && found) status[vscode.Uri.joinPath(uri, article).toString()] = found.state;
-      }
-    return status;
-  }
-}
+import { folderOf, nameOf } from './noteFolders';
 
 /** What a key binding or a script may say beforehand instead of being asked. */
 export interface DismissalChoice {
@@ -148,14 +39,14 @@ export async function dismissDiscrepancy(
 }
 
 /** Takes the dismissal of a finding away; a wide one is named first, for it covers others too. */
-export async function restoreDiscrepancy(desk: NoteDesk, dismissals: Dismissals, reference?: FindingReference): Promise<void> {
+export async function restoreDiscrepancy(desk: NoteDesk, decisions: Decisions, reference?: FindingReference): Promise<void> {
   const { extension, folders } = desk;
-  const finding = reference ? extension.findings.get(reference.key) : await pickDismissed(extension, dismissals);
-  const dismissal = finding && dismissals.all.get(finding.id);
+  const finding = reference ? extension.findings.get(reference.key) : await pickDismissed(extension, decisions);
+  const dismissal = finding && decisions.dismissed.get(finding.id);
   if (!finding || !dismissal) return;
   if (dismissal.scope !== 'finding') {
     const restore = vscode.l10n.t('Restore All');
-    const others = [...dismissals.all.values()].filter(({ id }) => id === dismissal.id).length;
+    const others = [...decisions.dismissed.values()].filter(({ id }) => id === dismissal.id).length;
     const question = vscode.l10n.t(
       'This dismissal covers {0} findings ({1}). Restore all of them?',
       others,
@@ -171,9 +62,9 @@ export async function restoreDiscrepancy(desk: NoteDesk, dismissals: Dismissals,
   showWritten(vscode.l10n.t('Restored.'), written);
 }
 
-async function pickDismissed({ findings }: Extension, dismissals: Dismissals): Promise<FindingDto | undefined> {
+async function pickDismissed({ findings }: Extension, decisions: Decisions): Promise<FindingDto | undefined> {
   const items = findings.all.flatMap((finding) => {
-    const dismissal = dismissals.all.get(finding.id);
+    const dismissal = decisions.dismissed.get(finding.id);
     return dismissal
       ? [{ label: finding.message, description: [dismissal.reason, dismissal.author].filter(Boolean).join(', '), finding }]
       : [];
@@ -216,26 +107,6 @@ async function pickReason(): Promise<DismissalReason | undefined> {
   };
   const items = DISMISSAL_REASONS.map((reason) => ({ label: labels[reason], reason }));
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Why?') }))?.reason;
-}
-
-function identityOf({ id, kind, subject, statements }: FindingDto): FindingIdentity {
-  return {
-    id,
-    kind,
-    subject,
-    statements: statements.map(({ uri, value, quote }) => {
-      const article = vscode.Uri.parse(uri);
-      return { folder: folderOf(article).toString(), article: nameOf(article), value, quote };
-    }),
-  };
-}
-
-function decisionOf({ reason, note, author, created }: Dismissal): DecisionDto {
-  return { status: 'dismissed', reason: note ? `${reason}: ${note}` : reason, by: author, when: created };
-}
-
-function folderKey(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 function activeUri(): string | undefined {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readDesk, type DeskArticle } from '../../../annotations/deskState';
 import type { DismissedFindingDto, ReportFormat, ReportRequest } from '../../../protocol/report';
-import type { Dismissals } from './dismissals';
+import type { Decisions } from './decisions';
 import { showWritten, type NoteDesk } from './noteDesk';
 import { nameOf } from './noteFolders';
 
@@ -15,10 +15,10 @@ const EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
 };
 
 /** Asks for a format and a place, and writes the report of all articles with what the desk has decided. */
-export async function exportReport({ extension, folders }: NoteDesk, dismissals: Dismissals): Promise<void> {
+export async function exportReport({ extension, folders }: NoteDesk, decisions: Decisions): Promise<void> {
   const format = await pickFormat();
   if (!format) return;
-  const text = await extension.server.request('collate/report', { ...(await deskOf({ extension, folders }, dismissals)), format });
+  const text = await extension.server.request('collate/report', { ...(await deskOf({ extension, folders }, decisions)), format });
   if (text === undefined || text === null) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The report could not be made: the articles are still being read.'));
     return;
@@ -48,7 +48,7 @@ async function pickFormat(): Promise<ReportFormat | undefined> {
 /** Notes, marks, states and dismissals of all articles that are known. */
 async function deskOf(
   { extension, folders }: Pick<NoteDesk, 'extension' | 'folders'>,
-  dismissals: Dismissals,
+  decisions: Decisions,
 ): Promise<Omit<ReportRequest, 'format'>> {
   const overview = await extension.server.request('collate/overview', null);
   const uris = [...new Set((overview?.sources ?? []).map(({ uri }) => uri))];
@@ -61,14 +61,23 @@ async function deskOf(
     articles.push({ path: uri, name: nameOf(article), text: document.getText(), files: folders.files(article) });
   }
   const desk = readDesk(articles);
-  const dismissed = [...dismissals.all].map(([id, { reason, note, scope, author, created }]): DismissedFindingDto => ({
-    id,
-    reason,
-    note,
-    scope,
-    author,
-    created,
-  }));
+  const dismissed = [
+    ...[...decisions.dismissed].map(([id, { reason, note, scope, author, created }]): DismissedFindingDto => ({
+      id,
+      reason,
+      note,
+      scope,
+      author,
+      created,
+    })),
+    ...[...decisions.settled].map(([id, settlement]): DismissedFindingDto => ({
+      id,
+      reason: 'every statement is marked',
+      note: '',
+      scope: 'marks',
+      ...settlement,
+    })),
+  ];
   const { version } = extension.context.extension.packageJSON as { readonly version: string };
   return {
     version,

@@ -6,7 +6,9 @@ import {
   statusRecord,
   withState,
   ARTICLE_STATES,
+  type ArticleState,
   type MarkState,
+  type Signature,
 } from '../../../annotations/annotation';
 import { describePlace, type TextRange } from '../../../annotations/anchors/place';
 import { toPlainText } from '../../../annotations/anchors/plainText';
@@ -18,7 +20,7 @@ import { activeArticle, newRecordId, showWritten, sign, type NoteDesk } from './
 import { articleChanges, nameOf, type FolderChanges } from './noteFolders';
 
 /** What a mark is put on. */
-interface Markable {
+export interface Markable {
   readonly on: 'claim' | 'entity';
   readonly text: string;
   readonly range: WireRange;
@@ -27,70 +29,18 @@ interface Markable {
 }
 
 /** Marks the claim or name at the cursor (or the selected words). `state` is asked for unless given. */
-export async function markClaim(desk: NoteDesk, state?: MarkState): Promise<void> {
+export async function markClaim(desk: NoteDesk, state?: MarkState | 'removed'): Promise<void> {
   const editor = activeArticle();
   const thing = editor && (await thingHere(desk, editor));
   if (!editor || !thing) return;
   const chosen = state ?? (await pickState(vscode.l10n.t('Mark “{0}” as …', thing.text)));
-  if (!chosen) return;
-  await markPlaces(desk, chosen, thing.on, [{ document: editor.document, ranges: [thing.range] }]);
+  const signature = chosen && (await sign(editor.document.uri));
+  if (!signature) return;
+  await markPlaces(desk, signature, chosen, thing.on, [{ document: editor.document, ranges: [thing.range] }]);
 }
 
-/** Marks every mention of the name, or every like number, in this file or in all; the list to confirm is the preview. */
-export async function markAll(desk: NoteDesk): Promise<void> {
-  const editor = activeArticle();
-  const thing = editor && (await thingHere(desk, editor));
-  if (!editor || !thing) return;
-  const state = await pickState(vscode.l10n.t('Mark all occurrences of “{0}” as …', thing.text));
-  const places = state && (await occurrencesOf(desk, editor.document, thing));
-  if (!state || !places) return;
-  const here = editor.document.uri.toString();
-  const items = places.map(({ uri, range, context }) => ({
-    label: context,
-    description: `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}:${range.start.line + 1}`,
-    picked: uri === here,
-    uri,
-    range,
-  }));
-  const title = vscode.l10n.t('{0} occurrences of “{1}”: choose those to mark', items.length, thing.text);
-  const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true, matchOnDescription: true });
-  if (!picked || picked.length === 0) return;
-  const byFile = new Map<string, WireRange[]>();
-  for (const { uri, range } of picked) byFile.set(uri, [...(byFile.get(uri) ?? []), range]);
-  const targets = await Promise.all(
-    [...byFile].map(async ([uri, ranges]) => ({ document: await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), ranges })),
-  );
-  await markPlaces(desk, state, thing.on, targets);
-}
-
-interface Occurrence {
-  readonly uri: string;
-  readonly range: WireRange;
-  readonly context: string;
-}
-
-async function occurrencesOf({ extension }: NoteDesk, document: vscode.TextDocument, thing: Markable): Promise<readonly Occurrence[]> {
-  if (thing.entity !== null) return (await extension.server.request('collate/entityMentions', { id: thing.entity, uri: null })) ?? [];
-  return sameWords(document, thing.text);
-}
-
-/** Equal numbers need not mean the same thing: they are offered in this file alone. */
-function sameWords(document: vscode.TextDocument, words: string): Occurrence[] {
-  const text = document.getText();
-  const found: Occurrence[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + words.length))) continue;
-    const range = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
-    found.push({
-      uri: document.uri.toString(),
-      range: wireRangeOf(range),
-      context: document.lineAt(range.start.line).text.trim().slice(0, 160),
-    });
-  }
-  return found;
-}
-
-async function thingHere({ extension }: NoteDesk, { document, selection }: vscode.TextEditor): Promise<Markable | undefined> {
+/** The number or name at the cursor, else the selected words; says so where there is nothing. */
+export async function thingHere({ extension }: NoteDesk, { document, selection }: vscode.TextEditor): Promise<Markable | undefined> {
   const here = await extension.server.request('collate/at', { uri: document.uri.toString(), range: wireRangeOf(selection) });
   if (here?.claim) return { on: 'claim', text: here.claim.text, range: here.claim.range, entity: null };
   if (here?.entity) return { on: 'entity', text: here.entity.text, range: here.entity.range, entity: here.entity.id };
@@ -100,21 +50,28 @@ async function thingHere({ extension }: NoteDesk, { document, selection }: vscod
   return undefined;
 }
 
-async function pickState(title: string): Promise<MarkState | undefined> {
-  const items = MARK_STATES.map((state) => ({ label: stateLabel(state), state }));
+/** Undefined: nothing was chosen. `removed`: the mark is to go. */
+export async function pickState(title: string): Promise<MarkState | 'removed' | undefined> {
+  const items = [
+    ...MARK_STATES.map((state) => ({ label: stateLabel(state), state })),
+    { label: vscode.l10n.t('No mark'), state: 'removed' as const },
+  ];
   return (await vscode.window.showQuickPick(items, { title }))?.state;
 }
 
-interface MarkTarget {
+export interface MarkTarget {
   readonly document: vscode.TextDocument;
   readonly ranges: readonly WireRange[];
 }
 
-/** One action for all places. An author's own mark on the same words changes its state; other authors' marks stay. */
-async function markPlaces(desk: NoteDesk, state: MarkState, on: string, targets: readonly MarkTarget[]): Promise<void> {
-  const first = targets[0]?.document.uri;
-  const signature = first && (await sign(first));
-  if (!signature) return;
+/** One action for all places. An author's own mark on the same words changes its state or goes; other authors' marks stay. */
+export async function markPlaces(
+  desk: NoteDesk,
+  signature: Signature,
+  state: MarkState | 'removed',
+  on: string,
+  targets: readonly MarkTarget[],
+): Promise<void> {
   const { author, time } = signature;
   const parts: FolderChanges[] = [];
   let count = 0;
@@ -122,26 +79,31 @@ async function markPlaces(desk: NoteDesk, state: MarkState, on: string, targets:
     await desk.folders.load(document.uri);
     const text = document.getText();
     const plain = toPlainText(text);
-    const changes = ranges.map((wire): Omit<Change, 'file'> => {
-      const range = rangeOf(wire);
-      const stretch: TextRange = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const changes = ranges.flatMap((wire): Omit<Change, 'file'>[] => {
+      const stretch = stretchOf(document, wire);
       const own = ownMark(desk, document, stretch, author);
-      if (own) return { id: own.id, before: own, after: withState(own, state, signature) };
+      if (state === 'removed') return own ? [{ id: own.id, before: own, after: null }] : [];
+      if (own) return [{ id: own.id, before: own, after: withState(own, state, signature) }];
       const id = newRecordId();
-      return {
-        id,
-        before: null,
-        after: markRecord({ id, author, time }, nameOf(document.uri), describePlace(text, stretch, plain), state, on),
-      };
+      const after = markRecord({ id, author, time }, nameOf(document.uri), describePlace(text, stretch, plain), state, on);
+      return [{ id, before: null, after }];
     });
     count += changes.length;
     parts.push(articleChanges(document.uri, changes));
   }
+  if (count === 0) return showWritten(vscode.l10n.t('None of these places bears a mark of yours.'), []);
   const written = await desk.folders.commit(vscode.l10n.t('Marking of {0} places', count), parts);
-  showWritten(vscode.l10n.t('{0}: {1} places.', stateLabel(state), count), written);
+  const label = state === 'removed' ? vscode.l10n.t('Mark removed') : stateLabel(state);
+  showWritten(vscode.l10n.t('{0}: {1} places.', label, count), written);
 }
 
-function ownMark({ placed, folders }: NoteDesk, document: vscode.TextDocument, { start, end }: TextRange, author: string) {
+export function stretchOf(document: vscode.TextDocument, wire: WireRange): TextRange {
+  const range = rangeOf(wire);
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+/** The author's mark on exactly these words. */
+export function ownMark({ placed, folders }: NoteDesk, document: vscode.TextDocument, { start, end }: TextRange, author: string) {
   const known = placed
     .of(document)
     .find(
@@ -156,13 +118,15 @@ function ownMark({ placed, folders }: NoteDesk, document: vscode.TextDocument, {
 }
 
 /** Sets the state of the article: unread, in work, checked. */
-export async function setArticleStatus({ folders }: NoteDesk): Promise<void> {
+export async function setArticleStatus({ folders }: NoteDesk, given?: ArticleState): Promise<void> {
   const editor = activeArticle();
   if (!editor) return;
   const { uri } = editor.document;
   const labels = { unread: vscode.l10n.t('Unread'), 'in work': vscode.l10n.t('In work'), checked: vscode.l10n.t('Checked') };
   const items = ARTICLE_STATES.map((state) => ({ label: labels[state], state }));
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('{0} is …', nameOf(uri)) });
+  const picked =
+    items.find(({ state }) => state === given) ??
+    (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('{0} is …', nameOf(uri)) }));
   const signature = picked && (await sign(uri));
   if (!signature) return;
   await folders.load(uri);

@@ -4,12 +4,16 @@ import { mayBeArticle } from '../articleDocuments';
 import type { CommandArguments, CommandId } from '../contributions';
 import type { Extension } from '../extension';
 import { adoptRenamed } from './adoptRenamed';
-import { Dismissals, dismissDiscrepancy, restoreDiscrepancy } from './dismissals';
+import { ArticlePlaces } from './articlePlaces';
+import { Decisions } from './decisions';
+import { dismissDiscrepancy, restoreDiscrepancy } from './dismissals';
+import { exportNotes, importNotes } from './exchangeNotes';
 import { exportReport } from './exportReport';
 import { filterAuthors } from './filterAuthors';
 import { followRenames } from './followRenames';
 import { MarkGutter } from './markGutter';
-import { markAll, markClaim, setArticleStatus } from './markCommands';
+import { markAll } from './markAll';
+import { markClaim, setArticleStatus } from './markCommands';
 import { addNote, cancelEdit, cancelNote, deleteNote, editNote, saveEdit, saveNote, setResolved, showOrphans } from './noteCommands';
 import { showWritten, type NoteDesk } from './noteDesk';
 import { NoteFolders } from './noteFolders';
@@ -33,6 +37,8 @@ export type AnnotationCommandId =
   | 'collate.markClaim'
   | 'collate.markAll'
   | 'collate.setArticleStatus'
+  | 'collate.importNotes'
+  | 'collate.exportNotes'
   | 'collate.filterAuthors'
   | 'collate.undoAnnotation'
   | 'collate.redoAnnotation'
@@ -47,8 +53,8 @@ export function registerAnnotations(extension: Extension): vscode.Disposable {
   const placed = new PlacedNotes(folders, isArticle);
   const threads = new NoteThreads(placed, (article) => repliesOf(folders.records(article)), isArticle);
   const gutter = new MarkGutter(placed, vscode.Uri.joinPath(extension.context.extensionUri, 'media'));
-  const dismissals = new Dismissals(extension, folders);
-  const handlers = handlersOf({ extension, folders, placed, threads }, dismissals, gutter);
+  const decisions = new Decisions(extension, folders, new ArticlePlaces(folders, placed));
+  const handlers = handlersOf({ extension, folders, placed, threads }, decisions, gutter);
   const commands = (Object.keys(handlers) as AnnotationCommandId[]).map((id) =>
     registerHandler(id, handlers[id] as (...given: unknown[]) => unknown),
   );
@@ -57,7 +63,7 @@ export function registerAnnotations(extension: Extension): vscode.Disposable {
     placed,
     threads,
     gutter,
-    dismissals,
+    decisions,
     followRenames(folders),
     adoptRenamed(folders, isArticleName),
     ...commands,
@@ -76,11 +82,11 @@ function registerHandler(id: CommandId, run: (...given: unknown[]) => unknown): 
   });
 }
 
-function handlersOf(desk: NoteDesk, dismissals: Dismissals, gutter: MarkGutter): Handlers {
+function handlersOf(desk: NoteDesk, decisions: Decisions, gutter: MarkGutter): Handlers {
   const hidden = new Set<string>();
   return {
     'collate.dismissDiscrepancy': (finding, choice) => dismissDiscrepancy(desk, finding, choice),
-    'collate.restoreDiscrepancy': (finding) => restoreDiscrepancy(desk, dismissals, finding),
+    'collate.restoreDiscrepancy': (finding) => restoreDiscrepancy(desk, decisions, finding),
     'collate.addNote': () => addNote(desk),
     'collate.saveNote': (reply) => saveNote(desk, reply),
     'collate.cancelNote': (reply) => cancelNote(desk, reply),
@@ -93,11 +99,13 @@ function handlersOf(desk: NoteDesk, dismissals: Dismissals, gutter: MarkGutter):
     'collate.showOrphans': () => showOrphans(desk),
     'collate.markClaim': (state) => markClaim(desk, state),
     'collate.markAll': () => markAll(desk),
-    'collate.setArticleStatus': () => setArticleStatus(desk),
+    'collate.setArticleStatus': (state) => setArticleStatus(desk, state),
+    'collate.importNotes': (file) => importNotes(desk, file),
+    'collate.exportNotes': (format, place) => exportNotes(desk, format, place),
     'collate.filterAuthors': () => filterAuthors(desk, gutter, hidden),
     'collate.undoAnnotation': () => step(desk, 'undo'),
     'collate.redoAnnotation': () => step(desk, 'redo'),
-    'collate.exportReport': () => exportReport(desk, dismissals),
+    'collate.exportReport': () => exportReport(desk, decisions),
   };
 }
 

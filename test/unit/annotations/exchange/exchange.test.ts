@@ -4,6 +4,9 @@ import { describePlace } from '../../../../src/annotations/anchors/place';
 import { markRecord, noteRecord, readAnnotation, replyRecord, withResolved, type Annotation } from '../../../../src/annotations/annotation';
 import { bratToRecords, notesToBrat, readBrat } from '../../../../src/annotations/exchange/brat';
 import { csvTable, csvToRecords, notesToCsv, readCsv } from '../../../../src/annotations/exchange/csv';
+import { newRecords, readNotes } from '../../../../src/annotations/exchange/importNotes';
+import { jsonLdToRecords, notesToJsonLd } from '../../../../src/annotations/exchange/jsonLd';
+import { notesToJsonLine } from '../../../../src/annotations/exchange/jsonLines';
 import type { StoredRecord } from '../../../../src/annotations/records/record';
 
 const text = '😀 Aldford mill\r\n\r\nPolice said "12" people, =2 of\r\nthem firefighters, were hurt.\r\n';
@@ -62,6 +65,58 @@ suite('exchange of notes', () => {
       back.map((one) => one && 'place' in one && [one.type, one.place]),
       meanings([note, mark]).map((one) => one && 'place' in one && [one.type, one.place]),
     );
+  });
+
+  test('JSON-LD gives back everything, fields of other tools too; a bare list and a collection are read as well', () => {
+    const theirs = { ...mark, 'other:field': { deep: [1, 2] }, target: { ...(mark['target'] as object), state: 'x' } };
+    const page = notesToJsonLd({ head: {}, records: new Map([note, theirs, reply].map((one) => [one.id, one])) }, 'a.txt');
+    const byId = (list: readonly StoredRecord[]): StoredRecord[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { records: back, problems } = jsonLdToRecords(page, 'a.txt');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(byId(back), byId([note, theirs, reply]));
+    assert.deepEqual(jsonLdToRecords(JSON.stringify([note, { type: 'x' }]), 'a.txt').problems, [
+      { line: 2, reason: 'an annotation without an id' },
+    ]);
+    assert.equal(jsonLdToRecords(JSON.stringify({ first: { items: [note] } }), 'a.txt').records.length, 1);
+    for (const wrong of ['{', '7', '{"items":3}']) assert.equal(jsonLdToRecords(wrong, 'a.txt').problems.length, 1, wrong);
+  });
+
+  test('notes of another file become notes of this article', () => {
+    const [back] = jsonLdToRecords(JSON.stringify([mark]), 'b.txt').records;
+    assert.equal((back?.['target'] as { source: string }).source, 'b.txt');
+  });
+
+  test('a JSON line holds the article and where its notes stand now; orphans are left out', () => {
+    const moved = `New first line.\r\n${text.replace('=2 of\r\nthem', '=3')}`;
+    const annotations = records.flatMap((record) => readAnnotation(record) ?? []);
+    const line = JSON.parse(notesToJsonLine('a.txt', moved, annotations)) as { text: string; annotations: Record<string, unknown>[] };
+    assert.equal(line.text, moved);
+    assert.deepEqual(
+      line.annotations.map(({ text: words, type, label, start, end }) => [words, type, label, moved.slice(Number(start), Number(end))]),
+      [['12', 'mark', 'query', '12']],
+    );
+  });
+
+  test('brat places notes where their words stand now', () => {
+    assert.match(notesToBrat([mark], `Behind.\n${text}`), /^T1\tMARK-query 39 41\t12\n/);
+  });
+
+  test('what is there already is not taken twice', () => {
+    const again = bratToRecords(readBrat(notesToBrat(records, text), text), text, 'a.txt', sign);
+    assert.equal(again.length, 2);
+    assert.deepEqual(newRecords(again, []).length, 2);
+    assert.deepEqual(
+      newRecords(again, [note, mark]).map((one) => readAnnotation(one)?.type),
+      [],
+    );
+    assert.deepEqual(newRecords([mark, { ...mark, 'other:field': 1 }], [mark]), [{ ...mark, 'other:field': 1 }]);
+  });
+
+  test('the name of a file tells its format', () => {
+    assert.equal(readNotes('a.txt.ANN', 'T1\tNOTE 2 9\tAldford\n', text, 'a.txt', sign)?.records.length, 1);
+    assert.equal(readNotes('a.csv', 'quote,text\nAldford mill,x\n', text, 'a.txt', sign)?.records.length, 1);
+    assert.equal(readNotes('a.json', JSON.stringify([mark]), text, 'a.txt', sign)?.records.length, 1);
+    assert.equal(readNotes('a.docx', 'x', text, 'a.txt', sign), undefined);
   });
 
   test('an .ann file of another text is refused line by line', () => {
