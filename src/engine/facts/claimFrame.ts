@@ -71,6 +71,10 @@ export interface ClaimFrame {
   readonly happened: string | null;
   /** For a date: base form of the word it dates, a verb or an event noun beside it; null where there is none but "be". */
   readonly bound: BoundWord | null;
+  /** For a date: `type:Entity.id` of the names between it and the word it dates. */
+  readonly beside: ReadonlySet<string>;
+  /** For a date: all days that its source names, with what they date (keys of `scoreDates.dayKeys`). */
+  readonly datedAlso: ReadonlySet<string>;
   readonly owner: Owner | null;
   readonly speaker: Owner | null;
   /** `Entity.id` of the place whose inhabitants are counted, or null. */

@@ -2,16 +2,18 @@
 import type { Claim } from '../model/claim';
 import type { Span } from '../model/span';
 import { isPluralForm } from '../text/lemma';
-import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
-import type { BoundWord, ClaimFrame } from './claimFrame';
+import { Tag } from '../text/partsOfSpeech';
+import type { ClaimFrame } from './claimFrame';
 import { dateMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
+import { boundWord, namesBetween, verbNear, wordAt } from './dateBinding';
 import type { EventClass } from './eventClasses';
 import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
 import { isStatistic } from './nounClasses';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
+import { dayKeys } from './scoreDates';
 import type { StoryTime } from './storyTime';
 
 /** Beyond this distance an event word says nothing of a number. */
@@ -54,9 +56,24 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
         day: time.dayOf(article, reading),
         alternatives: 0,
       },
+        datedAlso: NO_NAMES,
     ];
   });
-  return countAlternatives(frames);
+  return tellDays(countAlternatives(frames));
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Gives each date the days that its source names, with what they date. */
+function tellDays(frames: readonly ClaimFrame[]): ClaimFrame[] {
+  const bySource = new Map<number, Set<string>>();
+  for (const frame of frames) {
+    if (frame.bound === null) continue;
+    const days = bySource.get(frame.reading.source) ?? new Set<string>();
+    bySource.set(frame.reading.source, days);
+    for (const key of dayKeys(frame)) days.add(key);
+  }
+  return frames.map((frame) => (frame.bound === null ? frame : { ...frame, datedAlso: bySource.get(frame.reading.source) ?? NO_NAMES }));
 }
 
 function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
@@ -89,6 +106,7 @@ type OwnFields = Omit<
   | 'isPart'
   | 'alternatives'
   | 'day'
+  | 'datedAlso'
   | 'dimension'
   | 'unit'
   | 'value'
@@ -118,6 +136,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     happened: wordAt(article, bound?.token ?? verb),
     bound,
     owner: claim.kind === 'age' ? findAgeOwner(search, range) : findOwner(search, range),
+    beside: bound === null ? NO_NAMES : namesBetween(article, reading, bound.token, range.first),
     speaker: findSpeaker(search),
     place: claim.kind === 'count' ? findInhabited(search, range) : null,
     words: nearWords(story, article, reading, distances, range),
@@ -242,67 +261,6 @@ function eventsNear(
   if (!first || first.distance > EVENT_REACH) return { nearest: null, token: null, distance: Infinity, all: new Set() };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
-}
-
-/** The nearest verb, forms of be and have only for want of another. */
-function verbNear(article: ArticleReading, reading: SentenceReading, distances: Float64Array): number | null {
-  let best: number | null = null;
-  let least = Infinity;
-  for (let i = reading.sentence.firstToken; i < reading.sentence.endToken; i++) {
-    const tag = article.tags[i] ?? 0;
-    if (!isFiniteVerb(tag) && tag !== Tag.participle && tag !== Tag.gerund) continue;
-    const distance =
-      (distances[i - reading.sentence.firstToken] ?? Infinity) +
-      (tag === Tag.auxiliary ? 4 : 0) +
-      (article.lemmas[i] === 'say' ? 3 : article.lemmas[i] === 'according' ? 20 : 0);
-    if (distance < least) {
-      least = distance;
-      best = i;
-    }
-  }
-  return best;
-}
-
-/** A word as written, in lower case; forms of be and have say nothing. */
-function wordAt({ lemmas, linked }: ArticleReading, at: number | null): string | null {
-  if (at === null || lemmas[at] === 'be' || lemmas[at] === 'have') return null;
-  const { tokens, text } = linked.article;
-  return text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-}
-
-/** Verbs that only say that something took place. */
-const LIGHT_VERBS = new Set('be have take happen occur do get make come go follow begin'.split(' '));
-/** Distance within which an event noun is what a light verb speaks of. */
-const NOUN_REACH = 7;
-
-/** What a date dates: the event that a verb brings about ("opened fire") or that stands right beside it ("the Monday attack"), else the verb. */
-function boundWord(
-  article: ArticleReading,
-  reading: SentenceReading,
-  distances: Float64Array,
-  verb: number | null,
-): (BoundWord & { readonly token: number }) | null {
-  const from = reading.sentence.firstToken;
-  const lemma = verb === null ? null : (article.lemmas[verb] ?? null);
-  const object =
-    verb === null
-      ? undefined
-      : reading.triggers.find(
-          ({ token, classes }) =>
-            token > verb && token <= verb + 2 && article.tags[token] === Tag.noun && classes.some(({ group }) => group === 'event'),
-        );
-  if (object) return object;
-  const isLight = lemma === null || LIGHT_VERBS.has(lemma);
-  const within = isLight ? NOUN_REACH : 2;
-  const near = reading.triggers
-    .filter(
-      ({ token, classes }) =>
-        (distances[token - from] ?? Infinity) <= within && classes.some(({ group }) => group === 'casualty' || group === 'event'),
-    )
-    .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
-  if (near[0]) return near[0];
-  if (verb === null || lemma === null || lemma === 'be' || lemma === 'have') return null;
-  return { lemma, token: verb, classes: reading.triggers.find(({ token }) => token === verb)?.classes ?? [] };
 }
 
 function nearWords(

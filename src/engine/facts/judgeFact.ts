@@ -5,6 +5,7 @@ import type { ClaimFrame } from './claimFrame';
 import { eventClassesOf, incidentClasses } from './eventClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
+import { mayContradict } from './scoreDates';
 
 /** Members that give one value. */
 export interface ValueGroup {
@@ -54,7 +55,8 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
     };
   const { conflict, near, kept } = strongestPairs(fact, groups);
   const repeated = groups.some((group) => group.sources.size > 1);
-  const isCasualty = fact.members.some(({ frame }) => frame.event?.group === 'casualty');
+  const isCasualty =
+    fact.dimension !== 'date' && fact.dimension !== 'time' && fact.members.some(({ frame }) => frame.event?.group === 'casualty');
   const least = rule.leastPair - (repeated && conflict && !isFarOff(fact, conflict) ? SUPPORT * Math.min(3, sources.size - 2) : 0);
   if (
     conflict &&
@@ -163,6 +165,7 @@ function isFarOff(fact: Fact, pair: FactPair): boolean {
 function isComparable(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame;
   const right = fact.members[pair.right]?.frame;
+  if (left && right && (left.dimension === 'date' || left.dimension === 'time') && !mayContradict(left, right)) return false;
   return !left?.isStatistic || !right?.isStatistic || (left.alternatives === 0 && right.alternatives === 0);
 }
 

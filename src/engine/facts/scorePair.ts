@@ -3,7 +3,8 @@ import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
 import { incidentClasses } from './eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
-import { isWeekNear, relateValues } from './relateValues';
+import { relateValues } from './relateValues';
+import { scoreDates } from './scoreDates';
 import { cosine } from './storyReading';
 
 /** Weights of the sum z; p = 1 / (1 + exp(-1.6 z)). Set by hand on labelled stories; more than thirty unlabelled ones showed the false alarms. */
@@ -56,29 +57,11 @@ const W = {
   sameSource: -0.5,
   ordinalDiffers: -1.6,
   age: { same: 1.6, unnamed: 0.2 },
-  date: {
-    start: -2.1,
-    clause: 3,
-    sentence: 2,
-    sameEvent: 1,
-    sameVerb: 1.2,
-    otherVerb: -1.2,
-    sameIncident: 1.9,
-    otherIncident: 0.6,
-    owner: 0.5,
-    lead: 0.3,
-    quoted: -0.6,
-    equal: 0.4,
-    farApart: -0.9,
-  },
 } as const;
 
 /** Dimensions that mean nothing without their owner. */
 const OWNED: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'score', 'votes', 'record', 'points']);
 
-/** Likeness of two sentences of which one is printed again. */
-const REPRINT = 0.85;
-const FEW_DAYS = 10;
 /** Distance of an event word that stands beside a number. */
 const BESIDE = 3;
 
@@ -97,13 +80,18 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entity
   if (a.article === b.article && a.reading === b.reading) return NEVER;
   if (contradictsItself(a, b)) return NEVER;
   const nouns = a.head !== null && b.head !== null && a.dimension === 'count' ? compareNouns(a.head, b.head, lexicon) : null;
-  const z = a.dimension === 'date' || a.dimension === 'time' ? scoreDate(a, b) : scoreQuantity(a, b, nouns, lexicon);
+  const z = a.dimension === 'date' || a.dimension === 'time' ? dateScore(a, b) : scoreQuantity(a, b, nouns, lexicon);
   if (z === null) return NEVER;
   const common = shared(a, b, entityWeight) + instance(a, b) + (a.reading.source === b.reading.source ? W.sameSource : 0);
   return { p: 1 / (1 + Math.exp(-1.6 * (z + common))), nouns: nouns?.relation ?? null };
 }
 
 /** A source that gives two values speaks of two things; its headline alone may be careless. */
+function dateScore(a: ClaimFrame, b: ClaimFrame): number | null {
+  const z = scoreDates(a, b);
+  return z === null ? null : z + marks(a, b);
+}
+
 export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.reading.source === b.reading.source && a.reading.isHeadline === b.reading.isHeadline && relateValues(a, b) === 'apart';
 }
@@ -166,62 +154,6 @@ function statistic(a: ClaimFrame, b: ClaimFrame): number | null {
 /** A number without a noun counts casualties only right beside the word for them ("killing 12", "12 dead"). */
 function standsBesideEvent(frame: ClaimFrame): boolean {
   return frame.eventDistance <= BESIDE;
-}
-
-function scoreDate(a: ClaimFrame, b: ClaimFrame): number | null {
-  const w = W.date;
-  const bound = boundEvents(a, b);
-  if ((isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
-  if (isReprint(a, b) || isWeekNear(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
-  if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
-  let z = w.start + w.clause * cosine(a.words, b.words) + w.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
-  if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += w.owner;
-  if (a.reading.position < 3 && b.reading.position < 3) z += w.lead;
-  if (a.isQuoted !== b.isQuoted) z += w.quoted;
-  z += marks(a, b);
-  if (a.low === b.low && a.high === b.high) z += w.equal;
-  else if (a.dimension === 'date') z += farApart(a, b);
-  return z;
-}
-
-/** Shares fall on any day. */
-function isMarketDay({ bound, sentenceWords }: ClaimFrame): boolean {
-  return (
-    (bound?.classes.some(({ group }) => group === 'market') ?? false) &&
-    ['share', 'stock', 'index', 'market'].some((word) => sentenceWords.has(word))
-  );
-}
-
-/** The same words printed again on another day: "today" has moved, the event has not. */
-function isReprint(a: ClaimFrame, b: ClaimFrame): boolean {
-  return (
-    a.claim.relative !== null &&
-    a.claim.relative === b.claim.relative &&
-    a.low !== b.low &&
-    cosine(a.sentenceWords, b.sentenceWords) > REPRINT
-  );
-}
-
-/** Sources that err on a day err by few days, or take the right day of a wrong year. */
-function farApart(a: ClaimFrame, b: ClaimFrame): number {
-  const gap = Math.max(a.low - b.high, b.low - a.high);
-  return gap > FEW_DAYS && Math.abs(gap % 365.25) > 1.5 ? W.date.farApart : 0;
-}
-
-/** A date belongs to its verb: what happened on that day. Two verbs of one kind date one thing, two other verbs do not. */
-function boundEvents(a: ClaimFrame, b: ClaimFrame): number {
-  const w = W.date;
-  if (a.bound === null || b.bound === null) return a.event && a.event === b.event ? w.sameEvent / 2 : 0;
-  const { classes } = a.bound;
-  const others = b.bound.classes;
-  const isIncident =
-    a.background === null &&
-    b.background === null &&
-    classes.some(({ id }) => incidentClasses.has(id)) &&
-    others.some(({ id }) => incidentClasses.has(id));
-  if (a.bound.lemma === b.bound.lemma) return isIncident ? w.sameIncident : w.sameVerb;
-  if (classes.some((event) => event.group !== 'general' && others.includes(event))) return isIncident ? w.sameIncident : w.sameEvent;
-  return isIncident ? w.otherIncident : w.otherVerb;
 }
 
 /** A percentage is a share of something: of the same thing, or of another. */

@@ -4,6 +4,8 @@ import type { ArticleReading, SentenceReading, StoryReading } from './storyReadi
 
 /** Days within which a date still belongs to the story that a source tells. */
 const NEAR_DAYS = 12;
+/** Days by which a source may err about the story's own day. */
+const SLIP_DAYS = 2;
 /** Sentences at the start of a source whose dates vote for the main day. */
 const LEAD_SENTENCES = 4;
 
@@ -114,7 +116,7 @@ function readBackground(
   const own = time.dates.get(reading.index) ?? [];
   for (const { low, high } of own) {
     if (low === null || high === null || anchor === null) continue;
-    if (high < anchor - NEAR_DAYS && !(time.mainDay !== null && low <= time.mainDay && time.mainDay <= high))
+    if (high < anchor - NEAR_DAYS && !(time.mainDay !== null && low - SLIP_DAYS <= time.mainDay && time.mainDay <= high + SLIP_DAYS))
       return `d${Math.floor(high / 31)}`;
   }
   for (let i = reading.sentence.firstToken; i < reading.sentence.endToken; i++) {

@@ -1,0 +1,140 @@
+/** How likely two dates or times of day are of one thing, and whether one contradicts the other. */
+import type { ClaimFrame } from './claimFrame';
+import { incidentClasses } from './eventClasses';
+import { isWeekNear } from './relateValues';
+import { cosine } from './storyReading';
+
+/** Weights of the sum that `scorePair` takes on. Set by hand on labelled stories. */
+const W = {
+  start: -2.1,
+  clause: 3,
+  sentence: 2,
+  sameEvent: 1,
+  sameVerb: 1.2,
+  otherVerb: -1.2,
+  sameIncident: 1.9,
+  outcome: 1.4,
+  otherIncident: 0.6,
+  owner: 0.5,
+  lead: 0.3,
+  quoted: -0.6,
+  equal: 0.4,
+  farApart: -0.9,
+  sharedName: 0.4,
+  otherNames: -1.4,
+} as const;
+
+/** Likeness of two sentences of which one is printed again. */
+const REPRINT = 0.85;
+const FEW_DAYS = 10;
+/** What a deed did to people: killed, so the shooting and the killing are one. */
+const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'injured']);
+const DEEDS: ReadonlySet<string> = new Set(['quake', 'bombed', 'shot', 'attacked', 'crashed', 'burned', 'stormed', 'flooded']);
+
+/** The part of the sum that is for dates alone; null where a rule forbids that they are one. */
+export function scoreDates(a: ClaimFrame, b: ClaimFrame): number | null {
+  const bound = boundEvents(a, b);
+  if ((isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
+  if (isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
+  if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
+  let z: number = W.start + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
+  z += namesBeside(a, b);
+  if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += W.owner;
+  if (a.reading.position < 3 && b.reading.position < 3) z += W.lead;
+  if (a.isQuoted !== b.isQuoted) z += W.quoted;
+  if (a.low === b.low && a.high === b.high) z += W.equal;
+  else if (a.dimension === 'date') z += farApart(a, b);
+  return z;
+}
+
+/** Shares fall on any day. */
+function isMarketDay({ bound, sentenceWords }: ClaimFrame): boolean {
+  return (
+    (bound?.classes.some(({ group }) => group === 'market') ?? false) &&
+    ['share', 'stock', 'index', 'market'].some((word) => sentenceWords.has(word))
+  );
+}
+
+/** The same words printed again on another day: "today" has moved, the event has not. */
+function isReprint(a: ClaimFrame, b: ClaimFrame): boolean {
+  return (
+    a.claim.relative !== null &&
+    a.claim.relative === b.claim.relative &&
+    a.low !== b.low &&
+    cosine(a.sentenceWords, b.sentenceWords) > REPRINT
+  );
+}
+
+/** "Thursday" a week apart in sources of one week: only the tense told which Thursday is meant, and it may have been read wrongly. */
+function isSameWeekday(a: ClaimFrame, b: ClaimFrame): boolean {
+  return (
+    Math.abs((a.published ?? 0) - (b.published ?? 0)) < 7 &&
+    Math.abs(a.low - b.low) === 7 &&
+    (a.claim.relative?.startsWith('weekday') ?? false) &&
+    (b.claim.relative?.startsWith('weekday') ?? false)
+  );
+}
+
+/** Names between a date and what it dates: the same court or city, or two others. */
+function namesBeside(a: ClaimFrame, b: ClaimFrame): number {
+  if (a.beside.size === 0 || b.beside.size === 0) return 0;
+  for (const name of a.beside) if (b.beside.has(name)) return W.sharedName;
+  const typesOf = (frame: ClaimFrame): string[] => [...frame.beside].map((name) => name.slice(0, name.indexOf(':')));
+  const types = new Set(typesOf(a));
+  return typesOf(b).some((type) => type !== 'LOC' && types.has(type)) ? W.otherNames : 0;
+}
+
+/** Sources that err on a day err by few days, or take the right day of a wrong year. */
+function farApart(a: ClaimFrame, b: ClaimFrame): number {
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  return gap > FEW_DAYS && Math.abs(gap % 365.25) > 1.5 ? W.farApart : 0;
+}
+
+/** A date belongs to its verb: what happened on that day. Two verbs of one kind date one thing, two other verbs do not. */
+function boundEvents(a: ClaimFrame, b: ClaimFrame): number {
+  if (a.bound === null || b.bound === null) return a.event && a.event === b.event ? W.sameEvent / 2 : 0;
+  const isIncident = areIncidents(a, b);
+  if (areSameBound(a, b)) return isIncident ? W.sameIncident : a.bound.lemma === b.bound.lemma ? W.sameVerb : W.sameEvent;
+  if (areDeedAndOutcome(a, b)) return W.outcome;
+  return isIncident ? W.otherIncident : W.otherVerb;
+}
+
+function areIncidents(a: ClaimFrame, b: ClaimFrame): boolean {
+  const isOne = (frame: ClaimFrame): boolean =>
+    frame.background === null && (frame.bound?.classes.some(({ id }) => incidentClasses.has(id)) ?? false);
+  return isOne(a) && isOne(b);
+}
+
+function areSameBound(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.bound === null || b.bound === null) return false;
+  const others = b.bound.classes;
+  return a.bound.lemma === b.bound.lemma || a.bound.classes.some((event) => event.group !== 'general' && others.includes(event));
+}
+
+/** "The shooting on Monday", "was killed on Monday". */
+function areDeedAndOutcome(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (!areIncidents(a, b)) return false;
+  const has = (frame: ClaimFrame, ids: ReadonlySet<string>): boolean => frame.bound?.classes.some(({ id }) => ids.has(id)) ?? false;
+  return (has(a, OUTCOMES) && has(b, DEEDS)) || (has(a, DEEDS) && has(b, OUTCOMES));
+}
+
+/**
+ * Whether two dates that differ can contradict one another: they date the same deed, and neither source gives the other's day for
+ * a deed of that kind as well (it then knows of two).
+ */
+export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (!areSameBound(a, b) && !areDeedAndOutcome(a, b)) return false;
+  return !datesAlso(a, b) && !datesAlso(b, a);
+}
+
+function datesAlso(source: ClaimFrame, other: ClaimFrame): boolean {
+  return dayKeys(other).some((key) => source.datedAlso.has(key));
+}
+
+/** The day (without its year) with each kind of deed that it dates. */
+export function dayKeys(frame: Pick<ClaimFrame, 'bound' | 'low' | 'high' | 'unit' | 'dimension'>): string[] {
+  if (frame.bound === null || frame.low !== frame.high) return [];
+  const day = frame.dimension === 'date' && frame.unit === 'date' ? new Date(frame.low * 86_400_000).toISOString().slice(5, 10) : frame.low;
+  const kinds = frame.bound.classes.flatMap(({ id, group }) => (group === 'general' ? [] : [id]));
+  return [frame.bound.lemma, ...kinds].map((kind) => `${frame.unit} ${String(day)} ${kind}`);
+}
