@@ -12,8 +12,8 @@ import { boundWord, namesBetween, verbNear, wordAt } from './dateBinding';
 import type { EventClass } from './eventClasses';
 import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
 import { isStatistic } from './nounClasses';
-import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import { dayKeys } from './scoreDates';
+import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
 
 /** Beyond this distance an event word says nothing of a number. */
@@ -55,8 +55,8 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
         published,
         day: time.dayOf(article, reading),
         alternatives: 0,
-      },
         datedAlso: NO_NAMES,
+      },
     ];
   });
   return tellDays(countAlternatives(frames));
@@ -105,8 +105,8 @@ type OwnFields = Omit<
   | 'published'
   | 'isPart'
   | 'alternatives'
-  | 'day'
   | 'datedAlso'
+  | 'day'
   | 'dimension'
   | 'unit'
   | 'value'
@@ -135,8 +135,8 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     verb: verb === null ? null : (article.lemmas[verb] ?? null),
     happened: wordAt(article, bound?.token ?? verb),
     bound,
-    owner: claim.kind === 'age' ? findAgeOwner(search, range) : findOwner(search, range),
     beside: bound === null ? NO_NAMES : namesBetween(article, reading, bound.token, range.first),
+    owner: claim.kind === 'age' ? findAgeOwner(search, range) : findOwner(search, range),
     speaker: findSpeaker(search),
     place: claim.kind === 'count' ? findInhabited(search, range) : null,
     words: nearWords(story, article, reading, distances, range),

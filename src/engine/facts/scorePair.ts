@@ -86,12 +86,12 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entity
   return { p: 1 / (1 + Math.exp(-1.6 * (z + common))), nouns: nouns?.relation ?? null };
 }
 
-/** A source that gives two values speaks of two things; its headline alone may be careless. */
 function dateScore(a: ClaimFrame, b: ClaimFrame): number | null {
   const z = scoreDates(a, b);
   return z === null ? null : z + marks(a, b);
 }
 
+/** A source that gives two values speaks of two things; its headline alone may be careless. */
 export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.reading.source === b.reading.source && a.reading.isHeadline === b.reading.isHeadline && relateValues(a, b) === 'apart';
 }
