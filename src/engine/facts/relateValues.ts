@@ -19,7 +19,9 @@ const MOST_ROUNDED = 0.06;
 const EXACT_DIGITS = 3;
 
 /** Compares the intervals that the words of two claims allow. */
-export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
+export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation {
+  const a = inYearOf(left, right);
+  const b = inYearOf(right, left);
   if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
   if (sameInterval(a, b)) return 'equal';
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
@@ -33,6 +35,19 @@ export function relateValues(a: ClaimFrame, b: ClaimFrame): ValueRelation {
   }
   return 'apart';
 }
+
+/** "15 September" beside "15 September 2008": a year that was only inferred is taken from the date that names it. */
+function inYearOf(inferred: ClaimFrame, named: ClaimFrame): ClaimFrame {
+  if (inferred.unit !== 'date' || named.unit !== 'date' || named.claim.relative !== null) return inferred;
+  if (!/^month(?:day)?:/.test(inferred.claim.relative ?? '') && !/^XXXX-\d/.test(String(inferred.claim.value))) return inferred;
+  if (!Number.isFinite(inferred.low) || !Number.isFinite(inferred.high) || !Number.isFinite(named.low)) return inferred;
+  const day = new Date(inferred.low * DAY);
+  const shift = Date.UTC(new Date(named.low * DAY).getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()) / DAY - inferred.low;
+  return shift === 0 ? inferred : { ...inferred, low: inferred.low + shift, high: inferred.high + shift };
+}
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 
 /** "This week" on a Sunday and on a Monday: weeks that touch say nothing of one another. */
 export function isWeekNear(a: ClaimFrame, b: ClaimFrame): boolean {

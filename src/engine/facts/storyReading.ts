@@ -189,6 +189,7 @@ function eventsOf(lemma: string, tags: Uint8Array, lemmas: readonly string[], at
     return eventClassesOf.get(
       isVerb && !/^(?:raise|rise|increase|hike|cut|deal|claim|demand)$/.test(lemmas[at + 1] ?? '') ? 'payment' : 'salary',
     );
+  if (lemma === 'contract' && !isVerb) return eventClassesOf.get('salary');
   if (lemma === 'strike') return isVerb ? undefined : eventClassesOf.get('walkout');
   return eventClassesOf.get(lemma);
 }

@@ -139,7 +139,18 @@ function yearOf(story: StoryReading, mainDay: number | null): number {
     .sort();
   const middle = published[Math.floor(published.length / 2)];
   if (middle !== undefined) return Number(middle.slice(0, 4));
-  return mainDay === null ? SOME_YEAR : new Date(mainDay * 86_400_000).getUTCFullYear();
+  return mainDay === null ? (commonestYear(story) ?? SOME_YEAR) : new Date(mainDay * 86_400_000).getUTCFullYear();
+}
+
+/** The year that the dates of a story name most often, the latest of several. */
+function commonestYear(story: StoryReading): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { linked } of story.articles)
+    for (const { kind, value } of linked.claims) {
+      const year = kind === 'date' && typeof value === 'string' ? /^(\d{4})(?:-|$)/.exec(value) : null;
+      if (year) counts.set(Number(year[1]), (counts.get(Number(year[1])) ?? 0) + 1);
+    }
+  return [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0];
 }
 
 function isYearOf(day: number | null, year: string): boolean {

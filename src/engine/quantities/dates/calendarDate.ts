@@ -4,6 +4,7 @@ import { TokenFlag } from '../../model/tokens';
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue, monthValue } from '../dateValues';
 import { flagsOf, hasSpaceBefore, isCapital, isKind, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { CARDINALS } from '../numberWords';
 import { directionAt } from '../tense';
 import { MONTHS, ORDINAL_DAYS } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -13,7 +14,7 @@ import { afterComma, dayAt, fixedDate, relativeDate, yearAt, type DateMatch } fr
 export function calendarDate(p: Passage, token: number): DateMatch | undefined {
   const month = MONTHS[wordAt(p, token)];
   if (month === undefined || !readsAsMonth(p, token)) return undefined;
-  return monthFirst(p, token, month) ?? dayFirst(p, token, month) ?? monthAlone(p, token, month);
+  return shortYear(p, token, month) ?? monthFirst(p, token, month) ?? dayFirst(p, token, month) ?? monthAlone(p, token, month);
 }
 
 /** "may", "march", "mar", "sun" and "dec" are also other words. */
@@ -22,7 +23,10 @@ function readsAsMonth(p: Passage, token: number): boolean {
   if (word.length > 3 && word !== 'march' && word !== 'sept') return true;
   const before = wordNear(p, token - 1, token);
   const withDay =
-    dayAt(p, token + 1, token) !== undefined || dayAt(p, token - 1, token) !== undefined || yearAt(p, token + 1, token) !== undefined;
+    dayAt(p, token + 1, token) !== undefined ||
+    dayAt(p, token - 1, token) !== undefined ||
+    yearAt(p, token + 1, token) !== undefined ||
+    dayInWords(p, token + 1, token) !== undefined;
   const hasContext =
     /^(in|since|until|till|by|last|next|this|early|late|mid|from|of|during|to|through|before|after|between|and|every|around|for|following)$/.test(
       before,
@@ -53,10 +57,24 @@ function readsAsMonth(p: Passage, token: number): boolean {
   return true;
 }
 
+/** "on 10 Nov 11": day, month and a year in two figures. */
+function shortYear(p: Passage, token: number, month: number): DateMatch | undefined {
+  const day = dayAt(p, token - 1, token);
+  const figures = wordNear(p, token + 1, token);
+  const before = wordNear(p, token - 2, token);
+  if (day === undefined || !/^\d\d$/.test(figures) || !/^(?:on|of|dated|since|from|until|by|before|after|the|)$/.test(before))
+    return undefined;
+  if (isMark(p, token + 2, ':') || isMark(p, token + 2, '-')) return undefined;
+  const year = Number(figures) < 50 ? 2000 + Number(figures) : 1900 + Number(figures);
+  if (!isValidDate(year, month, day)) return undefined;
+  return fixedDate(p, token - 1, token + 2, dayValue(daysFromCivil(year, month, day)), 'day, month and year in two figures');
+}
+
 /** "October 10", "Oct. 10-12", "Oct 10, 2019", "July 4th of 1995", "Dec31" is left to the tokeniser. */
 function monthFirst(p: Passage, token: number, month: number): DateMatch | undefined {
   const the = wordNear(p, token + 1, token) === 'the' ? 1 : 0;
-  const day = dayAt(p, token + 1 + the, token) ?? ordinalDay(p, token + 1 + the, token);
+  const day =
+    dayAt(p, token + 1 + the, token) ?? ordinalDay(p, token + 1 + the, token) ?? (the === 0 ? dayInWords(p, token + 1, token) : undefined);
   if (day === undefined || isClockOrCount(p, token + 2 + the)) return undefined;
   const next = token + 2 + the;
   const comma = afterComma(p, next);
@@ -65,6 +83,16 @@ function monthFirst(p: Passage, token: number, month: number): DateMatch | undef
   if (year !== undefined && isValidDate(year, month, day))
     return fixedDate(p, token, of + 1, dayValue(daysFromCivil(year, month, day)), 'month, day and year');
   return relativeDate(p, token, next, monthDayCode(p, token, next, month, day), 'month and day, year from the day of publication');
+}
+
+/** "April six at midnight": how wire services write the first nine days. Something counted may follow no figure in words. */
+function dayInWords(p: Passage, token: number, anchor: number): number | undefined {
+  const day = CARDINALS[wordNear(p, token, anchor)];
+  if (day === undefined || day < 1 || day > 9 || !isCapital(p, anchor)) return undefined;
+  const next = wordNear(p, token + 1, token);
+  return next === '' || /^(?:[.,;:!?)]|at|and|or|to|from|for|in|on|when|as|with|after|by|but|until|before|because)$/.test(next)
+    ? day
+    : undefined;
 }
 
 /** "May 10:30", "May 12 people": the figure is not the day. */

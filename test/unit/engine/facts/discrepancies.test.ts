@@ -144,6 +144,40 @@ const cases: [string, string[], string[]][] = [
     ['conflict date: 2021-03-05 / 2021-03-06'],
   ],
   [
+    'the day of a sinking, told by verb and by noun',
+    [
+      'Divers return to the wreck. The trawler Hesper sank off Kelvo on November 18, drowning nobody.',
+      'Divers return to the wreck. On November 19, the trawler Hesper sank off Kelvo.',
+      'The November 19 sinking of the trawler Hesper off Kelvo is under review.',
+    ],
+    ['conflict date: 2020-11-18 / 2020-11-19'],
+  ],
+  [
+    'a source that gives both days knows of two events',
+    [
+      'Deputy Rolf Hagen was shot dead in Kelvo on June 24 while he looked into the June 20 shooting in Kelvo.',
+      'The man wanted for the June 20 shooting in Kelvo is held.',
+      'Deputy Rolf Hagen was shot dead in Kelvo on June 24.',
+    ],
+    [],
+  ],
+  [
+    'a verb that only describes a noun dates nothing',
+    [
+      'The club put Rolf Hagen on injured reserve Tuesday.',
+      'Rolf Hagen hurt his foot in an injury that he took in the match on Sunday.',
+    ],
+    [],
+  ],
+  [
+    'a day without its year in a story of another year',
+    [
+      'The tanker Hesper was hijacked by pirates off Kelvo on September 15, 2008.',
+      'The tanker Hesper was hijacked by pirates off Kelvo in September.',
+    ],
+    ['precision date: 2008-09-15 / 2020-09'],
+  ],
+  [
     'two things on two days',
     ['The guard was arrested at the Orlin mill on 5 March 2021.', 'The guard will be sentenced in Kelvo on 6 March 2021.'],
     [],

@@ -34,6 +34,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It was filed Sep-23-2020.', 'Sep-23-2020 | date | 2020-09-23'],
   ["He retired in '98 after a fall.", "'98 | date | 1998"],
   ['She was born in April of 87.', 'April of 87 | date | 1987-04'],
+  // days in words, years in two figures
+  ['The offer ends at noon on April six.', 'noon on April six | date | 2024-04-06T12:00'],
+  ['On March one, the mill closed.', 'March one | date | 2024-03-01'],
+  ['In April six people drowned.', 'April | date | 2024-04'],
+  ['The tug sank on 10 Nov 11.', '10 Nov 11 | date | 2011-11-10'],
+  ['The tug sank on Nov 11.', 'Nov 11 | date | 2023-11-11'],
   // hours
   ['The clinic will be open Monday 11-4.', 'Monday 11-4 | date | 2024-05-20T11:00'],
   ['The Reds lost on Monday 6-4.', 'Monday | date | 2024-05-13'],
