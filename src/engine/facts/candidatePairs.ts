@@ -17,6 +17,7 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
   const keys: string[] = [];
   if (frame.head !== null) keys.push(`${frame.unit}|noun|${nounKey(frame.head, lexicon)}`);
   for (const id of frame.events) keys.push(`${frame.unit}|event|${id}`);
+  if (frame.from !== null) keys.push(`${frame.unit}|from|${frame.from}`);
   if (frame.owner?.type) keys.push(`${frame.unit}|owner|${frame.owner.id}`);
   const rare = [...frame.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, WORD_KEYS);
   for (const [word] of rare) keys.push(`${frame.unit}|word|${word}`);

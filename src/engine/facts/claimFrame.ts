@@ -79,6 +79,8 @@ export interface ClaimFrame {
   readonly speaker: Owner | null;
   /** `Entity.id` of the place whose inhabitants are counted, or null. */
   readonly place: string | null;
+  /** `Entity.id` of the place that a distance is measured from, or null. */
+  readonly from: string | null;
   /** Content words, weighted by how near they stand to the number. */
   readonly words: ReadonlyMap<string, number>;
   /** Content words of the sentence. */

@@ -83,7 +83,7 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   if (/^\d+G$/.test(written)) return true;
   if (claim.kind !== 'count') return false;
   if (claim.quality === 'range' && /^\d+-\d+$/.test(written) && claim.head === null) return true;
-  if (/^\d{3,}[A-Z]$/.test(written) || (typeof claim.value === 'number' && !Number.isInteger(claim.value))) return true;
+  if (/^\d{3,}[A-Z]$/.test(written) || /^\d+\.\d+$/.test(written)) return true;
   if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return true;
   if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(text.slice(claim.start, claim.end))) return true;
   const isAfterName = article.linked.mentions.some(

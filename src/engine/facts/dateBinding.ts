@@ -43,7 +43,9 @@ export function wordAt({ lemmas, linked }: ArticleReading, at: number | null): s
 const LIGHT_VERBS = new Set('be have take happen occur do get make come go follow begin'.split(' '));
 /** Verbs that bring an event about: their object is what the date dates ("opened fire", "staged a raid"). */
 const BRINGING_VERBS = new Set(
-  'open launch stage mount carry commit conduct cause suffer sign hold make have do take give win deliver perform begin start resume end attend'.split(' '),
+  'open launch stage mount carry commit conduct cause suffer sign hold make have do take give win deliver perform begin start resume end attend'.split(
+    ' ',
+  ),
 );
 /** Distance within which an event noun is what a light verb speaks of. */
 const NOUN_REACH = 7;

@@ -11,6 +11,7 @@ import { clauseAround, distancesFrom } from './clause';
 import { boundWord, namesBetween, verbNear, wordAt } from './dateBinding';
 import type { EventClass } from './eventClasses';
 import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
+import { measuredFrom } from './measuredFrom';
 import { isStatistic } from './nounClasses';
 import { dayKeys } from './scoreDates';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
@@ -139,6 +140,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     owner: claim.kind === 'age' ? findAgeOwner(search, range) : findOwner(search, range),
     speaker: findSpeaker(search),
     place: claim.kind === 'count' ? findInhabited(search, range) : null,
+    from: claim.kind === 'measure' ? measuredFrom(article, reading, range.end) : null,
     words: nearWords(story, article, reading, distances, range),
     sentenceWords: reading.words,
     neighbourWords: article.sentences[reading.index - 1]?.words ?? new Map<string, number>(),

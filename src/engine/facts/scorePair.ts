@@ -55,6 +55,7 @@ const W = {
   marks: -1.6,
   period: -2.2,
   sameSource: -0.5,
+  samePlace: 1.2,
   ordinalDiffers: -1.6,
   age: { same: 1.6, unnamed: 0.2 },
 } as const;
@@ -100,6 +101,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
   if (otherCasualty(a, b) || isOlderIncident(a, b) || isOtherDay(a, b)) return null;
   if (a.dimension === 'age') return scoreAge(a, b);
+  if (isOtherQuake(a, b)) return null;
   if (a.head !== null && passingNouns.has(a.head)) return null;
   if (otherPlace(a, b) || (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon)))) return null;
   if ((a.isPart || b.isPart) && a.head !== b.head) return null;
@@ -125,6 +127,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
   z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
   z += modifiers(a, b) + owners(a, b) + values(a, b) + marks(a, b);
+  if (a.from !== null) z += W.samePlace;
   if (a.dimension === 'ordinal' && a.value !== b.value) z += W.ordinalDiffers;
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
   if (a.isSubset !== b.isSubset) z += W.subset;
@@ -187,9 +190,16 @@ function isOnePerson({ dimension, value, head }: ClaimFrame, lexicon: Lexicon): 
   return dimension === 'count' && value === 1 && head !== null && isPersonNoun(head, lexicon);
 }
 
-/** Populations of two places. */
+/** Agencies differ by some tenths; by more, it is an aftershock or another quake. */
+const MAGNITUDES_APART = 0.9;
+
+function isOtherQuake(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.dimension === 'magnitude' && a.value !== null && b.value !== null && Math.abs(a.value - b.value) > MAGNITUDES_APART;
+}
+
+/** Populations of two places, distances from two places. */
 function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.place !== null && b.place !== null && a.place !== b.place;
+  return (a.place !== null && b.place !== null && a.place !== b.place) || a.from !== b.from;
 }
 
 /** Killed against injured, missing against rescued: never one number. */

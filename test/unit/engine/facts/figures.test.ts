@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { discrepanciesOf } from './storyOf';
+
+/** Each case: a title, the articles, and the findings wanted among numbers. */
+const cases: [string, string[], string[]][] = [
+  [
+    'distances from one place',
+    ['The quake struck 20 miles north of Orlin on Tuesday.', 'The quake on Tuesday was centred about 31 miles north of Orlin.'],
+    ['conflict amount: 20 mile / about 31 mile'],
+  ],
+  [
+    'distances from two places',
+    ['The quake struck 20 miles north of Orlin on Tuesday.', 'The quake on Tuesday was centred about 31 miles north of Kelvo.'],
+    [],
+  ],
+  [
+    'magnitudes of one quake',
+    ['A magnitude 5.9 earthquake shook Orlin on Tuesday.', 'The earthquake that shook Orlin on Tuesday had a magnitude of 6.2.'],
+    ['conflict count: 5.9 magnitude / 6.2 magnitude'],
+  ],
+  [
+    'magnitudes of two quakes',
+    ['A magnitude 5.9 earthquake shook Orlin on Tuesday.', 'An earthquake with a magnitude of 3.8 shook Orlin on Tuesday.'],
+    [],
+  ],
+  [
+    'an adjective of one sentence that is the verb of the other',
+    [
+      'The storm left 355 damaged shops in Kelvo.',
+      'In Kelvo 565 shops were damaged by the storm.',
+      'In Kelvo 565 shops were damaged in the storm.',
+    ],
+    ['conflict count: 355 / 565'],
+  ],
+  ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
+];
+
+suite('figures of one thing and of two', () => {
+  for (const [title, texts, expected] of cases)
+    test(title, async () => {
+      const found = await discrepanciesOf(texts);
+      assert.deepEqual(
+        found.filter((line) => /count|amount|percent|duration/.test(line)),
+        expected,
+      );
+    });
+});
