@@ -1,5 +1,6 @@
 /** Which claims of an article take part in a comparison: those it states, and those it implies; conversions and model numbers do not. */
 import type { Claim } from '../model/claim';
+import type { LinkedMention } from '../model/mention';
 import { coordinatedCounts } from './coordinatedCounts';
 import { impliedCounts } from './impliedCounts';
 import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
@@ -15,25 +16,40 @@ export interface ComparedClaim {
 /** In the order of the text. */
 export function claimsToCompare(story: StoryReading, article: ArticleReading): ComparedClaim[] {
   const { claims } = article.linked;
+  const told = (claim: Claim): boolean => isTold(article, article.sentences[claim.sentence]);
+  const numbers = bySentence(claims.filter(({ kind }) => kind !== 'ordinal' && kind !== 'fraction'));
   const implied = impliedCounts(story, article).filter(
-    (one) => !claims.some((claim) => claim.kind !== 'ordinal' && claim.kind !== 'fraction' && touch(claim, one)),
+    (one) => told(one) && !numbers.get(one.sentence)?.some((claim) => touch(claim, one)),
   );
+  const impliedIn = bySentence(implied);
   const stated = claims
     .map((claim, index) => ({ claim: overSpan(article, claim), index }))
     .filter(
       ({ claim, index }) =>
-        !isConversion(article, claim, claims[index - 1]) && !isNoCount(article, claim) && !implied.some((one) => touch(claim, one)),
+        told(claim) &&
+        !isConversion(article, claim, claims[index - 1]) &&
+        !isNoCount(article, claim) &&
+        !impliedIn.get(claim.sentence)?.some((one) => touch(claim, one)),
     );
   const { parts, sums } = coordinatedCounts(
     story,
     article,
     [...stated.map(({ claim }) => claim), ...implied].sort((a, b) => a.start - b.start),
   );
-  const derived = [...implied, ...sums, ...timesOfDay(claims)].map((claim) => ({ claim, index: -1 }));
+  const derived = [...implied, ...sums, ...timesOfDay(claims.filter(told))].map((claim) => ({ claim, index: -1 }));
   return [...stated, ...derived]
-    .filter(({ claim }) => isTold(article, article.sentences[claim.sentence]))
     .map(({ claim, index }) => ({ claim, index, isPart: parts.has(claim) }))
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+}
+
+function bySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
+  const map = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const list = map.get(claim.sentence);
+    if (list) list.push(claim);
+    else map.set(claim.sentence, [claim]);
+  }
+  return map;
 }
 
 /** "over seven years" is a span, not more than seven. */
@@ -86,10 +102,30 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   if (/^\d{3,}[A-Z]$/.test(written) || /^\d+\.\d+$/.test(written)) return true;
   if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return true;
   if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(text.slice(claim.start, claim.end))) return true;
-  const isAfterName = article.linked.mentions.some(
-    (mention) => mention.type === 'PER' && mention.end <= claim.start && /^\)?, $/.test(text.slice(mention.end, claim.start)),
+  return (
+    text[claim.end] === ',' &&
+    typeof claim.value === 'number' &&
+    claim.value < 115 &&
+    before.endsWith(', ') &&
+    isAfterPerson(article, claim)
   );
-  return isAfterName && /^,/.test(text.slice(claim.end, claim.end + 1)) && typeof claim.value === 'number' && claim.value < 115;
+}
+
+/** "Kim Gray, 16", "Kim (Gray), 16". */
+function isAfterPerson({ linked }: ArticleReading, claim: Claim): boolean {
+  const mention = lastBefore(linked.mentions, claim.start);
+  return mention?.type === 'PER' && /^\)?, $/.test(linked.article.text.slice(mention.end, claim.start));
+}
+
+/** The last of `mentions`, which are in order and do not overlap, that ends at or before `at`. */
+function lastBefore(mentions: readonly LinkedMention[], at: number): LinkedMention | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 /** "200 ft (61 m)": the figure in brackets only repeats the one before it. */
