@@ -240,6 +240,8 @@ function holiday(code: string, direction: string, published: number | null): Dat
   }
   if (published === null) return /^\d\d-\d\d$/.test(code) ? { ...UNKNOWN, value: `XXXX-${code}` } : UNKNOWN;
   const { year } = civilFromDays(published);
+  const offset = ({ lastyear: -1, thisyear: 0, nextyear: 1 } as Readonly<Record<string, number>>)[direction];
+  if (offset !== undefined) return holiday(code, String(year + offset), published);
   const days = [year - 1, year, year + 1].map((y) => holidayIn(code, y)).filter((at) => at !== undefined);
   const past = days.filter((at) => at <= published);
   const future = days.filter((at) => at >= published);

@@ -38,7 +38,7 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
     if (quality) return pair(left, right, quality);
   }
   if (link === 'to' && right.hedge === 'none' && left.kind === 'count' && right.kind === 'count' && near(p, left, right, VOTES))
-    return left.value > 20 || right.value > 20 ? pair(left, right, 'votes') : undefined;
+    return left.value > 20 || right.value > 20 || isVoted(p, left) ? pair(left, right, 'votes') : undefined;
   const between = wordNear(p, left.first - 1, left.first) === 'between';
   if (right.hedge !== 'none') return undefined;
   if (!(dash || link === 'to' || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
@@ -90,6 +90,13 @@ function pairQuality(p: Passage, left: Draft, right: Draft): Claim['quality'] {
   if (near(p, left, right, RECORD)) return 'record';
   if (near(p, left, right, SPORT)) return 'score';
   return a >= b ? 'score' : null;
+}
+
+/** "voted 12 to 3", "a vote of 12 to 3": the word stands directly before. */
+function isVoted(p: Passage, left: Draft): boolean {
+  const before = wordNear(p, left.first - 1, left.first);
+  const at = /^(of|was|by)$/.test(before) ? left.first - 2 : left.first - 1;
+  return /^(vote|voted|votes)$/.test(wordNear(p, at, left.first));
 }
 
 function near(p: Passage, left: Draft, right: Draft, words: RegExp): boolean {

@@ -14,7 +14,7 @@ const PAST =
 const TIME =
   'every each ago earlier later decade century weekend now mid early late recent beginning start end middle close top eve noon midnight midday o’clock daily weekly monthly quarterly yearly annually semi-annually biannually biweekly bi-weekly bimonthly bi-monthly nightly hourly fortnightly everyday';
 const HOLIDAY_FIRST =
-  'christmas xmas boxing new halloween valentine independence veterans anzac australia canada bastille easter good thanksgiving labor memorial martin presidents columbus black remembrance may st st.';
+  'christmas xmas boxing new halloween valentine independence veterans anzac australia canada bastille easter good thanksgiving labor memorial martin presidents columbus black remembrance may st st. election juneteenth armistice guy waitangi republic maundy palm ash shrove mardi ascension whit pentecost mother father international';
 
 export const LEXICON: ReadonlyMap<number, number> = build();
 

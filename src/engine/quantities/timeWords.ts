@@ -242,6 +242,27 @@ export const HOLIDAYS: Readonly<Record<string, string>> = {
   "st patrick's day": '03-17',
   'remembrance day': '11-11',
   'may day': '05-01',
+  'international workers’ day': '05-01',
+  "international workers' day": '05-01',
+  // The Tuesday after the first Monday (2 U.S.C. 7).
+  'election day': '11-1-1+1',
+  'new year': '01-01',
+  juneteenth: '06-19',
+  'armistice day': '11-11',
+  'guy fawkes night': '11-05',
+  "st andrew's day": '11-30',
+  'waitangi day': '02-06',
+  'republic day': '01-26',
+  'maundy thursday': 'easter-3',
+  'palm sunday': 'easter-7',
+  'ash wednesday': 'easter-46',
+  'shrove tuesday': 'easter-47',
+  'mardi gras': 'easter-47',
+  'ascension day': 'easter+39',
+  'whit monday': 'easter+50',
+  pentecost: 'easter+49',
+  "mother's day": '5-7-2',
+  "father's day": '6-7-3',
 };
 
 /** Days of the month in words. */

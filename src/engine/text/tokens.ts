@@ -47,6 +47,7 @@ const ABBREVIATIONS = new Set(
     'ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo approx est gmt ph.d bn mn tn ft in lb oz sq mt'
   ).split(' '),
 );
+const MONTH_ABBREVIATIONS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 ABBREVIATIONS.delete('in');
 ABBREVIATIONS.delete('al');
 ABBREVIATIONS.delete('no');
@@ -147,7 +148,10 @@ function readNumber(text: string, from: number, base: number, out: TokenColumns)
   while (isLetter(text, at)) at++;
   while (text.charCodeAt(at) === HYPHEN && isLetter(text, at + 1)) {
     at++;
+    const tail = at;
     while (isWordUnit(text, at) || (text.charCodeAt(at) === HYPHEN && isWordUnit(text, at + 1))) at++;
+    // "Sept. 5-Oct. 7": the period is the month's.
+    if (text.charCodeAt(at) === PERIOD && at - tail < 5 && MONTH_ABBREVIATIONS.has(text.slice(tail, at).toLowerCase())) at++;
   }
   out.push(text, from, at, base | TokenFlag.number);
   return at;

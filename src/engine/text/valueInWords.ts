@@ -6,7 +6,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** TIMEX3 codes of parts of a day and of seasons. */
 const PARTS_OF_DAY: Record<string, string> = {
-  MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime', MI: 'midnight',
+  MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime', MI: 'midday',
 }; // prettier-ignore
 const SEASONS: Record<string, string> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 

@@ -119,6 +119,7 @@ function dayFirst(p: Passage, token: number, month: number): DateMatch | undefin
     const tens = { twenty: 20, thirty: 30 }[wordNear(p, at - 1, token)];
     if (day !== undefined && day < 10 && tens) [day, first] = [day + tens, at - 1];
   }
+  if (day === undefined) [day, first] = dayInCardinals(p, token - 1) ?? [undefined, first];
   if (day === undefined || day > 31) return undefined;
   const comma = afterComma(p, token + 1);
   const of = wordNear(p, token + 1, token) === 'of' ? token + 2 : comma;
@@ -133,6 +134,19 @@ function dayFirst(p: Passage, token: number, month: number): DateMatch | undefin
     monthDayCode(p, first, token + 1, month, day),
     'day and month, year from the day of publication',
   );
+}
+
+/** "twenty-five January", "the twenty-fifth January": the day in words directly before its month, and where it begins. */
+function dayInCardinals(p: Passage, last: number): readonly [day: number, first: number] | undefined {
+  const word = wordNear(p, last, last + 1);
+  const [head = '', tail] = word.split('-');
+  const ones = CARDINALS[tail ?? head] ?? 0;
+  const whole = ORDINAL_DAYS[word] ?? (tail === undefined ? ones : (CARDINALS[head] ?? 0) + ones);
+  const tens = CARDINALS[wordNear(p, last - 1, last)] ?? 0;
+  const isSplit = whole > 0 && whole < 10 && (tens === 20 || tens === 30);
+  const [day, first] = isSplit ? [tens + whole, last - 1] : [whole, last];
+  // "one March day" and "five May Day marches" are no dates.
+  return day > 9 && day < 32 ? [day, first] : undefined;
 }
 
 function ordinalDay(p: Passage, token: number, anchor: number): number | undefined {

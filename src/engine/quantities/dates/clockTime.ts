@@ -101,7 +101,7 @@ function inFigures(p: Passage, token: number): ClockTime | undefined {
   if (
     word.length === 4 &&
     !word.includes('.') &&
-    (ZONES.has(wordNear(p, token + 1, token)) || /^(hours|hrs)$/.test(wordNear(p, token + 1, token)))
+    (ZONES.has(wordNear(p, token + 1, token).replace(/\.$/, '')) || isHoursOrLocal(p, token + 1))
   ) {
     const hours = /^h/.test(wordAt(p, token + 1)) ? 1 : 0;
     return make(p, token, token + 1 + hours, endOf(p, token + hours), minutesOf(hour, minute, undefined), true);
@@ -110,6 +110,12 @@ function inFigures(p: Passage, token: number): ClockTime | undefined {
   if (minutesPast) return minutesPast;
   if (spaced[2] === undefined) return inPartOfDay(p, token, hour, token + 1) ?? oClock(p, token, hour, token + 1);
   return undefined;
+}
+
+/** "2130 hours", "2130 local time" */
+function isHoursOrLocal(p: Passage, token: number): boolean {
+  const word = wordNear(p, token, token - 1);
+  return /^(hours|hrs)$/.test(word) || (word === 'local' && wordNear(p, token + 1, token) === 'time');
 }
 
 /** "12:45p.m." falls into "45p", "." and "m.": the half of the day stands glued and dotted. */
@@ -249,9 +255,10 @@ function pastOrTo(p: Passage, token: number, word: string): ClockTime | undefine
 /** Takes in the zone behind a time: "ET", "local time", "(GMT)". */
 function withZone(p: Passage, time: ClockTime): ClockTime {
   const word = wordNear(p, time.next, time.first);
-  const written = writtenAt(p, time.next);
-  if (ZONES.has(word) && written === written.toUpperCase())
-    return { ...time, next: time.next + 1, end: endOf(p, time.next), zone: written };
+  // "GMT." at the end of a sentence is one token.
+  const written = writtenAt(p, time.next).replace(/\.$/, '');
+  if (ZONES.has(written.toLowerCase()) && written === written.toUpperCase())
+    return { ...time, next: time.next + 1, end: startOf(p, time.next) + written.length, zone: written };
   if (word === 'local' && wordNear(p, time.next + 1, time.first) === 'time')
     return { ...time, next: time.next + 2, end: endOf(p, time.next + 1), zone: 'local' };
   return time;

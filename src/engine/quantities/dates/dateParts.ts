@@ -1,7 +1,7 @@
 // What stands around a date and belongs to it: "late on Monday", "the end of the week", "Wednesday night", "this week's".
 
 import type { Hedge } from '../../model/claim';
-import { endOf, isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { endOf, isKind, isWordToken, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { DAY_PARTS } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { weekFromDay } from './numberedPeriod';
@@ -100,14 +100,23 @@ function bounded(p: Passage, match: DateMatch): DateMatch {
     if (hedge) return { ...widened(p, match, first, match.next), hedge };
   }
   if (near === 'around' || near === 'circa') return { ...widened(p, match, match.first - 1, match.next), hedge: 'about' };
-  const isYear = /^\d{4}$/.test(match.fixed?.value ?? '');
-  if (isYear && (near === 'after' || near === 'before'))
+  if ((near === 'after' || near === 'before') && isPoint(p, match))
     return { ...widened(p, match, match.first - 1, match.next), hedge: near === 'after' ? 'more than' : 'less than' };
   const behind = /^(or|and)$/.test(wordNear(p, match.next, match.first)) ? wordNear(p, match.next + 1, match.first) : '';
   if ((behind === 'later' || behind === 'earlier') && wordNear(p, match.next + 2, match.first) !== 'than')
     return { ...widened(p, match, match.first, match.next + 2), hedge: behind === 'later' ? 'at least' : 'up to' };
   return match;
 }
+
+/** A year, month or day of the calendar by itself: "after May 12", but not "after the May 12 vote" or "after 2010's floods". */
+function isPoint(p: Passage, match: DateMatch): boolean {
+  if (/^\d{4}$/.test(match.fixed?.value ?? '')) return true;
+  const isCalendar = /^\d{4}-\d\d(-\d\d)?$/.test(match.fixed?.value ?? '') || /^(month|monthday):/.test(match.expression ?? '');
+  return isCalendar && (!isWordToken(p, match.next) || BEHIND_POINT.test(wordNear(p, match.next, match.first)));
+}
+
+const BEHIND_POINT =
+  /^(|and|or|but|will|would|may|must|can|is|was|are|were|at|in|on|for|to|as|because|with|by|if|when|the|he|she|they|it)$/;
 
 /** "this week's talks", "today's decision": the ending is part of the expression there. */
 function possessive(p: Passage, match: DateMatch): DateMatch {

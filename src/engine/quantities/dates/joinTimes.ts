@@ -199,8 +199,8 @@ function firstDay(p: Passage, match: DateMatch): DateMatch | undefined {
   const opener = wordNear(p, lead, match.first);
   const code = match.expression ?? `fixed:${match.fixed?.value ?? ''}`;
   const last = Number(/(\d\d)(?::\w+)?$/.exec(code)?.[1] ?? 0);
-  if (day === undefined || day >= last || (word === 'and' && opener !== 'between') || writtenAt(p, match.first).length > 4)
-    return undefined;
+  const isLong = writtenAt(p, match.first).length > 4 && ORDINAL_DAYS[wordNear(p, match.first, match.first)] === undefined;
+  if (day === undefined || day >= last || (word === 'and' && opener !== 'between') || isLong) return undefined;
   const first = opener === 'from' || opener === 'between' ? lead : link - 1;
   const from = code.replace(/\d\d((?::\w+)?)$/, `${String(day).padStart(2, '0')}$1`);
   return { ...match, first, start: startOf(p, first), fixed: null, expression: `range<${from}..${code}`, evidence: 'range of days' };

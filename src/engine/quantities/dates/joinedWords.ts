@@ -1,7 +1,7 @@
 // Dates in one word or beside a quarter sign: "mid-November", "late-1990s", "Dec-2018", "Q1 2019", "2019-H2".
 
 import { halfValue, monthValue, quarterValue, decadeValue, yearValue, type DateValue } from '../dateValues';
-import { hasSpaceBefore, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { hasSpaceBefore, isCapital, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
 import { MONTHS, SEASONS } from '../timeWords';
 import { fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
@@ -50,8 +50,18 @@ function partOf(p: Passage, token: number, rest: string, part: string): DateMatc
   return undefined;
 }
 
-/** "Q1", "Q1 2019", "Q1-2019", "2019 Q1", "2019-H2". `token` holds the quarter sign. */
+/** "FY2021", "FY21", "CY 2020" is left to the year: a business or calendar year in one piece. */
+function yearSign(p: Passage, token: number): DateMatch | undefined {
+  const match = /^[fc]y(\d{4}|\d{2})$/.exec(wordAt(p, token));
+  const year = Number(match?.[1]);
+  if (!match || !isCapital(p, token)) return undefined;
+  return fixedDate(p, token, token + 1, yearValue(year < 100 ? 2000 + year : year), 'business year, by the year it is named after');
+}
+
+/** "Q1", "Q1 2019", "Q1-2019", "2019 Q1", "2019-H2", "FY21". `token` holds the sign. */
 export function quarterSign(p: Passage, token: number): DateMatch | undefined {
+  const sign = yearSign(p, token);
+  if (sign) return sign;
   const match = /^(q|h)([1-4])(?:-(\d{4}))?$/.exec(wordAt(p, token));
   if (!match) return undefined;
   const number = Number(match[2]);

@@ -164,6 +164,8 @@ export function partOfYear(p: Passage, token: number): DateMatch | undefined {
   return relativeDate(p, first, behind, `${kind}:${number}:0`, 'quarter of the year of publication');
 }
 
+const YEAR_OF: Readonly<Record<string, string>> = { last: 'lastyear', this: 'thisyear', next: 'nextyear' };
+
 /** Feasts: "Christmas Eve", "last Thanksgiving", "Easter". */
 export function holidayDate(p: Passage, token: number): DateMatch | undefined {
   if (!isKind(p, token, WordKind.holiday)) return undefined;
@@ -176,10 +178,14 @@ export function holidayDate(p: Passage, token: number): DateMatch | undefined {
       .replace(/\s+/g, ' ');
     const code = HOLIDAYS[phrase];
     if (!code || (length === 1 && !isCapital(p, token) && phrase.length < 6)) continue;
+    if (phrase === 'new year' && !isOrdinaryNewYear(p, token)) continue;
     if (hasSpaceBefore(p, next - 1) === false && length > 1 && phrase.endsWith("'s")) continue;
     const comma = isMark(p, next, ',') ? 1 : 0;
     const year = yearAt(p, next + comma, token);
     if (year !== undefined) return { ...relativeDate(p, token, next + comma + 1, `holiday:${code}:${year}`, 'feast and year') };
+    const ofYear = YEAR_OF[wordNear(p, next + 1, token)];
+    if (ofYear !== undefined && wordNear(p, next, token) === 'of' && wordNear(p, next + 2, token) === 'year')
+      return relativeDate(p, token, next + 3, `holiday:${code}:${ofYear}`, 'feast of a year counted from publication');
     const before = wordNear(p, token - 1, token);
     const pointer =
       before === 'last' || before === 'previous' ? 'past' : before === 'next' || before === 'following' ? 'future' : undefined;
@@ -187,6 +193,13 @@ export function holidayDate(p: Passage, token: number): DateMatch | undefined {
     return relativeDate(p, pointer ? token - 1 : token, next, `holiday:${code}:${direction}`, 'feast, year from the day of publication');
   }
   return undefined;
+}
+
+/** Not the lunar one, nor "the new year" that begins. */
+function isOrdinaryNewYear(p: Passage, token: number): boolean {
+  const before = token - 1;
+  const isNamed = isCapital(p, before) && sameSentence(p, before, token);
+  return isCapital(p, token) && isCapital(p, token + 1) && !isNamed && wordNear(p, before, token) !== 'the';
 }
 
 const PERIOD_PARTS: Readonly<Record<string, string>> = {
@@ -205,8 +218,11 @@ function partOfPeriod(p: Passage, token: number, part: string): DateMatch | unde
   const the = wordNear(p, token + 2, token) === 'the' ? 1 : 0;
   if (the === 0 && part !== 'end') return undefined;
   const unit = CALENDAR_UNITS[wordNear(p, token + 2 + the, token)];
-  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'quarter') return undefined;
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
+  // "At the end of the day" is a figure of speech.
+  if (unit === 'day' && part === 'end' && /^(by|before|until)$/.test(wordNear(p, first - 1, token)))
+    return { ...relativeDate(p, first, token + 3 + the, 'anchor:day:0', 'the day named before'), hedge: 'late' };
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'quarter') return undefined;
   return {
     ...relativeDate(p, first, token + 3 + the, `unit:${unit}:0/${part}`, 'part of a period counted from publication'),
     hedge: 'about',

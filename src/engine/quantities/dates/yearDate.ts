@@ -23,6 +23,8 @@ const YEAR_BEFORE = new Set(
     ' ',
   ),
 );
+/** Before a year of the next century, which is a count more often. */
+const FAR_YEAR_BEFORE = new Set(['in', 'by', 'until', 'year', 'since']);
 /** Words that a year, and no count, can stand before. */
 const COUNTED_BEHIND =
   /^(people|men|women|children|miles|km|feet|dollars|yuan|euros|troops|soldiers|pounds|votes|homes|houses|jobs|members|students|workers|employees|points|square|tons|tonnes|kilometers|kilometres|meters|metres|acres|times|words|pieces|barrels|pages)$/;
@@ -43,7 +45,8 @@ function seasonYears(p: Passage, token: number): DateMatch | undefined {
   const text = writtenAt(p, token + 2);
   const full = yearAt(p, token + 2, token);
   const short = /^\d{2}$/.test(text) ? Math.floor(from / 100) * 100 + Number(text) : undefined;
-  const to = full ?? (short !== undefined && short === from + 1 ? short : undefined);
+  // "2010-12" may be a month, "1914-18" is none.
+  const to = full ?? (short !== undefined && (short === from + 1 || (short > from && Number(text) > 12)) ? short : undefined);
   if (to === undefined || to <= from || to > from + 200 || (token > 0 && isMark(p, token - 1, '$'))) return undefined;
   const opener = /^(from|between)$/.test(wordNear(p, token - 1, token)) ? token - 1 : token;
   return fixedDate(p, opener, token + 3, period(yearValue(from), yearValue(to)), 'years from and to');
@@ -85,7 +88,7 @@ export function centuryInWords(p: Passage, token: number): DateMatch | undefined
 
 function singleYear(p: Passage, token: number): DateMatch | undefined {
   const year = yearAt(p, token, token);
-  if (year === undefined || year < 1200 || year > 2100) return undefined;
+  if (year === undefined || year < 1200) return undefined;
   const before = wordNear(p, token - 1, token);
   const glued = token > 0 && !hasSpaceBefore(p, token) && sameSentence(p, token - 1, token);
   if (glued && !/^[("'“‘`—–]$/.test(before) && !(before === '-' || before === ',')) return undefined;
@@ -98,7 +101,8 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
   if (isKind(p, next, WordKind.calendar) && after.endsWith('s')) return undefined;
   const fiscal = fiscalLead(p, token);
   if (fiscal < token) return fixedDate(p, fiscal, next, yearValue(year), 'business year, by the year it is named after');
-  if (YEAR_BEFORE.has(before) || (before === '(' && year > 1700)) return fixedDate(p, token, next, yearValue(year), 'year');
+  if ((year <= 2100 ? YEAR_BEFORE : FAR_YEAR_BEFORE).has(before) || (before === '(' && year > 1700))
+    return fixedDate(p, token, next, yearValue(year), 'year');
   // Elsewhere a bare "2018" is a year if nothing counted follows: "the 2018 World Cup", "a 1998 film".
   if (year < 1900 || year > 2060) return undefined;
   if (

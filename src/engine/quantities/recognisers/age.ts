@@ -40,7 +40,9 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   const reading = { kind: 'age' as const, unit: 'year', evidence: 'a number that gives an age', about: -1 };
   if (before === 'aged' || before === 'age' || before === 'ages')
     return quantityDraft(p, numeral, { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
-  return isNamedAge(p, numeral) ? quantityDraft(p, numeral, own, reading) : undefined;
+  return isNamedAge(p, numeral) || isBracketedAge(p, numeral) || isSharedAge(p, numeral)
+    ? quantityDraft(p, numeral, own, reading)
+    : undefined;
 }
 
 /** "87yo", "87 y/o", "46 y.o." */
@@ -75,9 +77,7 @@ function isNamedAge(p: Passage, numeral: Numeral): boolean {
     wordAt(p, numeral.next) === 'and';
   if (!closes) return false;
   const last = comma - 1;
-  const isName = (token: number): boolean =>
-    sameSentence(p, token, comma) && isWordToken(p, token) && isCapital(p, token) && p.kinds[token] === 0;
-  if (isName(last) && (isName(last - 1) || p.named[last] === 2)) return true;
+  if (isFullName(p, last)) return true;
   // "the actress, 26, said": between two commas, behind a common noun.
   return (
     isMark(p, numeral.next, ',') &&
@@ -85,5 +85,40 @@ function isNamedAge(p: Passage, numeral: Numeral): boolean {
     isWordToken(p, last) &&
     p.kinds[last] === 0 &&
     !isNumberToken(p, numeral.next + 1)
+  );
+}
+
+/** Two or more capitalised words that end at `last`. */
+function isFullName(p: Passage, last: number): boolean {
+  const isName = (token: number): boolean =>
+    sameSentence(p, token, last) && isWordToken(p, token) && isCapital(p, token) && p.kinds[token] === 0;
+  return isName(last) && (isName(last - 1) || p.named[last] === 2);
+}
+
+/** "Anna Berg (46)": as many papers give ages. Smaller figures behind a name are goals, districts or places in a list. */
+function isBracketedAge(p: Passage, numeral: Numeral): boolean {
+  const open = numeral.first - 1;
+  return (
+    numeral.digits &&
+    numeral.plainDigits === 2 &&
+    numeral.next === numeral.first + 1 &&
+    isMark(p, open, '(') &&
+    isMark(p, numeral.next, ')') &&
+    sameSentence(p, open, numeral.next) &&
+    isFullName(p, open - 1) &&
+    (numeral.value ?? 0) >= 14 &&
+    (numeral.value ?? 0) < 100
+  );
+}
+
+/** "Anna Berg and Tom Lind, both 46, were held" */
+function isSharedAge(p: Passage, numeral: Numeral): boolean {
+  const all = numeral.first - 1;
+  return (
+    numeral.digits &&
+    /^(both|all)$/.test(wordNear(p, all, numeral.first)) &&
+    isMark(p, all - 1, ',') &&
+    (isMark(p, numeral.next, ',') || isMark(p, numeral.next, '.')) &&
+    isFullName(p, all - 2)
   );
 }

@@ -17,6 +17,7 @@ import {
   type Passage,
 } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
+import { isPhoneNumber } from './phoneNumber';
 
 export const count: Recogniser = {
   id: 'count',
@@ -46,7 +47,7 @@ function counts(p: Passage, numeral: Numeral): boolean {
   if (numeral.tail && !countsInTail(numeral.tail)) return false;
   if (isLetteredToken(p, numeral) || isByFour(p, numeral)) return false;
   if (numeral.value === 1 && !numeral.digits && !numeral.scaled) return !isLabel(p, numeral) && countsOne(p, numeral);
-  return !(isLabel(p, numeral) || isCode(p, numeral));
+  return !(isLabel(p, numeral) || isCode(p, numeral) || (numeral.digits && isPhoneNumber(p, numeral.next - 1)));
 }
 
 /** "28-member", "two-thousand-strong", "three-way": the number counts what the tail names. */

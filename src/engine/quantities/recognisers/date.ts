@@ -10,6 +10,7 @@ import { isDay, joinTimes, reachOfTemporal, type Temporal } from '../dates/joinT
 import type { Hedge } from '../../model/claim';
 import { dateBounds, hedgeBefore, type Bounds, type HedgeBefore } from '../hedges';
 import { calendarDate } from '../dates/calendarDate';
+import { crossMonthRange } from '../dates/crossMonthRange';
 import type { DateMatch } from '../dates/dateMatch';
 import { numericDate, shortNumericDate } from '../dates/numericDate';
 import { dateParts } from '../dates/dateParts';
@@ -121,7 +122,7 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
   return (
     (isKind(p, token, WordKind.weekday) ? weekdayDate(p, token) : undefined) ??
     (isKind(p, token, WordKind.holiday) ? holidayDate(p, token) : undefined) ??
-    (isKind(p, token, WordKind.month) ? (joinedMonth(p, token) ?? calendarDate(p, token)) : undefined) ??
+    (isKind(p, token, WordKind.month) ? (crossMonthRange(p, token) ?? joinedMonth(p, token) ?? calendarDate(p, token)) : undefined) ??
     (isKind(p, token, WordKind.dayWord) ? dayWord(p, token) : undefined) ??
     (isKind(p, token, WordKind.pointer) ? (weekOf(p, token) ?? pointedPeriod(p, token)) : undefined) ??
     (isKind(p, token, WordKind.season) ? seasonDate(p, token) : undefined) ??
@@ -138,6 +139,7 @@ function otherAt(p: Passage, token: number): DateMatch | undefined {
   const flags = flagsOf(p, token);
   if (flags & TokenFlag.hyphen)
     return (
+      (flags & TokenFlag.digit ? (quarterSign(p, token) ?? crossMonthRange(p, token)) : undefined) ??
       hyphenatedDate(p, token) ??
       partOfYear(p, token) ??
       dayInWords(p, token) ??

@@ -53,6 +53,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'second | ordinal | 2 | ordinal | none',
     '39th | ordinal | 39 | ordinal | none',
   ],
+  // votes, telephone numbers, ages
+  ['The board voted 12 to 3.', '12 to 3 | count | 12-3 | votes | none'],
+  ['Call +44 20 7946 0958 or (202) 555-0123 now.'],
+  ['The helpline is 0800 1111 or 1-800-555-0199.'],
+  ['He made 300 calls on 7 phones.', '300 | count | 300 | call | none', '7 | count | 7 | phone | none'],
+  ['Ida Holm (46) was hurt.', '46 | age | 46 | year | none'],
+  ['Ida Holm (2) scored.', '2 | count | 2 | - | none'],
+  ['Ida Holm and Per Lund, both 46, were held.', '46 | age | 46 | year | none'],
   // measures
   ['The wall is 29km long and 3-inch bolts hold it.', '29km | measure | 29 | kilometre | none', '3-inch | measure | 3 | inch | none'],
   ['The park covers 190,000 square metres.', '190,000 square metres | measure | 190000 | square-metre | none'],

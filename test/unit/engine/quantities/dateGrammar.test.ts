@@ -50,6 +50,30 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The board meets quarterly.', 'quarterly | date | P3M'],
   ['The quarterly report is late.'],
   ['She reads the Leader Weekly.'],
+  // ranges tied by a dash, days in words
+  ['The show runs Sept. 5-Oct. 7, 2019.', 'Sept. 5-Oct. 7, 2019 | date | 2019-09-05/2019-10-07'],
+  ['It ran 5 Sept-7 Oct 2019.', '5 Sept-7 Oct 2019 | date | 2019-09-05/2019-10-07'],
+  ['Open Nov. 18, 2014-Dec. 19, 2015.', 'Nov. 18, 2014-Dec. 19, 2015 | date | 2014-11-18/2015-12-19'],
+  ['It was on from Dec. 20-Jan. 5, 2023.', 'from Dec. 20-Jan. 5, 2023 | date | 2022-12-20/2023-01-05'],
+  ['It was held between the ninth and seventeenth of April.', 'between the ninth and seventeenth of April | date | 2024-04-09/2024-04-17'],
+  ['She was born on twenty-five January 1986.', 'twenty-five January 1986 | date | 1986-01-25'],
+  ['The war of 1914-18 was long.', '1914-18 | date | 1914/1918'],
+  ['He will retire in 2150.', '2150 | date | 2150'],
+  ['They sold 2150 hats.'],
+  ['Output fell in Q3-2020 and in FY21.', 'Q3-2020 | date | 2020-Q3', 'FY21 | date | 2021'],
+  // feasts
+  ['It opened on Election Day of last year.', 'Election Day of last year | date | 2023-11-07'],
+  ['Sales rose before New Year.', 'New Year | date | 2024-01-01'],
+  ['The new year began with rain, the Lunar New Year with snow.'],
+  // bounds
+  ['The rule changed after May 12.', 'after May 12 | date | 2024-05-12'],
+  ['The rule changed after the May 12 vote.', 'May 12 | date | 2024-05-12'],
+  ['He left before May 2019 floods came.', 'May 2019 | date | 2019-05'],
+  ['Bids will close on Friday and be read by the end of the day.', 'Friday | date | 2024-05-17', 'the end of the day | date | 2024-05-17'],
+  ['At the end of the day it is a game.'],
+  // zones
+  ['It struck at 2130 local time.', '2130 local time | time | T21:30'],
+  ['It sank shortly before midnight GMT.', 'before midnight GMT | time | T24:00'],
   // plans and names
   ['The union planned a march on Saturday.', 'Saturday | date | 2024-05-18'],
   ['The prize went to Ada and Jan Novak.'],
