@@ -38,6 +38,8 @@ export interface StatementDto {
   readonly quote: string;
   /** Normalised, equal for statements that agree. */
   readonly value: string;
+  /** The value as people read it: "$42 billion", "14 April 2026". In English, as the articles are. */
+  readonly shown: string;
   /** The sentence around it, white space as in the text. At most 600 units. */
   readonly sentence: string;
   /** Where `quote` stands in `sentence`. */

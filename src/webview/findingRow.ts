@@ -5,7 +5,6 @@ import type { FindingRow, GroupRow } from './groupFindings';
 import { icon } from './icon';
 import { kindLabels, severityLabels, statusLabels } from './labels';
 import type { Panel } from './panel';
-import { readableValue } from './readableValue';
 import { statementsTable } from './statementsTable';
 import { toggle } from './viewState';
 
@@ -46,7 +45,7 @@ export function findingRow(panel: Panel, row: FindingRow): TemplateResult {
     >
       ${icon(row.open ? 'chevron-down' : 'chevron-right')}${icon(name, 'severity')}<span class="unseen">${t(one)}: </span
       ><span class="subject">${finding.subject}</span
-      ><span class="values">${values(panel, finding)}</span
+      ><span class="values">${values(finding)}</span
       >${status === 'open' ? nothing : html`<span class="tag">${t(statusLabels[status])}</span>`}<span class="sources"
         >${sourceCount(panel, finding)}</span
       ><span class="message">${finding.message}</span>
@@ -63,8 +62,8 @@ export function chooseRow({ view, change, post }: Panel, row: FindingRow): void 
   if (!row.open) post({ type: 'openStatement', key, statement: 0, beside: false, preview: true });
 }
 
-function values({ data, t }: Panel, { statements }: FindingDto): readonly TemplateResult[] {
-  const distinct = [...new Set(statements.map(({ value }) => readableValue(value, data.language, t)))];
+function values({ statements }: FindingDto): readonly TemplateResult[] {
+  const distinct = [...new Set(statements.map(({ shown }) => shown))];
   const shown = distinct.slice(0, shownValues).map((value) => html`<span class="value">${value}</span>`);
   return distinct.length > shownValues ? [...shown, html`<span class="value">+${distinct.length - shownValues}</span>`] : shown;
 }

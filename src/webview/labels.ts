@@ -70,13 +70,3 @@ export const noteLabels = {
   copied: 'copied',
   headline: 'headline',
 } as const;
-
-/** Parts of a day as TIMEX3 writes them. */
-export const partsOfDay: Readonly<Record<string, string>> = {
-  MO: 'morning',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-  DT: 'daytime',
-  MI: 'midday',
-};

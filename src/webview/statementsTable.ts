@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FindingDto, StatementDto } from '../protocol/findings';
 import { noteLabels } from './labels';
 import type { Panel } from './panel';
-import { readableValue } from './readableValue';
 import { sentencePieces } from './sentencePieces';
 
 /** What each source says, one row a source: who and when, the sentence with its telling words marked, the value, and where to go from there. */
@@ -24,7 +23,7 @@ export function statementsTable(panel: Panel, finding: FindingDto): TemplateResu
   </table>`;
 }
 
-function statementRow({ t, post, data }: Panel, finding: FindingDto, statement: StatementDto, index: number): TemplateResult {
+function statementRow({ t, post }: Panel, finding: FindingDto, statement: StatementDto, index: number): TemplateResult {
   const open = (beside: boolean): void => post({ type: 'openStatement', key: finding.key, statement: index, beside, preview: false });
   const other = index === 0 ? 1 : 0;
   return html`<tr role="row">
@@ -33,7 +32,7 @@ function statementRow({ t, post, data }: Panel, finding: FindingDto, statement: 
       ${statement.published === null ? nothing : html`<span class="date">${statement.published}</span>`}
       ${statement.note === null ? nothing : html`<span class="tag">${t(noteLabels[statement.note])}</span>`}
     </th>
-    <td role="cell" class="value">${readableValue(statement.value, data.language, t)}</td>
+    <td role="cell" class="value">${statement.shown}</td>
     <td role="cell" class="sentence">
       <button type="button" class="jump" @click=${() => open(false)} title=${t('Go to this statement')}>${sentence(statement)}</button>
     </td>

@@ -41,7 +41,7 @@ export function registerChatTools(server: ServerSession, findings: FindingStore)
 export function describeFinding({ severity, message, statements }: FindingDto): string {
   return [
     `[${severity}] ${message}`,
-    ...statements.map(({ outlet, published, value, sentence }) => statementLine(outlet, published, value, sentence)),
+    ...statements.map(({ outlet, published, shown, sentence }) => statementLine(outlet, published, shown, sentence)),
   ].join('\n');
 }
 

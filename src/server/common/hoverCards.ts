@@ -2,7 +2,7 @@
 import type { Attribute, Claim, LinkedArticle, LinkedMention } from '../../engine';
 import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/findings';
 import type { WireRange } from '../../protocol/positions';
-import { boundsInWords, valueInWords } from './claimWords';
+import { boundsInWords, claimInWords } from './claimWords';
 import { commandLink, escapeMarkdown } from './markdown';
 import { newestFirst } from './sourceNames';
 import { placeName } from './surroundings';
@@ -31,7 +31,7 @@ export function claimCard(claim: Claim, text: string, related: RelatedStatements
   const bounds = boundsInWords(claim, t);
   const about = claim.of ? ` · ${escapeMarkdown(claim.of)}` : '';
   const lines = [
-    `**${escapeMarkdown(text)}** = ${escapeMarkdown(valueInWords(claim, t))}${bounds ? ` (${escapeMarkdown(bounds)})` : ''}${about}`,
+    `**${escapeMarkdown(text)}** = ${escapeMarkdown(claimInWords(claim, t))}${bounds ? ` (${escapeMarkdown(bounds)})` : ''}${about}`,
   ];
   if (claim.inferred) lines.push(`_${t('Rests on a date that was inferred.')}_`);
   if (related.agreeing.length > 0) lines.push(`${t('The same in:')}\n${statementLines(related.agreeing, t).join('\n')}`);

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   copiedShares,
+  valueInWords,
   type Agreement,
   type Copy,
   type Discrepancy,
@@ -116,6 +117,7 @@ function convertStatement(statement: Statement, first: string, place: Place | un
       range: rangeOfSpan(place.snapshot, statement),
       quote,
       value,
+      shown: visible(valueInWords(value)),
       sentence,
       mark,
       differing: differingWords(first, quote).map(([from, to]): TextSpan => [from + mark[0], to + mark[0]]),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, Hover } from 'vscode-languageserver';
 import { csvCell } from '../../../src/annotations/exchange/csv';
-import { createEngine, type Discrepancy } from '../../../src/engine';
+import { createEngine, valueInWords, type Discrepancy } from '../../../src/engine';
 import { visible } from '../../../src/protocol/visibleText';
 import { EMPTY_DESK } from '../../../src/annotations/deskState';
 import type { CheckReport } from '../../../src/report/checkReport';
@@ -12,9 +12,7 @@ import { checkSarif } from '../../../src/report/checkSarif';
 import { checkText } from '../../../src/report/checkText';
 import { escapeHtml } from '../../../src/report/html';
 import { escapeMarkdown } from '../../../src/server/common/markdown';
-import { readableValue } from '../../../src/webview/readableValue';
 import { sentencePieces } from '../../../src/webview/sentencePieces';
-import { createTranslate } from '../../../src/webview/translate';
 import { attacks, hiddenCharacter } from '../../support/attacks';
 import { serverWithStory, type TestServer } from '../server/testServer';
 
@@ -32,7 +30,7 @@ suite('hostile text, piece by piece', () => {
       const panel = sentencePieces(`x ${attack} y`, [0, 3], [[1, 4]])
         .map(({ text }) => text)
         .join('');
-      const value = readableValue(attack, 'en', createTranslate({}));
+      const value = visible(valueInWords(attack));
       for (const shown of [card, page, panel, value]) assert.doesNotMatch(shown, hiddenCharacter);
     });
 });

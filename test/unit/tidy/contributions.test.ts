@@ -147,6 +147,15 @@ suite('translations', () => {
     for (const [text, translated] of Object.entries(bundle)) assert.equal(places(translated), places(text), text);
   });
 
+  test('the second language has no text that nobody asks for', () => {
+    const code = ['client', 'server', 'webview'].flatMap(sources).join('\n').replaceAll("\\'", "'");
+    const bundle = json<Record<string, string>>('l10n/bundle.l10n.de.json');
+    assert.deepEqual(
+      Object.keys(bundle).filter((text) => !code.includes(`'${text}'`)),
+      [],
+    );
+  });
+
   test('the labels of the panel are translated too', () => {
     const bundle = json<Record<string, string>>('l10n/bundle.l10n.de.json');
     const labels = [...read('src/webview/labels.ts').matchAll(/: '([^']+)'|\b(?:one|many): '([^']+)'/g)].map(([, a, b]) => a ?? b ?? '');

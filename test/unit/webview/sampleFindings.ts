@@ -6,7 +6,17 @@ export function statement(outlet: string, value: string, more: Partial<Statement
   return {
     ...{ uri: `file:///story/${outlet}.txt`, source: `file:///story/${outlet}.txt#0`, start: 14, end: 14 + value.length },
     range: { start: { line: 0, character: 14 }, end: { line: 0, character: 14 + value.length } },
-    ...{ quote: value, value, sentence, mark: [14, 14 + value.length], differing: [], note: null, outlet, published: '2031-05-06' },
+    ...{
+      quote: value,
+      value,
+      shown: value,
+      sentence,
+      mark: [14, 14 + value.length],
+      differing: [],
+      note: null,
+      outlet,
+      published: '2031-05-06',
+    },
     ...more,
   };
 }

@@ -1,7 +1,6 @@
 import type { CodeLens, InlayHint } from 'vscode-languageserver';
-import type { Claim } from '../../../engine';
+import { valueInWords, type Claim } from '../../../engine';
 import type { FindingDto } from '../../../protocol/findings';
-import { dateInWords } from '../claimWords';
 import { isCurrent, openFindings } from '../openFindings';
 import { inOtherUnits } from '../otherUnits';
 import type { Services } from '../services';
@@ -23,7 +22,7 @@ export function registerParagraphHints(services: Services): void {
     if (!choices.settings['inlayHints.enabled'] || !article) return undefined;
     const { start, end } = spanOfRange(article.snapshot, range);
     return article.linked.claims.flatMap((claim): InlayHint[] => {
-      const label = claim.start >= start && claim.end <= end ? hintOf(claim, t) : undefined;
+      const label = claim.start >= start && claim.end <= end ? hintOf(claim) : undefined;
       if (label === undefined) return [];
       const tooltip = claim.inferred ? t('Rests on a date that was inferred.') : undefined;
       return [{ position: article.snapshot.positionAt(claim.end), label, paddingLeft: true, tooltip }];
@@ -32,8 +31,8 @@ export function registerParagraphHints(services: Services): void {
 }
 
 /** What "Monday" or "50 miles" comes to; undefined where the words say it themselves. */
-function hintOf({ kind, value, unit, relative }: Claim, t: Translate): string | undefined {
-  if (typeof value === 'string') return relative === null ? undefined : dateInWords(value, t);
+function hintOf({ kind, value, unit, relative }: Claim): string | undefined {
+  if (typeof value === 'string') return relative === null ? undefined : valueInWords(value);
   return kind === 'measure' && value !== null && unit !== null ? inOtherUnits(value, unit) : undefined;
 }
 

@@ -45,11 +45,11 @@ function answerOf({ subject, kind, statements }: FindingDto | AgreementDto): Abo
   return {
     subject,
     kind,
-    statements: statements.map(({ outlet, published, sentence, value, uri, range }) => ({
+    statements: statements.map(({ outlet, published, sentence, shown, uri, range }) => ({
       source: outlet,
       published,
       sentence,
-      value,
+      value: shown,
       place: { uri, range },
     })),
   };

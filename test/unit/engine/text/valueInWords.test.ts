@@ -13,6 +13,7 @@ suite('values in words', () => {
     ['XXXX-12', 'December'],
     ['XXXX-WXX-6', 'Saturday'],
     ['XXXX-WXX-6TNI', 'Saturday, night'],
+    ['2026-04-14TMI', '14 April 2026, midday'],
     ['2011-Q2', 'second quarter of 2011'],
     ['2011-H1', 'first half of 2011'],
     ['2011-SU', 'summer 2011'],
