@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine, type Corpus, type Engine, type LinkedArticle } from '../engine';
+import { createEngine, withFolderEntities, type Corpus, type Engine, type LinkedArticle } from '../engine';
 import { annotateBrat } from '../report/annotateBrat';
 import { annotateHtml } from '../report/annotateHtml';
 import { annotateJson, annotateJsonLines } from '../report/annotateJson';
@@ -34,7 +34,7 @@ async function run(request: Request, console: Console): Promise<ExitCode> {
       return inputStatus(console);
     case 'annotate': {
       const { corpus } = await readCorpus(request, console);
-      for (const piece of annotatePieces(request.format, linkedArticles(corpus))) await emit(piece);
+      for (const piece of annotatePieces(request.format, annotatedArticles(corpus))) await emit(piece);
       return inputStatus(console);
     }
     case 'check':
@@ -104,6 +104,12 @@ async function readCorpus(
   }
   console.endProgress();
   return { corpus, inputs };
+}
+
+/** With entities that are one over all stories of the call. */
+function* annotatedArticles(corpus: Corpus): Iterable<LinkedArticle> {
+  const folder = corpus.folderEntities();
+  for (const linked of linkedArticles(corpus)) yield withFolderEntities(linked, folder);
 }
 
 function* linkedArticles(corpus: Corpus): Iterable<LinkedArticle> {

@@ -1,13 +1,15 @@
 import { sortDiscrepancies } from '../detectors/runDetectors';
 import type { ArticleAnalysis, LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult } from '../model/finding';
+import type { Entity } from '../model/mention';
+import { joinStories, type StoryEntity } from '../linking/joinStories';
 import { compareText } from '../text/compareText';
 import { contentKey } from '../text/contentKey';
 import { articleKey } from './articleKey';
 import type { CorpusArticle } from './engine';
 import { groupStepwise } from './groupStories';
 import type { Cancellation, EngineHost } from './host';
-import type { StoryReport } from './storyReport';
+import { entitiesOfReport, entitiesOfStory, type StoryReport } from './storyReport';
 import type { StorySignature } from './storySignature';
 
 /** A set of articles. Reading is cached per article, comparison per story; a change costs what it touches. */
@@ -27,6 +29,11 @@ export interface Corpus {
   story(group: StoryGroup): Story;
   /** All stories, linked: as expensive as the whole folder is large. */
   stories(): readonly Story[];
+  /**
+   * The folder's entity by the id of each entity that is named otherwise in its own story (see `joinStories`). Links each story that
+   * was not compared yet once.
+   */
+  folderEntities(): ReadonlyMap<string, Entity>;
   /** The linked article at `path`, or undefined where the corpus has none. */
   linked(path: string): LinkedArticle | undefined;
   /** Everything known of one story, compared now or taken from the cache. */
@@ -87,6 +94,8 @@ class CachedCorpus implements Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #stories = new Map<string, Story>();
   #reports = new Map<string, StoryReport>();
+  /** By the key of the group. */
+  #storyEntities: ReadonlyMap<string, readonly StoryEntity[]> = new Map();
   #choices: StoryGrouping = { leftOut: new Set(), byHand: [] };
   #paths: readonly string[] | undefined;
   /** Counts changes of articles and choices. */
@@ -143,6 +152,18 @@ class CachedCorpus implements Corpus {
 
   stories(): readonly Story[] {
     return this.groups().map((group) => this.story(group));
+  }
+
+  folderEntities(): ReadonlyMap<string, Entity> {
+    const groups = this.groups();
+    const counted = new Map(groups.map((group) => [group.key, this.#storyEntities.get(group.key) ?? this.#countEntities(group)]));
+    this.#storyEntities = counted;
+    return groups.length < 2 ? new Map() : joinStories(counted.values());
+  }
+
+  #countEntities(group: StoryGroup): readonly StoryEntity[] {
+    const report = this.#known(group);
+    return report ? entitiesOfReport(report) : entitiesOfStory(this.story(group));
   }
 
   linked(path: string): LinkedArticle | undefined {

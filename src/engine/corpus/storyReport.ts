@@ -4,6 +4,7 @@ import { runDetectors } from '../detectors/runDetectors';
 import { alignFacts } from '../facts/alignFacts';
 import type { LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult } from '../model/finding';
+import type { StoryEntity } from '../linking/joinStories';
 import type { Entity } from '../model/mention';
 import { compareText } from '../text/compareText';
 import type { Lexicon } from '../text/lexicon';
@@ -43,4 +44,24 @@ function digest(linked: LinkedArticle): ArticleDigest {
   const counts = new Map<string, number>();
   for (const { entity } of linked.mentions) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
   return { path: linked.article.path, claims: linked.claims.length, mentions: [...counts].sort((a, b) => compareText(a[0], b[0])) };
+}
+
+/** The entities of a story with their mentions counted. */
+export function entitiesOfStory({ articles }: Story): StoryEntity[] {
+  const counts = new Map<string, { entity: Entity; mentions: number }>();
+  for (const { mentions } of articles) {
+    for (const { entity } of mentions) {
+      const known = counts.get(entity.id);
+      if (known) known.mentions++;
+      else counts.set(entity.id, { entity, mentions: 1 });
+    }
+  }
+  return [...counts.values()];
+}
+
+/** The same of a story that was compared already. */
+export function entitiesOfReport({ entities, digests }: Pick<StoryReport, 'entities' | 'digests'>): StoryEntity[] {
+  const counts = new Map<string, number>();
+  for (const { mentions } of digests) for (const [id, count] of mentions) counts.set(id, (counts.get(id) ?? 0) + count);
+  return entities.map((entity) => ({ entity, mentions: counts.get(entity.id) ?? 0 }));
 }

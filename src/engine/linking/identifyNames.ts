@@ -57,7 +57,7 @@ function placeKey(folded: string): string {
 }
 
 /** Equal cores: "SeaTime Group" and "Sea Time", "Commerce Department" and "US Department of Commerce". */
-function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void {
+export function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void {
   const firmKeys = new Set(forms.filter((form) => form.type === 'ORG').map((form) => readOrganisationName(form.written).key));
   const byKey = new Map<string, { form: NameForm; country: string | null }[]>();
   for (const form of forms) {
@@ -82,7 +82,7 @@ function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void {
 }
 
 /** "Kurds" and "Kurd". */
-function joinPlurals(forms: readonly NameForm[], sets: DisjointSets): void {
+export function joinPlurals(forms: readonly NameForm[], sets: DisjointSets): void {
   const byFolded = new Map(forms.filter((form) => form.type === 'MISC').map((form) => [form.folded, form]));
   for (const form of byFolded.values()) {
     const singular = form.folded.length > 4 && form.folded.endsWith('s') ? byFolded.get(form.folded.slice(0, -1)) : undefined;
@@ -91,7 +91,7 @@ function joinPlurals(forms: readonly NameForm[], sets: DisjointSets): void {
 }
 
 /** "Norrlin" and "Vessby Norrlin Marine": a short form that one longer name holds, alone or by far the most often. */
-function joinShortForms(forms: readonly NameForm[], sets: DisjointSets): void {
+export function joinShortForms(forms: readonly NameForm[], sets: DisjointSets): void {
   const holders = new Map<string, Set<number>>();
   const organisations = forms
     .filter((form) => form.type === 'ORG')

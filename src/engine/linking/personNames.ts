@@ -71,6 +71,11 @@ export function areCompatible(left: PersonName, right: PersonName): boolean {
   return middle === undefined || otherMiddle === undefined || isSameGiven(middle, otherMiddle);
 }
 
+/** The formal name that a given name is short for, or the name itself. */
+export function formalGiven(given: string): string {
+  return NICKNAMES.get(given) ?? given;
+}
+
 function isSameGiven(left: string, right: string): boolean {
   if (left === right) return true;
   if (left.length === 1 || right.length === 1) return initialsOfGiven(left).some((initial) => initialsOfGiven(right).includes(initial));

@@ -1,5 +1,6 @@
-import type { Claim, Entity, LinkedArticle, LinkedMention } from '../../engine';
+import { entitiesOfReport, joinStories, type Claim, type Entity, type LinkedArticle, type LinkedMention } from '../../engine';
 import type { EntityDto, EntityMentionDto } from '../../protocol/entities';
+import type { Results } from './results';
 import type { Services } from './services';
 import { rangeOfSpan } from './wireRange';
 
@@ -21,24 +22,27 @@ export function claimAt({ claims }: LinkedArticle, offset: number): Claim | unde
 export function mentionsOf(services: Services, entity: string, uri: string | null, near: string | null = uri): EntityMentionDto[] {
   const { index, checker } = services;
   index.flush();
+  const folder = folderEntities(checker.results);
+  const wanted = folder.get(entity)?.id ?? entity;
+  const isSame = (id: string): boolean => id === entity || (folder.get(id)?.id ?? id) === wanted;
   const named = checker.results.stories.flatMap(({ digests }) =>
-    digests.filter(({ mentions }) => mentions.some(([id]) => id === entity)).map(({ path }) => path),
+    digests.filter(({ mentions }) => mentions.some(([id]) => isSame(id))).map(({ path }) => path),
   );
   const story = near === null ? [] : (index.storyOf(near)?.articles ?? []).map(({ article }) => article.path);
   const paths = [...new Set([...named, ...story])].filter((path) => uri === null || uri === path).sort();
   return paths.flatMap((path) => {
     const article = index.article(path);
-    return article ? mentionsIn(article.linked, entity, (span) => rangeOfSpan(article.snapshot, span)) : [];
+    return article ? mentionsIn(article.linked, isSame, (span) => rangeOfSpan(article.snapshot, span)) : [];
   });
 }
 
 function mentionsIn(
   { article, mentions }: LinkedArticle,
-  entity: string,
+  isSame: (entity: string) => boolean,
   rangeOf: (mention: LinkedMention) => EntityMentionDto['range'],
 ): EntityMentionDto[] {
   return mentions
-    .filter((mention) => mention.entity.id === entity)
+    .filter((mention) => isSame(mention.entity.id))
     .map((mention) => ({
       uri: article.path,
       range: rangeOf(mention),
@@ -50,17 +54,18 @@ function mentionsIn(
 /** Entities with their mentions counted as of the last check, most mentioned first. */
 export function entitiesOf({ checker }: Services, uri: string | null): EntityDto[] {
   const counts = new Map<string, { readonly entity: Entity; readonly articles: EntityDto['articles'][number][] }>();
+  const folder = folderEntities(checker.results);
   for (const { entities, digests, sources } of checker.results.stories) {
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const names = new Map([...sources].reverse().map((source) => [source.uri, source.name]));
     for (const { path, mentions } of digests) {
       if (uri !== null && uri !== path) continue;
       for (const [id, count] of mentions) {
-        const entity = byId.get(id);
+        const entity = folder.get(id) ?? byId.get(id);
         if (!entity) continue;
-        const known = counts.get(id) ?? { entity, articles: [] };
-        counts.set(id, known);
-        known.articles.push({ uri: path, name: names.get(path) ?? path, mentions: count });
+        const known = counts.get(entity.id) ?? { entity, articles: [] };
+        counts.set(entity.id, known);
+        addMentions(known.articles, { uri: path, name: names.get(path) ?? path, mentions: count });
       }
     }
   }
@@ -74,6 +79,22 @@ export function entitiesOf({ checker }: Services, uri: string | null): EntityDto
       articles,
     }))
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Two entities of a story may be one in the folder: an article is listed once. */
+function addMentions(articles: EntityDto['articles'][number][], more: EntityDto['articles'][number]): void {
+  const last = articles.at(-1);
+  if (last?.uri === more.uri) articles[articles.length - 1] = { ...last, mentions: last.mentions + more.mentions };
+  else articles.push(more);
+}
+
+const joined = new WeakMap<Results, ReadonlyMap<string, Entity>>();
+
+/** Entities that are one over the stories of the last check, by the id that each has in its story. */
+function folderEntities(results: Results): ReadonlyMap<string, Entity> {
+  const known = joined.get(results) ?? joinStories(results.stories.map(entitiesOfReport));
+  joined.set(results, known);
+  return known;
 }
 
 /** What stands around a mention on its line, trimmed on both sides to a readable length. */

@@ -1,0 +1,130 @@
+import type { Attribute, Entity, EntityType } from '../model/mention';
+import type { LinkedArticle } from '../model/analysis';
+import { compareText } from '../text/compareText';
+import { matchInitials } from './acronyms';
+import { DisjointSets } from './disjointSets';
+import { joinByKey, joinPlurals, joinShortForms } from './identifyNames';
+import { foldName } from './nameText';
+import type { NameForm } from './nameForm';
+import { areCompatible, formalGiven, readPersonName } from './personNames';
+
+/** An entity of one story, and how often the story names it. */
+export interface StoryEntity {
+  readonly entity: Entity;
+  readonly mentions: number;
+}
+
+/** Bearers of one full name that are compared with one another. */
+const MOST_NAMESAKES = 50;
+
+/**
+ * Which entities of several stories are one, by the forms of their names alone: the same full name with a nickname or a middle name,
+ * a firm with and without its legal words, a short form that one firm alone holds, an acronym that one name alone spells out. A bare
+ * surname is left to its story: nothing shows whose it is elsewhere. Returns the folder's entity by the id of each that has another
+ * one in its story; all other ids stay. Linear in the number of entities, deterministic in any order.
+ */
+export function joinStories(stories: Iterable<readonly StoryEntity[]>): ReadonlyMap<string, Entity> {
+  const known = countEntities(stories);
+  const entities = [...known.values()].sort((a, b) => compareText(a.entity.id, b.entity.id));
+  const forms = entities.map(({ entity, mentions }, index): NameForm => formOf(entity, mentions, index));
+  const sets = new DisjointSets(forms.length);
+  const ofType = (type: EntityType): NameForm[] => forms.filter((form) => form.type === type);
+  const organisations = ofType('ORG');
+  joinByKey(organisations, sets);
+  joinShortForms(organisations, sets);
+  for (const [short, long] of matchInitials(organisations)) sets.union(short.index, long.index);
+  joinByKey(ofType('LOC'), sets);
+  joinByKey(ofType('MISC'), sets);
+  joinPlurals(ofType('MISC'), sets);
+  joinOtherTypes(forms, sets);
+  joinPersons(ofType('PER'), sets);
+  return representatives(entities, sets);
+}
+
+/** A linked article with the folder's entities in place of its story's. */
+export function withFolderEntities(linked: LinkedArticle, folder: ReadonlyMap<string, Entity>): LinkedArticle {
+  if (!linked.mentions.some(({ entity }) => folder.has(entity.id))) return linked;
+  const attributes = new Map<string, readonly Attribute[]>();
+  for (const [id, said] of linked.attributes) {
+    const key = folder.get(id)?.id ?? id;
+    attributes.set(key, [...(attributes.get(key) ?? []), ...said]);
+  }
+  return {
+    ...linked,
+    mentions: linked.mentions.map((mention) => ({ ...mention, entity: folder.get(mention.entity.id) ?? mention.entity })),
+    attributes,
+  };
+}
+
+function countEntities(stories: Iterable<readonly StoryEntity[]>): Map<string, StoryEntity> {
+  const known = new Map<string, StoryEntity>();
+  for (const story of stories) {
+    for (const { entity, mentions } of story) {
+      const before = known.get(entity.id);
+      known.set(
+        entity.id,
+        before ? { entity: withVariants(before.entity, entity), mentions: before.mentions + mentions } : { entity, mentions },
+      );
+    }
+  }
+  return known;
+}
+
+function formOf({ name, type }: Entity, mentions: number, index: number): NameForm {
+  return { index, written: name, folded: foldName(name), type, count: mentions, perArticle: new Map() };
+}
+
+function withVariants(entity: Entity, ...others: readonly Entity[]): Entity {
+  const variants = new Set([...entity.variants, ...others.flatMap(({ name, variants: more }) => [name, ...more])]);
+  variants.delete(entity.name);
+  return { ...entity, variants: [...variants] };
+}
+
+/** A name of several words that one story takes for a body and another for something else is one name all the same. */
+function joinOtherTypes(forms: readonly NameForm[], sets: DisjointSets): void {
+  const byFolded = new Map<string, NameForm>();
+  for (const form of forms) {
+    if (form.type === 'PER' || !form.folded.includes(' ')) continue;
+    const before = byFolded.get(form.folded);
+    if (before) sets.union(before.index, form.index);
+    else byFolded.set(form.folded, form);
+  }
+}
+
+function joinPersons(forms: readonly NameForm[], sets: DisjointSets): void {
+  const byName = new Map<string, { readonly form: NameForm; readonly name: ReturnType<typeof readPersonName> }[]>();
+  for (const form of forms) {
+    const name = readPersonName(form.written);
+    const [given = ''] = name.given;
+    if (given.length < 2) continue;
+    const key = `${formalGiven(given)} ${name.surname}`;
+    const namesakes = byName.get(key) ?? [];
+    byName.set(key, namesakes);
+    const fits = namesakes.slice(0, MOST_NAMESAKES).filter((other) => areCompatible(other.name, name));
+    const groups = new Set(fits.map((other) => sets.find(other.form.index)));
+    // "Ann Poe" may be Ann B. or Ann C. Poe where the folder knows both.
+    if (groups.size === 1) sets.union([...groups][0] ?? form.index, form.index);
+    namesakes.push({ form, name });
+  }
+}
+
+function representatives(entities: readonly StoryEntity[], sets: DisjointSets): Map<string, Entity> {
+  const groups = new Map<number, StoryEntity[]>();
+  entities.forEach((item, index) => {
+    const root = sets.find(index);
+    const group = groups.get(root);
+    if (group) group.push(item);
+    else groups.set(root, [item]);
+  });
+  const found = new Map<string, Entity>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const [first, ...others] = [...group].sort(
+      (a, b) => b.mentions - a.mentions || b.entity.name.length - a.entity.name.length || compareText(a.entity.id, b.entity.id),
+    );
+    if (!first) continue;
+    const entity = withVariants(first.entity, ...others.map((other) => other.entity));
+    for (const { entity: own } of group) found.set(own.id, entity);
+  }
+  return found;
+}
