@@ -17,19 +17,43 @@ bomb explosive device
 shell rocket missile mortar projectile
 car vehicle automobile
 truck lorry
+rifle gun weapon firearm ak ak-47 kalashnikov machine-gun
+pistol handgun revolver
+cartridge
+magazine clip
 plane aircraft jet airliner airplane jetliner
-ship vessel boat craft tanker freighter trawler
+ship vessel boat craft tanker freighter trawler ferry
 worker employee staff staffer labourer laborer workforce
 officer policeman police cop constable
-soldier troop serviceman paratrooper marine
-gunman attacker assailant militant insurgent rebel fighter terrorist extremist
-pupil student schoolchild
+soldier troop serviceman paratrooper marine trooper
+gunman attacker assailant shooter militant insurgent rebel fighter terrorist extremist guerrilla jihadist
+pirate hijacker
+robber thief burglar raider
+pupil student schoolchild schoolboy schoolgirl
 child kid youngster
 man male
 woman female
 doctor physician medic
+firefighter fireman
+rescuer
+lawmaker legislator mp parliamentarian congressman senator
+observer monitor
+lawyer attorney solicitor barrister
+prosecutor counsel
+juror
+shareholder stockholder investor
+farmer grower
+miner mineworker pitman
+customer client subscriber consumer
 job position post
-store shop outlet
+store shop outlet supermarket
+factory plant mill
+bank lender
+hospital clinic
+school college
+flat apartment
+room bedroom
+barrel bbl
 nation country state
 city town municipality
 line cable
@@ -40,28 +64,48 @@ film movie picture
 game match
 title championship crown
 goal score
-passenger traveller traveler
-climber mountaineer
+passenger traveller traveler holidaymaker tourist
+climber mountaineer alpinist
 prisoner inmate detainee
 victim casualty fatality
 migrant refugee
-protester demonstrator
+protester demonstrator marcher rioter
 seat place
 village hamlet settlement
+aftershock tremor
+wagon carriage coach
+fire blaze
+wildfire bushfire
+walkout stoppage
+bid offer
 island isle
 hour hr
-member
 case infection
 district county region area
 attack strike raid
 meeting session
 award prize
-fan supporter spectator
+fan supporter spectator attendee
 crew crewman sailor seaman
 rise raise increase hike gain
 fall drop decline decrease cut
 stake share holding interest
 hostage captive abductee
+detention arrest
+report complaint allegation
+comment submission
+patient sufferer
+voter elector
+ballot vote
+wife spouse
+partner associate
+manager executive director
+member
+sponsor backer
+club team side
+player footballer
+episode instalment
+guest visitor
 `;
 
 /** Words for people of any kind, from general to less so. */

@@ -32,6 +32,19 @@ const cases: [string, string[], string[]][] = [
     ],
     ['conflict count: 355 / 565'],
   ],
+  [
+    'people rescued, in other words',
+    [
+      'Fire broke out at the Kelvo mill. Firefighters rescued five people from the roof.',
+      'Fire broke out at the Kelvo mill. About 20 people were ushered to safety from the roof.',
+    ],
+    ['conflict count: 5 / about 20'],
+  ],
+  [
+    'marchers and protesters',
+    ['In Orlin 4,000 demonstrators marched against the cuts on Tuesday.', 'On Tuesday 9,000 protesters marched in Orlin against the cuts.'],
+    ['conflict count: 4000 / 9000'],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 
