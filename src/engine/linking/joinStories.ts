@@ -1,12 +1,14 @@
 import type { Attribute, Entity, EntityType } from '../model/mention';
 import type { LinkedArticle } from '../model/analysis';
 import { compareText } from '../text/compareText';
-import { matchInitials } from './acronyms';
+import { sharedLexicon } from '../text/sharedLexicon';
+import { knownExpansion } from './acronyms';
 import { DisjointSets } from './disjointSets';
 import { joinByKey, joinPlurals, joinShortForms } from './identifyNames';
-import { foldName } from './nameText';
+import { foldName, isAcronym } from './nameText';
+import { readOrganisationName } from './organisationNames';
 import type { NameForm } from './nameForm';
-import { areCompatible, formalGiven, readPersonName } from './personNames';
+import { areCompatible, formalGiven, readPersonName, type PersonName } from './personNames';
 
 /** An entity of one story, and how often the story names it. */
 export interface StoryEntity {
@@ -31,8 +33,8 @@ export function joinStories(stories: Iterable<readonly StoryEntity[]>): Readonly
   const ofType = (type: EntityType): NameForm[] => forms.filter((form) => form.type === type);
   const organisations = ofType('ORG');
   joinByKey(organisations, sets);
-  joinShortForms(organisations, sets);
-  for (const [short, long] of matchInitials(organisations)) sets.union(short.index, long.index);
+  joinShortForms(organisations.filter(isTelling), sets);
+  joinAcronyms(entities, forms, sets);
   joinByKey(ofType('LOC'), sets);
   joinByKey(ofType('MISC'), sets);
   joinPlurals(ofType('MISC'), sets);
@@ -91,20 +93,71 @@ function joinOtherTypes(forms: readonly NameForm[], sets: DisjointSets): void {
   }
 }
 
+/** One ordinary word ("Delta", "Crown", "World News") names another body in each story. */
+function isTelling({ written }: NameForm): boolean {
+  const { core } = readOrganisationName(written);
+  return core.length > 1 || !core.every((word) => isWord(word));
+}
+
+function isWord(word: string): boolean {
+  const lexicon = sharedLexicon();
+  return lexicon.partsOf(word) !== '' || lexicon.partsOf(lexicon.singular(word)) !== '';
+}
+
+/** "HRW": where one name alone of the folder has it among its variants, or is known to be what it stands for. */
+function joinAcronyms(entities: readonly StoryEntity[], forms: readonly NameForm[], sets: DisjointSets): void {
+  const holders = new Map<string, Set<number>>();
+  const byFolded = new Map<string, NameForm>();
+  entities.forEach(({ entity }, index) => {
+    if (entity.type === 'PER') return;
+    byFolded.set(foldName(entity.name), forms[index] as NameForm);
+    for (const variant of entity.variants) {
+      if (!isAcronym(variant)) continue;
+      const key = foldName(variant);
+      holders.set(key, (holders.get(key) ?? new Set()).add(index));
+    }
+  });
+  for (const form of forms) {
+    if (form.type === 'PER' || !isAcronym(form.written)) continue;
+    const roots = new Set([...(holders.get(form.folded) ?? [])].map((index) => sets.find(index)));
+    const known = byFolded.get(knownExpansion(form.folded) ?? '');
+    const [only] = known ? [known.index] : roots.size === 1 ? roots : [];
+    if (only !== undefined) sets.union(only, form.index);
+  }
+}
+
+interface Person {
+  readonly form: NameForm;
+  readonly name: PersonName;
+}
+
 function joinPersons(forms: readonly NameForm[], sets: DisjointSets): void {
-  const byName = new Map<string, { readonly form: NameForm; readonly name: ReturnType<typeof readPersonName> }[]>();
+  const byName = new Map<string, Person[]>();
   for (const form of forms) {
     const name = readPersonName(form.written);
     const [given = ''] = name.given;
     if (given.length < 2) continue;
     const key = `${formalGiven(given)} ${name.surname}`;
-    const namesakes = byName.get(key) ?? [];
-    byName.set(key, namesakes);
-    const fits = namesakes.slice(0, MOST_NAMESAKES).filter((other) => areCompatible(other.name, name));
-    const groups = new Set(fits.map((other) => sets.find(other.form.index)));
-    // "Ann Poe" may be Ann B. or Ann C. Poe where the folder knows both.
-    if (groups.size === 1) sets.union([...groups][0] ?? form.index, form.index);
-    namesakes.push({ form, name });
+    const namesakes = byName.get(key);
+    if (namesakes) namesakes.push({ form, name });
+    else byName.set(key, [{ form, name }]);
+  }
+  for (const namesakes of byName.values()) if (namesakes.length > 1) joinNamesakes(namesakes, sets);
+}
+
+/** The fullest names first: "Ann Poe" may be Ann B. or Ann C. Poe where the folder knows both, and then is neither. */
+function joinNamesakes(namesakes: readonly Person[], sets: DisjointSets): void {
+  const groups: Person[][] = [];
+  const fullest = [...namesakes].sort(
+    (a, b) => b.name.given.join(' ').length - a.name.given.join(' ').length || a.form.index - b.form.index,
+  );
+  for (const person of fullest.slice(0, MOST_NAMESAKES)) {
+    const fits = groups.filter((group) => group.every((other) => areCompatible(other.name, person.name)));
+    const [only] = fits;
+    if (only && fits.length === 1) {
+      sets.union((only[0] as Person).form.index, person.form.index);
+      only.push(person);
+    } else groups.push([person]);
   }
 }
 
