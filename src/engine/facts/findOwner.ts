@@ -166,14 +166,23 @@ function firstNameAfter({ article, reading }: OwnerSearch, at: number): Owner | 
   return named ? ownerOf(named, false) : null;
 }
 
-/** "Kelvo, home to 9,000 people", "a city of 9,000", "has a population of 9,000": the place before. */
+/** Words after a number of people that make it a population. */
+const INHABITED = /^(?:resident|inhabitant|live|living|villager|islander|townspeople)$/;
+
+/** "Kelvo, home to 9,000 people", "a city of 9,000", "a population of 9,000", "9,000 people live in Kelvo": the place. */
 export function findInhabited({ article, reading }: OwnerSearch, range: { first: number; end: number }): string | null {
-  const words = article.lemmas.slice(Math.max(reading.sentence.firstToken, range.first - 4), range.first).join(' ');
-  const after = article.lemmas[range.end] ?? '';
-  if (!/\bhome to\b|\b(?:city|town|island|village) of\b|\bpopulation of\b/.test(words) && after !== 'resident' && after !== 'inhabitant')
-    return null;
-  const before = article.linked.article.tokens.start[range.first] ?? 0;
-  return [...reading.mentions].reverse().find(({ entity, end }) => entity.type === 'LOC' && end <= before)?.entity.id ?? null;
+  const { tokens } = article.linked.article;
+  const words = article.lemmas.slice(Math.max(reading.sentence.firstToken, range.first - 5), range.first).join(' ');
+  const isBefore = /\bhome to\b|\b(?:city|town|island|village|community) of\b|\bpopulation of\b/.test(words);
+  const after = article.lemmas
+    .slice(range.end, Math.min(reading.sentence.endToken, range.end + 5))
+    .findIndex((word) => INHABITED.test(word));
+  if (!isBefore && after === -1) return null;
+  const start = tokens.start[range.first] ?? 0;
+  const places = reading.mentions.filter(({ entity }) => entity.type === 'LOC');
+  const before = [...places].reverse().find(({ end }) => end <= start);
+  const behind = places.find((mention) => mention.start >= start);
+  return ((isBefore ? (before ?? behind) : (behind ?? before)) ?? null)?.entity.id ?? null;
 }
 
 /** Who is said to have said the sentence: the subject beside a verb of saying. */

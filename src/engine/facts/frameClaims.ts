@@ -1,14 +1,13 @@
 /** Gives each claim of a story its frame: what it counts, of which event, whose it is, and in which sense. */
 import type { Claim } from '../model/claim';
 import type { Span } from '../model/span';
-import { isPluralForm } from '../text/lemma';
-import { Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
 import { dateMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
 import { boundWord, namesBetween, verbNear, wordAt } from './dateBinding';
+import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import type { EventClass } from './eventClasses';
 import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
 import { measuredFrom } from './measuredFrom';
@@ -60,7 +59,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
       },
     ];
   });
-  return tellDays(countAlternatives(frames));
+  return tellDays(countAlternatives(nameLeftOutNouns(article, frames)));
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -121,7 +120,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const { article, reading } = search;
   const distances = distancesFrom(article, reading, range.first);
   const clause = clauseAround(article, reading, range.first);
-  const noun = headOf(story, article, reading, claim, range);
+  const noun = countedNoun(story, article, reading, claim, range);
   const events = eventsNear(reading, distances, numbered, range);
   const verb = verbNear(article, reading, distances);
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
@@ -175,62 +174,6 @@ function numberTokens(article: ArticleReading, claims: readonly Claim[]): Set<nu
     for (let i = first; i < end; i++) numbered.add(i);
   }
   return numbered;
-}
-
-interface Head {
-  readonly head: string | null;
-  readonly at: number | null;
-  readonly modifiers: readonly string[];
-}
-
-/** The counted noun: where the claim says, else the first plural noun of the phrase after the number. */
-function headOf(
-  story: StoryReading,
-  article: ArticleReading,
-  reading: SentenceReading,
-  claim: Claim,
-  range: { first: number; end: number },
-): Head {
-  const from = range.end;
-  const { tokens, text } = article.linked.article;
-  const end = reading.sentence.endToken;
-  const modifiersBetween = (at: number): string[] => {
-    const modifiers: string[] = [];
-    for (let i = from; i < at; i++)
-      if (isContentToken(article.tags, i) && article.lemmas[i] !== 'percent') modifiers.push(article.lemmas[i] ?? '');
-    return modifiers;
-  };
-  if (claim.head) {
-    let at = range.first;
-    while (at < end && (tokens.end[at] ?? 0) < claim.head.end) at++;
-    if (at < end)
-      return {
-        head: story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()),
-        at,
-        modifiers: modifiersBetween(at),
-      };
-  }
-  if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
-  if (claim.kind === 'age' || claim.kind === 'percent') return describedHead(article, from, end);
-  if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
-  for (let i = from; i < Math.min(end, from + 5); i++) {
-    const tag = article.tags[i];
-    if (tag === Tag.plural || (tag === Tag.noun && isPluralForm(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())))
-      return { head: article.lemmas[i] ?? null, at: i, modifiers: modifiersBetween(i) };
-    if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
-  }
-  return { head: null, at: null, modifiers: [] };
-}
-
-/** "35-year-old harbour pilot": the noun that an age describes. */
-function describedHead(article: ArticleReading, from: number, end: number): Head {
-  let at: number | null = null;
-  for (let i = from; i < Math.min(end, from + 5); i++) {
-    const tag = article.tags[i];
-    if (tag === Tag.noun) at = i;
-    else if (tag !== Tag.adjective && tag !== Tag.name) break;
-  }
-  return { head: at === null ? null : (article.lemmas[at] ?? null), at, modifiers: [] };
 }
 
 interface NearEvents {

@@ -80,12 +80,29 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entity
   if (a.unit !== b.unit) return NEVER;
   if (a.article === b.article && a.reading === b.reading) return NEVER;
   if (contradictsItself(a, b)) return NEVER;
-  const nouns = a.head !== null && b.head !== null && a.dimension === 'count' ? compareNouns(a.head, b.head, lexicon) : null;
+  const nouns = a.head !== null && b.head !== null && a.dimension === 'count' ? compareHeads(a, a.head, b, b.head, lexicon) : null;
   const z = a.dimension === 'date' || a.dimension === 'time' ? dateScore(a, b) : scoreQuantity(a, b, nouns, lexicon);
   if (z === null) return NEVER;
   const common = shared(a, b, entityWeight) + instance(a, b) + (a.reading.source === b.reading.source ? W.sameSource : 0);
   return { p: 1 / (1 + Math.exp(-1.6 * (z + common))), nouns: nouns?.relation ?? null };
 }
+
+/** People who march are demonstrators, people of a place its residents: what happened makes them so. */
+function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string, lexicon: Lexicon): NounLikeness {
+  const nouns = compareNouns(left, right, lexicon);
+  if (nouns.relation !== 'part' && nouns.relation !== 'whole') return nouns;
+  const role = nouns.relation === 'part' ? left : right;
+  const isMade = [...a.events].some((event) => b.events.has(event) && (ROLES[event]?.has(role) ?? false));
+  return isMade ? { likeness: nouns.likeness, relation: 'same' } : nouns;
+}
+
+/** Words for those who do, or to whom is done, what an event class says. */
+const ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  protested: new Set('protester demonstrator marcher rioter'.split(' ')),
+  populated: new Set('resident inhabitant member villager islander citizen'.split(' ')),
+  laidoff: new Set('worker employee staff staffer'.split(' ')),
+  voted: new Set('voter elector'.split(' ')),
+};
 
 function dateScore(a: ClaimFrame, b: ClaimFrame): number | null {
   const z = scoreDates(a, b);
@@ -127,7 +144,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
   z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
   z += modifiers(a, b) + owners(a, b) + values(a, b) + marks(a, b);
-  if (a.from !== null) z += W.samePlace;
+  if (a.from !== null || a.place !== null) z += W.samePlace;
   if (a.dimension === 'ordinal' && a.value !== b.value) z += W.ordinalDiffers;
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
   if (a.isSubset !== b.isSubset) z += W.subset;
@@ -199,7 +216,7 @@ function isOtherQuake(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** Populations of two places, distances from two places. */
 function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
-  return (a.place !== null && b.place !== null && a.place !== b.place) || a.from !== b.from;
+  return a.place !== b.place || a.from !== b.from;
 }
 
 /** Killed against injured, missing against rescued: never one number. */

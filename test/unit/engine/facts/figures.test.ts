@@ -45,6 +45,26 @@ const cases: [string, string[], string[]][] = [
     ['In Orlin 4,000 demonstrators marched against the cuts on Tuesday.', 'On Tuesday 9,000 protesters marched in Orlin against the cuts.'],
     ['conflict count: 4000 / 9000'],
   ],
+  [
+    'those who march are people',
+    ['In Orlin 4,000 demonstrators marched against the cuts on Tuesday.', 'On Tuesday 1,200 people marched in Orlin against the cuts.'],
+    ['conflict count: 1200 / 4000'],
+  ],
+  [
+    'a crowd without a noun',
+    ['In Orlin 4,000 people marched against the cuts on Tuesday.', 'In Orlin 9,000 marched against the cuts on Tuesday.'],
+    ['conflict count: 4000 / 9000'],
+  ],
+  [
+    'a population, told in two ways',
+    ['The storm hit Kelvo, an island with a population of 9,000.', 'Some 14,000 people live on Kelvo, which the storm hit.'],
+    ['conflict count: 9000 / about 14000'],
+  ],
+  [
+    'some of the population',
+    ['The storm hit Kelvo, an island with a population of 9,000.', 'The storm drove 300 people on Kelvo from their homes.'],
+    [],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 

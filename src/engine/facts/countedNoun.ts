@@ -1,0 +1,89 @@
+/** The noun that a number counts: named beside it, left out after the number before, or implied by what happened. */
+import type { Claim } from '../model/claim';
+import { isPluralForm } from '../text/lemma';
+import { Tag } from '../text/partsOfSpeech';
+import type { ClaimFrame } from './claimFrame';
+import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
+
+export interface CountedNoun {
+  readonly head: string | null;
+  readonly at: number | null;
+  readonly modifiers: readonly string[];
+}
+
+/** The counted noun: where the claim says, else the first plural noun of the phrase after the number. */
+export function countedNoun(
+  story: StoryReading,
+  article: ArticleReading,
+  reading: SentenceReading,
+  claim: Claim,
+  range: { first: number; end: number },
+): CountedNoun {
+  const from = range.end;
+  const { tokens, text } = article.linked.article;
+  const end = reading.sentence.endToken;
+  const modifiersBetween = (at: number): string[] => {
+    const modifiers: string[] = [];
+    for (let i = from; i < at; i++)
+      if (isContentToken(article.tags, i) && article.lemmas[i] !== 'percent') modifiers.push(article.lemmas[i] ?? '');
+    return modifiers;
+  };
+  if (claim.head) {
+    let at = range.first;
+    while (at < end && (tokens.end[at] ?? 0) < claim.head.end) at++;
+    if (at < end)
+      return {
+        head: story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()),
+        at,
+        modifiers: modifiersBetween(at),
+      };
+  }
+  if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
+  if (claim.kind === 'age' || claim.kind === 'percent') return describedHead(article, from, end);
+  if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const tag = article.tags[i];
+    if (tag === Tag.plural || (tag === Tag.noun && isPluralForm(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())))
+      return { head: article.lemmas[i] ?? null, at: i, modifiers: modifiersBetween(i) };
+    if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
+  }
+  return { head: null, at: null, modifiers: [] };
+}
+
+/** "35-year-old harbour pilot": the noun that an age describes. */
+function describedHead(article: ArticleReading, from: number, end: number): CountedNoun {
+  let at: number | null = null;
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const tag = article.tags[i];
+    if (tag === Tag.noun) at = i;
+    else if (tag !== Tag.adjective && tag !== Tag.name) break;
+  }
+  return { head: at === null ? null : (article.lemmas[at] ?? null), at, modifiers: [] };
+}
+
+/** What only people do: a number right beside the word counts them. */
+const PEOPLE_ONLY: ReadonlySet<string> = new Set(['protested', 'populated', 'voted', 'laidoff']);
+const BESIDE = 3;
+
+/**
+ * Frames in the order of the text. A count without a noun counts people where only people can be meant ("10,000 gathered"), and what
+ * the sentence before counted where it only corrects that ("There were more than 50,000").
+ */
+export function nameLeftOutNouns(article: ArticleReading, frames: readonly ClaimFrame[]): ClaimFrame[] {
+  let before: ClaimFrame | undefined;
+  return frames.map((frame) => {
+    const head = frame.dimension === 'count' && frame.head === null ? leftOutNoun(article, frame, before) : null;
+    before = head === null ? frame : { ...frame, head };
+    return before;
+  });
+}
+
+function leftOutNoun({ lemmas }: ArticleReading, frame: ClaimFrame, before: ClaimFrame | undefined): string | null {
+  if (frame.place !== null || (frame.event && PEOPLE_ONLY.has(frame.event.id) && frame.eventDistance <= BESIDE)) return 'person';
+  const isCorrection =
+    lemmas[frame.reading.sentence.firstToken] === 'there' &&
+    before?.dimension === 'count' &&
+    before.reading.source === frame.reading.source &&
+    before.reading.index === frame.reading.index - 1;
+  return isCorrection ? before.head : null;
+}
