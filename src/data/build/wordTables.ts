@@ -1,6 +1,6 @@
 /** Builds the table of words and the table of phrases: what is known of a word before any text is read. */
 import { createRequire } from 'node:module';
-import { createHashTable, addBits, setValue } from '../../engine/names/hashTable';
+import { createHashTable, addBits, setValue } from '../../engine/text/hashTable';
 import type { WordTables } from '../../engine/names/nameColumns';
 import { CLUSTER_SHIFT, extendPhrase, LONGEST_PHRASE, PHRASE_KINDS, WordBit } from '../../engine/names/wordAttributes';
 import { TokenFlag } from '../../engine/model/tokens';

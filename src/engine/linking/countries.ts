@@ -1,3 +1,5 @@
+import { remember } from '../text/remember';
+
 /**
  * Countries (and a few lands and continents with words for their people) with their ISO 3166 code, the names and short forms that news writes, and the words for their people.
  * Names after ISO 3166 and the CIA World Factbook (public domain), short forms by hand.
@@ -225,11 +227,7 @@ function keyOf(name: string): string {
 }
 
 /** The country that a name or one of its short forms means ("U.S.", "Britain"), or null. */
-export function countryNamed(name: string): Country | null {
-  return BY_NAME.get(keyOf(name)) ?? null;
-}
+export const countryNamed = remember((name): Country | null => BY_NAME.get(keyOf(name)) ?? null);
 
 /** The country of a word for its people or things ("Chinese", "Americans"), or null. */
-export function countryOfDemonym(word: string): Country | null {
-  return BY_DEMONYM.get(keyOf(word)) ?? null;
-}
+export const countryOfDemonym = remember((word): Country | null => BY_DEMONYM.get(keyOf(word)) ?? null);

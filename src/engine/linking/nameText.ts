@@ -1,10 +1,14 @@
 /** How names are compared: case, white space, apostrophes, hyphens and possessives laid aside. */
 
+import { remember } from '../text/remember';
+
 /** Words in single spaces that need no cleaning. */
 const PLAIN = /^[A-Za-z]+(?:[ .-][A-Za-z]+)*$/;
 
 /** A name as written, on one line, without possessive and stray marks at its ends. */
-export function cleanName(written: string): string {
+export const cleanName = remember(clean);
+
+function clean(written: string): string {
   if (PLAIN.test(written)) return written;
   return written
     .replace(/\s+/g, ' ')
@@ -17,7 +21,9 @@ export function cleanName(written: string): string {
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** Lower case, hyphens as spaces, no full stops, no accents. */
-export function foldName(name: string): string {
+export const foldName = remember(fold);
+
+function fold(name: string): string {
   if (PLAIN_WORDS.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
@@ -29,14 +35,10 @@ export function foldName(name: string): string {
     .trim();
 }
 
-export function wordsOfName(folded: string): string[] {
-  return folded.split(' ').filter((word) => word !== '');
-}
+export const wordsOfName: (folded: string) => readonly string[] = remember((folded) => folded.split(' ').filter((word) => word !== ''));
 
 /** The folded name without spaces: "Sea Time" meets "SeaTime". */
-export function squeezeName(folded: string): string {
-  return folded.replace(/[ '&]/g, '');
-}
+export const squeezeName = remember((folded) => folded.replace(/[ '&]/g, ''));
 
 /** Two to eight capitals (with or without stops): "HRW", "U.N.". */
 export function isAcronym(name: string): boolean {
@@ -46,7 +48,9 @@ export function isAcronym(name: string): boolean {
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'de', 'la', 'del', 'des', 'du', 'a', 'an', '&']);
 
 /** First letters of the words that count, or of all words: "Human Rights Watch" gives "hrw". */
-export function initialsOf(folded: string): readonly string[] {
+export const initialsOf = remember(firstLetters);
+
+function firstLetters(folded: string): readonly string[] {
   const words = wordsOfName(folded);
   const strong = words
     .filter((word) => !SMALL_WORDS.has(word))

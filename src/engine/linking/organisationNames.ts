@@ -1,4 +1,5 @@
 import { countryNamed, countryOfDemonym } from './countries';
+import { remember } from '../text/remember';
 import { foldName, squeezeName, wordsOfName } from './nameText';
 
 /** Words that say what kind of firm a name is and that news drops on second mention. */
@@ -26,7 +27,9 @@ export interface OrganisationName {
 }
 
 /** Takes an organisation's name apart. */
-export function readOrganisationName(name: string): OrganisationName {
+export const readOrganisationName = remember(takeApart);
+
+function takeApart(name: string): OrganisationName {
   let words = wordsOfName(foldName(name).replace(/[,()]/g, ' '));
   if (words[0] === 'the' && words.length > 1) words = words.slice(1);
   const full = words;
@@ -62,7 +65,7 @@ function isLegal(words: readonly string[]): boolean {
 }
 
 /** "Department of Commerce" and "Commerce Department" are one name. */
-function headFirst(words: string[]): string[] {
+function headFirst(words: readonly string[]): readonly string[] {
   const [head = '', of, ...rest] = words;
   if (of !== 'of' || rest.length === 0 || !/^(?:department|ministry|bureau|office)$/.test(head)) return words;
   return [...(rest[0] === 'the' ? rest.slice(1) : rest), head];

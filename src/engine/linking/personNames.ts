@@ -1,4 +1,5 @@
 import { isWithinOneEdit } from './editDistance';
+import { remember } from '../text/remember';
 import { foldName, wordsOfName } from './nameText';
 
 /** A person's name taken apart. All parts folded (lower case, no stops). */
@@ -38,7 +39,9 @@ const NICKNAMES = new Map<string, string>();
 const PROSECUTOR = /^(?:A\.? ?)?D\.? ?A\.? (?=\p{Lu}\p{Ll})/u;
 
 /** Takes a person's name apart: titles and "Jr." go, particles stay with the surname. */
-export function readPersonName(name: string): PersonName {
+export const readPersonName = remember(takeApart);
+
+function takeApart(name: string): PersonName {
   let words = wordsOfName(foldName(name.replace(PROSECUTOR, '')))
     .map((word) => word.replace(/^["'(]+|["'),]+$/g, ''))
     .filter((word) => word !== '');

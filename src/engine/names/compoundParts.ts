@@ -2,7 +2,7 @@ import type { EntityType } from '../model/mention';
 import type { Span } from '../model/span';
 import { TokenFlag } from '../model/tokens';
 import { hashWord } from '../text/tokens';
-import { lookUp, type HashTable } from './hashTable';
+import { lookUp, type HashTable } from '../text/hashTable';
 import type { NameText } from './nameColumns';
 import { WordBit } from './wordAttributes';
 

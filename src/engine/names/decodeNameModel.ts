@@ -1,5 +1,5 @@
 import type { Transitions } from './chain';
-import { createHashTable, setValue } from './hashTable';
+import { createHashTable, setValue } from '../text/hashTable';
 import { LABELS } from './nameLabels';
 import type { WordTables } from './nameColumns';
 import { FEATURE_BITS } from './nameFeatures';

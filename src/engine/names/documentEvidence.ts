@@ -1,5 +1,5 @@
 import { TokenFlag } from '../model/tokens';
-import { addBits, createHashTable, lookUp } from './hashTable';
+import { addBits, createHashTable, lookUp } from '../text/hashTable';
 import { LineKind } from './lineKind';
 import type { NameColumns } from './nameColumns';
 import { hashWord } from '../text/tokens';

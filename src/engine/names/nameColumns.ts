@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import { TokenFlag, type Tokens } from '../model/tokens';
 import { hashWord } from '../text/tokens';
-import { lookUp, type HashTable } from './hashTable';
+import { lookUp, type HashTable } from '../text/hashTable';
 import { LineKind } from './lineKind';
 import { Shape, shapeOf } from './tokenShape';
 import { capitalKey, CLUSTER_SHIFT, extendPhrase, LONGEST_PHRASE, WordBit } from './wordAttributes';

@@ -1,5 +1,5 @@
 import { createChainColumns, exponentials, sumChain, type Transitions } from './chain';
-import { createHashTable, lookUp, setValue } from './hashTable';
+import { createHashTable, lookUp, setValue } from '../text/hashTable';
 import type { NameColumns } from './nameColumns';
 import { LABELS, typeOfLabel } from './nameLabels';
 import type { Runs } from './scoreRuns';

@@ -1,5 +1,7 @@
 // Currencies as newspapers write them. Codes are ISO 4217; `$` stands for a dollar whose country the text has to tell.
 
+import { tableOf } from '../text/tableOf';
+
 export interface Currency {
   /** ISO 4217, or `$` for a dollar of unknown country. */
   readonly code: string;
@@ -49,7 +51,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, Currency> = new Map([
 ]);
 
 /** Symbols before or behind a figure. */
-export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
+export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = tableOf({
   $: '$',
   '＄': '$',
   '£': 'GBP',
@@ -71,10 +73,10 @@ export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
   '₿': 'BTC',
   '₸': 'KZT',
   '₵': 'GHS',
-};
+});
 
 /** Letters before or behind a `$` that tell whose dollar it is ("A$", "$US"). Lower case. */
-export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = tableOf({
   us: 'USD',
   'u.s.': 'USD',
   usd: 'USD',
@@ -105,7 +107,7 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   z: 'ZWD',
   fj: 'FJD',
   bds: 'BBD',
-};
+});
 
 /** Adjectives before "dollars", "pounds" … that say whose they are. */
 export const CURRENCY_ADJECTIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,11 +1,12 @@
 // Words around a number that widen, bound or colour it: "at least 12", "12 or more", "nearly 30 per cent".
 
+import { tableOf } from '../text/tableOf';
 import { TokenFlag } from '../model/tokens';
 import type { Hedge } from '../model/claim';
 import { flagsOf, hasSpaceBefore, isMark, sameSentence, wordNear, type Passage } from './passage';
 
 /** Phrases before a number, longest first within a last word. */
-const PHRASES: Readonly<Record<string, Hedge>> = {
+const PHRASES: ReadonlyMap<string, Hedge> = tableOf({
   about: 'about',
   around: 'about',
   roughly: 'about',
@@ -145,10 +146,10 @@ const PHRASES: Readonly<Record<string, Hedge>> = {
   'a mere': 'just',
   barely: 'just',
   'little less than': 'almost',
-};
+});
 const LONGEST = 5;
 /** Words with which a phrase can end: one look-up tells most numbers apart. */
-const LAST_WORDS = new Set(Object.keys(PHRASES).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+const LAST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
 /** Words that undo a comparison: "no more than" is a phrase of its own, "not about 12" is none. */
 const OVER_SUBJECTS = new Set(['turned', 'turn', 'taken', 'took', 'take', 'handed', 'run', 'passed', 'spread', 'scattered']);
@@ -169,7 +170,7 @@ export function hedgeBefore(p: Passage, token: number): HedgeBefore {
     const word = wordNear(p, token - back, token);
     if (word === '') break;
     phrase = back === 1 ? word : `${word} ${phrase}`;
-    const hedge = PHRASES[phrase];
+    const hedge = PHRASES.get(phrase);
     if (hedge) best = { hedge, first: token - back };
   }
   return best.hedge === 'none' || isOtherSense(p, best, last) ? { hedge: 'none', first: token } : best;

@@ -1,5 +1,6 @@
 // One table from a word's hash to all that it can be, so that a text is looked up once, a token at a time.
 
+import { createHashTable, type HashTable, setValue } from '../text/hashTable';
 import { hashWord } from '../text/tokens';
 import { CURRENCY_WORDS } from './currencies';
 import { MEASURE_WORDS } from './measures';
@@ -16,34 +17,39 @@ const TIME =
 const HOLIDAY_FIRST =
   'christmas xmas boxing new halloween valentine independence veterans anzac australia canada bastille easter good thanksgiving labor memorial martin presidents columbus black remembrance may st st. election juneteenth armistice guy waitangi republic maundy palm ash shrove mardi ascension whit pentecost mother father international';
 
-export const LEXICON: ReadonlyMap<number, number> = build();
+/** `WordKind` bits by `hashWord`. */
+export const LEXICON: HashTable = build();
 
-function build(): Map<number, number> {
+function build(): HashTable {
   const table = new Map<number, number>();
   const add = (words: Iterable<string>, kind: number): void => {
     for (const word of words) table.set(hashWord(word), (table.get(hashWord(word)) ?? 0) | kind);
   };
-  add(Object.keys(CARDINALS), WordKind.cardinal);
-  add(Object.keys(SCALES), WordKind.scale);
-  add(Object.keys(ORDINALS), WordKind.ordinal);
-  add(Object.keys(DENOMINATORS), WordKind.denominator);
+  add(CARDINALS.keys(), WordKind.cardinal);
+  add(SCALES.keys(), WordKind.scale);
+  add(ORDINALS.keys(), WordKind.ordinal);
+  add(DENOMINATORS.keys(), WordKind.denominator);
   add(['dozen', 'dozens', 'doz', 'dozs'], WordKind.dozen);
-  add(Object.keys(MONTHS), WordKind.month);
-  add(Object.keys(WEEKDAYS), WordKind.weekday);
-  add(Object.keys(CALENDAR_UNITS), WordKind.calendar);
+  add(MONTHS.keys(), WordKind.month);
+  add(WEEKDAYS.keys(), WordKind.weekday);
+  add(CALENDAR_UNITS.keys(), WordKind.calendar);
   add(CURRENCY_WORDS.keys(), WordKind.currency);
   add(MEASURE_WORDS.keys(), WordKind.measure);
   add(['percent', 'pc', 'pct', 'pct.', 'percentage', 'percents'], WordKind.percent);
-  add(Object.keys(DAY_WORDS), WordKind.dayWord);
-  add(Object.keys(SEASONS), WordKind.season);
-  add(Object.keys(VAGUE), WordKind.vague);
-  add(Object.keys(POINTERS), WordKind.pointer);
+  add(DAY_WORDS.keys(), WordKind.dayWord);
+  add(SEASONS.keys(), WordKind.season);
+  add(VAGUE.keys(), WordKind.vague);
+  add(POINTERS.keys(), WordKind.pointer);
   add(['a', 'an', 'the'], WordKind.article);
   add(['minus', 'negative'], WordKind.sign);
-  add(Object.keys(DAY_PARTS), WordKind.dayPart);
+  add(DAY_PARTS.keys(), WordKind.dayPart);
   add(HOLIDAY_FIRST.split(' '), WordKind.holiday);
   add(FUTURE.split(' '), WordKind.future);
   add(PAST.split(' '), WordKind.past);
   add(TIME.split(' '), WordKind.time);
-  return table;
+  const units = [...CALENDAR_UNITS.keys()];
+  add([...units.flatMap((unit) => [`${unit}long`, `${unit}-long`]), 'majority'], WordKind.rare);
+  const lexicon = createHashTable(table.size);
+  for (const [hash, kinds] of table) setValue(lexicon, hash, kinds);
+  return lexicon;
 }

@@ -1,5 +1,7 @@
 // Units of measure as newspapers write them, each with the name under which it is compared.
 
+import { tableOf } from '../text/tableOf';
+
 /** One line a unit: its name, then the words for it. Symbols that are also ordinary words stand only directly behind digits. */
 const TABLE = `
 metre metre metres meter meters mtrs | kilometre kilometre kilometres kilometer kilometers km kms k.m. | centimetre centimetre centimetres centimeter centimeters cm cms | millimetre millimetre millimetres millimeter millimeters mm
@@ -20,7 +22,7 @@ export const MEASURE_WORDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Symbols that mean a unit only directly behind digits, or one space behind them ("5 m", "3 h", "10 in"). */
-export const SYMBOL_UNITS: Readonly<Record<string, string>> = {
+export const SYMBOL_UNITS: ReadonlyMap<string, string> = tableOf({
   m: 'metre',
   g: 'gram',
   l: 'litre',
@@ -31,10 +33,10 @@ export const SYMBOL_UNITS: Readonly<Record<string, string>> = {
   v: 'volt',
   in: 'inch',
   pm: 'picometre',
-};
+});
 
 /** Words before a unit that change it. */
-export const UNIT_PREFIXES: Readonly<Record<string, string>> = {
+export const UNIT_PREFIXES: ReadonlyMap<string, string> = tableOf({
   square: 'square',
   sq: 'square',
   'sq.': 'square',
@@ -47,7 +49,7 @@ export const UNIT_PREFIXES: Readonly<Record<string, string>> = {
   megawatt: 'megawatt',
   troy: 'troy',
   fluid: 'fluid',
-};
+});
 
 /** How many of the base unit one is: what makes "3 miles" and "5 km" comparable. */
 export const UNIT_SCALES: Readonly<Record<string, { readonly base: string; readonly factor: number }>> = {

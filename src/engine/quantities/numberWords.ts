@@ -1,6 +1,8 @@
 // Words that stand for numbers, with their values.
 
-export const CARDINALS: Readonly<Record<string, number>> = {
+import { tableOf } from '../text/tableOf';
+
+export const CARDINALS: ReadonlyMap<string, number> = tableOf({
   zero: 0,
   nil: 0,
   nought: 0,
@@ -33,9 +35,9 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-export const SCALES: Readonly<Record<string, number>> = {
+export const SCALES: ReadonlyMap<string, number> = tableOf({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -62,10 +64,10 @@ export const SCALES: Readonly<Record<string, number>> = {
   lac: 1e5,
   crore: 1e7,
   crores: 1e7,
-};
+});
 
 /** Letters directly on digits that multiply them. `m` and `t` are also units; the caller decides. */
-export const SUFFIXES: Readonly<Record<string, number>> = {
+export const SUFFIXES: ReadonlyMap<string, number> = tableOf({
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -84,9 +86,9 @@ export const SUFFIXES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
   cr: 1e7,
-};
+});
 
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS: ReadonlyMap<string, number> = tableOf({
   first: 1,
   second: 2,
   third: 3,
@@ -120,26 +122,26 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   millionth: 1e6,
   billionth: 1e9,
   trillionth: 1e12,
-};
+});
 
 /** Denominators that are no ordinal, or its plural. */
-export const DENOMINATORS: Readonly<Record<string, number>> = {
+export const DENOMINATORS: ReadonlyMap<string, number> = tableOf({
   half: 2,
   halves: 2,
   quarter: 4,
   quarters: 4,
   ...Object.fromEntries(
-    Object.entries(ORDINALS)
+    [...ORDINALS]
       .filter(([, value]) => value > 2)
       .flatMap(([word, value]) => [
         [word, value],
         [`${word}s`, value],
       ]),
   ),
-};
+});
 
 /** Counts without a figure: the interval that newspapers mean by them. */
-export const VAGUE: Readonly<Record<string, { readonly low: number; readonly high: number; readonly value: number | null }>> = {
+export const VAGUE: ReadonlyMap<string, { readonly low: number; readonly high: number; readonly value: number | null }> = tableOf({
   dozens: { low: 24, high: 99, value: null },
   scores: { low: 40, high: 199, value: null },
   tens: { low: 20, high: 99, value: null },
@@ -154,10 +156,10 @@ export const VAGUE: Readonly<Record<string, { readonly low: number; readonly hig
   couple: { low: 2, high: 3, value: 2 },
   multiple: { low: 2, high: 50, value: null },
   numerous: { low: 3, high: 999, value: null },
-};
+});
 
 /** Single characters that are fractions. */
-export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
+export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = tableOf({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -173,4 +175,4 @@ export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
-};
+});

@@ -1,8 +1,11 @@
 // One text as the recognisers of quantities see it: tokens, what each word can be, and the sentence it stands in.
 
-import type { Article } from '../model/article';
+import type { Article, Sentence } from '../model/article';
 import { TokenFlag, type Tokens } from '../model/tokens';
+import { lookUp } from '../text/hashTable';
+import { lowerWord } from '../text/wordMemory';
 import { LEXICON } from './lexicon';
+import { WordKind } from './wordKind';
 
 export interface Passage {
   readonly article: Article;
@@ -12,28 +15,43 @@ export interface Passage {
   readonly kinds: Int32Array;
   /** Index into `article.sentences` of each token, or -1. */
   readonly sentenceOf: Int32Array;
-  /** 1 for tokens inside a name whose figures are no claim ("Group of 20", "Boeing 737"). */
-  readonly named: Uint8Array;
+  /** The tokens of sentences that have a kind, or look as no plain word does: what a reading can begin with. In order. */
+  readonly marked: Int32Array;
+  /** The tokens of `WordKind.rare`, in order. */
+  readonly rare: readonly number[];
   /** Words that `wordAt` has made already: a number's neighbours are asked for by every recogniser. */
   readonly words: (string | undefined)[];
+  /** 1 for tokens inside a name whose figures are no claim ("Group of 20", "Boeing 737"). */
+  readonly named: Uint8Array;
 }
 
 export function readPassage(article: Article, named: Uint8Array): Passage {
   const { tokens } = article;
   const kinds = new Int32Array(tokens.count);
   const sentenceOf = new Int32Array(tokens.count).fill(-1);
-  article.sentences.forEach((sentence, index) => {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  const marked = new Int32Array(tokens.count);
+  const rare: number[] = [];
+  let count = 0;
+  for (let index = 0; index < article.sentences.length; index++) {
+    const { firstToken, endToken } = article.sentences[index] as Sentence;
+    for (let i = firstToken; i < endToken; i++) {
       if (isAddress(article, i)) {
-        while (i + 1 < sentence.endToken && ((tokens.flags[i + 1] as number) & TokenFlag.spaceBefore) === 0) i++;
+        while (i + 1 < endToken && ((tokens.flags[i + 1] as number) & TokenFlag.spaceBefore) === 0) i++;
         continue;
       }
       sentenceOf[i] = index;
-      kinds[i] = LEXICON.get(tokens.hash[i] as number) ?? 0;
+      const kind = lookUp(LEXICON, tokens.hash[i] as number);
+      if (kind & WordKind.rare) rare.push(i);
+      kinds[i] = kind & ~WordKind.rare;
+      if (kind !== 0 || ((tokens.flags[i] as number) & MARKED_FLAGS) !== 0) marked[count++] = i;
     }
-  });
-  return { article, text: article.text, tokens, kinds, sentenceOf, named, words: new Array<string | undefined>(tokens.count) };
+  }
+  const words = new Array<string | undefined>(tokens.count);
+  return { article, text: article.text, tokens, kinds, sentenceOf, marked: marked.subarray(0, count), rare, named, words };
 }
+
+/** What is no plain word or mark. */
+const MARKED_FLAGS = TokenFlag.number | TokenFlag.digit | TokenFlag.hyphen | TokenFlag.nonAscii;
 
 const ADDRESS_WORDS = new Set(['http', 'https', 'www', 'ftp', 'mailto']);
 
@@ -71,7 +89,7 @@ export function isKind(p: Passage, token: number, kinds: number): boolean {
 /** The token in lower case; '' beyond the text. */
 export function wordAt(p: Passage, token: number): string {
   if (token < 0 || token >= p.tokens.count) return '';
-  return (p.words[token] ??= p.text.slice(startOf(p, token), endOf(p, token)).toLowerCase());
+  return (p.words[token] ??= lowerWord(p.text, p.tokens, token));
 }
 
 /** The token as written; '' beyond the text. */

@@ -1,5 +1,7 @@
 // Whether a date looks back or forward: decided by the verb forms next to it in its sentence.
 
+import { createHashTable, lookUp, setValue } from '../text/hashTable';
+import { hashWord } from '../text/tokens';
 import { isCapital, isKind, isMark, sentenceEnd, sentenceStart, wordAt, type Passage } from './passage';
 import { WordKind } from './wordKind';
 
@@ -50,9 +52,19 @@ export function directionAt(p: Passage, first: number, next: number): Direction 
   return 'near';
 }
 
+/** Which words show a tense by themselves, by `hashWord`: most words are told apart without being made. */
+const VERBS = createHashTable(FUTURE.size + PAST.size + 1);
+for (const word of [...FUTURE, ...PAST, 'to']) setValue(VERBS, hashWord(word), 1);
+
+function endsInEd(p: Passage, at: number): boolean {
+  const end = p.tokens.end[at] ?? 0;
+  return (p.text.charCodeAt(end - 1) | 32) === 0x64 && (p.text.charCodeAt(end - 2) | 32) === 0x65;
+}
+
 function verbAt(p: Passage, at: number, from: number): Direction | undefined {
+  const kind = lookUp(VERBS, p.tokens.hash[at] ?? 0);
+  if (kind === 0 && !endsInEd(p, at)) return undefined;
   const word = wordAt(p, at);
-  if (isKind(p, at, WordKind.future) && FUTURE.has(word)) return isAheadWord(p, at, word) ? 'future' : undefined;
   if (FUTURE.has(word)) return isAheadWord(p, at, word) ? 'future' : undefined;
   if (word === 'to') {
     const verb = wordAt(p, at + 1);

@@ -1,6 +1,8 @@
 // Words that name stretches of time.
 
-export const MONTHS: Readonly<Record<string, number>> = {
+import { tableOf } from '../text/tableOf';
+
+export const MONTHS: ReadonlyMap<string, number> = tableOf({
   january: 1,
   jan: 1,
   'jan.': 1,
@@ -37,10 +39,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   december: 12,
   dec: 12,
   'dec.': 12,
-};
+});
 
 /** Monday 1 … Sunday 7. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: ReadonlyMap<string, number> = tableOf({
   monday: 1,
   mon: 1,
   'mon.': 1,
@@ -75,7 +77,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   'sun.': 7,
   sun: 7,
   sundays: 7,
-};
+});
 
 export type CalendarUnit =
   | 'second'
@@ -94,7 +96,7 @@ export type CalendarUnit =
   | 'century'
   | 'millennium';
 
-export const CALENDAR_UNITS: Readonly<Record<string, CalendarUnit>> = {
+export const CALENDAR_UNITS: ReadonlyMap<string, CalendarUnit> = tableOf({
   second: 'second',
   seconds: 'second',
   sec: 'second',
@@ -137,7 +139,7 @@ export const CALENDAR_UNITS: Readonly<Record<string, CalendarUnit>> = {
   centuries: 'century',
   millennium: 'millennium',
   millennia: 'millennium',
-};
+});
 
 /** What a claim of so many of these counts in: the contract's units of duration. */
 export const DURATION_UNITS: Readonly<Record<CalendarUnit, { readonly unit: string; readonly factor: number }>> = {
@@ -159,10 +161,10 @@ export const DURATION_UNITS: Readonly<Record<CalendarUnit, { readonly unit: stri
 };
 
 /** TIMEX3 season codes. */
-export const SEASONS: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
+export const SEASONS: ReadonlyMap<string, string> = tableOf({ spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' });
 
 /** Days from the day of publication. */
-export const DAY_WORDS: Readonly<Record<string, number>> = {
+export const DAY_WORDS: ReadonlyMap<string, number> = tableOf({
   today: 0,
   tonight: 0,
   tonite: 0,
@@ -171,10 +173,10 @@ export const DAY_WORDS: Readonly<Record<string, number>> = {
   tmr: 1,
   tmrw: 1,
   overnight: 0,
-};
+});
 
 /** TIMEX3 codes of the parts of a day. */
-export const DAY_PARTS: Readonly<Record<string, string>> = {
+export const DAY_PARTS: ReadonlyMap<string, string> = tableOf({
   morning: 'MO',
   mornings: 'MO',
   dawn: 'MO',
@@ -188,10 +190,10 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   night: 'NI',
   nights: 'NI',
   midnight: 'NI',
-};
+});
 
 /** Points in a period: which part of it, for "early", "late", "mid-", "the end of". */
-export const POINTERS: Readonly<Record<string, number>> = {
+export const POINTERS: ReadonlyMap<string, number> = tableOf({
   last: -1,
   previous: -1,
   past: -1,
@@ -204,10 +206,10 @@ export const POINTERS: Readonly<Record<string, number>> = {
   current: 0,
   that: 0,
   same: 0,
-};
+});
 
 /** Feasts with a day of their own: month and day, or `easter` plus days, or the n-th weekday of a month (US federal holidays, 5 U.S.C. 6103). */
-export const HOLIDAYS: Readonly<Record<string, string>> = {
+export const HOLIDAYS: ReadonlyMap<string, string> = tableOf({
   christmas: '12-25',
   xmas: '12-25',
   'christmas day': '12-25',
@@ -263,10 +265,10 @@ export const HOLIDAYS: Readonly<Record<string, string>> = {
   pentecost: 'easter+49',
   "mother's day": '5-7-2',
   "father's day": '6-7-3',
-};
+});
 
 /** Days of the month in words. */
-export const ORDINAL_DAYS: Readonly<Record<string, number>> = Object.fromEntries(
+export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
     .split(' ')
     .map((word, index) => [word, index + 1]),

@@ -41,4 +41,6 @@ export const WordKind = {
   time: 1048576,
   /** "minus", "negative" */
   sign: 2097152,
+  /** "majority", "week-long": words that one recogniser alone looks for. `Passage.kinds` leaves this bit out. */
+  rare: 4194304,
 } as const;

@@ -21,7 +21,7 @@ function check(linked: LinkedArticle, claim: Claim): Discrepancy | undefined {
   if (claim.kind !== 'date' || claim.sentence < 0 || typeof claim.value !== 'string') return undefined;
   const quote = linked.article.text.slice(claim.start, claim.end);
   const word = /^(?:late |early |on )*([A-Za-z]+)/.exec(quote)?.[1]?.toLowerCase() ?? '';
-  const weekday = WEEKDAYS[word];
+  const weekday = WEEKDAYS.get(word);
   const day = parseIsoDate(claim.value);
   const named = quote.slice(word.length);
   if (

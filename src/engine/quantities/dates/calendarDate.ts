@@ -12,7 +12,7 @@ import { afterComma, dayAt, fixedDate, relativeDate, yearAt, type DateMatch } fr
 
 /** The date that has its month at `token`. */
 export function calendarDate(p: Passage, token: number): DateMatch | undefined {
-  const month = MONTHS[wordAt(p, token)];
+  const month = MONTHS.get(wordAt(p, token));
   if (month === undefined || !readsAsMonth(p, token)) return undefined;
   return shortYear(p, token, month) ?? monthFirst(p, token, month) ?? dayFirst(p, token, month) ?? monthAlone(p, token, month);
 }
@@ -87,7 +87,7 @@ function monthFirst(p: Passage, token: number, month: number): DateMatch | undef
 
 /** "April six at midnight": how wire services write the first nine days. Something counted may follow no figure in words. */
 function dayInWords(p: Passage, token: number, anchor: number): number | undefined {
-  const day = CARDINALS[wordNear(p, token, anchor)];
+  const day = CARDINALS.get(wordNear(p, token, anchor));
   if (day === undefined || day < 1 || day > 9 || !isCapital(p, anchor)) return undefined;
   const next = wordNear(p, token + 1, token);
   return next === '' || /^(?:[.,;:!?)]|at|and|or|to|from|for|in|on|when|as|with|after|by|but|until|before|because)$/.test(next)
@@ -115,7 +115,7 @@ function dayFirst(p: Passage, token: number, month: number): DateMatch | undefin
   let day = dayAt(p, at, token);
   let first = at;
   if (day === undefined && at < token - 1) {
-    day = ORDINAL_DAYS[wordNear(p, at, token)];
+    day = ORDINAL_DAYS.get(wordNear(p, at, token));
     const tens = { twenty: 20, thirty: 30 }[wordNear(p, at - 1, token)];
     if (day !== undefined && day < 10 && tens) [day, first] = [day + tens, at - 1];
   }
@@ -140,9 +140,9 @@ function dayFirst(p: Passage, token: number, month: number): DateMatch | undefin
 function dayInCardinals(p: Passage, last: number): readonly [day: number, first: number] | undefined {
   const word = wordNear(p, last, last + 1);
   const [head = '', tail] = word.split('-');
-  const ones = CARDINALS[tail ?? head] ?? 0;
-  const whole = ORDINAL_DAYS[word] ?? (tail === undefined ? ones : (CARDINALS[head] ?? 0) + ones);
-  const tens = CARDINALS[wordNear(p, last - 1, last)] ?? 0;
+  const ones = CARDINALS.get(tail ?? head) ?? 0;
+  const whole = ORDINAL_DAYS.get(word) ?? (tail === undefined ? ones : (CARDINALS.get(head) ?? 0) + ones);
+  const tens = CARDINALS.get(wordNear(p, last - 1, last)) ?? 0;
   const isSplit = whole > 0 && whole < 10 && (tens === 20 || tens === 30);
   const [day, first] = isSplit ? [tens + whole, last - 1] : [whole, last];
   // "one March day" and "five May Day marches" are no dates.
@@ -150,7 +150,7 @@ function dayInCardinals(p: Passage, last: number): readonly [day: number, first:
 }
 
 function ordinalDay(p: Passage, token: number, anchor: number): number | undefined {
-  const day = ORDINAL_DAYS[wordNear(p, token, anchor)];
+  const day = ORDINAL_DAYS.get(wordNear(p, token, anchor));
   return day !== undefined && sameSentence(p, token, anchor) ? day : undefined;
 }
 

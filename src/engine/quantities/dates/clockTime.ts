@@ -170,7 +170,7 @@ function halfAt(p: Passage, token: number): { half: Half; next: number; end: num
 /** "4 in the morning" */
 function inPartOfDay(p: Passage, first: number, hour: number, next: number): ClockTime | undefined {
   if (wordNear(p, next, first) !== 'in' || wordNear(p, next + 1, first) !== 'the' || hour < 1 || hour > 12) return undefined;
-  const part = DAY_PARTS[wordNear(p, next + 2, first)];
+  const part = DAY_PARTS.get(wordNear(p, next + 2, first));
   if (!part || part === 'NI' || part === 'MI') return undefined;
   return make(p, first, next + 3, endOf(p, next + 2), minutesOf(hour, 0, part === 'MO' ? 'am' : 'pm'), true);
 }
@@ -186,7 +186,7 @@ function inWords(p: Passage, token: number): ClockTime | undefined {
   if (word === 'noon' || word === 'midday') return make(p, token, token + 1, endOf(p, token), 12 * 60, true);
   if (word === 'midnight') return make(p, token, token + 1, endOf(p, token), 24 * 60, true);
   if (word === 'half' || word === 'quarter') return pastOrTo(p, token, word);
-  const hour = CARDINALS[word];
+  const hour = CARDINALS.get(word);
   const minutesPast = hour === undefined ? undefined : minutesPastHour(p, token, hour);
   if (minutesPast) return minutesPast;
   const spelled = hourAndMinutes(p, token);
@@ -202,14 +202,15 @@ const TIME_LEADS = /^(at|from|to|until|till|by|around|about|between|before|after
 /** "at two forty-five", "five-thirty tomorrow", "six fifteen pm": an hour and its minutes in words. */
 function hourAndMinutes(p: Passage, token: number): ClockTime | undefined {
   const [hourWord = '', ...joined] = wordAt(p, token).split('-');
-  const hour = CARDINALS[hourWord];
+  const hour = CARDINALS.get(hourWord);
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
   const words = joined.length > 0 ? joined : wordNear(p, token + 1, token).split('-');
   let next = joined.length > 0 ? token + 1 : token + 2;
-  const tens = CARDINALS[words[0] ?? ''];
+  const tens = CARDINALS.get(words[0] ?? '');
   if (tens === undefined || tens < 10 || tens > 59 || words.length > 2) return undefined;
-  let ones = words.length === 2 ? CARDINALS[words[1] ?? ''] : undefined;
-  if (words.length === 1 && tens >= 20 && (CARDINALS[wordNear(p, next, token)] ?? 0) in ONES) ones = CARDINALS[wordNear(p, next++, token)];
+  let ones = words.length === 2 ? CARDINALS.get(words[1] ?? '') : undefined;
+  if (words.length === 1 && tens >= 20 && (CARDINALS.get(wordNear(p, next, token)) ?? 0) in ONES)
+    ones = CARDINALS.get(wordNear(p, next++, token));
   if (words.length === 2 && (ones === undefined || ones > 9 || tens < 20)) return undefined;
   const minutes = tens + (ones ?? 0);
   const half = halfAt(p, next);
@@ -232,7 +233,7 @@ function minutesPastHour(p: Passage, token: number, minutes: number): ClockTime 
   if (wordNear(p, token + 1 + unit, token) !== 'past' || minutes < 1 || minutes > 59) return undefined;
   const at = token + 2 + unit;
   const named = wordNear(p, at, token);
-  const hour = CARDINALS[named] ?? (/^\d{1,2}$/.test(named) ? Number(named) : 0);
+  const hour = CARDINALS.get(named) ?? (/^\d{1,2}$/.test(named) ? Number(named) : 0);
   if (hour < 1 || hour > 12) return undefined;
   const whole = inPartOfDay(p, at, hour, at + 1) ?? oClock(p, at, hour, at + 1);
   const next = whole?.next ?? at + 1;
@@ -244,7 +245,7 @@ function pastOrTo(p: Passage, token: number, word: string): ClockTime | undefine
   const link = wordNear(p, token + 1, token);
   if (link !== 'past' && link !== 'to') return undefined;
   const named = wordNear(p, token + 2, token);
-  const hour = CARDINALS[named] ?? (/^\d{1,2}$/.test(named) ? Number(named) : 0);
+  const hour = CARDINALS.get(named) ?? (/^\d{1,2}$/.test(named) ? Number(named) : 0);
   if (hour < 1 || hour > 12 || (link === 'to' && word === 'half')) return undefined;
   const minute = word === 'half' ? 30 : 15;
   const first = word === 'quarter' && wordNear(p, token - 1, token) === 'a' ? token - 1 : token;

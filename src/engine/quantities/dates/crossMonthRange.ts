@@ -16,12 +16,12 @@ export function crossMonthRange(p: Passage, token: number): DateMatch | undefine
 
 /** "Sept. 5-Oct. 7": the dash ties the first day, or its year, to the second month. */
 function monthFirst(p: Passage, token: number): DateMatch | undefined {
-  const month = MONTHS[wordAt(p, token)];
+  const month = MONTHS.get(wordAt(p, token));
   if (month === undefined) return undefined;
   const day = dayAt(p, token + 1, token);
   const tied = day === undefined ? token + 1 : afterComma(p, token + 2);
   const joint = /^(\d{4}|\d{1,2})-([a-z]+\.?)$/.exec(wordNear(p, tied, token));
-  const endMonth = MONTHS[joint?.[2] ?? ''];
+  const endMonth = MONTHS.get(joint?.[2] ?? '');
   const endDay = dayAt(p, tied + 1, token);
   const figure = joint?.[1] ?? '';
   if (endMonth === undefined || endDay === undefined || (figure.length === 4) !== (day !== undefined)) return undefined;
@@ -38,8 +38,8 @@ function monthFirst(p: Passage, token: number): DateMatch | undefined {
 /** "5 Sept-7 Oct 2019": the dash ties the first month to the second day. */
 function dayFirst(p: Passage, token: number): DateMatch | undefined {
   const joint = /^([a-z]+)-(\d{1,2})$/.exec(wordAt(p, token));
-  const month = MONTHS[joint?.[1] ?? ''];
-  const endMonth = MONTHS[wordNear(p, token + 1, token)];
+  const month = MONTHS.get(joint?.[1] ?? '');
+  const endMonth = MONTHS.get(wordNear(p, token + 1, token));
   const day = dayAt(p, token - 1, token);
   if (month === undefined || endMonth === undefined || day === undefined) return undefined;
   const at = afterComma(p, token + 2);

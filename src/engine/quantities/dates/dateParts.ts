@@ -1,5 +1,6 @@
 // What stands around a date and belongs to it: "late on Monday", "the end of the week", "Wednesday night", "this week's".
 
+import { tableOf } from '../../text/tableOf';
 import type { Hedge } from '../../model/claim';
 import { endOf, isKind, isWordToken, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { DAY_PARTS } from '../timeWords';
@@ -7,7 +8,7 @@ import { WordKind } from '../wordKind';
 import { weekFromDay } from './numberedPeriod';
 import { widened, withExpressionPart, type DateMatch } from './dateMatch';
 
-const PARTS: Readonly<Record<string, string>> = { early: 'early', late: 'late', mid: 'mid', earlier: '', later: '' };
+const PARTS: ReadonlyMap<string, string> = tableOf({ early: 'early', late: 'late', mid: 'mid', earlier: '', later: '' });
 
 export function dateParts(p: Passage, match: DateMatch): DateMatch {
   if (isDay(match)) {
@@ -19,7 +20,7 @@ export function dateParts(p: Passage, match: DateMatch): DateMatch {
 
 /** "Wednesday night", "yesterday morning", "Friday afternoon". */
 function partOfDay(p: Passage, match: DateMatch): DateMatch {
-  const part = isKind(p, match.next, WordKind.dayPart) ? DAY_PARTS[wordNear(p, match.next, match.first)] : undefined;
+  const part = isKind(p, match.next, WordKind.dayPart) ? DAY_PARTS.get(wordNear(p, match.next, match.first)) : undefined;
   if (!part || !isDay(match)) return match;
   return withExpressionPart(widened(p, match, match.first, match.next + 1), part);
 }
@@ -35,7 +36,7 @@ function earlyOrLate(p: Passage, match: DateMatch): DateMatch {
   const skip = word === 'on' || word === 'in' ? 1 : 0;
   const at = before - skip;
   const mark = skip === 1 ? wordNear(p, at, match.first) : word;
-  const part = PARTS[mark];
+  const part = PARTS.get(mark);
   if (part === undefined || (skip === 1 && part === '')) return match;
   if ((mark === 'earlier' || mark === 'later') && isDay(match) && skip === 0 && !/^(day:0|anchor)/.test(match.expression ?? ''))
     return match;
@@ -75,7 +76,7 @@ function narrowed(match: DateMatch, part: string): DateMatch {
   return { ...match, fixed: { ...fixed, low, high } };
 }
 
-const BOUNDS: Readonly<Record<string, Hedge>> = {
+const BOUNDS: ReadonlyMap<string, Hedge> = tableOf({
   'later than': 'more than',
   'no later than': 'up to',
   'earlier than': 'less than',
@@ -84,7 +85,7 @@ const BOUNDS: Readonly<Record<string, Hedge>> = {
   'as late as': 'up to',
   'on or before': 'up to',
   'on or after': 'at least',
-};
+});
 
 /** Last words of those phrases. */
 const BOUND_ENDS = /^(than|as|before|after)$/;
@@ -96,7 +97,7 @@ function bounded(p: Passage, match: DateMatch): DateMatch {
   for (const length of BOUND_ENDS.test(near) ? [3, 2] : []) {
     const first = match.first - length;
     if (wordNear(p, first, match.first) === '') continue;
-    const hedge = BOUNDS[Array.from({ length }, (_, at) => wordNear(p, first + at, match.first)).join(' ')];
+    const hedge = BOUNDS.get(Array.from({ length }, (_, at) => wordNear(p, first + at, match.first)).join(' '));
     if (hedge) return { ...widened(p, match, first, match.next), hedge };
   }
   if (near === 'around' || near === 'circa') return { ...widened(p, match, match.first - 1, match.next), hedge: 'about' };

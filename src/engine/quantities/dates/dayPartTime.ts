@@ -21,7 +21,7 @@ export interface DayPartTime {
 export function dayPartTime(p: Passage, token: number): DayPartTime | undefined {
   if (!isKind(p, token, WordKind.dayPart) || wordNear(p, token - 1, token) !== 'the' || wordNear(p, token - 2, token) !== 'in')
     return undefined;
-  const code = DAY_PARTS[wordAt(p, token)];
+  const code = DAY_PARTS.get(wordAt(p, token));
   const hours = code ? HOURS[code] : undefined;
   if (!code || !hours || wordNear(p, token + 1, token) === 'of') return undefined;
   const lead = wordNear(p, token - 3, token);

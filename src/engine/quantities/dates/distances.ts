@@ -24,10 +24,10 @@ export function distances(p: Passage, numerals: readonly Numeral[]): DateMatch[]
       ahead(p, numeral.first, unit.reach.next, value, unit.unit);
     if (match) found.push(hedged(p, match));
   }
-  for (let token = 1; token < p.tokens.count; token++) {
+  for (const token of p.marked) {
     if (!isKind(p, token, WordKind.calendar)) continue;
     const article = wordNear(p, token - 1, token);
-    const unit = CALENDAR_UNITS[wordAt(p, token)];
+    const unit = CALENDAR_UNITS.get(wordAt(p, token));
     if (!unit || (article !== 'a' && article !== 'an' && article !== 'the')) continue;
     const after = wordNear(p, token + 1, token);
     if (article === 'the' && (after !== 'before' || unit !== 'day')) continue;

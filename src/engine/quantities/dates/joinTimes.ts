@@ -194,12 +194,12 @@ function firstDay(p: Passage, match: DateMatch): DateMatch | undefined {
   const link = match.first - 1 - the;
   const word = wordNear(p, link, match.first);
   if (!/^([-–]|to|and|until|through|till)$/.test(word)) return undefined;
-  const day = dayAt(p, link - 1, match.first) ?? ORDINAL_DAYS[wordNear(p, link - 1, match.first)];
+  const day = dayAt(p, link - 1, match.first) ?? ORDINAL_DAYS.get(wordNear(p, link - 1, match.first));
   const lead = wordNear(p, link - 2, match.first) === 'the' ? link - 3 : link - 2;
   const opener = wordNear(p, lead, match.first);
   const code = match.expression ?? `fixed:${match.fixed?.value ?? ''}`;
   const last = Number(/(\d\d)(?::\w+)?$/.exec(code)?.[1] ?? 0);
-  const isLong = writtenAt(p, match.first).length > 4 && ORDINAL_DAYS[wordNear(p, match.first, match.first)] === undefined;
+  const isLong = writtenAt(p, match.first).length > 4 && ORDINAL_DAYS.get(wordNear(p, match.first, match.first)) === undefined;
   if (day === undefined || day >= last || (word === 'and' && opener !== 'between') || isLong) return undefined;
   const first = opener === 'from' || opener === 'between' ? lead : link - 1;
   const from = code.replace(/\d\d((?::\w+)?)$/, `${String(day).padStart(2, '0')}$1`);
@@ -212,7 +212,7 @@ function secondDay(p: Passage, match: DateMatch): DateMatch | undefined {
   const link = writtenAt(p, match.next);
   if (!/^([-–]|to|until|through|till)$/.test(link) || !sameSentence(p, match.first, match.next + 1)) return undefined;
   const the = wordNear(p, match.next + 1, match.first) === 'the' ? 1 : 0;
-  const day = dayAt(p, match.next + 1 + the, match.first) ?? ORDINAL_DAYS[wordNear(p, match.next + 1 + the, match.first)];
+  const day = dayAt(p, match.next + 1 + the, match.first) ?? ORDINAL_DAYS.get(wordNear(p, match.next + 1 + the, match.first));
   const month = /^monthday:(\d\d)-(\d\d):(\w+)$/.exec(match.expression ?? '');
   if (day === undefined || !month || day <= Number(month[2]) || isMark(p, match.next + 2, ':')) return undefined;
   const next = match.next + 2 + the;

@@ -12,14 +12,16 @@ import { afterComma, dayAt, fixedDate, relativeDate, yearAt, type DateMatch } fr
 export function joinedMonth(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
   const hyphen = /^([a-z]{3,9})-(\d{1,2})-(\d{4})$/.exec(word);
-  if (hyphen) return dated(p, token, token + 1, MONTHS[hyphen[1] ?? ''], Number(hyphen[2]), Number(hyphen[3]));
+  if (hyphen) return dated(p, token, token + 1, MONTHS.get(hyphen[1] ?? ''), Number(hyphen[2]), Number(hyphen[3]));
   const glued = /^([a-z]{3,9})(\d{1,2})$/.exec(word);
-  if (glued) return withYearBehind(p, token, token + 1, MONTHS[glued[1] ?? ''], Number(glued[2]));
+  if (glued) return withYearBehind(p, token, token + 1, MONTHS.get(glued[1] ?? ''), Number(glued[2]));
   if (!isMark(p, token + 1, '/') || hasSpaceBefore(p, token + 1) || hasSpaceBefore(p, token + 2)) return undefined;
   const day = dayAt(p, token + 2, token);
   if (day === undefined || isMark(p, token - 1, '/')) return undefined;
   const year = isMark(p, token + 3, '/') && !hasSpaceBefore(p, token + 3) ? yearAt(p, token + 4, token) : undefined;
-  return year === undefined ? withYearBehind(p, token, token + 3, MONTHS[word], day) : dated(p, token, token + 5, MONTHS[word], day, year);
+  return year === undefined
+    ? withYearBehind(p, token, token + 3, MONTHS.get(word), day)
+    : dated(p, token, token + 5, MONTHS.get(word), day, year);
 }
 
 function withYearBehind(p: Passage, first: number, next: number, month: number | undefined, day: number): DateMatch | undefined {

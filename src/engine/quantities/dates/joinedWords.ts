@@ -1,12 +1,13 @@
 // Dates in one word or beside a quarter sign: "mid-November", "late-1990s", "Dec-2018", "Q1 2019", "2019-H2".
 
+import { tableOf } from '../../text/tableOf';
 import { halfValue, monthValue, quarterValue, decadeValue, yearValue, type DateValue } from '../dateValues';
 import { hasSpaceBefore, isCapital, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
 import { MONTHS, SEASONS } from '../timeWords';
 import { fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
 
-const PARTS: Readonly<Record<string, string>> = { mid: 'mid', late: 'late', early: 'early' };
+const PARTS: ReadonlyMap<string, string> = tableOf({ mid: 'mid', late: 'late', early: 'early' });
 
 /** "mid-November", "early-2000s", "mid-week" is none. */
 export function hyphenatedDate(p: Passage, token: number): DateMatch | undefined {
@@ -14,12 +15,12 @@ export function hyphenatedDate(p: Passage, token: number): DateMatch | undefined
   const cut = word.indexOf('-');
   if (cut < 3) return undefined;
   const [head, rest] = [word.slice(0, cut), word.slice(cut + 1)];
-  const part = PARTS[head];
+  const part = PARTS.get(head);
   if (part) return partOf(p, token, rest, part);
-  const month = MONTHS[head];
+  const month = MONTHS.get(head);
   if (month === undefined) return undefined;
   if (/^\d{4}$/.test(rest)) return fixedDate(p, token, token + 1, monthValue(Number(rest), month), 'month and year');
-  const to = MONTHS[rest];
+  const to = MONTHS.get(rest);
   const year = yearAt(p, token + 1, token);
   if (to === undefined) return undefined;
   if (year === undefined) return relativeDate(p, token, token + 1, `range<month:${month}:past..month:${to}:past`, 'from month to month');
@@ -35,7 +36,7 @@ export function hyphenatedDate(p: Passage, token: number): DateMatch | undefined
 }
 
 function partOf(p: Passage, token: number, rest: string, part: string): DateMatch | undefined {
-  const month = MONTHS[rest];
+  const month = MONTHS.get(rest);
   const direction = directionAt(p, token, token + 1) === 'future' ? 'future' : 'past';
   if (month !== undefined) {
     const year = yearAt(p, token + 1, token);
@@ -43,7 +44,7 @@ function partOf(p: Passage, token: number, rest: string, part: string): DateMatc
       ? relativeDate(p, token, token + 1, `month:${month}:${direction}/${part}`, 'part of a month')
       : fixedDate(p, token, token + 2, monthValue(year, month), 'part of a month');
   }
-  const season = SEASONS[rest];
+  const season = SEASONS.get(rest);
   if (season) return relativeDate(p, token, token + 1, `season:${season}:${direction}`, 'part of a season');
   if (/^\d{3}0s$/.test(rest)) return fixedDate(p, token, token + 1, decadeValue(Number(rest.slice(0, 4))), 'part of a decade');
   if (/^[12]\d{3}$/.test(rest)) return fixedDate(p, token, token + 1, yearValue(Number(rest)), 'part of a year');

@@ -1,5 +1,6 @@
 // Weeks by number or by the day they begin on, and "the week after next".
 
+import { tableOf } from '../../text/tableOf';
 import { isCapital, isMark, wordAt, wordNear, type Passage } from '../passage';
 import { CALENDAR_UNITS } from '../timeWords';
 import { weekValue } from '../dateValues';
@@ -11,7 +12,7 @@ export function numberedPeriod(p: Passage, token: number): DateMatch | undefined
   return weekNumber(p, token) ?? afterNext(p, token);
 }
 
-const YEAR_POINTERS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const YEAR_POINTERS: ReadonlyMap<string, number> = tableOf({ last: -1, this: 0, next: 1 });
 
 /** "week 10", "week 3 of 2027". Without a year the week stays open: leagues and trials number their weeks too. */
 function weekNumber(p: Passage, token: number): DateMatch | undefined {
@@ -22,7 +23,7 @@ function weekNumber(p: Passage, token: number): DateMatch | undefined {
   const of = wordNear(p, token + 2, token) === 'of' || isMark(p, token + 2, ',') ? 1 : 0;
   const year = yearAt(p, token + 2 + of, token);
   if (year !== undefined) return fixedDate(p, token, token + 3 + of, weekValue(mondayOfWeek(year, week)), 'week of a year, by its number');
-  const offset = YEAR_POINTERS[wordNear(p, token + 2 + of, token)];
+  const offset = YEAR_POINTERS.get(wordNear(p, token + 2 + of, token));
   if (offset !== undefined && wordNear(p, token + 3 + of, token) === 'year')
     return relativeDate(p, token, token + 4 + of, `isoweek:${week}:${offset}`, 'week of a year, by its number');
   const isOther = isCapital(p, token) || wordNear(p, token + 2, token) === 'of' || /^[-/%°]$/.test(wordNear(p, token + 2, token));
@@ -31,7 +32,7 @@ function weekNumber(p: Passage, token: number): DateMatch | undefined {
 
 /** "the week after next", "the month before last" */
 function afterNext(p: Passage, token: number): DateMatch | undefined {
-  const unit = CALENDAR_UNITS[wordAt(p, token)];
+  const unit = CALENDAR_UNITS.get(wordAt(p, token));
   if (!unit || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'quarter') return undefined;
   const pair = `${wordNear(p, token + 1, token)} ${wordNear(p, token + 2, token)}`;
   const offset = pair === 'after next' ? 2 : pair === 'before last' ? -2 : 0;

@@ -28,7 +28,7 @@ function joinedDate(p: Passage, token: number): DateMatch | undefined {
   const match = /^(\d{4}|\d{1,2})-([a-z]+)-?(\d{4}|\d{1,2})$/.exec(wordAt(p, token));
   if (!match) return undefined;
   const [, one = '', word = '', three = ''] = match;
-  const month = MONTHS[word];
+  const month = MONTHS.get(word);
   if (month !== undefined)
     return one.length === 4
       ? make(p, token, token + 1, Number(one), month, Number(three), false)
@@ -50,9 +50,9 @@ function separated(p: Passage, token: number): { words: string[]; mark: string; 
 }
 
 function build(p: Passage, first: number, next: number, one: string, two: string, three: string, mark: string): DateMatch | undefined {
-  const named = MONTHS[two] ?? MONTHS[three];
+  const named = MONTHS.get(two) ?? MONTHS.get(three);
   if (named !== undefined) {
-    const [day, year] = MONTHS[two] !== undefined ? (one.length === 4 ? [three, one] : [one, three]) : [two, one];
+    const [day, year] = MONTHS.get(two) !== undefined ? (one.length === 4 ? [three, one] : [one, three]) : [two, one];
     return make(p, first, next, yearOf(year), named, Number(day), false);
   }
   if (![one, two, three].every((part) => /^\d{1,4}$/.test(part))) return undefined;

@@ -1,5 +1,6 @@
 // Dates counted from publication or from a date named before: "today", "last week", "this summer", "the same day", "a day earlier".
 
+import { tableOf } from '../../text/tableOf';
 import { hasSpaceBefore, isCapital, isKind, isMark, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
 import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, HOLIDAYS, POINTERS, SEASONS, type CalendarUnit } from '../timeWords';
@@ -10,7 +11,7 @@ import { halfValue, quarterValue, seasonValue } from '../dateValues';
 /** "today", "yesterday", "tonight" */
 export function dayWord(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
-  const offset = DAY_WORDS[word];
+  const offset = DAY_WORDS.get(word);
   if (offset === undefined || word === 'overnight') return undefined;
   if (word === 'today' && isCapital(p, token) && isCapital(p, token - 1) && /^(usa|the)$/.test(wordNear(p, token - 1, token)))
     return undefined;
@@ -21,36 +22,36 @@ export function dayWord(p: Passage, token: number): DateMatch | undefined {
 /** "last week", "this year", "next month", "this morning", "the following day", "that year", "the same day". */
 export function pointedPeriod(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
-  const offset = POINTERS[word];
+  const offset = POINTERS.get(word);
   if (offset === undefined) return undefined;
   const at = token + 1;
   if (!sameSentence(p, token, at)) return undefined;
   const named = wordAt(p, at);
   if (/^(fiscal|calendar|school|academic|financial|working|business)$/.test(named)) {
-    const unit = CALENDAR_UNITS[wordNear(p, at + 1, token)];
+    const unit = CALENDAR_UNITS.get(wordNear(p, at + 1, token));
     return (unit === 'year' || unit === 'week') && word !== 'that' && word !== 'same'
       ? relativeDate(p, token, at + 2, `unit:${unit}:${offset}`, 'period counted from publication')
       : undefined;
   }
   const the = wordNear(p, token - 1, token) === 'the' ? 1 : 0;
-  const season = SEASONS[named];
+  const season = SEASONS.get(named);
   if (season && word !== 'that' && word !== 'same' && !(named === 'fall' && word === 'past'))
     return relativeDate(p, token, at + 1, `season:${season}:${offset}`, 'season counted from publication');
   if (isKind(p, at, WordKind.dayPart) && (word === 'this' || word === 'last')) {
-    const part = DAY_PARTS[named];
+    const part = DAY_PARTS.get(named);
     if (part && (word === 'this' || named === 'night' || named === 'evening'))
       return relativeDate(p, token, at + 1, `day:${word === 'last' ? -1 : 0}/${part}`, 'part of a day counted from publication');
   }
-  if (isKind(p, at, WordKind.holiday) || HOLIDAYS[named]) return undefined;
+  if (isKind(p, at, WordKind.holiday) || HOLIDAYS.get(named)) return undefined;
   if (isKind(p, at, WordKind.dayPart) && (word === 'next' || word === 'following' || word === 'same' || word === 'that'))
     return relativeDate(
       p,
       token - the,
       at + 1,
-      `anchor:day:${offset}/${DAY_PARTS[named] ?? 'MO'}`,
+      `anchor:day:${offset}/${DAY_PARTS.get(named) ?? 'MO'}`,
       'part of a day counted from the one named before',
     );
-  const unit = CALENDAR_UNITS[named];
+  const unit = CALENDAR_UNITS.get(named);
   if (!unit || named.endsWith('s') || unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   if (unit === 'season' && word !== 'last' && word !== 'this' && word !== 'next') return undefined;
   if (unit === 'day' || unit === 'night') return pointedDay(p, token, at, word, the);
@@ -71,7 +72,7 @@ function pointedDay(p: Passage, token: number, at: number, word: string, the: nu
   if (word === 'that' && /^(the|it|is|of|a)$/.test(wordNear(p, at + 1, at))) return undefined;
   if (word === 'this' || word === 'current' || word === 'past' || word === 'coming') return undefined;
   if (word === 'last') return undefined;
-  const offset = word === 'that' || word === 'same' ? 0 : (POINTERS[word] ?? 0);
+  const offset = word === 'that' || word === 'same' ? 0 : (POINTERS.get(word) ?? 0);
   return relativeDate(
     p,
     token - the,
@@ -104,7 +105,7 @@ function isFollowedByPhrase(p: Passage, token: number): boolean {
 /** "summer 2008", "the summer of 2008", "in the spring". */
 export function seasonDate(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
-  const season = SEASONS[word];
+  const season = SEASONS.get(word);
   if (!season) return undefined;
   const of = wordNear(p, token + 1, token) === 'of' ? 1 : 0;
   const year = yearAt(p, token + 1 + of, token);
@@ -176,7 +177,7 @@ export function holidayDate(p: Passage, token: number): DateMatch | undefined {
       .slice(startOf(p, token), p.tokens.end[next - 1])
       .toLowerCase()
       .replace(/\s+/g, ' ');
-    const code = HOLIDAYS[phrase];
+    const code = HOLIDAYS.get(phrase);
     if (!code || (length === 1 && !isCapital(p, token) && phrase.length < 6)) continue;
     if (phrase === 'new year' && !isOrdinaryNewYear(p, token)) continue;
     if (hasSpaceBefore(p, next - 1) === false && length > 1 && phrase.endsWith("'s")) continue;
@@ -202,14 +203,14 @@ function isOrdinaryNewYear(p: Passage, token: number): boolean {
   return isCapital(p, token) && isCapital(p, token + 1) && !isNamed && wordNear(p, before, token) !== 'the';
 }
 
-const PERIOD_PARTS: Readonly<Record<string, string>> = {
+const PERIOD_PARTS: ReadonlyMap<string, string> = tableOf({
   end: 'end',
   start: 'start',
   beginning: 'start',
   middle: 'mid',
   close: 'end',
   top: 'start',
-};
+});
 
 /** "the end of the week": `token` holds "end". */
 function partOfPeriod(p: Passage, token: number, part: string): DateMatch | undefined {
@@ -217,7 +218,7 @@ function partOfPeriod(p: Passage, token: number, part: string): DateMatch | unde
   // "by end of month": offices leave the article out.
   const the = wordNear(p, token + 2, token) === 'the' ? 1 : 0;
   if (the === 0 && part !== 'end') return undefined;
-  const unit = CALENDAR_UNITS[wordNear(p, token + 2 + the, token)];
+  const unit = CALENDAR_UNITS.get(wordNear(p, token + 2 + the, token));
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
   // "At the end of the day" is a figure of speech.
   if (unit === 'day' && part === 'end' && /^(by|before|until)$/.test(wordNear(p, first - 1, token)))
@@ -233,10 +234,11 @@ function partOfPeriod(p: Passage, token: number, part: string): DateMatch | unde
 export function laterInPeriod(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
   if (word === 'weekend') return bareWeekend(p, token);
-  if (PERIOD_PARTS[word]) return partOfPeriod(p, token, PERIOD_PARTS[word]);
+  const part = PERIOD_PARTS.get(word);
+  if (part) return partOfPeriod(p, token, part);
   if ((word !== 'later' && word !== 'earlier') || wordNear(p, token + 1, token) !== 'in' || wordNear(p, token + 2, token) !== 'the')
     return undefined;
-  const unit = CALENDAR_UNITS[wordNear(p, token + 3, token)];
+  const unit = CALENDAR_UNITS.get(wordNear(p, token + 3, token));
   if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'day') return undefined;
   return relativeDate(p, token, token + 4, unit === 'day' ? 'anchor:day:0' : `unit:${unit}:0`, 'part of a period counted from publication');
 }

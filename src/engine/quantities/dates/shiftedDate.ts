@@ -69,7 +69,7 @@ function edge(p: Passage, match: DateMatch, byUnitEnd: ReadonlyMap<number, Dista
 /** "a week before Christmas", "the day after Thanksgiving" */
 function oneUnit(p: Passage, next: number): Distance | undefined {
   const article = wordNear(p, next - 2, next);
-  const unit = isKind(p, next - 1, WordKind.calendar) ? CALENDAR_UNITS[wordAt(p, next - 1)] : undefined;
+  const unit = isKind(p, next - 1, WordKind.calendar) ? CALENDAR_UNITS.get(wordAt(p, next - 1)) : undefined;
   return unit && (article === 'a' || article === 'the') && !wordAt(p, next - 1).endsWith('s')
     ? { first: next - 2, count: 1, unit }
     : undefined;

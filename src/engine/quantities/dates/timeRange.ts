@@ -35,7 +35,7 @@ export function withBareHour(p: Passage, time: ClockTime): TimeSpan {
 /** Minutes of "5", "9.30" or "five", a bare hour of the twelve-hour clock. */
 function bareMinutes(word: string): number | undefined {
   const match = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(word);
-  const hour = match ? Number(match[1]) : CARDINALS[word];
+  const hour = match ? Number(match[1]) : CARDINALS.get(word);
   return hour === undefined || hour < 1 || hour > 12 ? undefined : hour * 60 + Number(match?.[2] ?? 0);
 }
 

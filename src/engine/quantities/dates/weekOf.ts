@@ -1,5 +1,6 @@
 // Weeks and days of a longer period: "the first week of January 2015", "the last week of July", "on the 18th".
 
+import { tableOf } from '../../text/tableOf';
 import { isKind, isMark, isWordToken, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
 import { ORDINAL_DAYS, POINTERS } from '../timeWords';
@@ -8,7 +9,7 @@ import { calendarDate } from './calendarDate';
 import { fixedDate, relativeDate, widened, yearAt, type DateMatch } from './dateMatch';
 import { yearValue } from '../dateValues';
 
-const PLACES: Readonly<Record<string, string>> = {
+const PLACES: ReadonlyMap<string, string> = tableOf({
   first: 'early',
   '1st': 'early',
   second: 'mid',
@@ -18,11 +19,11 @@ const PLACES: Readonly<Record<string, string>> = {
   fourth: 'late',
   last: 'end',
   final: 'end',
-};
+});
 
 /** "the first week of January 2015": the month or year with a part of it; `token` holds the ordinal. */
 export function weekOf(p: Passage, token: number): DateMatch | undefined {
-  const part = PLACES[wordAt(p, token)];
+  const part = PLACES.get(wordAt(p, token));
   if (!part || !/^(week|weekend|weeks|days|month|months)$/.test(wordNear(p, token + 1, token)) || wordNear(p, token + 2, token) !== 'of')
     return undefined;
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
@@ -31,7 +32,7 @@ export function weekOf(p: Passage, token: number): DateMatch | undefined {
   if (month && month.first === at) return withPart(widened(p, month, first, month.next), part);
   const year = yearAt(p, at, token);
   if (year !== undefined) return withPart(fixedDate(p, first, at + 1, yearValue(year), 'part of a year'), part);
-  const pointer = POINTERS[wordNear(p, at, token)];
+  const pointer = POINTERS.get(wordNear(p, at, token));
   const unit = wordNear(p, at + 1, token);
   if (pointer !== undefined && (unit === 'month' || unit === 'year'))
     return relativeDate(p, first, at + 2, `unit:${unit}:${pointer}/${part}`, 'part of a period counted from publication');
@@ -53,7 +54,7 @@ export function dayOfNamedMonth(p: Passage, token: number, next: number, day: nu
   if (wordNear(p, next, token) !== 'day' || wordNear(p, next + 1, token) !== 'of' || wordNear(p, next + 3, token) !== 'month')
     return undefined;
   const pointer = wordNear(p, next + 2, token);
-  const offset = pointer === 'the' || pointer === 'each' || pointer === 'every' ? 0 : POINTERS[pointer];
+  const offset = pointer === 'the' || pointer === 'each' || pointer === 'every' ? 0 : POINTERS.get(pointer);
   if (offset === undefined) return undefined;
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
   const code =
@@ -85,7 +86,7 @@ export function dayOfTheMonth(p: Passage, token: number): DateMatch | undefined 
 
 /** "the thirty-first day of the month"; `token` holds the ordinal or its last word. */
 export function dayInWords(p: Passage, token: number): DateMatch | undefined {
-  const ones = ORDINAL_DAYS[wordAt(p, token)];
+  const ones = ORDINAL_DAYS.get(wordAt(p, token));
   if (ones === undefined) return undefined;
   const tens = ones < 10 ? ({ twenty: 20, thirty: 30 } as Readonly<Record<string, number>>)[wordNear(p, token - 1, token)] : undefined;
   const match = dayOfNamedMonth(p, tens === undefined ? token : token - 1, token + 1, ones + (tens ?? 0));

@@ -9,7 +9,7 @@ import { numericDate, shortNumericDate } from './numericDate';
 
 export function weekdayDate(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
-  const weekday = WEEKDAYS[word];
+  const weekday = WEEKDAYS.get(word);
   if (weekday === undefined || !readsAsWeekday(p, token, word)) return undefined;
   if (word.endsWith('days') || /^(every|each|any)$/.test(wordNear(p, token - 1, token))) return undefined;
   return withCalendarDate(p, token) ?? withDayNumber(p, token) ?? alone(p, token, weekday);
@@ -59,8 +59,8 @@ function withDayNumber(p: Passage, token: number): DateMatch | undefined {
   const at = wordNear(p, token + 1, token) === 'the' ? token + 2 : token + 1;
   const word = wordNear(p, at, token);
   const tens = { twenty: 20, thirty: 30 }[word] ?? 0;
-  const ones = tens > 0 ? (ORDINAL_DAYS[wordNear(p, at + 1, token)] ?? 0) : 0;
-  const inWords = ones > 0 && ones < 10 ? tens + ones : at > token + 1 ? ORDINAL_DAYS[word] : undefined;
+  const ones = tens > 0 ? (ORDINAL_DAYS.get(wordNear(p, at + 1, token)) ?? 0) : 0;
+  const inWords = ones > 0 && ones < 10 ? tens + ones : at > token + 1 ? ORDINAL_DAYS.get(word) : undefined;
   const day = inWords ?? (/(st|nd|rd|th)$/.test(word) || isDayNumber(p, at) ? dayAt(p, at, token) : undefined);
   const next = ones > 0 ? at + 2 : at + 1;
   if (day === undefined || wordNear(p, next, token) === 'of') return undefined;

@@ -82,7 +82,7 @@ export function centuryInWords(p: Passage, token: number): DateMatch | undefined
   const word = wordAt(p, token);
   if (wordNear(p, token + 1, token) !== 'century') return undefined;
   const [tens, ones] = word.split('-');
-  const number = ORDINALS[word] ?? (CARDINALS[tens ?? ''] ?? NaN) + (ORDINALS[ones ?? ''] ?? NaN);
+  const number = ORDINALS.get(word) ?? (CARDINALS.get(tens ?? '') ?? NaN) + (ORDINALS.get(ones ?? '') ?? NaN);
   return number > 0 && number < 40 ? fixedDate(p, token, token + 2, centuryValue(number - 1), 'century') : undefined;
 }
 
@@ -135,7 +135,7 @@ const YEAR_LEADS = /^(in|since|until|by|before|after|during|from)$/;
 
 /** "nineteen ninety-six", "two thousand and fifteen" behind a month or a preposition. */
 export function yearInWords(p: Passage, token: number): DateMatch | undefined {
-  const head = CARDINALS[wordAt(p, token)];
+  const head = CARDINALS.get(wordAt(p, token));
   if (head === undefined || !(isKind(p, token - 1, WordKind.month | WordKind.ordinal) || YEAR_LEADS.test(wordNear(p, token - 1, token))))
     return undefined;
   let at = token + 1;
@@ -161,9 +161,9 @@ export function yearInWords(p: Passage, token: number): DateMatch | undefined {
 
 function twoDigits(p: Passage, token: number, anchor: number): { value: number; next: number } | undefined {
   const [tensWord = '', onesWord] = wordNear(p, token, anchor).split('-');
-  const tens = CARDINALS[tensWord];
+  const tens = CARDINALS.get(tensWord);
   if (tens === undefined) return undefined;
-  if (onesWord !== undefined) return { value: tens + (CARDINALS[onesWord] ?? 0), next: token + 1 };
-  const ones = tens >= 20 ? CARDINALS[wordNear(p, token + 1, anchor)] : undefined;
+  if (onesWord !== undefined) return { value: tens + (CARDINALS.get(onesWord) ?? 0), next: token + 1 };
+  const ones = tens >= 20 ? CARDINALS.get(wordNear(p, token + 1, anchor)) : undefined;
   return ones !== undefined && ones > 0 && ones < 10 ? { value: tens + ones, next: token + 2 } : { value: tens, next: token + 1 };
 }

@@ -1,5 +1,6 @@
 // The pieces of a number in figures or words, before it is known how they add up.
 
+import { tableOf } from '../../text/tableOf';
 import { TokenFlag } from '../../model/tokens';
 import { CURRENCY_SYMBOLS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../currencies';
 import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, SUFFIXES, VAGUE, VULGAR_FRACTIONS } from '../numberWords';
@@ -47,7 +48,7 @@ export function currencyLetters(p: Passage, token: number): number {
   const digit = word.search(/\d/);
   if (digit < 1 || digit > 4) return 0;
   const letters = word.slice(0, digit);
-  const afterSign = isMark(p, token - 1, '$') && !hasSpaceBefore(p, token) && DOLLAR_PREFIXES[letters] !== undefined;
+  const afterSign = isMark(p, token - 1, '$') && !hasSpaceBefore(p, token) && DOLLAR_PREFIXES.get(letters) !== undefined;
   return afterSign || (CURRENCY_WORDS.has(letters) && (letters.length === 3 || letters === 'rs')) ? digit : 0;
 }
 
@@ -92,7 +93,7 @@ function pushWords(p: Passage, at: number, items: Item[]): void {
   const kinds = p.kinds[at] ?? 0;
   const flags = flagsOf(p, at);
   if (flags & TokenFlag.mark) {
-    const fraction = VULGAR_FRACTIONS[writtenAt(p, at)];
+    const fraction = VULGAR_FRACTIONS.get(writtenAt(p, at));
     if (fraction !== undefined) items.push(item(p, at, 'half', fraction, ''));
     return;
   }
@@ -102,7 +103,7 @@ function pushWords(p: Passage, at: number, items: Item[]): void {
     return;
   }
   const word = wordAt(p, at);
-  const letter = items.length === 1 ? LETTER_SCALES[writtenAt(p, at)] : undefined;
+  const letter = items.length === 1 ? LETTER_SCALES.get(writtenAt(p, at)) : undefined;
   if (letter !== undefined && items[0]?.kind === 'digits' && isScaleLetter(p, at))
     return void items.push(item(p, at, 'scale', letter, word));
   if (word === 'and') items.push(item(p, at, 'and', 0, word));
@@ -113,11 +114,11 @@ function pushWords(p: Passage, at: number, items: Item[]): void {
 }
 
 /** Letters that multiply a figure one space before them: "2.33 k", "$5 m". */
-const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, m: 1e6, b: 1e9, B: 1e9 };
+const LETTER_SCALES: ReadonlyMap<string, number> = tableOf({ k: 1e3, K: 1e3, M: 1e6, m: 1e6, b: 1e9, B: 1e9 });
 
 function isScaleLetter(p: Passage, at: number): boolean {
   const letter = writtenAt(p, at);
-  if (CURRENCY_SYMBOLS[writtenAt(p, at - 2)] !== undefined) return true;
+  if (CURRENCY_SYMBOLS.get(writtenAt(p, at - 2)) !== undefined) return true;
   return (
     (letter === 'k' || letter === 'K' || letter === 'M') &&
     !isMark(p, at + 1, '.') &&
@@ -154,18 +155,18 @@ function pushParts(p: Passage, at: number, word: string, items: Item[]): void {
 
 function wordItem(p: Passage, at: number, word: string, start: number, end: number): Item | undefined {
   const of = (kind: Item['kind'], value: number): Item => item(p, at, kind, value, word, start, end);
-  const cardinal = CARDINALS[word];
+  const cardinal = CARDINALS.get(word);
   if (cardinal !== undefined) return of('value', cardinal);
   if (word === 'dozen' || word === 'dozs' || word === 'doz') return of('dozen', 12);
-  if (VAGUE[word]) return of('vague', 0);
-  const scale = SCALES[word];
+  if (VAGUE.get(word)) return of('vague', 0);
+  const scale = SCALES.get(word);
   if (scale !== undefined) return of('scale', scale);
   if (word === 'half') return of('half', 0.5);
-  const ordinal = ORDINALS[word];
+  const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined) return of('ordinal', ordinal);
   // "three twenty-firsts"; a word of its own is another thing.
   if (word === 'firsts' && start > startOf(p, at)) return of('denominator', 1);
-  const denominator = DENOMINATORS[word];
+  const denominator = DENOMINATORS.get(word);
   return denominator === undefined ? undefined : of('denominator', denominator);
 }
 
@@ -214,7 +215,7 @@ function suffixedDigits(p: Passage, base: Item, rest: string): Item[] {
   const { end } = base;
   const hyphen = rest.indexOf('-');
   const suffix = hyphen < 0 ? rest : rest.slice(0, hyphen);
-  const scale = SUFFIXES[suffix];
+  const scale = SUFFIXES.get(suffix);
   if (suffix !== '' && scale !== undefined && isScaleSuffix(p, base.token, suffix, p.text.charAt(end))) {
     const to = end + suffix.length;
     return [
@@ -233,7 +234,7 @@ function suffixedDigits(p: Passage, base: Item, rest: string): Item[] {
   }
   if (hyphen !== 0) return [{ ...base, tail: rest, tailStart: end }];
   const [first = '', ...others] = rest.slice(1).split('-');
-  const word = SCALES[first];
+  const word = SCALES.get(first);
   if (word === undefined) return [{ ...base, tail: rest.slice(1), tailStart: end + 1 }];
   const tail = others.join('-');
   const to = end + 1 + first.length;
@@ -272,7 +273,7 @@ function isScaleSuffix(p: Passage, at: number, suffix: string, letter: string): 
   if (suffix.length > 1 && suffix !== 'mm') return true;
   if (suffix === 'k') return true;
   const money =
-    (sameSentence(p, at, at - 1) && !hasSpaceBefore(p, at) && CURRENCY_SYMBOLS[writtenAt(p, at - 1)] !== undefined) ||
+    (sameSentence(p, at, at - 1) && !hasSpaceBefore(p, at) && CURRENCY_SYMBOLS.get(writtenAt(p, at - 1)) !== undefined) ||
     isKind(p, at - 1, WordKind.currency) ||
     isKind(p, at + 1, WordKind.currency);
   if (money) return true;

@@ -20,7 +20,7 @@ function parseVague(p: Passage, items: readonly Item[]): NumberReading | undefin
   const skip = items[0]?.kind === 'a' ? 1 : 0;
   const head = items[skip];
   if (head?.kind !== 'vague') return undefined;
-  const range = VAGUE[head.word];
+  const range = VAGUE.get(head.word);
   if (!range) return undefined;
   const article =
     skip === 1 ||
@@ -33,7 +33,7 @@ function parseVague(p: Passage, items: readonly Item[]): NumberReading | undefin
   const behind = items[used];
   if (
     head.word.endsWith('s') &&
-    SCALES[head.word.slice(0, -1)] === undefined &&
+    SCALES.get(head.word.slice(0, -1)) === undefined &&
     head.word !== 'tens' &&
     head.word !== 'dozens' &&
     head.word !== 'scores'
@@ -41,8 +41,8 @@ function parseVague(p: Passage, items: readonly Item[]): NumberReading | undefin
     if (behind?.kind === 'scale' || behind?.kind === 'dozen') [factor, used] = [behind.value, used + 1];
   } else if (head.word.endsWith('s')) {
     const scale = items[used + 1];
-    if (behind?.kind === 'of' && scale?.kind === 'vague' && SCALES[scale.word.slice(0, -1)] !== undefined)
-      [factor, used] = [SCALES[scale.word.slice(0, -1)] as number, used + 2];
+    if (behind?.kind === 'of' && scale?.kind === 'vague' && SCALES.get(scale.word.slice(0, -1)) !== undefined)
+      [factor, used] = [SCALES.get(scale.word.slice(0, -1)) as number, used + 2];
     else if (behind?.kind === 'of' && scale?.kind === 'scale' && scale.word.endsWith('s')) [factor, used] = [scale.value, used + 2];
     else if (behind?.kind !== 'of' && head.word === 'scores') return undefined;
     else if (head.word === 'tens') return undefined;

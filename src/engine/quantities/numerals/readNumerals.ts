@@ -26,15 +26,12 @@ import { parseNumber } from './parseNumber';
 /** All numbers of the text in order; they do not overlap. */
 export function readNumerals(p: Passage): Numeral[] {
   const found: Numeral[] = [];
-  let token = 0;
-  while (token < p.tokens.count) {
-    if (p.sentenceOf[token] === -1 || !mayBegin(p, token)) {
-      token++;
-      continue;
-    }
+  let next = 0;
+  for (const token of p.marked) {
+    if (token < next || !mayBegin(p, token)) continue;
     const numerals = readAt(p, token);
     found.push(...numerals);
-    token = Math.max(token + 1, numerals[numerals.length - 1]?.next ?? 0);
+    next = numerals[numerals.length - 1]?.next ?? 0;
   }
   return found;
 }
@@ -51,7 +48,7 @@ function mayBegin(p: Passage, token: number): boolean {
     return (
       (flags & TokenFlag.hyphen) !== 0 || (isKind(p, token, WordKind.article) && isKind(p, token + 1, NUMBER_KINDS)) || isSigned(p, token)
     );
-  return (flags & TokenFlag.nonAscii) !== 0 && VULGAR_FRACTIONS[writtenAt(p, token)] !== undefined;
+  return (flags & TokenFlag.nonAscii) !== 0 && VULGAR_FRACTIONS.get(writtenAt(p, token)) !== undefined;
 }
 
 function isSigned(p: Passage, token: number): boolean {

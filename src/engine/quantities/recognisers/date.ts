@@ -42,10 +42,9 @@ export const date: Recogniser = {
   recognise({ passage, numerals }: Reading): Draft[] {
     const matches = distances(passage, numerals);
     const times: ClockTime[] = [];
-    const { tokens, kinds, sentenceOf } = passage;
-    for (let token = 0; token < tokens.count; token++) {
-      const isOther = ((kinds[token] ?? 0) & DATE_KINDS) === 0 && ((tokens.flags[token] ?? 0) & DATE_FLAGS) === 0;
-      if (isOther || sentenceOf[token] === -1) continue;
+    const { tokens, kinds } = passage;
+    for (const token of passage.marked) {
+      if (((kinds[token] as number) & DATE_KINDS) === 0 && ((tokens.flags[token] as number) & DATE_FLAGS) === 0) continue;
       const match = dateAt(passage, token);
       if (match) matches.push(match);
       const time = mayBeginTime(passage, token) ? clockTime(passage, token) : undefined;
@@ -157,7 +156,7 @@ function timeHedge(p: Passage, first: number): HedgeBefore {
 
 function dayPartDrafts(p: Passage): Draft[] {
   const drafts: Draft[] = [];
-  for (let token = 0; token < p.tokens.count; token++) {
+  for (const token of p.marked) {
     const part = isKind(p, token, WordKind.dayPart) ? dayPartTime(p, token) : undefined;
     if (!part) continue;
     const { first, next, start, end, low, high } = part;

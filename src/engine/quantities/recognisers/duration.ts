@@ -67,7 +67,7 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
   if (numeral.tail) {
     const cut = numeral.tail.indexOf('-');
     const word = cut < 0 ? numeral.tail : numeral.tail.slice(0, cut);
-    const unit = CALENDAR_UNITS[word] ?? (numeral.digits && word === 'h' ? 'hour' : undefined);
+    const unit = CALENDAR_UNITS.get(word) ?? (numeral.digits && word === 'h' ? 'hour' : undefined);
     return unit
       ? { unit, reach: { ...own, end: numeral.tailStart + word.length }, rest: cut < 0 ? '' : numeral.tail.slice(cut + 1) }
       : undefined;
@@ -83,7 +83,7 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
     next++;
   if (!isKind(p, next, WordKind.calendar) || !sameSentence(p, next, numeral.first)) return undefined;
   const word = wordAt(p, next);
-  const unit = CALENDAR_UNITS[word];
+  const unit = CALENDAR_UNITS.get(word);
   if (!unit || ((unit === 'second' || unit === 'quarter') && !word.endsWith('s'))) return undefined;
   if (unit === 'quarter' && numeral.digits && numeral.plainDigits === 4) return undefined;
   if (numeral.plainDigits === 4 && !word.endsWith('s')) return undefined;
@@ -168,7 +168,7 @@ const AFTER_BARE = new Set('of before after later earlier ago long apart and-a-h
 
 /** Units without a number: "for months", "days before", "a year", "the past year". */
 function bareUnits(p: Passage, drafts: Draft[]): void {
-  for (let token = 0; token < p.tokens.count; token++) {
+  for (const token of p.marked) {
     if (
       !isKind(p, token, WordKind.calendar) ||
       (flagsOf(p, token) & TokenFlag.capital && token > 0 && !(flagsOf(p, token) & TokenFlag.lineStart))
@@ -203,7 +203,7 @@ function numeralAt(p: Passage, first: number, next: number, value: number | null
 function pastUnit(p: Passage, token: number): Draft | undefined {
   const pointer = wordNear(p, token - 1, token);
   if ((pointer !== 'past' && pointer !== 'coming') || wordNear(p, token - 2, token) !== 'the') return undefined;
-  const unit = CALENDAR_UNITS[wordAt(p, token)];
+  const unit = CALENDAR_UNITS.get(wordAt(p, token));
   if (!unit) return undefined;
   const plural = wordAt(p, token).endsWith('s');
   return build(p, numeralAt(p, token - 2, token + 1, plural ? null : 1, plural ? 2 : 1, plural ? null : 1), unit, 'a stretch up to now');
@@ -211,7 +211,7 @@ function pastUnit(p: Passage, token: number): Draft | undefined {
 
 /** "all day", "all year" */
 function allUnit(p: Passage, token: number): Draft | undefined {
-  const unit = CALENDAR_UNITS[wordAt(p, token)];
+  const unit = CALENDAR_UNITS.get(wordAt(p, token));
   if (
     wordNear(p, token - 1, token) !== 'all' ||
     !unit ||
@@ -227,7 +227,7 @@ function oneUnit(p: Passage, token: number): Draft | undefined {
   const article = wordNear(p, token - 1, token);
   if (article !== 'a' && article !== 'an') return undefined;
   const word = wordAt(p, token);
-  const unit = CALENDAR_UNITS[word];
+  const unit = CALENDAR_UNITS.get(word);
   if (!unit || word.endsWith('s') || unit === 'second' || unit === 'quarter' || unit === 'season' || unit === 'weekend' || unit === 'night')
     return undefined;
   const before = wordNear(p, token - 2, token);
@@ -241,7 +241,7 @@ function oneUnit(p: Passage, token: number): Draft | undefined {
 /** "for months", "days before" */
 function vagueUnits(p: Passage, token: number): Draft | undefined {
   const word = wordAt(p, token);
-  const unit = CALENDAR_UNITS[word];
+  const unit = CALENDAR_UNITS.get(word);
   if (!unit || !word.endsWith('s') || unit === 'season' || unit === 'quarter' || unit === 'weekend' || unit === 'night') return undefined;
   const before = wordNear(p, token - 1, token);
   const after = wordNear(p, token + 1, token);
@@ -271,11 +271,11 @@ function withDirection(p: Passage, numeral: Numeral): Numeral {
 
 /** "day-long", "weeklong", "decades-long" */
 function longWords(p: Passage, drafts: Draft[]): void {
-  for (let token = 0; token < p.tokens.count; token++) {
+  for (const token of p.rare) {
     const length = endOf(p, token) - startOf(p, token);
-    if (length < 7 || length > 14 || p.sentenceOf[token] === -1 || !p.text.startsWith('long', endOf(p, token) - 4)) continue;
+    if (length < 7 || length > 14 || !p.text.startsWith('long', endOf(p, token) - 4)) continue;
     const word = wordAt(p, token).slice(0, -4).replace(/-$/, '');
-    const unit = CALENDAR_UNITS[word];
+    const unit = CALENDAR_UNITS.get(word);
     if (!unit || unit === 'second' || isNumberToken(p, token - 1) || isKind(p, token - 1, WordKind.cardinal)) continue;
     const plural = word.endsWith('s');
     const numeral = numeralAt(p, token, token + 1, plural ? null : 1, plural ? 2 : 1, plural ? null : 1);

@@ -2,7 +2,7 @@
 
 import { quantityDraft, reachOf, type Draft } from '../draft';
 import type { Numeral } from '../numerals/numeral';
-import { endOf, isKind, isMark, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { endOf, isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -87,8 +87,8 @@ function oneIn(p: Passage, numeral: Numeral, following: Numeral | undefined): Nu
 
 /** "the majority of", "most of": more than half. Only with "of", where it is a share of something named. */
 function majorities(p: Passage, drafts: Draft[]): void {
-  for (let token = 0; token + 1 < p.tokens.count; token++) {
-    if (wordAtIs(p, token, 'majority') && wordNear(p, token + 1, token) === 'of') {
+  for (const token of p.rare) {
+    if (wordAt(p, token) === 'majority' && wordNear(p, token + 1, token) === 'of') {
       const article = /^(the|a)$/.test(wordNear(p, token - 1, token)) ? token - 1 : token;
       const numeral: Numeral = {
         start: startOf(p, article),
@@ -114,10 +114,4 @@ function majorities(p: Passage, drafts: Draft[]): void {
       drafts.push({ ...draft, hedge: 'more than', low: 0.5, high: 1, lowOpen: true });
     }
   }
-}
-
-const MAJORITY_LENGTH = 8;
-
-function wordAtIs(p: Passage, token: number, word: string): boolean {
-  return endOf(p, token) - startOf(p, token) === MAJORITY_LENGTH && !isMark(p, token, '.') && wordAt(p, token) === word;
 }

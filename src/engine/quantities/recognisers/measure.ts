@@ -85,7 +85,7 @@ function unitAt(p: Passage, numeral: Numeral): Measured | undefined {
     (isMark(p, next + 2, ']') || isMark(p, next + 2, '>'))
   )
     return { unit: MEASURE_WORDS.get(wordAt(p, next + 1)) as string, reach: { ...own, end: endOf(p, next + 2), next: next + 3 } };
-  const prefix = UNIT_PREFIXES[wordAt(p, next)];
+  const prefix = UNIT_PREFIXES.get(wordAt(p, next));
   const at = prefix ? next + 1 : next;
   if (!sameSentence(p, at, numeral.first)) return undefined;
   const unit = unitWord(p, numeral, at, prefix !== undefined);
@@ -98,7 +98,7 @@ function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): 
   const word = wordAt(p, at);
   if (!isKind(p, at, WordKind.measure)) {
     if (/^pounds?$/.test(word)) return arePoundsMoney(p, numeral, at + 1) ? undefined : 'pound';
-    const symbol = SYMBOL_UNITS[word];
+    const symbol = SYMBOL_UNITS.get(word);
     const written = writtenAt(p, at);
     return numeral.digits &&
       !numeral.scaled &&
@@ -153,10 +153,10 @@ function degrees(p: Passage, numeral: Numeral, own: Reach, sign: number): Measur
 /** "29km", "3-inch", "200lbs", "6ft", "100m", "68-square-mile". */
 function joinedUnit(p: Passage, numeral: Numeral, own: Reach): Measured | undefined {
   const parts = numeral.tail.split('-');
-  const prefix = parts.length > 1 ? UNIT_PREFIXES[parts[0] ?? ''] : undefined;
+  const prefix = parts.length > 1 ? UNIT_PREFIXES.get(parts[0] ?? '') : undefined;
   const word = (prefix ? parts[1] : parts[0]) ?? '';
   const joinedByHyphen = numeral.tailStart > numeral.end;
-  const symbol = numeral.digits && !joinedByHyphen && numeral.plainDigits !== 4 ? SYMBOL_UNITS[word] : undefined;
+  const symbol = numeral.digits && !joinedByHyphen && numeral.plainDigits !== 4 ? SYMBOL_UNITS.get(word) : undefined;
   const isOther =
     (word === 'pm' && !joinedByHyphen) ||
     word === 't' ||

@@ -81,7 +81,7 @@ function prefixed(p: Passage, numeral: Numeral): Amount | undefined {
   if (!numeral.digits && numeral.category !== 'vague') return undefined;
   const before = numeral.first - 1;
   if (!sameSentence(p, before, numeral.first)) return undefined;
-  const symbol = CURRENCY_SYMBOLS[writtenAt(p, before)];
+  const symbol = CURRENCY_SYMBOLS.get(writtenAt(p, before));
   if (symbol && !closesFigure(p, before, numeral)) {
     const owner = symbol === '$' ? dollarOwner(p, before) : undefined;
     const first = owner?.first ?? before;
@@ -134,7 +134,7 @@ function prefixInside(p: Passage, numeral: Numeral): Amount | undefined {
   const sign = numeral.first - 1;
   const reach = { start, end: numeral.end, first: numeral.first, next: numeral.next };
   if (isMark(p, sign, '$') && !hasSpaceBefore(p, numeral.first)) {
-    const code = DOLLAR_PREFIXES[letters];
+    const code = DOLLAR_PREFIXES.get(letters);
     return code
       ? {
           currency: { code, factor: 1 },
@@ -152,7 +152,7 @@ function dollarOwner(p: Passage, sign: number): { code: string; first: number } 
   const before = sign - 1;
   if (!sameSentence(p, before, sign)) return undefined;
   const word = wordAt(p, before);
-  const code = DOLLAR_PREFIXES[word];
+  const code = DOLLAR_PREFIXES.get(word);
   if (!code) return undefined;
   if (hasSpaceBefore(p, sign) && !(word === 'c' || (word.length > 1 && (flagsOf(p, before) & TokenFlag.allCapitals) !== 0)))
     return undefined;
@@ -164,7 +164,7 @@ function suffixed(p: Passage, numeral: Numeral, following: Numeral | undefined):
   if (numeral.tail) return tailAmount(p, numeral);
   const next = numeral.next;
   if (!sameSentence(p, next, numeral.first)) return undefined;
-  const sign = CURRENCY_SYMBOLS[writtenAt(p, next)];
+  const sign = CURRENCY_SYMBOLS.get(writtenAt(p, next));
   if (sign && !startsFigure(p, next))
     return { currency: { code: sign, factor: 1 }, reach: reachTo(p, numeral, next + 1), evidence: 'currency sign behind the figure' };
   const of = numeral.category === 'vague' && wordAt(p, next) === 'of' ? 1 : 0;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../../src/engine/article/readArticle';
 import { readCompoundParts } from '../../../../src/engine/names/compoundParts';
-import { addBits, createHashTable } from '../../../../src/engine/names/hashTable';
+import { addBits, createHashTable } from '../../../../src/engine/text/hashTable';
 import { WordBit } from '../../../../src/engine/names/wordAttributes';
 import { hashWord } from '../../../../src/engine/text/tokens';
 

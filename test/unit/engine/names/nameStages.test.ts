@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../../src/engine/article/readArticle';
 import { createChainColumns, decodeBest, exponentials, sumChain } from '../../../../src/engine/names/chain';
-import { createHashTable } from '../../../../src/engine/names/hashTable';
+import { createHashTable } from '../../../../src/engine/text/hashTable';
 import { fillNameColumns, type WordTables } from '../../../../src/engine/names/nameColumns';
 import { MOST_FEATURES } from '../../../../src/engine/names/nameFeatures';
 import { LABELS, mayFollow } from '../../../../src/engine/names/nameLabels';
