@@ -28,7 +28,7 @@ const POSTED_BY = /^(?:(?:post(?:ed)? )?by .{2,40} (?:»|on) .{0,12}\d|.{2,40} (
 
 /** Lines that only forum software writes. */
 const CHROME =
-  /^(?:discussion in '.*|.{1,120} likes? this\.?|(?:joined|messages|posts|likes received|trophy points|reputation|location|gender|occupation|thread starter|member since|registered)\b ?:?.{0,40}|(?:new|active|well-known|senior|junior|elite|veteran|super|premium|staff) member|log in or sign up|thread starter|.{1,40} said: ?↑?|click to expand[.…]*|\(you must log in or sign up to (?:reply|post) here\.?\)|last edited:? .{0,40}|(?:reply|quote|report|like|thanks|multi-?quote|permalink|top)(?: ?[,|+·] ?(?:reply|quote|report|like|thanks|share|permalink))*|similar threads:?|page \d+ of \d+|\d+ (?:points?|upvotes?)\b.{0,60}|tags:.{0,80}|re: .{1,120}|#\d{1,5})$/i;
+  /^(?:discussion in '.*|.{1,120} likes? this\.?|(?:joined|messages|posts|likes received|trophy points|reputation|location|gender|occupation|thread starter|member since|registered)\b ?:?.{0,40}|(?:new|active|well-known|senior|junior|elite|veteran|super|premium|staff) member|log in or sign up|thread starter|.{1,40} said: ?↑?|click to expand[.…]*|\(you must log in or sign up to (?:reply|post) here\.?\)|last edited:? .{0,40}|(?:reply|quote|report|like|thanks|multi-?quote|permalink|top)(?: ?\(\d+\))?(?: ?[,|+·]? ?(?:reply|quote|report|like|thanks|share|permalink)(?: ?\(\d+\))?)*|similar threads:?|page \d+ of \d+|\d+ (?:points?|upvotes?)\b.{0,60}|tags:.{0,80}|re: .{1,120}|#\d{1,5})$/i;
 
 export function isForumChrome(text: string): boolean {
   return text.length <= 160 && CHROME.test(text);
@@ -61,7 +61,33 @@ function findHeads(lines: readonly Line[]): number[] {
   });
   if (echoed.length > 0) return echoed;
   const best = numbered.length >= signed.length ? numbered : signed;
-  return best.length > 1 ? best : [];
+  return best.length > 1 ? best : datedHeads(lines);
+}
+
+/** Chrome that shows a page of names and dates to be a forum. */
+const LEAST_CHROME = 2;
+
+/** "northwind" above "Oct 8, 2019": a member's name over the day of the post, on a page with a forum's chrome. */
+function datedHeads(lines: readonly Line[]): number[] {
+  const heads = lines.flatMap((line, index) => (isDatedHead(line.text, lines[index + 1]) ? [index] : []));
+  if (heads.length < 2) return [];
+  return lines.filter(({ text }) => isForumChrome(text)).length >= LEAST_CHROME ? heads : [];
+}
+
+/** Whether a line is a member's name and the next the day of the post. */
+export function isDatedHead(text: string, next: Line | undefined): boolean {
+  return isMemberName(text) && isPostDay(next);
+}
+
+/** One word as people call themselves: no outlet, no sentence, no heading of several words. */
+function isMemberName(text: string): boolean {
+  return /^[\p{L}\d][\p{L}\p{N}_.-]{2,24}$/u.test(text) && !/^\d+$/.test(text) && readOutletName(text) === null;
+}
+
+function isPostDay(line: Line | undefined): boolean {
+  if (!line || line.text.length > 60) return false;
+  const stamp = readStamp(line.text);
+  return stamp?.day != null && stamp.rest === '';
 }
 
 /** Whether a line is the name of a post's head once more, alone or with the writer's rank: "saltydog Senior Member". */

@@ -1,4 +1,4 @@
-import { readForumPage } from './forum';
+import { isForumChrome, readForumPage } from './forum';
 import { endsLikeSentence, isHeadingShaped, isShort, type Line } from './line';
 import { readByline } from './byline';
 import { readStamp } from './stamp';
@@ -8,6 +8,10 @@ export interface Part {
   readonly from: number;
   readonly to: number;
   readonly role: 'source' | 'forum';
+  /** Whether the part is a post of a forum page, so that the forum's own lines may stand in it. */
+  readonly isPost: boolean;
+  /** Lines of the part before the head of the post: thread title and chrome. */
+  readonly head: number;
   /** Line of a thread title that serves as headline where the text has none of its own. */
   readonly title: number | null;
   /** A day that the page gives for the part, weaker than any in the text itself. */
@@ -25,13 +29,17 @@ export function splitParts(lines: readonly Line[]): Part[] {
   const page = readForumPage(lines);
   if (page?.posts.some((post) => post.isArticle)) {
     const parts: Part[] = [];
-    const title = lines[0] && page.firstPost > 0 && isHeadingShaped(lines[0].text) ? 0 : null;
+    const head = lines.slice(0, page.firstPost);
+    const titleAt = head.findIndex(({ text }) => !/[>»›]/.test(text) && !isForumChrome(text));
+    const title = isHeadingShaped(head[titleAt]?.text ?? '') ? titleAt : null;
     page.posts.forEach((post, index) => {
       const from = index === 0 ? 0 : post.from;
       parts.push({
         from,
         to: post.to,
         role: post.isArticle ? 'source' : 'forum',
+        isPost: true,
+        head: index === 0 ? page.firstPost : 0,
         title: index === 0 ? title : null,
         pageDay: index === 0 ? page.started : null,
       });
@@ -40,8 +48,16 @@ export function splitParts(lines: readonly Line[]): Part[] {
   }
   const end = commentsStart(lines);
   const cuts = findCuts(lines.slice(0, end));
-  const parts = cuts.map((from, index): Part => ({ from, to: cuts[index + 1] ?? end, role: 'source', title: null, pageDay: null }));
-  if (end < lines.length) parts.push({ from: end, to: lines.length, role: 'forum', title: null, pageDay: null });
+  const parts = cuts.map((from, index): Part => ({
+    from,
+    to: cuts[index + 1] ?? end,
+    role: 'source',
+    isPost: false,
+    head: 0,
+    title: null,
+    pageDay: null,
+  }));
+  if (end < lines.length) parts.push({ from: end, to: lines.length, role: 'forum', isPost: false, head: 0, title: null, pageDay: null });
   return parts;
 }
 

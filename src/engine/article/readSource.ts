@@ -2,7 +2,7 @@ import type { Block, BlockRole, Furniture, Source } from '../model/article';
 import { findDayInPath, formatDay } from './calendarDate';
 import { readByline, isName } from './byline';
 import { readDateline } from './dateline';
-import { echoesName, isForumChrome } from './forum';
+import { echoesName, isDatedHead, isForumChrome } from './forum';
 import { furnitureKindOf, type FurnitureKind } from './furnitureLines';
 import { endsLikeSentence, isHeadingShaped, isShort, isTitleCase, countWords, type Line } from './line';
 import { readOutletAboveDate, readOutletCredit, readOutletName } from './outletName';
@@ -102,14 +102,16 @@ export function readSource(text: string, all: readonly Line[], part: Part, frame
 function lineKind(line: Line, index: number, lines: readonly Line[], part: Part): FurnitureKind | null {
   if (!isShort(line)) return null;
   const url = URL_LINE.exec(line.text);
-  const isForum = part.title !== null || /^\d{1,5}\. /.test(lines[0]?.text ?? '');
+  const isForum = part.isPost;
   if (url) return isForum ? 'forum' : 'navigation';
+  if (index < part.head && index !== part.title) return 'forum';
   if (isForum && (isForumChrome(line.text) || isPostHead(line, index, lines))) return 'forum';
   return furnitureKindOf(line.text, { isFirst: index === 0, isNearTop: index < 4, isNearEnd: index >= lines.length - 3 });
 }
 
-/** "2. somebody" with "somebody" below it. */
+/** "2. somebody" with "somebody" below it; "somebody" above the day of the post. */
 function isPostHead(line: Line, index: number, lines: readonly Line[]): boolean {
+  if (isDatedHead(line.text, lines[index + 1])) return true;
   const name = /^\d{1,5}\. {1,4}(\S.{0,30})$/.exec(line.text)?.[1];
   if (name !== undefined) return echoesName(lines[index + 1]?.text ?? '', name);
   const before = /^\d{1,5}\. {1,4}(\S.{0,30})$/.exec(lines[index - 1]?.text ?? '')?.[1];

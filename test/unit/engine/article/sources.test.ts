@@ -163,6 +163,34 @@ suite('several texts in one file', () => {
     assert.ok(article.sentences.every((sentence) => !text.slice(sentence.start, sentence.end).includes('oldsalt')));
   });
 
+  test('a forum page whose posts begin with a name above a day', () => {
+    const text = [
+      'Vessby Town Forum > News', 'Ferry thread', 'Reply | Quote | Report',
+      'harbourcat', 'Posted Mar 05, 2018 05:08PM ET', 'Ferry aground off Vessby, all safe', 'By Ann Poe, Reuters', ...BODY, '- REUTERS',
+      'northwind', 'Mar 7, 2018', 'Owner of ferry says it will pay', `(Bloomberg) -- ${BODY[0]}`, ...BODY.slice(1), 'Like (3) Reply',
+      'oldsalt', 'Mar 8, 2018', 'I was there, it was awful!!', 'Like (2) Reply',
+    ].join('\n'); // prettier-ignore
+    const article = readArticle('thread.txt', text);
+    assert.deepEqual(
+      article.sources.map((source) => [
+        text.slice(source.headline!.start, source.headline!.end),
+        source.outlet,
+        source.byline,
+        source.published,
+      ]),
+      [
+        ['Ferry aground off Vessby, all safe', 'Reuters', 'Ann Poe', '2018-03-05'],
+        ['Owner of ferry says it will pay', 'Bloomberg', null, '2018-03-07'],
+      ],
+    );
+    assert.ok(article.sentences.every((sentence) => !/northwind|awful|Town Forum/.test(text.slice(sentence.start, sentence.end))));
+  });
+
+  test('names above days without a forum’s chrome are one text', () => {
+    const text = ['Diary of a ferry', 'Monday', 'Mar 5, 2018', ...BODY, 'Wednesday', 'Mar 7, 2018', ...BODY].join('\n');
+    assert.equal(readArticle('diary.txt', text).sources.length, 1);
+  });
+
   test('a numbered list is no forum', () => {
     const article = readArticle(
       'a.txt',
