@@ -87,7 +87,7 @@ function isMemberName(text: string): boolean {
 function isPostDay(line: Line | undefined): boolean {
   if (!line || line.text.length > 60) return false;
   const stamp = readStamp(line.text);
-  return stamp?.day != null && stamp.rest === '';
+  return (stamp?.day ?? null) !== null && stamp?.rest === '';
 }
 
 /** Whether a line is the name of a post's head once more, alone or with the writer's rank: "saltydog Senior Member". */
