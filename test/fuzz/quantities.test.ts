@@ -49,8 +49,26 @@ function cost(text: string): { reads: number; tokens: number } {
 /** Reads that one token may cost at most, in the worst text that is known: a bound with room above what was seen. */
 const READS_A_TOKEN = 900;
 
+/** Different phrases in one sentence: enough that a look to its end from each of them would break the bound many times over. */
+const PHRASES_A_SENTENCE = 250;
+/** `FUZZ_CASES=100000` makes a million phrases, in four thousand sentences. */
+const sentences = Math.ceil(fuzzCases / 25);
+const sentence = fc
+  .array(phrase, { minLength: PHRASES_A_SENTENCE, maxLength: PHRASES_A_SENTENCE })
+  .map((phrases) => phrases.join(' ').replaceAll('\n', ' '));
+
 suite('fuzz: quantities', function () {
   this.timeout(0);
+
+  test(`no phrase costs more for what stands behind it (${String(sentences * PHRASES_A_SENTENCE)} phrases)`, () => {
+    fc.assert(
+      fc.property(sentence, (words) => {
+        const { reads, tokens } = cost(words);
+        assert.ok(tokens > PHRASES_A_SENTENCE && reads <= (READS_A_TOKEN / 4) * tokens, JSON.stringify({ reads, tokens }));
+      }),
+      { numRuns: sentences, endOnFailure: true },
+    );
+  });
 
   test(`reading is linear in any text (${String(fuzzCases)} cases)`, () => {
     fc.assert(
