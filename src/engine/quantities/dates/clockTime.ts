@@ -106,10 +106,22 @@ function inFigures(p: Passage, token: number): ClockTime | undefined {
     const hours = /^h/.test(wordAt(p, token + 1)) ? 1 : 0;
     return make(p, token, token + 1 + hours, endOf(p, token + hours), minutesOf(hour, minute, undefined), true);
   }
+  if (isDottedAfternoon(p, token, word, hour)) return make(p, token, token + 1, endOf(p, token), minutesOf(hour, minute, undefined), true);
   const minutesPast = minutesPastHour(p, token, hour);
   if (minutesPast) return minutesPast;
   if (spaced[2] === undefined) return inPartOfDay(p, token, hour, token + 1) ?? oClock(p, token, hour, token + 1);
   return undefined;
+}
+
+/** "at 17.30", "until 22.15": a dot as many European papers write it, and an hour that no price or share reads like. */
+function isDottedAfternoon(p: Passage, token: number, word: string, hour: number): boolean {
+  return (
+    /^\d\d\.[0-5]\d$/.test(word) &&
+    hour > 12 &&
+    hour < 24 &&
+    /^(at|from|until|till|by|around)$/.test(wordNear(p, token - 1, token)) &&
+    closesTime(p, token + 1)
+  );
 }
 
 /** "2130 hours", "2130 local time" */

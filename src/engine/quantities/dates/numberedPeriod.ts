@@ -1,8 +1,9 @@
 // Weeks by number or by the day they begin on, and "the week after next".
 
 import { tableOf } from '../../text/tableOf';
-import { isCapital, isMark, wordAt, wordNear, type Passage } from '../passage';
+import { isCapital, isKind, isMark, wordAt, wordNear, type Passage } from '../passage';
 import { CALENDAR_UNITS } from '../timeWords';
+import { WordKind } from '../wordKind';
 import { weekValue } from '../dateValues';
 import { mondayOfWeek } from '../calendar';
 import { fixedDate, relativeDate, widened, withExpressionPart, yearAt, type DateMatch } from './dateMatch';
@@ -35,7 +36,9 @@ function afterNext(p: Passage, token: number): DateMatch | undefined {
   const unit = CALENDAR_UNITS.get(wordAt(p, token));
   if (!unit || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'quarter') return undefined;
   const pair = `${wordNear(p, token + 1, token)} ${wordNear(p, token + 2, token)}`;
-  const offset = pair === 'after next' ? 2 : pair === 'before last' ? -2 : 0;
+  // "two months after next Friday" counts from the Friday.
+  const isOther = isKind(p, token + 3, WordKind.weekday | WordKind.month | WordKind.calendar);
+  const offset = isOther ? 0 : pair === 'after next' ? 2 : pair === 'before last' ? -2 : 0;
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
   return offset === 0 ? undefined : relativeDate(p, first, token + 3, `unit:${unit}:${offset}`, 'the one but next, or before last');
 }

@@ -64,6 +64,9 @@ export function pointedPeriod(p: Passage, token: number): DateMatch | undefined 
         ? undefined
         : relativeDate(p, token, at + 1, `unit:${unit}:-1`, 'period counted from publication')
       : relativeDate(p, token, at + 1, `unit:${unit}:${offset}`, 'period counted from publication');
+  // "The next quarter" of a plan is the one after publication, of a tale the one after what was told.
+  if (word === 'next' && the && directionAt(p, token, at + 1) === 'future')
+    return relativeDate(p, token - 1, at + 1, `unit:${unit}:1`, 'period counted from publication');
   if (word === 'next' && the) return relativeDate(p, token - 1, at + 1, `anchor:${unit}:1`, 'period counted from the one named before');
   return relativeDate(p, token, at + 1, `unit:${unit}:${offset}`, 'period counted from publication');
 }

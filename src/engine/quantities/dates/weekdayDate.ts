@@ -77,12 +77,19 @@ function alone(p: Passage, token: number, weekday: number): DateMatch {
   const week = weekBehind(p, token);
   if (week) return relativeDate(p, token, week.next, `weekday:${weekday}:${week.code}`, 'weekday of a week counted from publication');
   const pointer = (
-    { last: 'last', next: 'next', this: 'this', coming: 'future', past: 'last', following: 'next', previous: 'last' } as Readonly<
-      Record<string, string>
-    >
+    {
+      last: 'last',
+      next: 'next',
+      this: 'this',
+      coming: 'future',
+      upcoming: 'future',
+      past: 'last',
+      following: 'next',
+      previous: 'last',
+    } as Readonly<Record<string, string>>
   )[before];
   if (pointer) {
-    const first = wordNear(p, token - 2, token) === 'this' && (before === 'past' || before === 'coming') ? token - 2 : token - 1;
+    const first = wordNear(p, token - 2, token) === 'this' && /^(past|coming|upcoming)$/.test(before) ? token - 2 : token - 1;
     return relativeDate(p, first, token + 1, `weekday:${weekday}:${pointer === 'next' ? 'nextweek' : pointer}`, 'weekday with a pointer');
   }
   const direction = after === 'last' ? 'past' : directionAt(p, token, token + 1);

@@ -10,7 +10,13 @@ import { unitBehind } from './duration';
 export const age: Recogniser = {
   id: 'age',
   recognise({ passage, numerals }: Reading): Draft[] {
-    return numerals.flatMap((numeral) => readAge(passage, numeral) ?? []);
+    const drafts = numerals.flatMap((numeral) => readAge(passage, numeral) ?? []);
+    for (let token = 0; token < passage.tokens.count; token++) {
+      const decade =
+        isNumberToken(passage, token) && endOf(passage, token) - startOf(passage, token) === 3 ? decadeOfLife(passage, token) : undefined;
+      if (decade) drafts.push(decade);
+    }
+    return drafts;
   },
 };
 
@@ -111,12 +117,31 @@ function isBracketedAge(p: Passage, numeral: Numeral): boolean {
   );
 }
 
-/** "Anna Berg and Tom Lind, both 46, were held" */
+/** "in her early 40s": the decade of a life; behind a possessive only, or it is a temperature or a year. */
+function decadeOfLife(p: Passage, token: number): Draft | undefined {
+  const decade = /^([2-9])0s$/.exec(wordAt(p, token));
+  const part = DECADE_PARTS[wordNear(p, token - 1, token)];
+  const owner = part ? token - 2 : token - 1;
+  if (!decade || !/^(his|her|their|my)$/.test(wordNear(p, owner, token)) || !/^(in|into|reached)$/.test(wordNear(p, owner - 1, token)))
+    return undefined;
+  const first = part ? token - 1 : token;
+  const from = Number(decade[1]) * 10;
+  const [low, high] = part ?? [0, 9];
+  return {
+    ...{ kind: 'age', start: startOf(p, first), end: endOf(p, token), first, next: token + 1, value: null },
+    ...{ low: from + low, high: from + high, lowOpen: false, highOpen: false, unit: 'year', hedge: 'about', relative: null },
+    ...{ quality: 'range', evidence: 'decade of a life', about: -1, ambiguous: false },
+  };
+}
+
+const DECADE_PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [0, 3], mid: [3, 7], late: [6, 9] };
+
+/** "Anna Berg and Tom Lind, both 46, were held"; "Ida Holm, now 30, said". */
 function isSharedAge(p: Passage, numeral: Numeral): boolean {
   const all = numeral.first - 1;
   return (
     numeral.digits &&
-    /^(both|all)$/.test(wordNear(p, all, numeral.first)) &&
+    /^(both|all|now|then)$/.test(wordNear(p, all, numeral.first)) &&
     isMark(p, all - 1, ',') &&
     (isMark(p, numeral.next, ',') || isMark(p, numeral.next, '.')) &&
     isFullName(p, all - 2)

@@ -3,7 +3,19 @@
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
-import { endOf, flagsOf, isCapital, isKind, isNumberToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import {
+  endOf,
+  flagsOf,
+  isCapital,
+  isKind,
+  isNumberToken,
+  isWordToken,
+  sameSentence,
+  startOf,
+  wordAt,
+  wordNear,
+  type Passage,
+} from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { CALENDAR_UNITS, DURATION_UNITS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -84,10 +96,19 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
   if (!isKind(p, next, WordKind.calendar) || !sameSentence(p, next, numeral.first)) return undefined;
   const word = wordAt(p, next);
   const unit = CALENDAR_UNITS.get(word);
-  if (!unit || ((unit === 'second' || unit === 'quarter') && !word.endsWith('s'))) return undefined;
+  if (!unit || ((unit === 'second' || unit === 'quarter') && !word.endsWith('s') && !isOneSecond(p, numeral, next))) return undefined;
   if (unit === 'quarter' && numeral.digits && numeral.plainDigits === 4) return undefined;
   if (numeral.plainDigits === 4 && !word.endsWith('s')) return undefined;
   return { unit, reach: { ...own, end: endOf(p, next), next: next + 1 }, rest: '' };
+}
+
+/** "for one second", where nothing that could be the second of its kind follows. */
+function isOneSecond(p: Passage, numeral: Numeral, next: number): boolean {
+  if (numeral.value !== 1 || wordAt(p, next) !== 'second') return false;
+  return (
+    !isWordToken(p, next + 1) ||
+    /^(and|or|to|at|in|on|of|before|after|later|ago|as|for|from|is|was|the|when|while|but)$/.test(wordNear(p, next + 1, next))
+  );
 }
 
 /** "one hour and a half", "a year and a quarter" */

@@ -59,6 +59,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The helpline is 0800 1111 or 1-800-555-0199.'],
   ['He made 300 calls on 7 phones.', '300 | count | 300 | call | none', '7 | count | 7 | phone | none'],
   ['Ida Holm (46) was hurt.', '46 | age | 46 | year | none'],
+  ['Ida Holm, now 30, left.', '30 | age | 30 | year | none'],
+  ['The singer, in her early 40s, fell.', 'early 40s | age | null | year | about'],
+  ['It was in the 40s.'],
   ['Ida Holm (2) scored.', '2 | count | 2 | - | none'],
   ['Ida Holm and Per Lund, both 46, were held.', '46 | age | 46 | year | none'],
   // measures

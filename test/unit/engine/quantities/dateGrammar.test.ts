@@ -71,6 +71,13 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['He left before May 2019 floods came.', 'May 2019 | date | 2019-05'],
   ['Bids will close on Friday and be read by the end of the day.', 'Friday | date | 2024-05-17', 'the end of the day | date | 2024-05-17'],
   ['At the end of the day it is a game.'],
+  // pointers and distances
+  ['The firm will report for the next quarter.', 'the next quarter | date | 2024-Q3'],
+  ['Talks resume this upcoming Friday.', 'this upcoming Friday | date | 2024-05-17'],
+  ['The vote is two months after next Friday.', 'two months after next Friday | date | 2024-07-24'],
+  ['It stopped for one second and went on.', 'one second | duration | 1'],
+  ['It was the one second prize.'],
+  ['Doors open at 17.30 and the bar at 8.30.', '17.30 | time | T17:30'],
   // zones
   ['It struck at 2130 local time.', '2130 local time | time | T21:30'],
   ['It sank shortly before midnight GMT.', 'before midnight GMT | time | T24:00'],
