@@ -73,19 +73,34 @@ function toList(linked: LinkedArticle, article: number, run: readonly LinkedMent
   return { source: `${String(article)}:${String(source)}`, article, names, statement };
 }
 
+/** Lists that are remembered under one name: more have it than a story has lists, and comparing with all would cost their square. */
+const MOST_OF_A_NAME = 64;
+
+/** A list joins the first cluster that holds the same list. */
 function clusterLists(lists: readonly NameList[]): NameList[][] {
   const clusters: NameList[][] = [];
+  const home = new Map<NameList, number>();
+  const byName = new Map<string, NameList[]>();
   for (const list of lists) {
-    const home = clusters.find((cluster) => cluster.some((other) => areSameList(list, other)));
-    if (home) home.push(list);
-    else clusters.push([list]);
+    const at = Math.min(clusters.length, ...sameLists(list, byName).map((other) => home.get(other) ?? Infinity));
+    (clusters[at] ??= []).push(list);
+    home.set(list, at);
+    for (const id of list.names.keys()) {
+      const known = byName.get(id);
+      if (!known) byName.set(id, [list]);
+      else if (known.length < MOST_OF_A_NAME) known.push(list);
+    }
   }
   return clusters.filter((cluster) => new Set(cluster.map((list) => list.source)).size > 1);
 }
 
-function areSameList(left: NameList, right: NameList): boolean {
-  const shared = [...left.names.keys()].filter((id) => right.names.has(id)).length;
-  return shared >= MIN_SHARED && shared >= MIN_OVERLAP * Math.min(left.names.size, right.names.size);
+/** Lists that share most of the names of the shorter one. */
+function sameLists(list: NameList, byName: ReadonlyMap<string, readonly NameList[]>): NameList[] {
+  const shared = new Map<NameList, number>();
+  for (const id of list.names.keys()) for (const other of byName.get(id) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  return [...shared]
+    .filter(([other, count]) => count >= MIN_SHARED && count >= MIN_OVERLAP * Math.min(list.names.size, other.names.size))
+    .map(([other]) => other);
 }
 
 /** A name counts as missing where the whole source does not have it, and at least one list does. */

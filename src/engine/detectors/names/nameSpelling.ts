@@ -16,9 +16,10 @@ export const nameSpelling: Detector = {
     const clusters = mergeSurnames(clusterForms(forms, relatedForms(forms)));
     const spelling = clusters.filter(({ worst }) => !HOUSE_STYLE.has(worst.difference));
     const style = clusters.filter(({ worst, forms: own }) => HOUSE_STYLE.has(worst.difference) && sourcesDisagree(own));
+    const byText = new Map(forms.map((form) => [form.text, form]));
     return {
       discrepancies: [
-        ...spelling.map((cluster) => findingOf(story, forms, cluster)),
+        ...spelling.map((cluster) => findingOf(story, byText, cluster)),
         ...(style.length >= MIN_STYLE_NAMES ? [styleFinding(story, style)] : []),
       ],
     };
@@ -162,7 +163,7 @@ function styleFinding(story: Story, clusters: readonly Cluster[]): ReturnType<ty
   });
 }
 
-function findingOf(story: Story, all: readonly NameForm[], { forms, worst }: Cluster): ReturnType<typeof makeDiscrepancy> {
+function findingOf(story: Story, byText: ReadonlyMap<string, NameForm>, { forms, worst }: Cluster): ReturnType<typeof makeDiscrepancy> {
   const row = ROWS[worst.difference];
   const shown = forms
     .filter((form) => form.inBody || form.text !== form.text.toUpperCase())
@@ -177,16 +178,18 @@ function findingOf(story: Story, all: readonly NameForm[], { forms, worst }: Clu
     evidence: `${shown.map((form) => `${form.text} ×${String(form.places.length)}`).join(', ')}: ${row.reason}.`,
     rule: 'name-spelling',
     confidence: row.confidence,
-    statements: shown.flatMap((form) => [form, ...kinOf(form, worst, all)].flatMap((each) => statementsOf(story, each))),
+    statements: shown.flatMap((form) => [form, ...kinOf(form, worst, byText)].flatMap((each) => statementsOf(story, each))),
   });
 }
 
 /** Other forms that show the same spelling: the surname alone, the plural ("Uighurs"). */
-function kinOf(form: NameForm, worst: Link, all: readonly NameForm[]): NameForm[] {
+function kinOf(form: NameForm, worst: Link, byText: ReadonlyMap<string, NameForm>): NameForm[] {
   if (worst.difference !== 'letters' && worst.difference !== 'capitals' && worst.difference !== 'firstName') return [];
   const surname =
     form.type === 'PER' && form.words.length > 1 && worst.difference !== 'firstName' ? form.words[form.words.length - 1] : undefined;
-  return all.filter((other) => (surname !== undefined && other.text === surname && other.type === 'PER') || other.text === `${form.text}s`);
+  const alone = surname === undefined ? undefined : byText.get(surname);
+  const kin = new Set([alone?.type === 'PER' ? alone : undefined, byText.get(`${form.text}s`)]);
+  return [...kin].flatMap((other) => other ?? []).sort((a, b) => compareText(a.text, b.text));
 }
 
 /** The first place of a form in each source. */

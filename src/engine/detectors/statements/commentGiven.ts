@@ -78,10 +78,11 @@ function isSubject(between: string): boolean {
 function add(voices: Map<string, Voice[]>, linked: LinkedArticle, source: number, mention: LinkedMention, end: number): void {
   const { entity } = mention;
   const statement = statementAt(linked, source, { start: mention.start, end }, entity.name);
-  voices.set(entity.id, [
-    ...(voices.get(entity.id) ?? []),
-    { entity, source: `${statement.path}\n${statement.source}`, published: linked.article.sources[source]?.published ?? null, statement },
-  ]);
+  const published = linked.article.sources[source]?.published ?? null;
+  const voice: Voice = { entity, source: `${statement.path}\n${statement.source}`, published, statement };
+  const known = voices.get(entity.id);
+  if (known) known.push(voice);
+  else voices.set(entity.id, [voice]);
 }
 
 /** Published within some days of one another, as far as is known. */
