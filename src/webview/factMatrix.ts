@@ -4,18 +4,24 @@ import type { FactCellDto, FactMatrixDto, FactRowDto } from '../protocol/matrix'
 import { icon } from './icon';
 import { kindLabels, severityLabels } from './labels';
 import type { Panel } from './panel';
+import { style, type VirtualRows } from './virtualRows';
 
-/** Rows are facts, columns are sources, cells are what each says; cells that disagree with most carry a mark and a colour. */
-export function factMatrix(panel: Panel, matrix: FactMatrixDto): TemplateResult {
+/**
+ * Rows are facts, columns are sources, cells are what each says; cells that disagree with most carry a mark and a colour. Only rows in
+ * sight are drawn: empty rows stand for those above and below, and `aria-rowindex` tells where each stands.
+ */
+export function factMatrix(panel: Panel, matrix: FactMatrixDto, virtual: VirtualRows): TemplateResult {
   const { t, data } = panel;
   if (matrix.rows.length === 0) return html`<p class="empty">${t('No fact is told by two sources yet.')}</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('Fact matrix')}>
-    <table class="matrix">
+  const items = virtual.items.filter(({ index }) => index < matrix.rows.length);
+  const below = virtual.height - (items.at(-1)?.end ?? 0);
+  return html`<div class="scroll" id="matrix" tabindex="0" role="region" aria-label=${t('Fact matrix')}>
+    <table class="matrix" aria-rowcount=${matrix.rows.length + 1} ${style('--columns', String(matrix.columns.length))}>
       <caption class="unseen">
         ${t('What each source says of each fact. Sources are columns, newest first.')}
       </caption>
       <thead>
-        <tr>
+        <tr aria-rowindex="1">
           <th scope="col">${t('Fact')}</th>
           ${matrix.columns.map((key) => {
             const source = data.sources.get(key);
@@ -26,19 +32,28 @@ export function factMatrix(panel: Panel, matrix: FactMatrixDto): TemplateResult 
         </tr>
       </thead>
       <tbody>
-        ${matrix.rows.map((row) => matrixRow(panel, row))}
+        ${gap(items[0]?.start ?? 0)}
+        ${items.map(({ index }) => {
+          const row = matrix.rows[index];
+          return row ? matrixRow(panel, row, index) : nothing;
+        })}
+        ${gap(below)}
       </tbody>
     </table>
   </div>`;
 }
 
-function matrixRow(panel: Panel, row: FactRowDto): TemplateResult {
+/** Stands for rows that are not drawn. */
+function gap(height: number): TemplateResult | typeof nothing {
+  return height > 0 ? html`<tr aria-hidden="true" ${style('height', `${String(height)}px`)}></tr>` : nothing;
+}
+
+function matrixRow(panel: Panel, row: FactRowDto, index: number): TemplateResult {
   const { t } = panel;
-  return html`<tr class=${row.severity ?? 'agreed'}>
+  const { icon: name, one } = severityLabels[row.severity ?? 'agreed'];
+  return html`<tr class=${row.severity ?? 'agreed'} data-index=${index} aria-rowindex=${index + 2}>
     <th scope="row">
-      ${row.severity === null ? icon('check', 'severity') : icon(severityLabels[row.severity].icon, 'severity')}<span class="unseen"
-        >${row.severity === null ? t('Agreed') : t(severityLabels[row.severity].one)}: </span
-      >${row.subject}<span class="kind">${t(kindLabels[row.kind])}</span>
+      ${icon(name, 'severity')}<span class="unseen">${t(one)}: </span>${row.subject}<span class="kind">${t(kindLabels[row.kind])}</span>
     </th>
     ${row.cells.map((cell) => (cell === null ? html`<td class="silent"><span class="unseen">${t('says nothing of it')}</span></td>` : matrixCell(panel, row, cell)))}
   </tr>`;

@@ -64,7 +64,7 @@ function handleKey(panel: Panel, rows: readonly Row[], event: KeyboardEvent, foc
     case 'Enter':
       if (row.type === 'group') return false;
       panel.change({ selected: row.finding.key });
-      panel.post({ type: 'selected', key: row.finding.key });
+      panel.post({ type: 'selected', key: row.finding.severity === 'agreed' ? null : row.finding.key });
       panel.post({ type: 'openStatement', key: row.finding.key, statement: 0, beside: false, preview: false });
       return true;
     case ' ':
@@ -72,8 +72,9 @@ function handleKey(panel: Panel, rows: readonly Row[], event: KeyboardEvent, foc
       chooseRow(panel, row);
       return true;
     case 'Delete':
-      if (row.type === 'finding') panel.post({ type: 'dismiss', key: row.finding.key });
-      return row.type === 'finding';
+      if (row.type === 'group' || row.finding.severity === 'agreed') return false;
+      panel.post({ type: 'dismiss', key: row.finding.key });
+      return true;
     default:
       return false;
   }

@@ -1,7 +1,8 @@
 /** Turns the findings that are shown into the rows of the list. Pure. */
-import { severities, type FindingDto } from '../protocol/findings';
+import { severities } from '../protocol/findings';
 import { findingStatus } from './findingStatus';
 import { kindLabels, severityLabels, statusLabels } from './labels';
+import type { ListedFact } from './listedFact';
 import type { PanelData } from './panelData';
 import type { Translate } from './translate';
 import type { ViewState } from './viewState';
@@ -19,7 +20,7 @@ export interface FindingRow {
   readonly type: 'finding';
   /** Unique in the list, also where a finding stands in several groups. */
   readonly key: string;
-  readonly finding: FindingDto;
+  readonly finding: ListedFact;
   readonly open: boolean;
 }
 
@@ -33,8 +34,8 @@ interface Group {
 }
 
 /** Rows of the list: a heading for each group, and below those that are open their findings, in the order given. */
-export function groupFindings(findings: readonly FindingDto[], data: PanelData, view: ViewState, t: Translate): readonly Row[] {
-  const groups = new Map<string, { group: Group; members: FindingDto[] }>();
+export function groupFindings(findings: readonly ListedFact[], data: PanelData, view: ViewState, t: Translate): readonly Row[] {
+  const groups = new Map<string, { group: Group; members: ListedFact[] }>();
   for (const finding of findings)
     for (const group of groupsOf(finding, data, view, t)) {
       const known = groups.get(group.id);
@@ -50,14 +51,14 @@ export function groupFindings(findings: readonly FindingDto[], data: PanelData, 
   });
 }
 
-function findingRow(group: string, finding: FindingDto, toggled: ReadonlySet<string>): FindingRow {
+function findingRow(group: string, finding: ListedFact, toggled: ReadonlySet<string>): FindingRow {
   const key = `${group}\t${finding.key}`;
   return { type: 'finding', key, finding, open: toggled.has(key) };
 }
 
 /** Keys of the groups that a finding stands in, and whether each is open. */
 export function groupsHolding(
-  finding: FindingDto,
+  finding: ListedFact,
   data: PanelData,
   view: ViewState,
   t: Translate,
@@ -71,7 +72,7 @@ function standing(group: Group, { grouping, toggled }: ViewState): { readonly ke
 }
 
 /** The groups that a finding stands in: one, or one for each article that speaks in it. */
-function groupsOf(finding: FindingDto, data: PanelData, view: ViewState, t: Translate): readonly Group[] {
+function groupsOf(finding: ListedFact, data: PanelData, view: ViewState, t: Translate): readonly Group[] {
   switch (view.grouping) {
     case 'severity':
       return finding.houseStyle
@@ -82,6 +83,7 @@ function groupsOf(finding: FindingDto, data: PanelData, view: ViewState, t: Tran
     case 'kind':
       return [{ id: finding.kind, label: t(kindLabels[finding.kind]) }];
     case 'status': {
+      if (finding.severity === 'agreed') return [{ id: 'agreed', label: t(severityLabels.agreed.many) }];
       const status = findingStatus(finding, data.decisions);
       return [{ id: status, label: t(statusLabels[status]) }];
     }
@@ -94,12 +96,16 @@ function groupsOf(finding: FindingDto, data: PanelData, view: ViewState, t: Tran
   }
 }
 
-const articleLabel = ({ outlet, published }: FindingDto['statements'][number]): string =>
+const articleLabel = ({ outlet, published }: ListedFact['statements'][number]): string =>
   published === null ? outlet : `${outlet}, ${published}`;
 
 /** Groups in a fixed order where their names have one; else as their first finding stands, which is worst first. */
 function byRank({ grouping }: ViewState): (a: { group: Group }, b: { group: Group }) => number {
   const ranks: readonly string[] =
-    grouping === 'severity' ? [...severities, 'house-style'] : grouping === 'status' ? ['open', 'noted', 'settled', 'dismissed'] : [];
+    grouping === 'severity'
+      ? [...severities, 'house-style', 'agreed']
+      : grouping === 'status'
+        ? ['open', 'noted', 'settled', 'dismissed', 'agreed']
+        : [];
   return (a, b) => ranks.indexOf(a.group.id) - ranks.indexOf(b.group.id);
 }

@@ -23,10 +23,13 @@ export const kindLabels: Readonly<Record<WireFindingKind, string>> = {
   other: 'Other',
 };
 
-export const severityLabels: Readonly<Record<WireSeverity, { readonly one: string; readonly many: string; readonly icon: string }>> = {
+export const severityLabels: Readonly<
+  Record<WireSeverity | 'agreed', { readonly one: string; readonly many: string; readonly icon: string }>
+> = {
   conflict: { one: 'Conflict', many: 'Conflicts', icon: 'error' },
   precision: { one: 'Precision', many: 'Less or more precise', icon: 'info' },
   variant: { one: 'Variant', many: 'Written differently', icon: 'symbol-string' },
+  agreed: { one: 'Agreed', many: 'Agreements', icon: 'check' },
 };
 
 export const statusLabels: Readonly<Record<FindingStatus, string>> = {

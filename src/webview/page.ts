@@ -14,7 +14,7 @@ export function page(
   panel: Panel,
   rows: readonly Row[],
   shown: number,
-  virtual: VirtualRows,
+  { list: listRows, matrix: matrixRows }: { readonly list: VirtualRows; readonly matrix: VirtualRows },
   focusRow: (index: number) => void,
 ): TemplateResult {
   const { data, view, t } = panel;
@@ -23,7 +23,7 @@ export function page(
     <div class="tabs" role="tablist" aria-label=${t('Views')}>${tabs.map((tab) => tabButton(panel, tab))}</div>
     ${data.progress ? progressLine(panel, data.progress) : nothing}
     <div class="tab" id="panel" role="tabpanel" aria-labelledby="tab-${view.tab}">
-      ${view.tab === 'list' ? list(panel, rows, shown, virtual, focusRow) : view.tab === 'matrix' ? matrixTab(panel) : sourcesTab(panel)}
+      ${view.tab === 'list' ? list(panel, rows, shown, listRows, focusRow) : view.tab === 'matrix' ? matrixTab(panel, matrixRows) : sourcesTab(panel)}
     </div>
     <div class="unseen" role="status" aria-live="polite">${announcement(panel, shown)}</div>
   </main>`;
@@ -61,8 +61,9 @@ function progressLine({ t }: Panel, { done, total }: { readonly done: number; re
 function list(panel: Panel, rows: readonly Row[], shown: number, virtual: VirtualRows, focusRow: (index: number) => void): TemplateResult {
   const { data } = panel;
   if (data.order === undefined) return html`${nothing}`;
-  if (data.findings.size === 0) return empty(panel);
-  return html`${toolbar(panel)} ${shown === 0 ? filteredOut(panel) : findingList(panel, rows, virtual, focusRow)}`;
+  if (data.findings.size === 0 && data.overview.sources.length === 0) return empty(panel);
+  const content = shown > 0 ? findingList(panel, rows, virtual, focusRow) : data.findings.size > 0 ? filteredOut(panel) : empty(panel);
+  return html`${toolbar(panel)} ${content}`;
 }
 
 function empty({ data, t, post }: Panel): TemplateResult {
@@ -87,11 +88,11 @@ function filteredOut({ change, t }: Panel): TemplateResult {
 /** Story of the matrix and the map: the one chosen, else the first. */
 export const shownStory = ({ view, data }: Pick<Panel, 'view' | 'data'>): string | undefined => view.story ?? data.overview.stories[0]?.id;
 
-function matrixTab(panel: Panel): TemplateResult {
+function matrixTab(panel: Panel, virtual: VirtualRows): TemplateResult {
   const { matrix } = panel.data;
   const story = shownStory(panel);
   return html`<div class="toolbar">${storyChoice(panel)}</div>
-    ${story === undefined ? html`<p class="empty">${panel.t('No story yet.')}</p>` : matrix?.story === story ? factMatrix(panel, matrix) : nothing}`;
+    ${story === undefined ? html`<p class="empty">${panel.t('No story yet.')}</p>` : matrix?.story === story ? factMatrix(panel, matrix, virtual) : nothing}`;
 }
 
 function sourcesTab(panel: Panel): TemplateResult {
@@ -101,7 +102,8 @@ function sourcesTab(panel: Panel): TemplateResult {
     ${story === undefined ? html`<p class="empty">${panel.t('No story yet.')}</p>` : map?.story === story ? sourceMap(panel, map) : nothing}`;
 }
 
-function announcement({ data, t }: Panel, shown: number): string {
+function announcement({ data, view, t }: Panel, shown: number): string {
   if (data.order === undefined || data.progress) return '';
-  return shown === data.findings.size ? t('{0} findings', shown) : t('{0} of {1} findings shown', shown, data.findings.size);
+  const total = data.findings.size + (view.agreements ? data.agreements.length : 0);
+  return shown === total ? t('{0} findings', shown) : t('{0} of {1} findings shown', shown, total);
 }

@@ -1,7 +1,8 @@
 /** What the panel has been told so far, and how each message changes it. Pure. */
 import type { OverviewDto, SourceDto } from '../protocol/articles';
-import type { AgreementDto, FindingDto } from '../protocol/findings';
+import type { FindingDto } from '../protocol/findings';
 import type { FactMatrixDto, SourceMapDto } from '../protocol/matrix';
+import { agreedFact, type AgreedFact } from './listedFact';
 import type { DecisionDto, SecondOpinionDto, ToPanel, WireArticleState, WireMark } from '../protocol/panel';
 
 export interface PanelData {
@@ -11,7 +12,8 @@ export interface PanelData {
   readonly order: readonly string[] | undefined;
   /** By `FindingDto.key`. */
   readonly findings: ReadonlyMap<string, FindingDto>;
-  readonly agreements: readonly AgreementDto[];
+  /** Known once they were asked for. */
+  readonly agreements: readonly AgreedFact[];
   readonly overview: OverviewDto;
   /** By `SourceDto.key`. */
   readonly sources: ReadonlyMap<string, SourceDto>;
@@ -61,7 +63,7 @@ export function receive(data: PanelData, message: ToPanel): PanelData {
       return { ...data, order, findings: new Map(kept.map((finding) => [finding.key, finding])) };
     }
     case 'agreements':
-      return { ...data, agreements: message.agreements };
+      return { ...data, agreements: message.agreements.map(agreedFact) };
     case 'matrix':
       return { ...data, matrix: message.matrix };
     case 'sourceMap':

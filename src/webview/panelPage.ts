@@ -1,10 +1,11 @@
 import { render } from 'lit';
 import type { FromPanel, ToPanel } from '../protocol/panel';
 import { filterFindings } from './filterFindings';
-import { groupFindings, groupsHolding, type Row } from './groupFindings';
+import { groupsHolding, type Row } from './groupFindings';
 import { page, shownStory } from './page';
 import type { Panel } from './panel';
 import { emptyPanelData, receive, type PanelData } from './panelData';
+import { ShownRows } from './shownRows';
 import { createTranslate } from './translate';
 import { noFilters, readViewState, toggle, type ViewState } from './viewState';
 import { VirtualRows } from './virtualRows';
@@ -20,7 +21,9 @@ export interface EditorApi {
 export class PanelPage {
   readonly #root: HTMLElement;
   readonly #editor: EditorApi;
+  readonly #shown = new ShownRows();
   readonly #virtual: VirtualRows;
+  readonly #matrixRows: VirtualRows;
   #data: PanelData = emptyPanelData;
   #view: ViewState;
   #keptView: ViewState;
@@ -28,7 +31,7 @@ export class PanelPage {
   #drawing = false;
   /** Key of the row that gets the keyboard once it has been drawn. */
   #focusNext: string | undefined;
-  /** Matrices and maps asked for since the findings last changed. */
+  /** Agreements, matrices and maps asked for since the findings last changed. */
   readonly #asked = new Set<string>();
   /** The list stands where the page before this one left it. */
   #scrolledBack = false;
@@ -40,6 +43,10 @@ export class PanelPage {
     this.#keptView = this.#view;
     this.#virtual = new VirtualRows(
       () => root.querySelector<HTMLElement>('#scroller'),
+      () => this.#drawSoon(),
+    );
+    this.#matrixRows = new VirtualRows(
+      () => root.querySelector<HTMLElement>('#matrix'),
       () => this.#drawSoon(),
     );
   }
@@ -82,8 +89,9 @@ export class PanelPage {
       post: (message) => this.#post(message),
       change: (part) => this.#change(part),
     };
-    const findings = filterFindings(this.#data, this.#view);
-    this.#rows = groupFindings(findings, this.#data, this.#view, t);
+    const { rows, count } = this.#shown.of(this.#data, this.#view);
+    this.#rows = rows;
+    this.#matrixRows.setRows(this.#data.matrix?.rows.map(({ key }) => key) ?? [], -1);
     const active = this.#rows.findIndex(({ key }) => key === this.#view.active);
     if (active < 0 && this.#rows[0]) this.#change({ active: this.#rows[0].key });
     this.#virtual.setRows(
@@ -91,7 +99,7 @@ export class PanelPage {
       Math.max(0, active),
     );
     render(
-      page(panel, this.#rows, findings.length, this.#virtual, (index) => this.#focusRow(index)),
+      page(panel, this.#rows, count, { list: this.#virtual, matrix: this.#matrixRows }, (index) => this.#focusRow(index)),
       this.#root,
     );
     this.#afterDrawing();
@@ -99,6 +107,7 @@ export class PanelPage {
 
   #afterDrawing(): void {
     this.#virtual.drawn(this.#root.querySelectorAll<HTMLElement>('.row'));
+    this.#matrixRows.drawn(this.#root.querySelectorAll<HTMLElement>('.matrix tr[data-index]'));
     this.#keepPlace();
     const summary = [...this.#root.querySelectorAll<HTMLElement>('.summary')].find(({ dataset }) => dataset['key'] === this.#focusNext);
     if (summary) {
@@ -122,9 +131,13 @@ export class PanelPage {
     if (index > 0) this.#virtual.reveal(index, 'start');
   }
 
-  /** The matrix and the map are made only when somebody looks at them. */
+  /** Agreements, the matrix and the map are made only when somebody looks at them. */
   #askForWhatIsMissing(): void {
-    const { tab } = this.#view;
+    const { tab, agreements } = this.#view;
+    if (agreements && !this.#asked.has('agreements')) {
+      this.#asked.add('agreements');
+      this.#post({ type: 'wantAgreements' });
+    }
     const story = shownStory({ view: this.#view, data: this.#data });
     if (story === undefined || tab === 'list' || this.#asked.has(`${tab} ${story}`)) return;
     this.#asked.add(`${tab} ${story}`);

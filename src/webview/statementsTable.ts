@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FindingDto, StatementDto } from '../protocol/findings';
+import type { StatementDto } from '../protocol/findings';
 import { noteLabels } from './labels';
+import type { ListedFact } from './listedFact';
 import type { Panel } from './panel';
 import { sentencePieces } from './sentencePieces';
 
 /** What each source says, one row a source: who and when, the sentence with its telling words marked, the value, and where to go from there. */
-export function statementsTable(panel: Panel, finding: FindingDto): TemplateResult {
+export function statementsTable(panel: Panel, finding: ListedFact): TemplateResult {
   const { t } = panel;
   // Roles are spelled out because a narrow panel lays the cells out as blocks, which would take them away.
   return html`<table class="statements" role="table" aria-label=${t('What the sources say')}>
@@ -23,7 +24,7 @@ export function statementsTable(panel: Panel, finding: FindingDto): TemplateResu
   </table>`;
 }
 
-function statementRow({ t, post }: Panel, finding: FindingDto, statement: StatementDto, index: number): TemplateResult {
+function statementRow({ t, post }: Panel, finding: ListedFact, statement: StatementDto, index: number): TemplateResult {
   const open = (beside: boolean): void => post({ type: 'openStatement', key: finding.key, statement: index, beside, preview: false });
   const other = index === 0 ? 1 : 0;
   return html`<tr role="row">
@@ -44,7 +45,7 @@ function statementRow({ t, post }: Panel, finding: FindingDto, statement: Statem
         @click=${() => open(true)}
       ></vscode-toolbar-button>
       ${
-        finding.statements.length > 1
+        finding.severity !== 'agreed' && finding.statements.length > 1
           ? html`<vscode-toolbar-button
               icon="diff"
               label=${t('Compare {0} with {1}', finding.statements[other]?.outlet ?? '', statement.outlet)}

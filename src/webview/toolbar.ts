@@ -3,28 +3,54 @@ import { findingKinds, severities, type WireFindingKind, type WireSeverity } fro
 import { articleStates, type WireArticleState } from '../protocol/panel';
 import { articleStateLabels, groupingLabels, kindLabels, markFilterLabels, severityLabels, statusFilterLabels } from './labels';
 import type { Panel } from './panel';
-import { groupings, markFilters, statuses, toggle, type MarkFilter } from './viewState';
+import { filtersInUse, groupings, markFilters, statuses, toggle, type MarkFilter } from './viewState';
 
-/** Search, switches and filters above the list. */
+/** Search, switches and, where they are opened, filters above the list. */
 export function toolbar(panel: Panel): TemplateResult {
   const { view, change, t } = panel;
   return html`<div class="toolbar" role="search" aria-label=${t('Search and filter')}>
-    <vscode-textfield
-      class="search"
-      type="search"
-      label=${t('Search')}
-      placeholder=${t('Search')}
-      .value=${view.search}
-      @input=${(event: Event) => change({ search: (event.target as HTMLInputElement).value })}
-    ></vscode-textfield>
-    <div class="severities" role="group" aria-label=${t('Severity')}>${severities.map((severity) => severityButton(panel, severity))}</div>
-    ${choice(
-      t('Group by'),
-      groupings,
-      view.grouping,
-      (grouping) => t(groupingLabels[grouping]),
-      (grouping) => change({ grouping }),
-    )}
+      <vscode-textfield
+        class="search"
+        type="search"
+        label=${t('Search')}
+        placeholder=${t('Search')}
+        .value=${view.search}
+        @input=${(event: Event) => change({ search: (event.target as HTMLInputElement).value })}
+      ></vscode-textfield>
+      <div class="severities" role="group" aria-label=${t('Severity')}>
+        ${severities.map((severity) => severityButton(panel, severity))} ${agreementsButton(panel)}
+      </div>
+      ${choice(
+        t('Group by'),
+        groupings,
+        view.grouping,
+        (grouping) => t(groupingLabels[grouping]),
+        (grouping) => change({ grouping }),
+      )}
+      ${filterButton(panel)}
+    </div>
+    ${view.filtersOpen ? filters(panel) : nothing}`;
+}
+
+/** Opens and closes the row of filters; tells how many of them hide something. */
+function filterButton({ view, change, t }: Panel): TemplateResult {
+  const inUse = filtersInUse(view);
+  const label = inUse === 0 ? t('Filters') : t('Filters, {0} in use', inUse);
+  return html`<vscode-toolbar-button
+    class="filter"
+    icon=${inUse === 0 ? 'filter' : 'filter-filled'}
+    toggleable
+    ?checked=${view.filtersOpen}
+    label=${label}
+    title=${label}
+    @change=${() => change({ filtersOpen: !view.filtersOpen })}
+    >${inUse === 0 ? nothing : inUse}</vscode-toolbar-button
+  >`;
+}
+
+function filters(panel: Panel): TemplateResult {
+  const { view, change, t } = panel;
+  return html`<div class="toolbar filters" role="group" aria-label=${t('Filters')}>
     ${choice(
       t('Status'),
       statuses,
@@ -47,7 +73,7 @@ export function toolbar(panel: Panel): TemplateResult {
       (mark) => change({ mark: mark === 'all' ? null : mark }),
     )}
     ${choice<WireArticleState | 'all'>(
-      t('State of the article'),
+      t('Article is'),
       ['all', ...articleStates],
       view.article ?? 'all',
       (state) => t(articleStateLabels[state]),
@@ -55,6 +81,22 @@ export function toolbar(panel: Panel): TemplateResult {
     )}
     ${storyChoice(panel)}
   </div>`;
+}
+
+/** What sources agree on: known only once somebody wants to see it. */
+function agreementsButton({ data, view, change, t }: Panel): TemplateResult {
+  const { many, icon: name } = severityLabels.agreed;
+  const count = view.agreements ? String(data.agreements.length) : '';
+  return html`<vscode-toolbar-button
+    class="agreed"
+    icon=${name}
+    toggleable
+    ?checked=${view.agreements}
+    label=${count === '' ? t(many) : `${t(many)}: ${count}`}
+    title=${t(many)}
+    @change=${() => change({ agreements: !view.agreements })}
+    >${count === '' ? nothing : count}</vscode-toolbar-button
+  >`;
 }
 
 function severityButton({ data, view, change, t }: Panel, severity: WireSeverity): TemplateResult {

@@ -20,6 +20,10 @@ export interface ViewState {
   readonly grouping: Grouping;
   readonly search: string;
   readonly hiddenSeverities: readonly WireSeverity[];
+  /** What sources agree on is listed too. */
+  readonly agreements: boolean;
+  /** The row of filters is open. */
+  readonly filtersOpen: boolean;
   /** Null: all kinds. */
   readonly kind: WireFindingKind | null;
   readonly status: StatusFilter;
@@ -44,6 +48,8 @@ export const initialViewState: ViewState = {
   grouping: 'severity',
   search: '',
   hiddenSeverities: [],
+  agreements: false,
+  filtersOpen: false,
   kind: null,
   status: 'open',
   mark: null,
@@ -69,14 +75,15 @@ export const noFilters = {
 /** Reads what an earlier page (perhaps of an earlier version) kept; whatever does not fit is as at the first start. */
 export function readViewState(kept: unknown): ViewState {
   if (typeof kept !== 'object' || kept === null) return initialViewState;
-  const { tab, grouping, search, hiddenSeverities, kind, status, mark, article, story, toggled, active, selected, top } = kept as Partial<
-    Record<keyof ViewState, unknown>
-  >;
+  const view = kept as Partial<Record<keyof ViewState, unknown>>;
+  const { tab, grouping, search, hiddenSeverities, kind, status, mark, article, story, toggled, active, selected, top } = view;
   return {
     tab: oneOf(tabs, tab) ?? initialViewState.tab,
     grouping: oneOf(groupings, grouping) ?? initialViewState.grouping,
     search: text(search) ?? '',
     hiddenSeverities: list(hiddenSeverities).flatMap((item) => oneOf(severities, item) ?? []),
+    agreements: view.agreements === true,
+    filtersOpen: view.filtersOpen === true,
     kind: oneOf(findingKinds, kind) ?? null,
     status: oneOf(statuses, status) ?? initialViewState.status,
     mark: oneOf(markFilters, mark) ?? null,
@@ -87,6 +94,11 @@ export function readViewState(kept: unknown): ViewState {
     selected: text(selected) ?? null,
     top: text(top) ?? null,
   };
+}
+
+/** How many of the filters in the row of filters hide something. */
+export function filtersInUse({ status, kind, mark, article, story }: ViewState): number {
+  return [status !== initialViewState.status, kind !== null, mark !== null, article !== null, story !== null].filter(Boolean).length;
 }
 
 export function toggle<T>(items: readonly T[], item: T): readonly T[] {

@@ -42,7 +42,7 @@ export class VirtualRows {
     return this.#virtualizer.getTotalSize();
   }
 
-  get items(): readonly { readonly index: number; readonly start: number }[] {
+  get items(): readonly { readonly index: number; readonly start: number; readonly end: number }[] {
     return this.#virtualizer.getVirtualItems();
   }
 

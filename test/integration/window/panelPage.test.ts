@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import type { FindingDto } from '../../../src/protocol/findings';
+import type { FactMatrixDto } from '../../../src/protocol/matrix';
 import { accessibilityProblems } from '../../support/accessibility';
 import { openBrowser } from '../../support/browser';
 import { PanelInPage } from '../../support/panelPage';
@@ -154,20 +155,103 @@ suite('panel page', () => {
     await page.locator('.finding.selected', { hasText: 'hyphens' }).locator(':scope > .summary:focus').waitFor();
   });
 
+  /** A fact matrix of many facts that three sources tell, and agreements on as many. */
+  const sourceKeys = ['a', 'b', 'c'];
+  const matrix: FactMatrixDto = {
+    story: 's1',
+    columns: sourceKeys,
+    rows: Array.from({ length: many }, (_, index) => ({
+      subject: `fact ${String(index)}`,
+      kind: 'count' as const,
+      severity: index % 2 === 0 ? ('conflict' as const) : null,
+      key: `f${String(index)}`,
+      cells: sourceKeys.map((_key, column) => ({
+        text: `${String(column)} boats`,
+        value: String(column),
+        group: column,
+        statement: column,
+        more: [],
+      })),
+    })),
+  };
+  const overview = { stories: [{ id: 's1', name: 'Boats', sources: sourceKeys, byHand: false }], sources: [], problems: [] };
+
+  test(`a matrix of ${String(many)} facts draws what is in sight, and scrolls to the last`, async () => {
+    const panel = await withFindings(numbered(3));
+    await panel.tell({ type: 'overview', overview });
+    await panel.page.locator('#tab-matrix').click();
+    await panel.tell({ type: 'matrix', matrix });
+    const rows = panel.page.locator('.matrix tr[data-index]');
+    await rows.first().waitFor();
+    assert.ok((await rows.count()) < 60);
+    assert.equal(await panel.page.locator('.matrix').getAttribute('aria-rowcount'), String(many + 1));
+    const left = async (): Promise<number | undefined> => (await panel.page.locator('.matrix thead th').nth(2).boundingBox())?.x;
+    const before = await left();
+    await panel.page.locator('#matrix').evaluate((scroller) => (scroller.scrollTop = scroller.scrollHeight));
+    await panel.page.locator('.matrix th', { hasText: `fact ${String(many - 1)}` }).waitFor();
+    assert.ok((await rows.count()) < 60);
+    assert.equal(await left(), before);
+    assert.equal(await rows.last().getAttribute('aria-rowindex'), String(many + 1));
+    assert.deepEqual(await accessibilityProblems(panel.page), []);
+  });
+
+  test('what sources agree on is listed when asked for, opens, and cannot be dismissed', async () => {
+    const panel = await withFindings(numbered(2));
+    await panel.page.locator('vscode-toolbar-button.agreed').click();
+    await eventually(async () => (await panel.heard('wantAgreements')).length === 1);
+    const { key, id, kind, subject, story, statements } = finding('agreed', { subject: 'masts' });
+    const alone = { ...finding('alone', { subject: 'sails' }), value: '3', independentSources: 1 };
+    await panel.tell({
+      type: 'agreements',
+      agreements: [{ key, id, kind, subject, story, statements, value: '12', independentSources: 2 }, alone],
+    });
+    const row = panel.page.locator('.finding.agreed', { hasText: 'masts' });
+    await row.locator('.summary').click();
+    await row.locator('.statements').waitFor();
+    assert.match(await row.innerText(), /2 sources say so independently/);
+    assert.equal(await row.locator('vscode-button').count(), 0);
+    await row.locator('.summary').press('Delete');
+    assert.deepEqual(await panel.heard('dismiss'), []);
+    assert.match(await panel.page.locator('.finding.agreed', { hasText: 'sails' }).innerText(), /Only one source says so/);
+    await panel.page.locator('[role="status"]', { hasText: '4 findings' }).waitFor({ state: 'attached' });
+    assert.deepEqual(await accessibilityProblems(panel.page), []);
+  });
+
+  test('filters wait behind one button, which tells how many are in use', async () => {
+    const { page } = await withFindings([...numbered(3), finding('d', { kind: 'date' })]);
+    assert.equal(await page.locator('.filters').count(), 0);
+    const button = page.locator('vscode-toolbar-button.filter');
+    await button.click();
+    const kinds = page.locator('.filters vscode-single-select').nth(1);
+    await kinds.click();
+    await kinds.locator('.option', { hasText: 'Date or time' }).click();
+    await page.locator('[role="status"]', { hasText: '1 of 4 findings shown' }).waitFor({ state: 'attached' });
+    await button.click();
+    await page.locator('.filters').waitFor({ state: 'detached' });
+    assert.equal(await button.getAttribute('label'), 'Filters, 1 in use');
+  });
+
   test('at 300 pixels nothing is cut off at the side', async () => {
     const { page } = await withFindings(numbered(5), 300);
     await page.locator('.finding > .summary').first().click();
     await page.locator('.details').waitFor();
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 300));
     assert.ok(await page.locator('#scroller').evaluate((scroller) => scroller.scrollWidth <= scroller.clientWidth));
+    // Tabs, search and switches leave the list most of the height.
+    const top = (await page.locator('#scroller').boundingBox())?.y ?? Infinity;
+    assert.ok(top <= 140, `the list begins at ${String(top)}`);
   });
 
-  test('axe finds nothing to complain of, wide and narrow', async () => {
+  test('axe finds nothing to complain of, wide and narrow, filters closed and open', async () => {
     for (const width of [900, 300]) {
       const { page } = await withFindings([...numbered(40), finding('p', { severity: 'precision' })], width);
       await page.locator('.finding > .summary').first().click();
       await page.locator('.details').waitFor();
       assert.deepEqual(await accessibilityProblems(page), []);
+      await page.locator('vscode-toolbar-button.filter').click();
+      await page.locator('.filters').waitFor();
+      assert.deepEqual(await accessibilityProblems(page), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
     }
   });
 });

@@ -45,6 +45,20 @@ suite('filters of the panel', () => {
       assert.equal(shown.map(({ key }) => key).join(''), expected);
     });
 
+  test('agreements come after findings, and only when asked for', () => {
+    const { key, id, kind, story, statements } = finding('e');
+    const agreement = { key, id, kind, subject: 'masts', story, statements, value: '12', independentSources: 2 };
+    const data = receive(told(), { type: 'agreements', agreements: [agreement] });
+    const keys = (view: Partial<ViewState>): string =>
+      filterFindings(data, { ...initialViewState, ...view })
+        .map((fact) => fact.key)
+        .join('');
+    assert.deepEqual(
+      [keys({}), keys({ agreements: true }), keys({ agreements: true, search: 'masts' }), keys({ agreements: true, status: 'dismissed' })],
+      ['abcd', 'abcde', 'e', ''],
+    );
+  });
+
   const marked: readonly (readonly [string, Partial<ViewState>, string])[] = [
     ['verified', { mark: 'verified' }, 'a'],
     ['wrong, beside another mark', { mark: 'wrong' }, 'ab'],

@@ -10,7 +10,6 @@ export class PanelController implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   /** Version of the findings that the page has. */
   #told = 0;
-  #wantsAgreements = false;
 
   constructor(extension: Extension) {
     this.#extension = extension;
@@ -37,7 +36,7 @@ export class PanelController implements vscode.Disposable {
 
   /** What the page lacks since it was told last. */
   async #tell(): Promise<void> {
-    const { panel, server, findings } = this.#extension;
+    const { panel, server } = this.#extension;
     const [delta, overview] = await Promise.all([
       server.request('collate/findings', { since: this.#told }),
       server.request('collate/overview', null),
@@ -47,7 +46,6 @@ export class PanelController implements vscode.Disposable {
       this.#told = delta.version;
       panel.post({ type: 'findings', delta });
     }
-    if (this.#wantsAgreements) panel.post({ type: 'agreements', agreements: await findings.agreements() });
   }
 
   async #answer(message: FromPanel): Promise<void> {
@@ -56,7 +54,6 @@ export class PanelController implements vscode.Disposable {
       case 'ready':
         void vscode.commands.executeCommand('setContext', contextKeys.panelOpened, true);
         this.#told = 0;
-        this.#wantsAgreements = false;
         panel.post({ type: 'init', strings: panelStrings(), language: vscode.env.language });
         await this.#tell();
         return;
@@ -73,7 +70,6 @@ export class PanelController implements vscode.Disposable {
         findings.selected = message.key ?? undefined;
         return;
       case 'wantAgreements':
-        this.#wantsAgreements = true;
         panel.post({ type: 'agreements', agreements: await findings.agreements() });
         return;
       case 'wantMatrix':

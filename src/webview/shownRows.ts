@@ -1,0 +1,34 @@
+import { filterFindings } from './filterFindings';
+import { groupFindings, type Row } from './groupFindings';
+import type { PanelData } from './panelData';
+import { createTranslate } from './translate';
+import type { ViewState } from './viewState';
+
+interface Shown {
+  /** Facts that the filters let through. */
+  readonly count: number;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The rows of the list. Filtering reads every text and drawing happens with each row that scrolls by, so that rows are made anew only
+ * when something that decides them has changed.
+ */
+export class ShownRows {
+  #inputs: readonly unknown[] = [];
+  #shown: Shown = { count: 0, rows: [] };
+
+  of(data: PanelData, view: ViewState): Shown {
+    const inputs = [
+      ...[data.findings, data.agreements, data.decisions, data.marks, data.articleStatus, data.strings],
+      ...[view.search, view.hiddenSeverities, view.agreements, view.kind, view.status, view.mark, view.article, view.story],
+      ...[view.grouping, view.toggled],
+    ];
+    if (inputs.length !== this.#inputs.length || inputs.some((input, at) => input !== this.#inputs[at])) {
+      const findings = filterFindings(data, view);
+      this.#shown = { count: findings.length, rows: groupFindings(findings, data, view, createTranslate(data.strings)) };
+      this.#inputs = inputs;
+    }
+    return this.#shown;
+  }
+}
