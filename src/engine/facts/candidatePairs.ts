@@ -17,6 +17,10 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
   const keys: string[] = [];
   if (frame.head !== null) keys.push(`${frame.unit}|noun|${nounKey(frame.head, lexicon)}`);
   for (const id of frame.events) keys.push(`${frame.unit}|event|${id}`);
+  if (frame.bound !== null) {
+    keys.push(`${frame.unit}|bound|${frame.bound.lemma}`);
+    for (const { id, group } of frame.bound.classes) if (group !== 'general') keys.push(`${frame.unit}|bound|${id}`);
+  }
   if (frame.from !== null) keys.push(`${frame.unit}|from|${frame.from}`);
   if (frame.owner?.type) keys.push(`${frame.unit}|owner|${frame.owner.id}`);
   const rare = [...frame.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, WORD_KEYS);

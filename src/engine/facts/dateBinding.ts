@@ -4,13 +4,21 @@ import type { BoundWord } from './claimFrame';
 import { eventClassesOf, type EventClass } from './eventClasses';
 import type { ArticleReading, EventTrigger, SentenceReading } from './storyReading';
 
-/** The nearest verb, forms of be and have only for want of another. */
-export function verbNear(article: ArticleReading, reading: SentenceReading, distances: Float64Array): number | null {
+/** Token range of a date. */
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The nearest verb, forms of be and have only for want of another; for a date that opens its sentence the verb of that sentence. */
+export function verbNear(article: ArticleReading, reading: SentenceReading, distances: Float64Array, date: Range): number | null {
+  const main = isFronted(article, reading, date) ? mainVerbAfter(article, reading, date.end) : null;
+  if (main !== null) return main;
   let best: number | null = null;
   let least = Infinity;
   for (let i = reading.sentence.firstToken; i < reading.sentence.endToken; i++) {
     const tag = article.tags[i] ?? 0;
-    if ((!isFiniteVerb(tag) && tag !== Tag.participle && tag !== Tag.gerund) || isAdjectival(article, i)) continue;
+    if (!isVerb(article, i) || isAdjectival(article, i)) continue;
     const distance =
       (distances[i - reading.sentence.firstToken] ?? Infinity) +
       (tag === Tag.auxiliary ? 4 : 0) +
@@ -23,12 +31,58 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
   return best;
 }
 
+function isVerb({ tags }: ArticleReading, at: number): boolean {
+  const tag = tags[at] ?? 0;
+  return isFiniteVerb(tag) || tag === Tag.participle || tag === Tag.gerund;
+}
+
+/** "On Wednesday, two officers …": nothing but a preposition or an adverb stands before the date. */
+function isFronted({ tags }: ArticleReading, { sentence }: SentenceReading, { first }: Range): boolean {
+  for (let i = sentence.firstToken; i < first; i++)
+    if (
+      tags[i] !== Tag.preposition &&
+      tags[i] !== Tag.adverb &&
+      tags[i] !== Tag.determiner &&
+      tags[i] !== Tag.mark &&
+      tags[i] !== Tag.conjunction
+    )
+      return false;
+  return first - sentence.firstToken <= 3;
+}
+
+/** The first verb that is no mere part of its subject ("officers involved in the shooting were arrested"). */
+function mainVerbAfter(article: ArticleReading, { sentence }: SentenceReading, from: number): number | null {
+  let held: number | null = null;
+  for (let i = from; i < sentence.endToken; i++) {
+    const tag = article.tags[i] ?? 0;
+    if (held !== null && (tag === Tag.mark || tag === Tag.conjunction || tag === Tag.relative)) return held;
+    if (!isVerb(article, i) || tag === Tag.gerund || isAdjectival(article, i)) continue;
+    if (tag === Tag.auxiliary) {
+      const full = nextVerb(article, i + 1, sentence.endToken);
+      return full ?? held ?? i;
+    }
+    if (held !== null) return i;
+    held = i;
+  }
+  return held;
+}
+
+/** The verb that an auxiliary helps: adverbs and other auxiliaries may stand between. */
+function nextVerb({ tags }: ArticleReading, from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const tag = tags[i] ?? 0;
+    if (tag === Tag.adverb || tag === Tag.auxiliary || tag === Tag.to) continue;
+    return tag === Tag.verb || tag === Tag.past || tag === Tag.participle || tag === Tag.gerund ? i : null;
+  }
+  return null;
+}
+
 const BEFORE_ADJECTIVE: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.preposition, Tag.possessive, Tag.number]);
 
 /** "on injured reserve", "a wounded man": the form of a verb that only describes the noun behind it. */
 function isAdjectival({ tags }: ArticleReading, at: number): boolean {
   const tag = tags[at];
-  if (tag !== Tag.participle && tag !== Tag.past && tag !== Tag.gerund) return false;
+  if (tag !== Tag.participle && tag !== Tag.past && tag !== Tag.gerund && tag !== Tag.adjective) return false;
   return BEFORE_ADJECTIVE.has(tags[at - 1] ?? 0) && (tags[at + 1] === Tag.noun || tags[at + 1] === Tag.plural);
 }
 
@@ -40,7 +94,9 @@ export function wordAt({ lemmas, linked }: ArticleReading, at: number | null): s
 }
 
 /** Verbs that only say that something took place. */
-const LIGHT_VERBS = new Set('be have take happen occur do get make come go follow begin'.split(' '));
+const LIGHT_VERBS = new Set(
+  'be have take happen occur do get make come go follow begin start break erupt rip sweep tear file swear lay bring last'.split(' '),
+);
 /** Verbs that bring an event about: their object is what the date dates ("opened fire", "staged a raid"). */
 const BRINGING_VERBS = new Set(
   'open launch stage mount carry commit conduct cause suffer sign hold make have do take give win deliver perform begin start resume end attend'.split(
@@ -55,8 +111,10 @@ export function boundWord(
   article: ArticleReading,
   reading: SentenceReading,
   distances: Float64Array,
-  verb: number | null,
+  { verb, date }: { readonly verb: number | null; readonly date: Range },
 ): (BoundWord & { readonly token: number }) | null {
+  const noun = nounDated(article, reading, date);
+  if (noun) return withOutcome(article, noun);
   const from = reading.sentence.firstToken;
   const lemma = verb === null ? null : (article.lemmas[verb] ?? null);
   const isEvent = ({ classes }: EventTrigger): boolean => classes.some(({ group }) => group === 'event');
@@ -73,6 +131,7 @@ export function boundWord(
       (trigger) =>
         (distances[trigger.token - from] ?? Infinity) <= within &&
         !isAdjectival(article, trigger.token) &&
+        !isPlainObject(article, trigger.token) &&
         (isEvent(trigger) || trigger.classes.some(({ group }) => group === 'casualty')),
     )
     .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
@@ -80,6 +139,46 @@ export function boundWord(
   if (verb === null || lemma === null || lemma === 'be' || lemma === 'have') return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma, token: verb, classes });
+}
+
+/** Words behind which an event noun is dated itself: "after the attack in Kelvo on Monday". */
+const TEMPORAL = new Set(['since', 'after', 'before', 'during', 'following', 'until']);
+
+/**
+ * An event noun before the date that the date belongs to: the subject of a verb that comes later ("the shooting on Monday
+ * sparked …") or behind "since" and "after". No verb stands between the two.
+ */
+function nounDated(article: ArticleReading, reading: SentenceReading, { first, end }: Range): EventTrigger | undefined {
+  let at = first - 1;
+  while (at >= reading.sentence.firstToken && !isVerb(article, at) && article.lemmas[at] !== ';') at--;
+  const nouns = reading.triggers.filter(
+    ({ token, classes }) =>
+      token > at &&
+      token < first &&
+      !isAdjectival(article, token) &&
+      article.tags[token] !== Tag.name &&
+      classes.some(({ group }) => group === 'event' || group === 'casualty'),
+  );
+  const [noun] = nouns;
+  if (!noun) return undefined;
+  if (nouns.length === 1 && temporalBefore(article, noun.token, at)) return noun;
+  const isSubject =
+    at < reading.sentence.firstToken && isFiniteVerb(article.tags[end] ?? 0) && article.tags[noun.token - 1] !== Tag.preposition;
+  return isSubject ? noun : undefined;
+}
+
+function temporalBefore({ lemmas }: ArticleReading, noun: number, from: number): boolean {
+  for (let i = noun - 1; i > Math.max(from, noun - 5); i--) if (TEMPORAL.has(lemmas[i] ?? '')) return true;
+  return false;
+}
+
+/** "Reduce the sentence": the object of a verb that does something to it, not one that brings it about. */
+function isPlainObject({ tags, lemmas }: ArticleReading, at: number): boolean {
+  if (tags[at] !== Tag.noun && tags[at] !== Tag.plural) return false;
+  let verb = at - 1;
+  while (verb > at - 4 && (tags[verb] === Tag.determiner || tags[verb] === Tag.adjective)) verb--;
+  const lemma = lemmas[verb] ?? '';
+  return isFiniteVerb(tags[verb] ?? 0) && tags[verb] !== Tag.auxiliary && !LIGHT_VERBS.has(lemma) && !BRINGING_VERBS.has(lemma);
 }
 
 const KILLED: readonly EventClass[] = eventClassesOf.get('kill') ?? [];

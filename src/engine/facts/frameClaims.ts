@@ -1,6 +1,7 @@
 /** Gives each claim of a story its frame: what it counts, of which event, whose it is, and in which sense. */
 import type { Claim } from '../model/claim';
 import type { Span } from '../model/span';
+import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
 import { dateMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
@@ -9,7 +10,7 @@ import { clauseAround, distancesFrom } from './clause';
 import { boundWord, namesBetween, verbNear, wordAt } from './dateBinding';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import type { EventClass } from './eventClasses';
-import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectsOf, type OwnerSearch } from './findOwner';
+import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectOf, subjectsOf, type OwnerSearch } from './findOwner';
 import { measuredFrom } from './measuredFrom';
 import { isStatistic } from './nounClasses';
 import { dayKeys } from './scoreDates';
@@ -122,10 +123,10 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const clause = clauseAround(article, reading, range.first);
   const noun = countedNoun(story, article, reading, claim, range);
   const events = eventsNear(reading, distances, numbered, range);
-  const verb = verbNear(article, reading, distances);
+  const verb = verbNear(article, reading, distances, range);
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
-  const bound = isDate ? boundWord(article, reading, distances, verb) : null;
+  const bound = isDate ? boundWord(article, reading, distances, { verb, date: range }) : null;
   return {
     head: noun.head,
     modifiers: noun.modifiers,
@@ -136,7 +137,10 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     happened: wordAt(article, bound?.token ?? verb),
     bound,
     beside: bound === null ? NO_NAMES : namesBetween(article, reading, bound.token, range.first),
-    owner: claim.kind === 'age' ? findAgeOwner(search, range) : findOwner(search, range),
+    owner:
+      claim.kind === 'age'
+        ? findAgeOwner(search, range)
+        : ((bound && isFiniteOrParticiple(article, bound.token) ? subjectOf(search, bound.token) : null) ?? findOwner(search, range)),
     speaker: findSpeaker(search),
     place: claim.kind === 'count' ? findInhabited(search, range) : null,
     from: claim.kind === 'measure' ? measuredFrom(article, reading, range.end) : null,
@@ -154,6 +158,10 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     start: span.start,
     end: span.end,
   };
+}
+
+function isFiniteOrParticiple({ tags }: ArticleReading, at: number): boolean {
+  return isFiniteVerb(tags[at] ?? 0) || tags[at] === Tag.participle;
 }
 
 function tokenRange(article: ArticleReading, reading: SentenceReading, claim: Claim): { first: number; end: number } {

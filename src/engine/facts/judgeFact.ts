@@ -5,7 +5,7 @@ import type { ClaimFrame } from './claimFrame';
 import { eventClassesOf, incidentClasses } from './eventClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
-import { mayContradict } from './scoreDates';
+import { areOneDeed, mayContradict } from './scoreDates';
 
 /** Members that give one value. */
 export interface ValueGroup {
@@ -120,7 +120,7 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     const p = pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length;
     if (p >= LEAST_KEPT) for (const at of key.split(' ').slice(1)) kept.add(Number(at));
     if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
-    if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0)) near = { ...best, p };
+    if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0) && isOneMatter(fact, best)) near = { ...best, p };
   }
   return { conflict, near, kept };
 }
@@ -141,7 +141,7 @@ function isSureAlone(fact: Fact, pair: FactPair): boolean {
   const sameEvent = a.event !== null && a.event.group !== 'general' && a.event === b.event;
   const sameIncident = sameEvent && incidentClasses.has(a.event.id);
   if (a.dimension === 'date' || a.dimension === 'time')
-    return a.bound !== null && a.bound.lemma === b.bound?.lemma && (sameOwner || sameIncident);
+    return areOneDeed(a, b) && (sameOwner || sameIncident || [...a.beside].some((name) => b.beside.has(name)));
   if (!(Math.min(a.low, b.low) > 0) || Math.max(a.low, b.low) > LIKE * Math.min(a.low, b.low)) return false;
   const sameNoun = a.head !== null && a.head === b.head;
   return (sameOwner || sameIncident) && (sameNoun || sameEvent);
@@ -159,6 +159,13 @@ function isFarOff(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame.value ?? 0;
   const right = fact.members[pair.right]?.frame.value ?? 0;
   return fact.dimension !== 'date' && Math.min(left, right) > 0 && Math.max(left, right) > FAR_OFF * Math.min(left, right);
+}
+
+/** Dates of two deeds are not one date, more exact here and vaguer there. */
+function isOneMatter(fact: Fact, pair: FactPair): boolean {
+  const left = fact.members[pair.left]?.frame;
+  const right = fact.members[pair.right]?.frame;
+  return !left || !right || left.dimension !== 'date' || areOneDeed(left, right);
 }
 
 /** Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another. */

@@ -38,12 +38,17 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
 
 /** "15 September" beside "15 September 2008": a year that was only inferred is taken from the date that names it. */
 function inYearOf(inferred: ClaimFrame, named: ClaimFrame): ClaimFrame {
-  if (inferred.unit !== 'date' || named.unit !== 'date' || named.claim.relative !== null) return inferred;
-  if (!/^month(?:day)?:/.test(inferred.claim.relative ?? '') && !/^XXXX-\d/.test(String(inferred.claim.value))) return inferred;
+  if (inferred.unit !== 'date' || named.unit !== 'date' || !isYearless(inferred)) return inferred;
+  // Of two inferred years the later one is kept.
+  if (isYearless(named) ? named.low < inferred.low : named.claim.relative !== null) return inferred;
   if (!Number.isFinite(inferred.low) || !Number.isFinite(inferred.high) || !Number.isFinite(named.low)) return inferred;
   const day = new Date(inferred.low * DAY);
   const shift = Date.UTC(new Date(named.low * DAY).getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()) / DAY - inferred.low;
   return shift === 0 ? inferred : { ...inferred, low: inferred.low + shift, high: inferred.high + shift };
+}
+
+function isYearless({ claim }: ClaimFrame): boolean {
+  return /^month(?:day)?:/.test(claim.relative ?? '') || /^XXXX-\d/.test(String(claim.value));
 }
 
 /** Milliseconds of a day. */

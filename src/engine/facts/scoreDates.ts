@@ -1,7 +1,8 @@
 /** How likely two dates or times of day are of one thing, and whether one contradicts the other. */
 import type { ClaimFrame } from './claimFrame';
 import { incidentClasses } from './eventClasses';
-import { isWeekNear } from './relateValues';
+import { areSynonyms } from '../text/synonyms';
+import { isWeekNear, meet } from './relateValues';
 import { cosine } from './storyReading';
 
 /** Weights of the sum that `scorePair` takes on. Set by hand on labelled stories. */
@@ -11,7 +12,7 @@ const W = {
   sentence: 2,
   sameEvent: 1,
   sameVerb: 1.2,
-  otherVerb: -1.2,
+  otherVerb: -1.8,
   sameIncident: 1.9,
   outcome: 1.4,
   otherIncident: 0.6,
@@ -34,17 +35,41 @@ const DEEDS: ReadonlySet<string> = new Set(['quake', 'bombed', 'shot', 'attacked
 /** The part of the sum that is for dates alone; null where a rule forbids that they are one. */
 export function scoreDates(a: ClaimFrame, b: ClaimFrame): number | null {
   const bound = boundEvents(a, b);
-  if ((isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
+  if (bound === W.otherVerb && a.dimension === 'date' && !meet(a, b)) return null;
+  if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
   if (isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
   let z: number = W.start + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
   z += namesBeside(a, b);
+  if (areOtherPersons(a, b)) return null;
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += W.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += W.lead;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;
   if (a.low === b.low && a.high === b.high) z += W.equal;
   else if (a.dimension === 'date') z += farApart(a, b);
   return z;
+}
+
+const BUSINESS = [
+  'profit',
+  'revenue',
+  'earnings',
+  'sale',
+  'loss',
+  'income',
+  'economy',
+  'growth',
+  'share',
+  'deal',
+  'result',
+  'fiscal',
+  'merger',
+];
+
+/** "Patch Tuesday", "the fourth quarter" of a game. */
+function isNoDay({ claim, reading, wording, sentenceWords }: ClaimFrame): boolean {
+  if (reading.mentions.some(({ start, end }) => start < claim.start && claim.end <= end)) return true;
+  return wording.endsWith('quarter') && !BUSINESS.some((word) => sentenceWords.has(word));
 }
 
 /** Shares fall on any day. */
@@ -60,6 +85,7 @@ function isReprint(a: ClaimFrame, b: ClaimFrame): boolean {
   return (
     a.claim.relative !== null &&
     a.claim.relative === b.claim.relative &&
+    !a.claim.relative.startsWith('weekday') &&
     a.low !== b.low &&
     cosine(a.sentenceWords, b.sentenceWords) > REPRINT
   );
@@ -82,6 +108,18 @@ function namesBeside(a: ClaimFrame, b: ClaimFrame): number {
   const typesOf = (frame: ClaimFrame): string[] => [...frame.beside].map((name) => name.slice(0, name.indexOf(':')));
   const types = new Set(typesOf(a));
   return typesOf(b).some((type) => type !== 'LOC' && types.has(type)) ? W.otherNames : 0;
+}
+
+/** What happened to two people did not happen to one. */
+function areOtherPersons({ owner: left, bound }: ClaimFrame, { owner: right }: ClaimFrame): boolean {
+  return (
+    left?.type === 'PER' &&
+    right?.type === 'PER' &&
+    left.isCertain &&
+    right.isCertain &&
+    left.id !== right.id &&
+    (bound?.classes.some(({ group }) => group === 'casualty') ?? false)
+  );
 }
 
 /** Sources that err on a day err by few days, or take the right day of a wrong year. */
@@ -108,7 +146,11 @@ function areIncidents(a: ClaimFrame, b: ClaimFrame): boolean {
 function areSameBound(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.bound === null || b.bound === null) return false;
   const others = b.bound.classes;
-  return a.bound.lemma === b.bound.lemma || a.bound.classes.some((event) => event.group !== 'general' && others.includes(event));
+  return (
+    a.bound.lemma === b.bound.lemma ||
+    areSynonyms(a.bound.lemma, b.bound.lemma) ||
+    a.bound.classes.some((event) => event.group !== 'general' && others.includes(event))
+  );
 }
 
 /** "The shooting on Monday", "was killed on Monday". */
@@ -119,12 +161,34 @@ function areDeedAndOutcome(a: ClaimFrame, b: ClaimFrame): boolean {
 }
 
 /**
- * Whether two dates that differ can contradict one another: they date the same deed, and neither source gives the other's day for
- * a deed of that kind as well (it then knows of two).
+ * Whether two dates that differ can contradict one another: they date the same deed, about as exactly, and neither source gives
+ * the other's day for a deed of that kind as well (it then knows of two).
  */
 export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (!areSameBound(a, b) && !areDeedAndOutcome(a, b)) return false;
+  if (!areOneDeed(a, b) || a.claim.value === b.claim.value || isLoose(a) || isLoose(b)) return false;
+  const spans = [a.high - a.low, b.high - b.low];
+  const gap = Math.max(a.low - b.high, b.low - a.high);
+  if (Math.max(...spans) > UNLIKE_SPANS * (1 + Math.min(...spans)) && gap > YEAR) return false;
   return !datesAlso(a, b) && !datesAlso(b, a);
+}
+
+/** A span this many times as long as another is told in another sense: "from 1995 to 1999", "on Saturday". */
+const UNLIKE_SPANS = 20;
+const YEAR = 366;
+
+/** Whether two dates are of one deed, so that one can be less exact than the other: no saying, no other verb. */
+export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
+  return (areSameBound(a, b) && !SAYING.has(a.bound?.lemma ?? '')) || areDeedAndOutcome(a, b);
+}
+
+/** Verbs of saying: people say things every day. */
+const SAYING = new Set('say tell add note report state comment remark declare warn ask describe explain write call'.split(' '));
+
+/** "Before 1997", "later that year": a bound, or a day counted from another one. */
+function isLoose({ low, high, claim, wording }: ClaimFrame): boolean {
+  return (
+    !Number.isFinite(low) || !Number.isFinite(high) || (claim.relative?.startsWith('anchor') ?? false) || /\b(?:same|that)\b/.test(wording)
+  );
 }
 
 function datesAlso(source: ClaimFrame, other: ClaimFrame): boolean {

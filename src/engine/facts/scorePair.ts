@@ -288,8 +288,10 @@ const PERIOD = /year|month|week|quarter|half|daily/;
 /** Whether both speak of the same event of its kind. */
 function instance(a: ClaimFrame, b: ClaimFrame): number {
   if (a.background === b.background) return 0;
+  // What marks a date as past is the date itself.
+  if (a.dimension === 'date') return 0;
   const isEvent = a.event !== null && a.event.group !== 'general' && a.event.group !== 'money';
-  const scale = isEvent || a.dimension === 'date' ? 1 : W.instanceOffEvent;
+  const scale = isEvent ? 1 : W.instanceOffEvent;
   const known = a.background ?? b.background ?? '';
   if (a.background === null || b.background === null)
     return (/\d/.test(known) ? W.datedBackgroundAgainstMain : W.backgroundAgainstMain) * scale;

@@ -178,6 +178,36 @@ const cases: [string, string[], string[]][] = [
     ['precision date: 2008-09-15 / 2020-09'],
   ],
   [
+    'a day in front binds to the verb of its sentence, a day behind the subject to its noun',
+    [
+      'On Wednesday, two guards accused over the riot in Kelvo were arrested, police said.',
+      'The fatal shooting of Rolf Hagen on Monday sparked a riot in Kelvo.',
+      'Guards shot Rolf Hagen dead in Kelvo on Sunday.',
+      'Rolf Hagen was shot dead in Kelvo on Sunday.',
+      'Two guards accused over the riot in Kelvo were arrested on Wednesday.',
+    ],
+    ['conflict date: 2021-03-07 / 2021-03-08'],
+  ],
+  [
+    'the year in which somebody was put out',
+    [
+      'Rolf Hagen, a preacher, was expelled from the Kelvo Mission in 2003 by its leader.',
+      'Rolf Hagen, a preacher, was ousted from the Kelvo Mission in 2002 by its leader.',
+      'Its leader ejected Rolf Hagen from the Kelvo Mission in 2003.',
+    ],
+    ['conflict date: 2002 / 2003'],
+  ],
+  [
+    'the deaths of two people',
+    ['Rolf Hagen died in Kelvo on Friday after a fall.', 'Anna Lind died in Kelvo on Saturday after a fall.'],
+    [],
+  ],
+  [
+    'a span of years against a day',
+    ['Rolf Hagen played for Kelvo United from 1995 to 1999.', 'Rolf Hagen and Kelvo United play on Saturday.'],
+    [],
+  ],
+  [
     'two things on two days',
     ['The guard was arrested at the Orlin mill on 5 March 2021.', 'The guard will be sentenced in Kelvo on 6 March 2021.'],
     [],
