@@ -8,6 +8,7 @@ import { isAtLeast, openDiscrepancies, type CheckReport } from '../report/checkR
 import { renderCheck } from '../report/renderCheck';
 import { annotateLines } from './annotateLines';
 import { readArguments, type AnnotateFormat, type Request } from './arguments';
+import { compileLess } from './compileLess';
 import { Console } from './console';
 import { ExitCode } from './exitCodes';
 import { HELP } from './helpText';
@@ -130,6 +131,7 @@ function readVersion(): string {
   return version;
 }
 
+compileLess();
 endWhenReaderLeaves(process.stdout);
 endWhenReaderLeaves(process.stderr);
 const terminal = new Console();

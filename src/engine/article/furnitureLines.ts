@@ -14,6 +14,8 @@ export interface LinePlace {
 interface LineRule {
   readonly kind: FurnitureKind;
   readonly pattern: RegExp;
+  /** A cheap look that must succeed before `pattern` is tried: patterns over all alphabets cost milliseconds to prepare. */
+  readonly needs?: RegExp;
   /** The line must not be longer than this many words. */
   readonly words: number;
 }
@@ -47,10 +49,10 @@ const RULES: readonly LineRule[] = [
   { kind: 'credit', pattern: /^[—–-]{0,2} ?\(?(?:with (?:(?:additional )?(?:reporting|assistance|files)|contributions?) (?:from|by|in)|(?:additional |further )?(?:reporting|editing|writing|compiled|translated|produced) by)\b/i, words: 60 },
   { kind: 'credit', pattern: /\bcontributed to this (?:report|story|article)\.?$/i, words: 40 },
   { kind: 'credit', pattern: /^\(?(?:photos?|pictures?|images?|credits?|photo credit|image credit|file photo|source)(?: by)? ?[:/] ?\S/i, words: 12 },
-  { kind: 'credit', pattern: /^(?:(?:[\p{Lu}][\p{L}.'’-]+ ?){1,4}\/ ?)?(?:getty images|ap photo|afp|reuters|shutterstock|associated press|epa|pa wire|ap|bloomberg)(?: ?\/ ?[\p{Lu}][\p{L}.' ’-]+)$/iu, words: 8 },
+  { kind: 'credit', pattern: /^(?:(?:[\p{Lu}][\p{L}.'’-]+ ?){1,4}\/ ?)?(?:getty images|ap photo|afp|reuters|shutterstock|associated press|epa|pa wire|ap|bloomberg)(?: ?\/ ?[\p{Lu}][\p{L}.' ’-]+)$/iu, needs: /\//, words: 8 },
   { kind: 'other', pattern: /^this (?:article|story|post|page) is (?:more than|over|almost|nearly)? ?\S+ (?:days?|weeks?|months?|years?) old$/i, words: 12 },
   { kind: 'other', pattern: /^(?:this (?:story|article|page|post) (?:was|has been) (?:last )?(?:updated|modified)\b.*|\d+ ?-?min(?:ute)?s?\.? read|(?:est(?:imated)? )?read(?:ing)? time:? .{1,20}|found this (?:article |story )?(?:useful|interesting)\??.*|was this (?:article |page )?helpful\??)$/i, words: 24 },
-  { kind: 'other', pattern: /^(?:contact|e-?mail|reach|write to) (?:the (?:writer|author|reporter)s?|[\p{Lu}][\p{L}'’-]+ [\p{Lu}][\p{L}'’-]+)\b.{0,40}(?:@|\bat\b)/iu, words: 24 },
+  { kind: 'other', pattern: /^(?:contact|e-?mail|reach|write to) (?:the (?:writer|author|reporter)s?|[\p{Lu}][\p{L}'’-]+ [\p{Lu}][\p{L}'’-]+)\b.{0,40}(?:@|\bat\b)/iu, needs: /^(?:contact|e-?mail|reach|write to) /i, words: 24 },
   { kind: 'other', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, words: 2 },
 ]; // prettier-ignore
 
@@ -97,7 +99,7 @@ export function furnitureKindOf(text: string, place: LinePlace): FurnitureKind |
   if (words > 60) return null;
   for (const rule of RULES) {
     const couldBeHeadline = place.isFirst && rule.kind === 'teaser' && words > 3;
-    if (words <= rule.words && !couldBeHeadline && rule.pattern.test(text)) return rule.kind;
+    if (words <= rule.words && !couldBeHeadline && (rule.needs?.test(text) ?? true) && rule.pattern.test(text)) return rule.kind;
   }
   if (words === 0) return null;
   if (isShareBar(text)) return 'share';

@@ -102,14 +102,23 @@ function readRows(reader: ByteReader, count: number): Pick<NameModel, 'index' | 
   const index = new Int32Array(1 << (FEATURE_BITS - 4));
   const rows = new Int32Array(count * ROW_WORDS);
   const cells = new Uint8Array(rows.buffer).fill(WEIGHT_ZERO);
+  // Most of the time to start is spent here, before this is compiled well: no calls, no objects, only labels that have a weight.
+  const { bytes } = reader;
+  let { at: from } = reader;
   let feature = -1;
-  for (let row = 0; row < count; row++) {
-    feature += readNumber(reader) + 1;
+  for (let cell = 0; cell < cells.length; cell += ROW_WORDS * 4) {
+    let byte = bytes[from++] as number;
+    let gap = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) gap |= ((byte = bytes[from++] as number) & 127) << shift;
+    feature += gap + 1;
+    byte = bytes[from++] as number;
+    let mask = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) mask |= ((byte = bytes[from++] as number) & 127) << shift;
     const at = (feature >> 5) * 2;
     index[at] = (index[at] as number) | (1 << (feature & 31));
-    for (let mask = readNumber(reader), label = 0; mask !== 0; mask >>>= 1, label++)
-      if (mask & 1) cells[row * ROW_WORDS * 4 + label] = reader.bytes[reader.at++] as number;
+    for (; mask !== 0; mask &= mask - 1) cells[cell + 31 - Math.clz32(mask & -mask)] = bytes[from++] as number;
   }
+  reader.at = from;
   for (let at = 2; at < index.length; at += 2) index[at + 1] = (index[at - 1] as number) + bitCount(index[at - 2] as number);
   return { index, rows };
 }
