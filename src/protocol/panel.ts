@@ -28,8 +28,13 @@ export interface SecondOpinionDto {
 
 /** From the editor to the panel's page. */
 export type ToPanel =
-  /** First answer to `ready`. `strings`: English text → text in the editor's language. */
-  | { readonly type: 'init'; readonly strings: Readonly<Record<string, string>>; readonly language: string }
+  /** First answer to `ready`, and again when settings change. `strings`: English text → text in the editor's language; `secondOpinion`: offer it. */
+  | {
+      readonly type: 'init';
+      readonly strings: Readonly<Record<string, string>>;
+      readonly language: string;
+      readonly secondOpinion: boolean;
+    }
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'overview'; readonly overview: OverviewDto }
   | { readonly type: 'findings'; readonly delta: FindingsDelta }

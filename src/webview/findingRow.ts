@@ -114,7 +114,7 @@ function findingDetails(panel: Panel, finding: FindingDto): TemplateResult {
     ${buttons(panel, finding, decision)}`;
 }
 
-function buttons({ t, post }: Panel, finding: FindingDto, decision: DecisionDto | undefined): TemplateResult {
+function buttons({ t, post, data }: Panel, finding: FindingDto, decision: DecisionDto | undefined): TemplateResult {
   return html`<p class="buttons">
     ${
       finding.statements.length > 1
@@ -135,8 +135,12 @@ function buttons({ t, post }: Panel, finding: FindingDto, decision: DecisionDto 
     <vscode-button secondary icon="comment" @click=${() => post({ type: 'addNote', key: finding.key, statement: 0 })}
       >${t('Add note')}</vscode-button
     >
-    <vscode-button secondary icon="comment-discussion" @click=${() => post({ type: 'secondOpinion', keys: [finding.key] })}
-      >${t('Second opinion')}</vscode-button
-    >
+    ${
+      data.secondOpinion
+        ? html`<vscode-button secondary icon="comment-discussion" @click=${() => post({ type: 'secondOpinion', keys: [finding.key] })}
+            >${t('Second opinion')}</vscode-button
+          >`
+        : nothing
+    }
   </p>`;
 }

@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { factMatrix } from './factMatrix';
 import { findingList } from './findingList';
-import type { Row } from './groupFindings';
 import { tabLabels } from './labels';
 import type { Panel } from './panel';
+import type { Shown } from './shownRows';
 import { sourceMap } from './sourceMap';
 import { storyChoice, toolbar } from './toolbar';
 import { noFilters, tabs, type Tab } from './viewState';
 import type { VirtualRows } from './virtualRows';
 
-/** The whole page. `shown`: how many findings the filters let through. */
+/** The whole page. */
 export function page(
   panel: Panel,
-  rows: readonly Row[],
-  shown: number,
+  shown: Shown,
   { list: listRows, matrix: matrixRows }: { readonly list: VirtualRows; readonly matrix: VirtualRows },
   focusRow: (index: number) => void,
 ): TemplateResult {
@@ -23,9 +22,9 @@ export function page(
     <div class="tabs" role="tablist" aria-label=${t('Views')}>${tabs.map((tab) => tabButton(panel, tab))}</div>
     ${data.progress ? progressLine(panel, data.progress) : nothing}
     <div class="tab" id="panel" role="tabpanel" aria-labelledby="tab-${view.tab}">
-      ${view.tab === 'list' ? list(panel, rows, shown, listRows, focusRow) : view.tab === 'matrix' ? matrixTab(panel, matrixRows) : sourcesTab(panel)}
+      ${view.tab === 'list' ? list(panel, shown, listRows, focusRow) : view.tab === 'matrix' ? matrixTab(panel, matrixRows) : sourcesTab(panel)}
     </div>
-    <div class="unseen" role="status" aria-live="polite">${announcement(panel, shown)}</div>
+    <div class="unseen" role="status" aria-live="polite">${announcement(panel, shown.facts.length)}</div>
   </main>`;
 }
 
@@ -58,12 +57,13 @@ function progressLine({ t }: Panel, { done, total }: { readonly done: number; re
   </p>`;
 }
 
-function list(panel: Panel, rows: readonly Row[], shown: number, virtual: VirtualRows, focusRow: (index: number) => void): TemplateResult {
+function list(panel: Panel, { facts, rows }: Shown, virtual: VirtualRows, focusRow: (index: number) => void): TemplateResult {
   const { data } = panel;
   if (data.order === undefined) return html`${nothing}`;
   if (data.findings.size === 0 && data.overview.sources.length === 0) return empty(panel);
-  const content = shown > 0 ? findingList(panel, rows, virtual, focusRow) : data.findings.size > 0 ? filteredOut(panel) : empty(panel);
-  return html`${toolbar(panel)} ${content}`;
+  const content =
+    facts.length > 0 ? findingList(panel, rows, virtual, focusRow) : data.findings.size > 0 ? filteredOut(panel) : empty(panel);
+  return html`${toolbar(panel, facts)} ${content}`;
 }
 
 function empty({ data, t, post }: Panel): TemplateResult {

@@ -8,6 +8,8 @@ import type { DecisionDto, SecondOpinionDto, ToPanel, WireArticleState, WireMark
 export interface PanelData {
   readonly strings: Readonly<Record<string, string>>;
   readonly language: string;
+  /** The editor has switched second opinions of chat models on. */
+  readonly secondOpinion: boolean;
   /** Undefined until the editor has told the findings for the first time. */
   readonly order: readonly string[] | undefined;
   /** By `FindingDto.key`. */
@@ -32,6 +34,7 @@ export interface PanelData {
 export const emptyPanelData: PanelData = {
   strings: {},
   language: 'en',
+  secondOpinion: false,
   order: undefined,
   findings: new Map(),
   agreements: [],
@@ -50,7 +53,7 @@ export const emptyPanelData: PanelData = {
 export function receive(data: PanelData, message: ToPanel): PanelData {
   switch (message.type) {
     case 'init':
-      return { ...data, strings: message.strings, language: message.language };
+      return { ...data, strings: message.strings, language: message.language, secondOpinion: message.secondOpinion };
     case 'progress':
       return { ...data, progress: message.done < message.total ? { done: message.done, total: message.total } : undefined };
     case 'overview':

@@ -89,8 +89,8 @@ export class PanelPage {
       post: (message) => this.#post(message),
       change: (part) => this.#change(part),
     };
-    const { rows, count } = this.#shown.of(this.#data, this.#view);
-    this.#rows = rows;
+    const shown = this.#shown.of(this.#data, this.#view);
+    this.#rows = shown.rows;
     this.#matrixRows.setRows(this.#data.matrix?.rows.map(({ key }) => key) ?? [], -1);
     const active = this.#rows.findIndex(({ key }) => key === this.#view.active);
     if (active < 0 && this.#rows[0]) this.#change({ active: this.#rows[0].key });
@@ -99,7 +99,7 @@ export class PanelPage {
       Math.max(0, active),
     );
     render(
-      page(panel, this.#rows, count, { list: this.#virtual, matrix: this.#matrixRows }, (index) => this.#focusRow(index)),
+      page(panel, shown, { list: this.#virtual, matrix: this.#matrixRows }, (index) => this.#focusRow(index)),
       this.#root,
     );
     this.#afterDrawing();

@@ -1,12 +1,13 @@
 import { filterFindings } from './filterFindings';
 import { groupFindings, type Row } from './groupFindings';
+import type { ListedFact } from './listedFact';
 import type { PanelData } from './panelData';
 import { createTranslate } from './translate';
 import type { ViewState } from './viewState';
 
-interface Shown {
-  /** Facts that the filters let through. */
-  readonly count: number;
+export interface Shown {
+  /** What the filters let through. */
+  readonly facts: readonly ListedFact[];
   readonly rows: readonly Row[];
 }
 
@@ -16,7 +17,7 @@ interface Shown {
  */
 export class ShownRows {
   #inputs: readonly unknown[] = [];
-  #shown: Shown = { count: 0, rows: [] };
+  #shown: Shown = { facts: [], rows: [] };
 
   of(data: PanelData, view: ViewState): Shown {
     const inputs = [
@@ -25,8 +26,8 @@ export class ShownRows {
       ...[view.grouping, view.toggled],
     ];
     if (inputs.length !== this.#inputs.length || inputs.some((input, at) => input !== this.#inputs[at])) {
-      const findings = filterFindings(data, view);
-      this.#shown = { count: findings.length, rows: groupFindings(findings, data, view, createTranslate(data.strings)) };
+      const facts = filterFindings(data, view);
+      this.#shown = { facts, rows: groupFindings(facts, data, view, createTranslate(data.strings)) };
       this.#inputs = inputs;
     }
     return this.#shown;

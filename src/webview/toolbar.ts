@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findingKinds, severities, type WireFindingKind, type WireSeverity } from '../protocol/findings';
 import { articleStates, type WireArticleState } from '../protocol/panel';
 import { articleStateLabels, groupingLabels, kindLabels, markFilterLabels, severityLabels, statusFilterLabels } from './labels';
+import type { ListedFact } from './listedFact';
 import type { Panel } from './panel';
 import { filtersInUse, groupings, markFilters, statuses, toggle, type MarkFilter } from './viewState';
 
 /** Search, switches and, where they are opened, filters above the list. */
-export function toolbar(panel: Panel): TemplateResult {
+export function toolbar(panel: Panel, shown: readonly ListedFact[]): TemplateResult {
   const { view, change, t } = panel;
   return html`<div class="toolbar" role="search" aria-label=${t('Search and filter')}>
       <vscode-textfield
@@ -29,7 +30,7 @@ export function toolbar(panel: Panel): TemplateResult {
       )}
       ${filterButton(panel)}
     </div>
-    ${view.filtersOpen ? filters(panel) : nothing}`;
+    ${view.filtersOpen ? filters(panel, shown) : nothing}`;
 }
 
 /** Opens and closes the row of filters; tells how many of them hide something. */
@@ -48,7 +49,7 @@ function filterButton({ view, change, t }: Panel): TemplateResult {
   >`;
 }
 
-function filters(panel: Panel): TemplateResult {
+function filters(panel: Panel, shown: readonly ListedFact[]): TemplateResult {
   const { view, change, t } = panel;
   return html`<div class="toolbar filters" role="group" aria-label=${t('Filters')}>
     ${choice(
@@ -79,8 +80,17 @@ function filters(panel: Panel): TemplateResult {
       (state) => t(articleStateLabels[state]),
       (state) => change({ article: state === 'all' ? null : state }),
     )}
-    ${storyChoice(panel)}
+    ${storyChoice(panel)} ${opinionsButton(panel, shown)}
   </div>`;
+}
+
+/** Asks for a second opinion on every finding that the filters let through; each is sent by itself. */
+function opinionsButton({ data, t, post }: Panel, shown: readonly ListedFact[]): TemplateResult | typeof nothing {
+  const keys = shown.flatMap(({ severity, key }) => (severity === 'agreed' ? [] : [key]));
+  if (!data.secondOpinion || keys.length === 0) return nothing;
+  return html`<vscode-button secondary icon="comment-discussion" @click=${() => post({ type: 'secondOpinion', keys })}
+    >${t('Second opinion on all {0} shown', keys.length)}</vscode-button
+  >`;
 }
 
 /** What sources agree on: known only once somebody wants to see it. */

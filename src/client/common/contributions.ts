@@ -53,7 +53,7 @@ export interface CommandArguments {
   'collate.whatChanged': [];
   'collate.toggleLeftOut': [source?: SourceReference];
   'collate.setStory': [source?: SourceReference];
-  'collate.secondOpinion': [finding?: FindingReference];
+  'collate.secondOpinion': [finding?: FindingReference, ...others: FindingReference[]];
 }
 
 export type CommandId = keyof CommandArguments;

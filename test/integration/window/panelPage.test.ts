@@ -30,7 +30,7 @@ suite('panel page', () => {
     const panel = await PanelInPage.open(browser, { width, height: 500 }, kept);
     opened.push(panel);
     await panel.tell(
-      { type: 'init', strings: {}, language: 'en' },
+      { type: 'init', strings: {}, language: 'en', secondOpinion: true },
       { type: 'findings', delta: { version: 1, reset: true, order: findings.map(({ key }) => key), changed: findings } },
     );
     await panel.page.locator('.summary').first().waitFor();

@@ -15,6 +15,9 @@ export class PanelController implements vscode.Disposable {
     this.#extension = extension;
     const { panel, findings, server } = extension;
     this.#subscriptions = [
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('collate.secondOpinion')) this.#tellSettings();
+      }),
       panel.onDidReceive((message) => void this.#answer(message)),
       findings.onDidChange(() => void this.#refresh()),
       server.onDidStart(() => (this.#told = 0)),
@@ -32,6 +35,11 @@ export class PanelController implements vscode.Disposable {
     panel.setBadge(conflict, vscode.l10n.t('{0} open conflicts', conflict));
     if (!panel.isVisible) return;
     await this.#tell();
+  }
+
+  #tellSettings(): void {
+    const secondOpinion = this.#extension.settings()['secondOpinion.enabled'];
+    this.#extension.panel.post({ type: 'init', strings: panelStrings(), language: vscode.env.language, secondOpinion });
   }
 
   /** What the page lacks since it was told last. */
@@ -54,7 +62,7 @@ export class PanelController implements vscode.Disposable {
       case 'ready':
         void vscode.commands.executeCommand('setContext', contextKeys.panelOpened, true);
         this.#told = 0;
-        panel.post({ type: 'init', strings: panelStrings(), language: vscode.env.language });
+        this.#tellSettings();
         await this.#tell();
         return;
       case 'openStatement': {
@@ -117,7 +125,7 @@ export class PanelController implements vscode.Disposable {
         return;
       }
       case 'secondOpinion':
-        for (const key of message.keys) await run('collate.secondOpinion', { key });
+        await run('collate.secondOpinion', ...message.keys.map((key) => ({ key })));
         return;
       case 'command':
         if (panelCommands.includes(message.command)) await run(message.command);
