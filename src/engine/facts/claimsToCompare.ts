@@ -128,9 +128,9 @@ function lastBefore(mentions: readonly LinkedMention[], at: number): LinkedMenti
   return mentions[low - 1];
 }
 
-/** "200 ft (61 m)": the figure in brackets only repeats the one before it. */
+/** "200 ft (61 m)": the figure in brackets only repeats the one before it. A sum in another currency is one that others may give too. */
 function isConversion(article: ArticleReading, claim: Claim, before: Claim | undefined): boolean {
-  if (!before || (claim.kind !== 'measure' && claim.kind !== 'money') || before.kind !== claim.kind) return false;
+  if (!before || claim.kind !== 'measure' || before.kind !== claim.kind) return false;
   const between = article.linked.article.text.slice(before.end, claim.start);
   return /^\s*[([/]\s*(?:or |about |around |approximately )?$/.test(between);
 }

@@ -98,7 +98,7 @@ function nameOf(event: string): string {
 function nounOf(frames: readonly ClaimFrame[]): string | null {
   return commonest(
     frames.map(({ claim, head }) =>
-      head !== null && claim.of !== '' && !/^(?:dlrs?|mln|\p{Lu}\p{L}*day)\b/u.test(claim.of) ? claim.of : null,
+      head !== null && claim.of !== '' && !/^(?:dlrs?|mln)\b|\p{Lu}\p{L}*day\b/u.test(claim.of) ? claim.of : null,
     ),
   );
 }
