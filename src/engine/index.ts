@@ -19,4 +19,5 @@ export { decodeText, type DecodedText, type TextEncoding, type UnreadableText } 
 export { ARTICLE_EXTENSION, DEFAULT_EXCLUDE, DEFAULT_INCLUDE, MAXIMUM_ARTICLE_BYTES } from './article/articleFiles';
 export { looksLikeArticle } from './article/looksLikeArticle';
 export { contentKey } from './text/contentKey';
+export { claimTopic } from './quantities/claimTopic';
 export { valueInWords } from './text/valueInWords';

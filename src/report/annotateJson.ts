@@ -1,4 +1,4 @@
-import type { LinkedArticle } from '../engine';
+import { claimTopic, type LinkedArticle } from '../engine';
 
 /** One article of `collate annotate --format json`, as contract.md has it. */
 export interface AnnotatedArticle {
@@ -50,8 +50,8 @@ export function annotateArticle({ article, mentions, claims, quotes }: LinkedArt
       return { start, end, text: text(mention), type, entityId: entity.id, name: entity.name };
     }),
     claims: claims.map((claim) => {
-      const { start, end, kind, value, low, high, unit, hedge, of } = claim;
-      return { start, end, text: text(claim), kind, value, low, high, unit, hedge, of };
+      const { start, end, kind, value, low, high, unit, hedge } = claim;
+      return { start, end, text: text(claim), kind, value, low, high, unit, hedge, of: claimTopic(article, claim) };
     }),
     quotes: quotes.map((quote) => ({ start: quote.start, end: quote.end, text: text(quote), speaker: quote.speaker })),
   };

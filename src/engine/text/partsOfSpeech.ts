@@ -92,9 +92,21 @@ const SUFFIXES: readonly (readonly [string, Tag])[] = [
 
 /** One tag for each token of the text. */
 export function tagWords(text: string, tokens: Tokens, lexicon: Lexicon): Uint8Array {
-  const tags = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) tags[i] = tagAlone(text, tokens, i, lexicon);
-  for (let i = 0; i < tokens.count; i++) tags[i] = tagInContext(text, tokens, i, tags, lexicon);
+  return tagRange(text, tokens, lexicon, 0, tokens.count);
+}
+
+/** The tags of the tokens `[from, to)`: the first is that of `from`. */
+export function tagRange(text: string, tokens: Tokens, lexicon: Lexicon, from: number, to: number): Uint8Array {
+  const part: Tokens = {
+    count: to - from,
+    start: tokens.start.subarray(from, to),
+    end: tokens.end.subarray(from, to),
+    hash: tokens.hash.subarray(from, to),
+    flags: tokens.flags.subarray(from, to),
+  };
+  const tags = new Uint8Array(part.count);
+  for (let i = 0; i < part.count; i++) tags[i] = tagAlone(text, part, i, lexicon);
+  for (let i = 0; i < part.count; i++) tags[i] = tagInContext(text, part, i, tags, lexicon);
   return tags;
 }
 
