@@ -3,12 +3,15 @@ import { deletionKeys } from '../../linking/editDistance';
 import { functionWords } from '../../text/functionWords';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { NameForm } from './nameForms';
+import { isShortFirstName } from './shortFirstNames';
 
 /**
- * `firstName`, `letters`: one of them is misspelt or they are two people. `capitals`, `spacing`, `plural`: one name, written in
+ * `firstName`, `letters`: one of them is misspelt or they are two people. `shortName`: a short first name, half of a double
+ * surname. `accents`, `capitals`, `spacing`, `plural`: one name, written in
  * several ways. `style` (Centre, Center) and `suffix` (Co., Ltd. or none) are house style.
  */
-export type NameDifference = 'firstName' | 'letters' | 'suffixKind' | 'capitals' | 'spacing' | 'plural' | 'number' | 'style' | 'suffix';
+export type NameDifference =
+  'firstName' | 'letters' | 'shortName' | 'suffixKind' | 'accents' | 'capitals' | 'spacing' | 'plural' | 'number' | 'style' | 'suffix';
 
 const SUFFIXES = new Set(
   'co corp inc ltd plc llc company corporation incorporated limited group holding holdings sa ag nv gmbh lp llp pte pty'.split(' '),
@@ -34,10 +37,14 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
     const person = personDifference(a, b);
     if (person) return person;
   }
-  if (a.join('') === b.join('')) return sameLetters(left, right, a, b);
+  if (squeezed(a) === squeezed(b)) return sameLetters(left, right, a, b);
   if (left.type === 'PER' && right.type === 'PER') return a.length === 1 && b.length === 1 ? singleWord(a[0] ?? '', b[0] ?? '') : undefined;
   const difference = groupNumber(left.text, right.text) ?? suffixDifference(a, b) ?? wordDifference(a, b, isSlip(left, right));
   return difference === 'plural' && !(left.type === 'ORG' && right.type === 'ORG') ? undefined : difference;
+}
+
+function squeezed(words: readonly string[]): string {
+  return words.join('').replace(/[-\u2010\u2011]/g, '');
 }
 
 /** Lower case without accents and full stops. */
@@ -59,6 +66,7 @@ function sameLetters(left: NameForm, right: NameForm, a: readonly string[], b: r
   if (withoutInitials(left.text) === withoutInitials(right.text)) return undefined;
   const isSpacing = a.length !== b.length || left.text.includes('-') !== right.text.includes('-');
   if (isSpacing) return a.join('').length >= 6 ? 'spacing' : undefined;
+  if (left.text.toLowerCase() !== right.text.toLowerCase() && hasAccent(left.text) !== hasAccent(right.text)) return 'accents';
   const isShouted = (text: string): boolean => text === text.toUpperCase();
   // All capitals may be the style of a line, but a name of five and more letters amid small letters is a spelling.
   if (left.text.replace(/\./g, '') === right.text.replace(/\./g, '')) return undefined;
@@ -78,6 +86,10 @@ function withoutInitials(text: string): string {
     .trim();
 }
 
+function hasAccent(text: string): boolean {
+  return /\p{M}/u.test(text.normalize('NFD'));
+}
+
 function hasInnerCapital(text: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(text);
 }
@@ -92,8 +104,10 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
   const [lastA, lastB] = [left[left.length - 1] ?? '', right[right.length - 1] ?? ''];
   if (left.length < 2 || right.length < 2) return undefined;
   if (lastA === lastB) {
-    if (firstA === firstB || firstA.startsWith(firstB) || firstB.startsWith(firstA)) return undefined;
-    if (soundKey(firstA) === soundKey(firstB)) return 'letters';
+    if (firstA === firstB) return undefined;
+    if (Math.min(firstA.length, firstB.length) >= 3 && soundKey(firstA) === soundKey(firstB)) return 'letters';
+    if (isShortFirstName(firstA, firstB)) return 'shortName';
+    if (firstA.startsWith(firstB) || firstB.startsWith(firstA)) return undefined;
     if (firstA.charAt(0) !== firstB.charAt(0) || Math.min(firstA.length, firstB.length) < 4)
       return editDistance(firstA, firstB) === 1 && firstA.length >= 4 ? 'firstName' : undefined;
     return editDistance(firstA, firstB) <= (Math.max(firstA.length, firstB.length) >= 6 ? 2 : 1) ||
@@ -101,6 +115,7 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
       ? 'firstName'
       : undefined;
   }
+  if (firstA === firstB && isHalfOf(lastA, lastB)) return 'shortName';
   if (firstA !== firstB || Math.min(lastA.length, lastB.length) < 4) return undefined;
   const isLonger = (long: string, short: string): boolean => short.length >= 5 && long.endsWith(short) && long.length - short.length <= 2;
   return editDistance(lastA, lastB) <= (Math.min(lastA.length, lastB.length) >= 7 ? 2 : 1) ||
@@ -108,6 +123,13 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
     isLonger(lastB, lastA)
     ? 'letters'
     : undefined;
+}
+
+/** "Drew" of "Jones-Drew". */
+function isHalfOf(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  const halves = long.split('-');
+  return halves.length > 1 && halves.includes(short) && !halves.some((half) => functionWords.has(half));
 }
 
 function isSubsequence(left: string, right: string): boolean {
@@ -142,6 +164,8 @@ function wordDifference(a: readonly string[], b: readonly string[], isSlip: bool
   const differing = coreA.flatMap((word, index) => (word === coreB[index] ? [] : [index]));
   if (differing.length !== 1) return undefined;
   const at = differing[0] ?? 0;
+  // "Society of Friends of the Lake" with one small word for another: in a long name a slip.
+  if (coreA.length >= LONG_NAME && functionWords.has(coreA[at] ?? '') && functionWords.has(coreB[at] ?? '')) return 'letters';
   return singleWord(coreA[at] ?? '', coreB[at] ?? '', { inLongerName: coreA.length > 1, isSlip });
 }
 
@@ -154,6 +178,8 @@ function isSlip(left: NameForm, right: NameForm): boolean {
   return common.type === 'LOC' && mayBePlace && rare.places.length <= MAX_SLIPS && common.sources.size >= MIN_SOURCES_OF_TRUE_FORM;
 }
 
+/** Words of a name that cannot be two names by chance. */
+const LONG_NAME = 5;
 const MAX_SLIPS = 1;
 const LONG_WORD = 7;
 const MIN_SOURCES_OF_TRUE_FORM = 3;

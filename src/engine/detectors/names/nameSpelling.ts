@@ -44,10 +44,16 @@ interface Row {
 const ROWS: Readonly<Record<NameDifference, Row>> = {
   firstName: { severity: 'conflict', confidence: 0.75, reason: 'same surname, first names that differ in letters: not both can be right' },
   letters: { severity: 'variant', confidence: 0.8, reason: 'the spellings differ in one or two letters or sound alike' },
+  shortName: {
+    severity: 'variant',
+    confidence: 0.65,
+    reason: 'same surname, one first name short for the other, or half of a double name',
+  },
   suffixKind: { severity: 'variant', confidence: 0.6, reason: 'same name with two legal forms' },
   number: { severity: 'variant', confidence: 0.7, reason: 'the same group, in figures and in words' },
   plural: { severity: 'variant', confidence: 0.6, reason: 'one word of the name is singular in one and plural in the other' },
   spacing: { severity: 'variant', confidence: 0.7, reason: 'same letters, other spaces or hyphens' },
+  accents: { severity: 'variant', confidence: 0.7, reason: 'same letters, with and without accents' },
   capitals: { severity: 'variant', confidence: 0.7, reason: 'same letters, other capitals' },
   style: { severity: 'variant', confidence: 0.35, reason: 'spelling of one country or the other' },
   suffix: { severity: 'variant', confidence: 0.35, reason: 'with and without a legal form such as Co. or Ltd.' },
@@ -99,7 +105,7 @@ function areTwoNames(left: NameForm, right: NameForm, difference: NameDifference
   for (const [source, count] of left.sources) {
     const other = right.sources.get(source);
     if (other === undefined) continue;
-    if (difference === 'firstName' || Math.min(count, other) >= ESTABLISHED) return true;
+    if (difference === 'firstName' || difference === 'shortName' || Math.min(count, other) >= ESTABLISHED) return true;
   }
   return false;
 }

@@ -28,6 +28,26 @@ const FOUND: readonly Case[] = [
     ['conflict: “Larisha Greene” is also written “Latisha Greene”.'],
   ],
   [
+    'a short first name',
+    ['The owner, [William Tollan|PER], left.', 'The owner, [Bill Tollan|PER], left.'],
+    ['variant: “Bill Tollan” is also written “William Tollan”.'],
+  ],
+  [
+    'half of a double surname',
+    ['The runner, [Ida Berg-Tollan|PER], fell.', 'The runner, [Ida Tollan|PER], fell.'],
+    ['variant: “Ida Berg-Tollan” is also written “Ida Tollan”.'],
+  ],
+  [
+    'with and without an accent',
+    ['A shop on [Place Malbé|LOC] burned.', 'A shop on [Place Malbe|LOC] burned.'],
+    ['variant: “Place Malbe” is also written “Place Malbé”.'],
+  ],
+  [
+    'one small word of a long name',
+    ['The [Guild of the Friends of Malby Bridge|ORG] met.', 'The [Guild of the Friends on Malby Bridge|ORG] met.'],
+    ['variant: “Guild of the Friends of Malby Bridge” is also written “Guild of the Friends on Malby Bridge”.'],
+  ],
+  [
     'a place misspelt once',
     ['Snow fell on [Vladimirsk|LOC] again.', 'Snow fell on [Vladimrisk|LOC] again.'],
     ['variant: “Vladimirsk” is also written “Vladimrisk”.'],
