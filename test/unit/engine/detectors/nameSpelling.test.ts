@@ -95,7 +95,11 @@ const NOTHING: readonly Case[] = [
     ],
     [],
   ],
-  ['a short form of a first name', ['Mayor [Rob Tollan|PER] spoke.', 'Mayor [Robert Tollan|PER] spoke.'], []],
+  [
+    'two people of one source, one name short for the other',
+    ['Mayor [Rob Tollan|PER] spoke. His father [Robert Tollan|PER] wept.', 'Mayor [Rob Tollan|PER] spoke.'],
+    [],
+  ],
   ['initials with and without stops', ['Coach [P. J. Tollan|PER] spoke.', 'Coach [PJ Tollan|PER] spoke.'], []],
   ['two words of the dictionary', ['[Summer|MISC] prizes came.', '[Simmer|MISC] prizes came.'], []],
   ['one company with and without its legal form', ['[Norvik Inc|ORG] fell.', '[Norvik|ORG] fell.'], []],
