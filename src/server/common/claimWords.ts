@@ -35,3 +35,10 @@ function dayInWords(days: number): string {
   const date = new Date(days * MILLISECONDS_A_DAY);
   return Number.isNaN(date.getTime()) ? String(days) : valueInWords(date.toISOString().slice(0, 10));
 }
+
+/** What a value rests on that the text does not show; undefined where it shows all. */
+export function doubtInWords({ kind, inferred, relative }: Claim, t: Translate): string | undefined {
+  if (!inferred) return undefined;
+  if (kind === 'time') return t('Morning or afternoon is not shown.');
+  return relative === null ? t('Day and month could be the other way round.') : t('Rests on a date that was inferred.');
+}

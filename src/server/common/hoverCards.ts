@@ -2,7 +2,7 @@
 import type { Attribute, Claim, LinkedArticle, LinkedMention } from '../../engine';
 import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/findings';
 import type { WireRange } from '../../protocol/positions';
-import { boundsInWords, claimInWords } from './claimWords';
+import { boundsInWords, claimInWords, doubtInWords } from './claimWords';
 import { commandLink, escapeMarkdown } from './markdown';
 import { newestFirst } from './sourceNames';
 import { placeName } from './surroundings';
@@ -27,17 +27,25 @@ export function findingCard(finding: FindingDto, own: StatementDto, t: Translate
 }
 
 /** What other sources say of the same fact, agreeing and differing apart. */
-export function claimCard(claim: Claim, text: string, related: RelatedStatements, t: Translate): string {
+export function claimCard({ claim, text, topic }: ShownClaim, related: RelatedStatements, t: Translate): string {
   const bounds = boundsInWords(claim, t);
-  const about = claim.of ? ` · ${escapeMarkdown(claim.of)}` : '';
+  const about = topic ? ` · ${escapeMarkdown(topic)}` : '';
+  const doubt = doubtInWords(claim, t);
   const lines = [
     `**${escapeMarkdown(text)}** = ${escapeMarkdown(claimInWords(claim, t))}${bounds ? ` (${escapeMarkdown(bounds)})` : ''}${about}`,
   ];
-  if (claim.inferred) lines.push(`_${t('Rests on a date that was inferred.')}_`);
+  if (doubt) lines.push(`_${doubt}_`);
   if (related.agreeing.length > 0) lines.push(`${t('The same in:')}\n${statementLines(related.agreeing, t).join('\n')}`);
   if (related.differing.length > 0) lines.push(`${t('Differs in:')}\n${statementLines(related.differing, t).join('\n')}`);
   if (related.alone) lines.push(`_${t('Only here: no other source states it.')}_`);
   return lines.join('\n\n');
+}
+
+export interface ShownClaim {
+  readonly claim: Claim;
+  readonly text: string;
+  /** What it is about; '' where nothing shows it. */
+  readonly topic: string;
 }
 
 export interface RelatedStatements {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/engine';
-import { boundsInWords, claimInWords } from '../../../src/server/common/claimWords';
+import { boundsInWords, claimInWords, doubtInWords } from '../../../src/server/common/claimWords';
 import { inOtherUnits } from '../../../src/server/common/otherUnits';
 import { createTranslate } from '../../../src/server/common/translate';
 
@@ -69,4 +69,17 @@ suite('claims in words', () => {
       ['80.5 km', '37.8 °C', '1.83 m', '1,553 mi', '404,686 ha', undefined, undefined],
     );
   });
+});
+
+suite('what a value rests on', () => {
+  const cases: readonly (readonly [Partial<Claim>, string | undefined])[] = [
+    [{ kind: 'date' }, undefined],
+    [{ kind: 'date', inferred: true }, 'Day and month could be the other way round.'],
+    [{ kind: 'date', inferred: true, relative: 'weekday:1:past' }, 'Rests on a date that was inferred.'],
+    [{ kind: 'time', inferred: true }, 'Morning or afternoon is not shown.'],
+  ];
+  for (const [fields, words] of cases)
+    test(JSON.stringify(fields), () => {
+      assert.equal(doubtInWords(claim(fields), t), words);
+    });
 });

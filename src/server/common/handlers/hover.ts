@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver';
-import type { LinkedMention } from '../../../engine';
+import { claimTopic, type LinkedMention } from '../../../engine';
 import { claimAt, mentionAt } from '../findMentions';
 import { claimCard, entityCard, findingCard, relatedStatements, type EntityView } from '../hoverCards';
 import { isCurrent, isDiagnostic, openFindings } from '../openFindings';
@@ -48,7 +48,8 @@ function claimText(services: Services, uri: string, offset: number): string {
     current ? checker.results.agreements : [],
     choices.settings['hover.maximumStatements'],
   );
-  return claimCard(claim, article.linked.article.text.slice(claim.start, claim.end), related, t);
+  const { article: read } = article.linked;
+  return claimCard({ claim, text: read.text.slice(claim.start, claim.end), topic: claimTopic(read, claim) }, related, t);
 }
 
 function entityText({ index, choices, t }: Services, uri: string, mention: LinkedMention): string {

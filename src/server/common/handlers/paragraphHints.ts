@@ -1,6 +1,7 @@
 import type { CodeLens, InlayHint } from 'vscode-languageserver';
 import { valueInWords, type Claim } from '../../../engine';
 import type { FindingDto } from '../../../protocol/findings';
+import { doubtInWords } from '../claimWords';
 import { isCurrent, openFindings } from '../openFindings';
 import { inOtherUnits } from '../otherUnits';
 import type { Services } from '../services';
@@ -24,7 +25,7 @@ export function registerParagraphHints(services: Services): void {
     return article.linked.claims.flatMap((claim): InlayHint[] => {
       const label = claim.start >= start && claim.end <= end ? hintOf(claim) : undefined;
       if (label === undefined) return [];
-      const tooltip = claim.inferred ? t('Rests on a date that was inferred.') : undefined;
+      const tooltip = doubtInWords(claim, t);
       return [{ position: article.snapshot.positionAt(claim.end), label, paddingLeft: true, tooltip }];
     });
   });
