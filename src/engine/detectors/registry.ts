@@ -9,6 +9,8 @@ import { durationMismatch } from './durationMismatch';
 import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
 import { commentGiven } from './statements/commentGiven';
+import { namedElsewhere } from './statements/namedElsewhere';
+import { toldOtherwise } from './statements/toldOtherwise';
 import { tickerInName } from './names/tickerInName';
 import { superlatives } from './attributes/superlatives';
 import { listMembership } from './lists/listMembership';
@@ -44,6 +46,7 @@ export const detectors: readonly Detector[] = [
   attributionMismatch,
   negation,
   nameSpelling,
+  namedElsewhere,
   nearCopySubstitution,
   numericAgreement,
   percentChange,
@@ -51,5 +54,6 @@ export const detectors: readonly Detector[] = [
   quoteSpeaker,
   quoteWording,
   sumMismatch,
+  toldOtherwise,
   weekdayMismatch,
 ];

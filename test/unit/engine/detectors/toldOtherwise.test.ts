@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { toldOtherwise } from '../../../../src/engine/detectors/statements/toldOtherwise';
+import { detect, summary } from '../support/miniStory';
+
+const find = (texts: readonly string[]): string[] =>
+  summary(detect(toldOtherwise, Object.fromEntries(texts.map((text, index) => [`${String(index)}.txt`, text]))));
+
+type Case = readonly [name: string, texts: readonly string[], expected: readonly string[]];
+
+const DIFFERENT: readonly Case[] = [
+  [
+    'smoke or flames',
+    ['Two cleaners choked on smoke in the mill.', 'The two cleaners were burned to death.'],
+    ['variant other: smoke or suffocation | burns'],
+  ],
+  [
+    'a cause here, none there',
+    ['[Ada Holm|PER] died of a heart attack on Friday.', 'The cause of death of [Ada Holm|PER] was not known.'],
+    ['precision other: heart trouble | unknown'],
+  ],
+  [
+    'two parts of the body of one person',
+    ['[Ada Holm|PER] was shot in the neck.', '[Ada Holm|PER] was shot in the shoulder.'],
+    ['variant other: neck | shoulder'],
+  ],
+  [
+    'a part of a part',
+    ['[Ada Holm|PER] hurt her knee at the net.', '[Ada Holm|PER] hurt her leg at the net.'],
+    ['precision other: knee | leg'],
+  ],
+  [
+    'two charges over one death',
+    ['The welder was charged with murder.', 'The welder has been charged with manslaughter.'],
+    ['variant person-attribute: murder | manslaughter'],
+  ],
+  [
+    'two places to hide',
+    ['Four weavers locked themselves in an office.', 'Four weavers were hiding in a closet.'],
+    ['variant place: office | closet'],
+  ],
+  [
+    'pushed out or gone by himself',
+    ['[Jon Lind|PER] was ousted in May.', '[Jon Lind|PER] resigned in May.'],
+    ['variant other: dismissed | resigned'],
+  ],
+  [
+    'what hindered the search',
+    ['Divers were delayed by fog near the ferry wreck.', 'Divers at the ferry wreck were delayed because of darkness.'],
+    ['variant other: weather | darkness'],
+  ],
+  [
+    'two convictions',
+    ['The convicted rapist walked out of the gate.', 'The convicted robber walked out of the gate.'],
+    ['variant person-attribute: rapist | robber'],
+  ],
+];
+
+const ALIKE: readonly Case[] = [
+  ['the same in other words', ['Two cleaners suffocated in the mill.', 'Two cleaners died of smoke inhalation.'], []],
+  ['another person', ['[Ada Holm|PER] was shot in the neck.', '[Jon Lind|PER] was shot in the shoulder.'], []],
+  [
+    'a source that knows both',
+    ['[Jon Lind|PER] was ousted. Later [Jon Lind|PER] said he had resigned.', '[Jon Lind|PER] resigned in May.'],
+    [],
+  ],
+  ['the back of the head', ['[Ada Holm|PER] was shot in the head.', '[Ada Holm|PER] was shot in the back of the head.'], []],
+  ['a shirt that is retired', ['[Jon Lind|PER] had his number retired.', '[Jon Lind|PER] was fired in May.'], []],
+  ['one who is charged twice', ['The welder was charged with murder and manslaughter.', 'The welder was charged with murder.'], []],
+  ['nothing shared but the matter', ['Four weavers locked themselves in an office.', 'A judge was hiding in a barn.'], []],
+  ['within one source', ['Four weavers locked themselves in an office. Four weavers were hiding in a closet.', 'Rain fell.'], []],
+];
+
+suite('told-otherwise', () => {
+  for (const [name, texts, expected] of DIFFERENT) test(`differs: ${name}`, () => assert.deepEqual(find(texts), expected));
+  for (const [name, texts, expected] of ALIKE) test(`does not: ${name}`, () => assert.deepEqual(find(texts), expected));
+  test('the message shows both statements', () => {
+    const [finding] = detect(toldOtherwise, {
+      'a.txt': '[Jon Lind|PER] was ousted in May.',
+      'b.txt': '[Jon Lind|PER] resigned in May.',
+    });
+    assert.equal(finding?.message, 'Sources differ about the way somebody left: “was ousted” and “resigned”.');
+  });
+});
