@@ -30,7 +30,7 @@ export function countedNoun(
   };
   if (claim.head) {
     let at = range.first;
-    while (at < end && (tokens.end[at] ?? 0) < claim.head.end) at++;
+    while (at < end && (tokens.end[at] ?? 0) < claim.head.end && !isComplete(article, from, at)) at++;
     if (at < end)
       return {
         head: story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()),
@@ -39,6 +39,7 @@ export function countedNoun(
       };
   }
   if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
+  if (claim.kind === 'duration') return lastingNoun(article, from, end);
   if (claim.kind === 'age' || claim.kind === 'percent') return describedHead(article, from, end);
   if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
   for (let i = from; i < Math.min(end, from + 5); i++) {
@@ -48,6 +49,25 @@ export function countedNoun(
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
   }
   return { head: null, at: null, modifiers: [] };
+}
+
+/** "its 10th day with no end in sight": a preposition ends the phrase once its noun was read. */
+function isComplete({ tags }: ArticleReading, from: number, at: number): boolean {
+  return at >= from && (tags[at] === Tag.noun || tags[at] === Tag.plural) && tags[at + 1] === Tag.preposition;
+}
+
+/** "five days of rioting", "a five-year sentence": the noun for what lasts. */
+function lastingNoun(article: ArticleReading, from: number, end: number): CountedNoun {
+  let at: number | null = null;
+  let first = from;
+  if (article.lemmas[from] === 'of') first++;
+  else if (article.tags[from - 1] === Tag.plural) return { head: null, at: null, modifiers: [] };
+  for (let i = first; i < Math.min(end, first + 5); i++) {
+    const tag = article.tags[i];
+    if (tag === Tag.noun || tag === Tag.plural || tag === Tag.gerund) at = i;
+    else if (tag !== Tag.adjective && tag !== Tag.name && tag !== Tag.determiner && tag !== Tag.possessive) break;
+  }
+  return { head: at === null ? null : (article.lemmas[at] ?? null), at, modifiers: [] };
 }
 
 /** "35-year-old harbour pilot": the noun that an age describes. */

@@ -1,7 +1,7 @@
 /** How likely two claims speak of one fact: a sum of hand-set weights over what their frames share. */
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
-import { incidentClasses } from './eventClasses';
+import { eventClassesOf, incidentClasses } from './eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
 import { relateValues } from './relateValues';
 import { scoreDates } from './scoreDates';
@@ -20,6 +20,8 @@ const W = {
   otherWhole: -1,
   durationStart: 0.5,
   durationVerb: 0.5,
+  sameLasting: 1,
+  otherLasting: -0.6,
   sameEvent: 1.2,
   sameGeneralEvent: 0.7,
   eventOverlap: 0.6,
@@ -139,7 +141,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
       z += W.headMissingSameCasualty;
     } else if (sameCasualty && standsBesideEvent(a.head === null ? a : b)) z += W.headMissingSameCasualty;
     else return null;
-  } else z += a.dimension === 'duration' ? W.durationStart + durationVerbs(a, b) : W.otherStart + shareOf(a, b, lexicon);
+  } else z += a.dimension === 'duration' ? W.durationStart + lasting(a, b, lexicon) : W.otherStart + shareOf(a, b, lexicon);
   z += events(a, b);
   z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
   z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
@@ -176,14 +178,22 @@ function standsBesideEvent(frame: ClaimFrame): boolean {
   return frame.eventDistance <= BESIDE;
 }
 
+/** Synonyms, or words for one kind of event ("riots", "violence"). */
+function isAlikeNoun(left: string, right: string, lexicon: Lexicon): boolean {
+  if (compareNouns(left, right, lexicon).likeness >= 0.85) return true;
+  const classes = eventClassesOf.get(right) ?? [];
+  return eventClassesOf.get(left)?.some((event) => event.group !== 'general' && classes.includes(event)) ?? false;
+}
+
 /** A percentage is a share of something: of the same thing, or of another. */
 function shareOf(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
   if (a.dimension !== 'percent' || a.head === null || b.head === null) return 0;
   return compareNouns(a.head, b.head, lexicon).likeness >= 0.85 ? W.sameWhole : W.otherWhole;
 }
 
-/** A duration, like a date, belongs to its verb. */
-function durationVerbs(a: ClaimFrame, b: ClaimFrame): number {
+/** A duration, like a date, belongs to its verb; where both say what lasts, to that. */
+function lasting(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
+  if (a.head !== null && b.head !== null) return isAlikeNoun(a.head, b.head, lexicon) ? W.sameLasting : W.otherLasting;
   if (a.verb === null || b.verb === null) return 0;
   return a.verb === b.verb ? W.durationVerb : -W.durationVerb;
 }

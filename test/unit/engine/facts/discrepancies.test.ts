@@ -163,10 +163,7 @@ const cases: [string, string[], string[]][] = [
   ],
   [
     'a verb that only describes a noun dates nothing',
-    [
-      'The club put Rolf Hagen on injured reserve Tuesday.',
-      'Rolf Hagen hurt his foot in an injury that he took in the match on Sunday.',
-    ],
+    ['The club put Rolf Hagen on injured reserve Tuesday.', 'Rolf Hagen hurt his foot in an injury that he took in the match on Sunday.'],
     [],
   ],
   [

@@ -65,6 +65,16 @@ const cases: [string, string[], string[]][] = [
     ['The storm hit Kelvo, an island with a population of 9,000.', 'The storm drove 300 people on Kelvo from their homes.'],
     [],
   ],
+  [
+    'what lasts',
+    ['Odo Brann got a five-year sentence for the raid on the bank.', 'Odo Brann got a nine-year sentence for the raid on the bank.'],
+    ['conflict duration: 5 years / 9 years'],
+  ],
+  [
+    'what lasts is another thing',
+    ['Odo Brann, of Kelvo, won a five-year contract on Tuesday.', 'Odo Brann, of Kelvo, won a nine-year dispute on Tuesday.'],
+    [],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 
