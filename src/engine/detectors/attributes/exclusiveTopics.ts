@@ -1,29 +1,7 @@
 /** Respects in which one thing has one value at a time, and how reports write the values. Grown from what news reports state. */
-import type { FindingKind, Severity } from '../../model/finding';
-
-/** One value found in a sentence. */
-export interface TopicMatch {
-  /** Offset and end inside the sentence's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-  /** What the value belongs to where the words say so ("Detroit" in "north of Detroit"), else an empty string. */
-  readonly anchor: string;
-}
-
-export interface Topic {
-  readonly id: string;
-  readonly kind: FindingKind;
-  readonly what: string;
-  /** The same pattern is applied to every sentence; groups are read by `read`. */
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpMatchArray) => { readonly value: string; readonly anchor: string } | undefined;
-  /** How two different values stand to one another; undefined where they do not exclude one another. */
-  readonly relate: (left: string, right: string) => Severity | undefined;
-  /** Words of substance that two sentences must share besides the value and its anchor. */
-  readonly minShared: number;
-  readonly confidence: number;
-}
+import type { Severity } from '../../model/finding';
+import { thingTopics } from './thingTopics';
+import { readClass, type Topic } from './topic';
 
 const ALWAYS = (): Severity => 'conflict';
 const COMPASS: Readonly<Record<string, number>> = {
@@ -51,23 +29,19 @@ function direction(written: string): string {
     .replace(/ern$/, '');
 }
 
-/** Value classes: each row is a value and the words for it. */
-function classReader(rows: Readonly<Record<string, RegExp>>): (match: RegExpMatchArray) => { value: string; anchor: string } | undefined {
-  return (match) => {
-    const value = Object.keys(rows).find((name) => rows[name]?.test(match[0]));
-    return value === undefined ? undefined : { value, anchor: '' };
-  };
-}
-
 export const topics: readonly Topic[] = [
+  ...thingTopics,
   {
     id: 'direction',
     kind: 'place',
     what: 'the direction',
     pattern:
       /\b((?:north|south)[- ]?(?:east|west)?|east|west)(?:ern)? of (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,3}?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/giu,
-    read: (match) =>
-      /^\p{Lu}/u.test(match[2] ?? '') ? { value: direction(match[1] ?? ''), anchor: (match[2] ?? '').toLowerCase() } : undefined,
+    read: (match) => {
+      // The pattern reads any case, for "North of"; the place itself begins with capitals.
+      const name = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*/u.exec(match[2] ?? '');
+      return name ? { value: direction(match[1] ?? ''), anchor: name[0].toLowerCase().replace(/[.'’-]+$/, '') } : undefined;
+    },
     relate: relateDirections,
     minShared: 2,
     confidence: 0.6,
@@ -89,7 +63,7 @@ export const topics: readonly Topic[] = [
     what: 'the condition',
     pattern:
       /\b(?:in|listed in|remain(?:s|ed) in)(?: an?)? (?:stable|critical|serious|fair|grave|good|satisfactory|guarded)(?:,? but (?:stable|critical|serious))? condition\b|\b(?:critically|seriously) (?:wound|injur|hurt)(?:ed|ing)?\b/gi,
-    read: classReader({
+    read: readClass({
       'critical but stable': /critical,? but stable/i,
       critical: /critical/i,
       serious: /serious/i,
@@ -109,7 +83,7 @@ export const topics: readonly Topic[] = [
     what: 'the means of payment',
     pattern:
       /\b(?:all-cash|cash-and-stock|all-stock|stock-swap|share-swap)\b|\bin (?:cash and stock|cash and shares|an all-cash|an all-stock|cash|stock)\b(?= (?:deal|transaction|bid|offer|merger)|[,.])/gi,
-    read: classReader({ 'cash and stock': /cash[- ]and[- ]s/i, cash: /cash/i, stock: /stock|share/i }),
+    read: readClass({ 'cash and stock': /cash[- ]and[- ]s/i, cash: /cash/i, stock: /stock|share/i }),
     relate: ALWAYS,
     minShared: 2,
     confidence: 0.6,
@@ -120,7 +94,7 @@ export const topics: readonly Topic[] = [
     what: 'the place of death',
     pattern:
       /\b(?:died|was pronounced dead|were pronounced dead|pronounced dead)(?: \w+){0,3}? (?:at the scene|on the scene|on the spot|instantly|on the way to (?:the |a )?hospital|en route to (?:the |a )?hospital|at (?:the |a |an? \w+ )?hospital|in (?:the |a )?hospital)/gi,
-    read: classReader({ 'on the way': /way to|en route/i, 'in hospital': /hospital/i, 'at the scene': /scene|spot|instantly/i }),
+    read: readClass({ 'on the way': /way to|en route/i, 'in hospital': /hospital/i, 'at the scene': /scene|spot|instantly/i }),
     relate: ALWAYS,
     minShared: 0,
     confidence: 0.55,
@@ -130,7 +104,7 @@ export const topics: readonly Topic[] = [
     kind: 'entity-attribute',
     what: 'the weapon',
     pattern: /\b(?:shotgun|rifle|handgun|pistol|revolver|machine gun|assault rifle)s?\b/gi,
-    read: classReader({ shotgun: /shotgun/i, rifle: /rifle/i, 'machine gun': /machine/i, handgun: /handgun|pistol|revolver/i }),
+    read: readClass({ shotgun: /shotgun/i, rifle: /rifle/i, 'machine gun': /machine/i, handgun: /handgun|pistol|revolver/i }),
     relate: ALWAYS,
     minShared: 0,
     confidence: 0.5,

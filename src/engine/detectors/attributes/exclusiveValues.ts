@@ -1,10 +1,12 @@
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
+import { isNumberLike } from '../../text/numberLike';
 import { functionWords } from '../../text/functionWords';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { topics, type Topic } from './exclusiveTopics';
+import { topics } from './exclusiveTopics';
+import type { Topic } from './topic';
 
 /** One thing, two values that exclude each other: a direction, a crossing, a patient's condition, a means of payment. */
 export const exclusiveValues: Detector = {
@@ -42,19 +44,19 @@ function placesOf(story: Story, topic: Topic): Place[] {
   );
 }
 
-/** Base forms of the telling words of a sentence, without those of the value itself. */
+/** Base forms of the telling words and the numbers of a sentence, without those of the value itself. */
 function contextOf(sentence: string, value: string): ReadonlySet<string> {
   const lexicon = sharedLexicon();
   const own = new Set(wordsOf(value).map((word) => lexicon.lemma(word)));
   return new Set(
     wordsOf(sentence)
       .map((word) => lexicon.lemma(word))
-      .filter((lemma) => !own.has(lemma) && !functionWords.has(lemma) && lexicon.rarity(lemma) >= TELLING),
+      .filter((lemma) => !own.has(lemma) && (isNumberLike(lemma) || (!functionWords.has(lemma) && lexicon.rarity(lemma) >= TELLING))),
   );
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return text.toLowerCase().match(/\p{L}[\p{L}'’-]*|\d+/gu) ?? [];
 }
 
 /** One finding an anchor: all places whose value another source excludes. */

@@ -40,6 +40,34 @@ const EXCLUSIVE: readonly Case[] = [
     ['conflict place: at the scene | on the way'],
   ],
   [
+    'a direction with a distance, at the end of a sentence',
+    ['Raiders stopped the barge 40 miles west of [Malby|LOC], firing shots.', 'Raiders chased it 40 miles east of [Malby|LOC].'],
+    ['conflict place: west | east'],
+  ],
+  [
+    'two kinds of ship of one flag',
+    ['The patrol freed a Danish cargo ship last spring.', 'The patrol freed a Danish oil tanker last spring.'],
+    ['conflict entity-attribute: cargo ship | tanker'],
+  ],
+  ['ships of two flags', ['The patrol freed a Danish cargo ship last spring.', 'The patrol freed a Maltese oil tanker last spring.'], []],
+  [
+    'two kinds of vehicle in one raid',
+    ['Burglars rammed an SUV into a jewellery shop at dawn.', 'Burglars rammed a white van into a jewellery shop.'],
+    ['variant entity-attribute: SUV | van'],
+  ],
+  ['vehicles of two deeds', ['Burglars rammed an SUV into a shop.', 'The baker drove a white van to the mill.'], []],
+  [
+    'two names of a ground',
+    ['The derby was lost at Malby Harbour Stadium.', 'The derby was lost at Dock Lane Stadium.'],
+    ['variant place: malby harbour | dock lane'],
+  ],
+  ['a ground by its short name', ['The derby was lost at Malby Harbour Stadium.', 'The derby was lost at Harbour Stadium.'], []],
+  [
+    'wholly or partly owned',
+    ['Norvik put the brewery into a wholly owned subsidiary.', 'Norvik put the brewery into a part-owned subsidiary.'],
+    ['conflict entity-attribute: whole | part'],
+  ],
+  [
     'cash or stock',
     ['Norvik launched an all-cash bid for Dalby brewery.', 'Norvik launched an all-stock bid for Dalby brewery.'],
     ['conflict entity-attribute: cash | stock'],
