@@ -3,6 +3,7 @@ import { countryNamed, countryOfDemonym, type Country } from './countries';
 import type { DisjointSets } from './disjointSets';
 import { deletionKeys, isWithinOneEdit } from './editDistance';
 import { formKey, type NameForm } from './nameForm';
+import { knownSpelling } from './knownSpellings';
 import { foldName, squeezeName, wordsOfName } from './nameText';
 import { isDistinctive, readOrganisationName } from './organisationNames';
 
@@ -64,7 +65,7 @@ export function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void 
     const isFirm =
       form.type === 'ORG' || (form.type === 'MISC' && form.folded.includes(' ') && firmKeys.has(readOrganisationName(form.written).key));
     const name = isFirm ? readOrganisationName(form.written) : null;
-    const key = name ? name.key : placeKey(form.folded);
+    const key = knownSpelling(name ? name.key : placeKey(form.folded));
     const bucket = byKey.get(key) ?? [];
     bucket.push({ form, country: name?.country ?? null });
     byKey.set(key, bucket);
@@ -83,9 +84,9 @@ export function joinByKey(forms: readonly NameForm[], sets: DisjointSets): void 
 
 /** "Kurds" and "Kurd". */
 export function joinPlurals(forms: readonly NameForm[], sets: DisjointSets): void {
-  const byFolded = new Map(forms.filter((form) => form.type === 'MISC').map((form) => [form.folded, form]));
-  for (const form of byFolded.values()) {
-    const singular = form.folded.length > 4 && form.folded.endsWith('s') ? byFolded.get(form.folded.slice(0, -1)) : undefined;
+  const byFolded = new Map(forms.filter((form) => form.type === 'MISC').map((form) => [knownSpelling(form.folded), form]));
+  for (const [folded, form] of byFolded) {
+    const singular = folded.length > 4 && folded.endsWith('s') ? byFolded.get(folded.slice(0, -1)) : undefined;
     if (singular) sets.union(form.index, singular.index);
   }
 }
