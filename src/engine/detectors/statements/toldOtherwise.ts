@@ -4,6 +4,8 @@ import { hashWord } from '../../text/tokens';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { courseMatters } from './matters/courseMatters';
+import { courtMatters } from './matters/courtMatters';
+import { lifeMatters } from './matters/lifeMatters';
 import { deathMatters } from './matters/deathMatters';
 import type { Matter } from './matters/matter';
 import { countShared, tellingWords } from './tellingWords';
@@ -17,7 +19,7 @@ export const toldOtherwise: Detector = {
   },
 };
 
-const MATTERS: readonly Matter[] = [...deathMatters, ...courseMatters];
+const MATTERS: readonly Matter[] = [...deathMatters, ...courseMatters, ...courtMatters, ...lifeMatters];
 const mattersByTrigger: ReadonlyMap<number, readonly Matter[]> = byTrigger();
 
 function byTrigger(): Map<number, Matter[]> {
@@ -153,7 +155,7 @@ function rivalOf(matter: Matter, left: Reading, right: Reading, known: ReadonlyM
   const isPerson = matter.subject === 'person';
   const isSame = isPerson && left.person !== null && left.person === right.person;
   if (isPerson && !isSame && left.person !== null && right.person !== null) return undefined;
-  if (!isSame && shared < matter.minShared) return undefined;
+  if (shared < (isSame ? matter.minSharedOfOne : matter.minShared)) return undefined;
   const isVaguer = (one: Reading, other: Reading): boolean =>
     matter.vaguer.some(
       ({ vague, exact }) => one.values.includes(vague) && (exact.length === 0 || other.values.every((v) => exact.includes(v))),

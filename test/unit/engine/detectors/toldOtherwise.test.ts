@@ -53,6 +53,49 @@ const DIFFERENT: readonly Case[] = [
     ['The convicted rapist walked out of the gate.', 'The convicted robber walked out of the gate.'],
     ['variant person-attribute: rapist | robber'],
   ],
+  [
+    'a plea changed by one source',
+    ['[Jon Lind|PER] pleaded guilty on Monday.', '[Jon Lind|PER] pleaded not guilty on Monday.'],
+    ['variant other: guilty | not guilty'],
+  ],
+  [
+    'a sentence told more fully',
+    ['[Jon Lind|PER] was sentenced to life in prison.', '[Jon Lind|PER] was sentenced to life without parole.'],
+    ['precision other: life | life without parole'],
+  ],
+  [
+    'wife or girlfriend',
+    ['The glazier killed his wife in Malby.', 'The glazier killed his girlfriend in Malby.'],
+    ['variant person-attribute: spouse | lover'],
+  ],
+  [
+    'two weapons',
+    ['The glazier was stabbed with a knife.', 'The glazier was stabbed with a screwdriver.'],
+    ['variant entity-attribute: knife | screwdriver'],
+  ],
+  [
+    'what hit somebody',
+    ['The glazier was struck by a van.', 'The glazier was struck by a delivery truck.'],
+    ['variant entity-attribute: van | truck'],
+  ],
+  [
+    'the colour of a car',
+    ['The glazier leapt from a red Volvo sedan in Malby.', 'In Malby the glazier leapt from a blue sedan.'],
+    ['variant entity-attribute: red | blue'],
+  ],
+  [
+    'where somebody died',
+    ['[Ada Holm|PER] died at her home on Friday.', '[Ada Holm|PER] died in a hospital on Friday.'],
+    ['variant place: at home | in hospital'],
+  ],
+  [
+    'the kind of an injury',
+    ['[Ada Holm|PER] sprained her knee.', '[Ada Holm|PER] bruised her knee.'],
+    ['variant person-attribute: sprain | bruise'],
+  ],
+  ['where a fire began', ['The fire started in the kitchen.', 'The blaze broke out in a garage.'], ['variant place: kitchen | garage']],
+  ['a wave', ['No tsunami warning was issued.', 'A tsunami warning was issued.'], ['variant other: none | warned']],
+  ['a ransom', ['No ransom was paid.', 'The owner paid a ransom.'], ['variant other: none | paid']],
 ];
 
 const ALIKE: readonly Case[] = [
@@ -67,6 +110,8 @@ const ALIKE: readonly Case[] = [
   ['a shirt that is retired', ['[Jon Lind|PER] had his number retired.', '[Jon Lind|PER] was fired in May.'], []],
   ['one who is charged twice', ['The welder was charged with murder and manslaughter.', 'The welder was charged with murder.'], []],
   ['nothing shared but the matter', ['Four weavers locked themselves in an office.', 'A judge was hiding in a barn.'], []],
+  ['the pleas of two people', ['[Jon Lind|PER] pleaded guilty.', '[Ada Holm|PER] pleaded not guilty.'], []],
+  ['two cars of other sentences', ['The glazier leapt from a red sedan.', 'A bishop came in a blue sedan.'], []],
   ['within one source', ['Four weavers locked themselves in an office. Four weavers were hiding in a closet.', 'Rain fell.'], []],
 ];
 

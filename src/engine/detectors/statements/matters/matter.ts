@@ -12,6 +12,8 @@ export interface Matter {
   readonly pattern: RegExp;
   /** The values by name; several may stand in one match. */
   readonly values: readonly (readonly [name: string, pattern: RegExp])[];
+  /** Telling words that they must share even then. */
+  readonly minSharedOfOne: number;
   /** Whom it concerns: two statements about different named people are not compared. */
   readonly subject: 'person' | 'none';
   /** Telling words that two statements must share where they name no common person. */
@@ -34,6 +36,7 @@ export interface MatterRow {
   readonly values: Readonly<Record<string, RegExp>>;
   readonly subject?: Matter['subject'];
   readonly minShared?: number;
+  readonly minSharedOfOne?: number;
   readonly vaguer?: Readonly<Record<string, readonly string[]>>;
   readonly compatible?: readonly (readonly string[])[];
   readonly severity?: Severity;
@@ -45,6 +48,7 @@ export function matterOf(row: MatterRow): Matter {
     kind: 'other',
     subject: 'none',
     minShared: 2,
+    minSharedOfOne: 0,
     compatible: [],
     severity: 'variant',
     confidence: 0.5,
