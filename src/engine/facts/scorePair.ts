@@ -58,6 +58,7 @@ const W = {
   period: -2.2,
   sameSource: -0.5,
   samePlace: 1.2,
+  bareMeasure: -0.8,
   ordinalDiffers: -1.6,
   age: { same: 1.6, unnamed: 0.2 },
 } as const;
@@ -147,6 +148,7 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
   z += modifiers(a, b) + owners(a, b) + values(a, b) + marks(a, b);
   if (a.from !== null || a.place !== null) z += W.samePlace;
+  else if (a.dimension === 'measure' && a.event === null && b.event === null && a.marks.size === 0) z += W.bareMeasure;
   if (a.dimension === 'ordinal' && a.value !== b.value) z += W.ordinalDiffers;
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
   if (a.isSubset !== b.isSubset) z += W.subset;
@@ -198,10 +200,10 @@ function lasting(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
   return a.verb === b.verb ? W.durationVerb : -W.durationVerb;
 }
 
-/** Prices, votes and games of two days: weekdays (negative) are comparable with weekdays only. */
+/** Prices, votes, games and quakes of two days: weekdays (negative) are comparable with weekdays only. */
 function isOtherDay(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.day === null || b.day === null || a.day === b.day || a.day < 0 !== b.day < 0) return false;
-  const isDaily = (frame: ClaimFrame): boolean => frame.event?.group === 'market' || frame.isStatistic;
+  const isDaily = (frame: ClaimFrame): boolean => frame.event?.group === 'market' || frame.isStatistic || frame.dimension === 'magnitude';
   return isDaily(a) && isDaily(b);
 }
 
