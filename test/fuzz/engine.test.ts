@@ -151,7 +151,9 @@ suite('fuzz: engine', function () {
           if (event.type === 'check') await corpus.check({ isCancellationRequested: event.cancel });
         }
         const incremental = await corpus.check();
-        assert.equal(JSON.stringify(incremental), JSON.stringify(await desk.fresh().check()));
+        const fresh = desk.fresh();
+        assert.equal(JSON.stringify(incremental), JSON.stringify(await fresh.check()));
+        for (const path of corpus.paths) assert.equal(JSON.stringify(corpus.linkedNow(path)), JSON.stringify(fresh.linked(path)));
         assert.ok(incremental);
         assertSoundResult(corpus, incremental);
       }),

@@ -1,6 +1,6 @@
 import { sortDiscrepancies } from '../detectors/runDetectors';
 import type { ArticleAnalysis, LinkedArticle, Story } from '../model/analysis';
-import type { CheckResult } from '../model/finding';
+import type { CheckResult, Discrepancy } from '../model/finding';
 import type { Entity } from '../model/mention';
 import { joinStories, type StoryEntity } from '../linking/joinStories';
 import { compareText } from '../text/compareText';
@@ -10,7 +10,7 @@ import type { CorpusArticle } from './engine';
 import { groupStepwise } from './groupStories';
 import type { Cancellation, EngineHost } from './host';
 import { entitiesOfReport, entitiesOfStory, type StoryReport } from './storyReport';
-import type { StorySignature } from './storySignature';
+import { isSameSignature, type StorySignature } from './storySignature';
 
 /** A set of articles. Reading is cached per article, comparison per story; a change costs what it touches. */
 export interface Corpus {
@@ -36,6 +36,13 @@ export interface Corpus {
   folderEntities(): ReadonlyMap<string, Entity>;
   /** The linked article at `path`, or undefined where the corpus has none. */
   linked(path: string): LinkedArticle | undefined;
+  /**
+   * The same in the story as it was grouped last, alone where it was in none: what a keystroke can wait for. The folder is grouped
+   * anew by the next `check`.
+   */
+  linkedNow(path: string): LinkedArticle | undefined;
+  /** The story of that article, likewise. */
+  storyNow(path: string): Story | undefined;
   /** Everything known of one story, compared now or taken from the cache. */
   report(group: StoryGroup): StoryReport;
   /** Everything that disagrees or agrees in the folder. `undefined` when cancelled, or overtaken by a change. */
@@ -78,8 +85,16 @@ export function createCorpus(parts: CorpusParts): Corpus {
 }
 
 interface Grouping {
-  readonly groups: readonly StoryGroup[];
-  readonly byPath: ReadonlyMap<string, StoryGroup>;
+  groups: readonly StoryGroup[];
+  readonly byPath: Map<string, StoryGroup>;
+  /** What articles were grouped by. Those that the editor put somewhere, or that stand alone, have none. */
+  readonly signatures: ReadonlyMap<string, StorySignature>;
+}
+
+/** The discrepancies of some reports, sorted. */
+interface Sorted {
+  readonly reports: ReadonlySet<StoryReport>;
+  readonly discrepancies: readonly Discrepancy[];
 }
 
 interface Entry {
@@ -100,7 +115,15 @@ class CachedCorpus implements Corpus {
   #paths: readonly string[] | undefined;
   /** Counts changes of articles and choices. */
   #version = 0;
+  /** As grouped last; see `#edited` and `#outdated`. */
   #grouping: Grouping | undefined;
+  /** Articles whose text changed since `#grouping` was looked at. */
+  readonly #edited = new Set<string>();
+  /** Articles that are about something else than when they were grouped: their groups may be others now. */
+  readonly #outdated = new Set<string>();
+  /** Articles came or went. */
+  #mustRegroup = false;
+  #sorted: Sorted = { reports: new Set(), discrepancies: [] };
 
   constructor(parts: CorpusParts) {
     this.#parts = parts;
@@ -115,19 +138,25 @@ class CachedCorpus implements Corpus {
     const old = this.#entries.get(input.path);
     if (old && isSame(old.input, input)) return;
     this.#entries.set(input.path, { input, key: articleKey(input), signature: undefined });
-    if (!old) this.#paths = undefined;
-    this.#changed();
+    this.#version++;
+    this.#edited.add(input.path);
+    if (old) return;
+    this.#paths = undefined;
+    this.#mustRegroup = true;
   }
 
   delete(path: string): void {
     if (!this.#entries.delete(path)) return;
+    this.#version++;
+    this.#edited.add(path);
     this.#paths = undefined;
-    this.#changed();
+    this.#mustRegroup = true;
   }
 
   choose(choices: StoryGrouping): void {
     this.#choices = choices;
-    this.#changed();
+    this.#version++;
+    this.#grouping = undefined;
   }
 
   groups(): readonly StoryGroup[] {
@@ -176,6 +205,16 @@ class CachedCorpus implements Corpus {
     return story.articles.find(({ article }) => article.path === path);
   }
 
+  linkedNow(path: string): LinkedArticle | undefined {
+    return this.storyNow(path)?.articles.find(({ article }) => article.path === path);
+  }
+
+  storyNow(path: string): Story | undefined {
+    const entry = this.#entries.get(path);
+    const group = this.#takeEdits()?.byPath.get(path);
+    return entry && (group ? this.story(group) : this.#parts.link('', [entry.input]));
+  }
+
   report(group: StoryGroup): StoryReport {
     const known = this.#known(group);
     if (known) return known;
@@ -212,17 +251,18 @@ class CachedCorpus implements Corpus {
 
   /** `groups()` in steps. Starts again when articles change meanwhile; undefined when cancelled. */
   async #groupWhileBreathing(cancellation: Cancellation | undefined): Promise<readonly StoryGroup[] | undefined> {
-    while (!this.#grouping) {
+    for (;;) {
+      const known = this.#upToDate();
+      if (known) return known.groups;
       const version = this.#version;
       const steps = this.#groupSteps();
       for (let step = steps.next(); this.#version === version; step = steps.next()) {
-        if (step.done) this.#grouping = step.value;
+        if (step.done) this.#regrouped(step.value);
         if (step.done || cancellation?.isCancellationRequested) break;
         await this.#parts.host.breathe();
       }
       if (cancellation?.isCancellationRequested) return undefined;
     }
-    return this.#grouping.groups;
   }
 
   /** A report of exactly these groups; forgets the reports of groups that are no more. */
@@ -231,10 +271,21 @@ class CachedCorpus implements Corpus {
     this.#reports = reports;
     const results = [...reports.values()].map((report) => report.result);
     return {
-      discrepancies: sortDiscrepancies(results.flatMap((result) => result.discrepancies)),
+      discrepancies: this.#sort(new Set(reports.values())),
       agreements: results.flatMap((result) => result.agreements),
       copies: results.flatMap((result) => result.copies),
     };
+  }
+
+  /** Most stories stay as they were: what was sorted before is two or three runs to the sort, which takes them as they are. */
+  #sort(reports: ReadonlySet<StoryReport>): readonly Discrepancy[] {
+    const last = this.#sorted;
+    const gone = new Set<Discrepancy>();
+    for (const report of last.reports) if (!reports.has(report)) for (const finding of report.result.discrepancies) gone.add(finding);
+    const list = last.discrepancies.filter((finding) => !gone.has(finding));
+    for (const report of reports) if (!last.reports.has(report)) list.push(...report.result.discrepancies);
+    this.#sorted = { reports, discrepancies: sortDiscrepancies(list) };
+    return this.#sorted.discrepancies;
   }
 
   #known(group: StoryGroup): StoryReport | undefined {
@@ -253,11 +304,49 @@ class CachedCorpus implements Corpus {
   }
 
   #grouped(): Grouping {
-    if (this.#grouping) return this.#grouping;
+    const known = this.#upToDate();
+    if (known) return known;
     const steps = this.#groupSteps();
     let step = steps.next();
     while (!step.done) step = steps.next();
-    return (this.#grouping = step.value);
+    return this.#regrouped(step.value);
+  }
+
+  #regrouped(grouping: Grouping): Grouping {
+    this.#edited.clear();
+    this.#outdated.clear();
+    this.#mustRegroup = false;
+    return (this.#grouping = grouping);
+  }
+
+  /** The groups as they must be now; undefined where the folder must be grouped anew. */
+  #upToDate(): Grouping | undefined {
+    const grouping = this.#takeEdits();
+    return this.#mustRegroup || this.#outdated.size > 0 ? undefined : grouping;
+  }
+
+  /** The groups as they were, with their keys of now. An edit that leaves an article's telling words as they are changes no group. */
+  #takeEdits(): Grouping | undefined {
+    const grouping = this.#grouping;
+    if (!grouping || this.#edited.size === 0) return grouping;
+    const touched = new Map<string, StoryGroup>();
+    for (const path of this.#edited) {
+      const group = grouping.byPath.get(path);
+      if (group) touched.set(group.id, group);
+      const before = grouping.signatures.get(path);
+      if (before && !isSameSignature(before, this.#signatureOf(path))) this.#outdated.add(path);
+      else this.#outdated.delete(path);
+    }
+    this.#edited.clear();
+    for (const [id, { paths }] of touched) touched.set(id, this.#asGroup(paths));
+    grouping.groups = grouping.groups.map((group) => touched.get(group.id) ?? group);
+    for (const group of touched.values()) for (const path of group.paths) grouping.byPath.set(path, group);
+    return grouping;
+  }
+
+  #signatureOf(path: string): StorySignature | undefined {
+    const entry = this.#entries.get(path);
+    return entry && (entry.signature ??= this.#parts.readSignature(entry.input));
   }
 
   *#groupSteps(): Generator<void, Grouping> {
@@ -268,26 +357,21 @@ class CachedCorpus implements Corpus {
       if (members.length) lists.push(members);
     }
     const rest = [...free];
-    for (const members of yield* this.#groupAlike(rest)) lists.push(members.map((at) => rest[at] ?? ''));
+    const signatures = new Map<string, StorySignature>();
+    for (const members of yield* this.#groupAlike(rest, signatures)) lists.push(members.map((at) => rest[at] ?? ''));
     const groups = lists.map((paths) => this.#asGroup(paths)).sort((a, b) => compareText(a.id, b.id));
-    return { groups, byPath: new Map(groups.flatMap((group) => group.paths.map((path) => [path, group] as const))) };
+    return { groups, byPath: new Map(groups.flatMap((group) => group.paths.map((path) => [path, group] as const))), signatures };
   }
 
-  *#groupAlike(paths: readonly string[]): Generator<void, number[][]> {
+  /** Fills `signatures` with what was compared. */
+  *#groupAlike(paths: readonly string[], signatures: Map<string, StorySignature>): Generator<void, number[][]> {
     if (paths.length < 2) return paths.map((_, at) => [at]);
-    const signatures: StorySignature[] = [];
     for (const [turn, path] of paths.entries()) {
-      const entry = this.#entries.get(path);
-      if (!entry) continue;
-      if (!entry.signature && turn % SIGNATURES_A_STEP === 0) yield;
-      signatures.push((entry.signature ??= this.#parts.readSignature(entry.input)));
+      if (!this.#entries.get(path)?.signature && turn % SIGNATURES_A_STEP === 0) yield;
+      const signature = this.#signatureOf(path);
+      if (signature) signatures.set(path, signature);
     }
-    return yield* groupStepwise(signatures);
-  }
-
-  #changed(): void {
-    this.#version++;
-    this.#grouping = undefined;
+    return yield* groupStepwise([...signatures.values()]);
   }
 
   #asGroup(paths: readonly string[]): StoryGroup {

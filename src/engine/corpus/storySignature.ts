@@ -23,6 +23,18 @@ const MOST_TERMS = 48;
 /** Words commoner than this say nothing of the story (0 in nearly every text to 9 rare). */
 const LEAST_RARITY = 5;
 
+/** Whether two articles are about the same, word for word: nothing that groups them tells them apart. */
+export function isSameSignature(left: StorySignature, right: StorySignature | undefined): boolean {
+  return (
+    right !== undefined &&
+    left.day === right.day &&
+    left.terms.length === right.terms.length &&
+    left.terms.every(
+      (term, at) => term === right.terms[at] && left.weights[at] === right.weights[at] && left.isName[at] === right.isName[at],
+    )
+  );
+}
+
 export type SignatureReader = (article: Article) => StorySignature;
 
 /** Makes a reader that remembers the base form and rarity of each word it met, so that a folder is read at the speed of its tokens. */

@@ -140,7 +140,7 @@ export class ArticleIndex {
   article(uri: string): IndexedArticle | undefined {
     this.flush();
     const snapshot = this.#snapshots.get(uri);
-    const linked = snapshot && this.#corpus.linked(uri);
+    const linked = snapshot && this.#corpus.linkedNow(uri);
     return linked && { snapshot, version: this.#open.get(uri)?.version ?? null, linked };
   }
 
@@ -158,8 +158,7 @@ export class ArticleIndex {
   /** The story that an article is compared in. */
   storyOf(uri: string): Story | undefined {
     this.flush();
-    const group = this.#corpus.groupOf(uri);
-    return group && this.#corpus.story(group);
+    return this.#corpus.storyNow(uri);
   }
 
   /** Every story as compared last; those that did not change since are not read again. Call after `check`. */

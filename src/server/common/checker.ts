@@ -17,7 +17,7 @@ export interface CheckerOptions {
 export class Checker {
   readonly #options: CheckerOptions;
   /** Version in which each finding last changed, and its content then. */
-  readonly #history = new Map<string, { readonly content: string; readonly version: number }>();
+  readonly #history = new Map<string, { readonly finding: FindingDto; readonly content: string; readonly version: number }>();
   #current = { isCancellationRequested: false };
   #results: Results = noResults;
 
@@ -51,7 +51,7 @@ export class Checker {
   retell(): void {
     const version = this.#results.version + 1;
     this.#results = { ...this.#results, version };
-    for (const [key, { content }] of this.#history) this.#history.set(key, { content, version });
+    for (const [key, known] of this.#history) this.#history.set(key, { ...known, version });
   }
 
   async #run(cancellation: { readonly isCancellationRequested: boolean }): Promise<void> {
@@ -75,8 +75,11 @@ export class Checker {
     const keys = new Set(findings.map(({ key }) => key));
     for (const key of this.#history.keys()) if (!keys.has(key)) this.#history.delete(key);
     for (const finding of findings) {
+      const known = this.#history.get(finding.key);
+      // Those of a story that was not touched are the very same.
+      if (known?.finding === finding) continue;
       const content = JSON.stringify(finding);
-      if (this.#history.get(finding.key)?.content !== content) this.#history.set(finding.key, { content, version });
+      this.#history.set(finding.key, { finding, content, version: known?.content === content ? known.version : version });
     }
   }
 }
