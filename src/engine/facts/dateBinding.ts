@@ -55,7 +55,8 @@ function mainVerbAfter(article: ArticleReading, { sentence }: SentenceReading, f
   let held: number | null = null;
   for (let i = from; i < sentence.endToken; i++) {
     const tag = article.tags[i] ?? 0;
-    if (held !== null && (tag === Tag.mark || tag === Tag.conjunction || tag === Tag.relative)) return held;
+    const opensClause = tag === Tag.mark || tag === Tag.conjunction || tag === Tag.relative || TEMPORAL.has(article.lemmas[i] ?? '');
+    if (held !== null && opensClause) return held;
     if (!isVerb(article, i) || tag === Tag.gerund || isAdjectival(article, i)) continue;
     if (tag === Tag.auxiliary) {
       const full = nextVerb(article, i + 1, sentence.endToken);
@@ -142,7 +143,7 @@ export function boundWord(
 }
 
 /** Words behind which an event noun is dated itself: "after the attack in Kelvo on Monday". */
-const TEMPORAL = new Set(['since', 'after', 'before', 'during', 'following', 'until']);
+const TEMPORAL = new Set(['since', 'after', 'before', 'during', 'following', 'until', 'while', 'as']);
 
 /**
  * An event noun before the date that the date belongs to: the subject of a verb that comes later ("the shooting on Monday

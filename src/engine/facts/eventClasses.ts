@@ -75,7 +75,7 @@ born|event|bear birth born deliver
 appointed|event|appoint hire name succeed replace
 resigned|event|resign quit retire resignation retirement
 suspended|event|suspend suspension
-expelled|event|eject oust expel excommunicate banish exile expulsion ouster
+expelled|event|eject oust expel excommunicate excommunicated banish exile expulsion ouster
 admitted|event|admit rehab treatment check
 escaped|event|escape flee breakout fugitive manhunt recapture abscond
 begin|general|begin start open

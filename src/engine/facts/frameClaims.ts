@@ -30,6 +30,7 @@ export function frameClaims(story: StoryReading, time: StoryTime): ClaimFrame[] 
 function frameArticle(story: StoryReading, article: ArticleReading, at: number, time: StoryTime): ClaimFrame[] {
   const subjects = subjectsOf(article);
   const numbered = numberTokens(article, article.linked.claims);
+  const ages = agesBySentence(article.linked.claims);
   const frames = claimsToCompare(story, article).flatMap(({ claim, index, isPart }) => {
     const reading = article.sentences[claim.sentence];
     const comparable = comparableValue(claim, time.year);
@@ -39,7 +40,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
     const own = frameOne(
       story,
       { article, reading, subjects },
-      { claim, range, numbered, isDate: claim.kind === 'date' || claim.kind === 'time' },
+      { claim, range, numbered, age: ages.get(claim.sentence), isDate: claim.kind === 'date' || claim.kind === 'time' },
     );
     const background = time.backgroundOf(article, reading);
     const published = time.publishedOf(article, reading.sentence.source);
@@ -64,6 +65,24 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** An age tells people apart who are not named. */
+function besideDate(names: ReadonlySet<string>, age: number | undefined): ReadonlySet<string> {
+  return age === undefined ? names : new Set([...names, `AGE:${age}`]);
+}
+
+/** By sentence: its age, if it gives one. */
+function agesBySentence(claims: readonly Claim[]): Map<number, number> {
+  const ages = new Map<number, number>();
+  const several = new Set<number>();
+  for (const { kind, value, sentence } of claims) {
+    if (kind !== 'age' || typeof value !== 'number') continue;
+    if (ages.has(sentence) && ages.get(sentence) !== value) several.add(sentence);
+    ages.set(sentence, value);
+  }
+  for (const sentence of several) ages.delete(sentence);
+  return ages;
+}
 
 /** Gives each date the days that its source names, with what they date. */
 function tellDays(frames: readonly ClaimFrame[]): ClaimFrame[] {
@@ -93,6 +112,8 @@ interface Place {
   readonly range: { first: number; end: number };
   /** Tokens that belong to numbers. */
   readonly numbered: ReadonlySet<number>;
+  /** The one age that its sentence gives, if any. */
+  readonly age: number | undefined;
   readonly isDate: boolean;
 }
 
@@ -117,7 +138,7 @@ type OwnFields = Omit<
   | 'highOpen'
 >;
 
-function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numbered, isDate }: Place): OwnFields {
+function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numbered, age, isDate }: Place): OwnFields {
   const { article, reading } = search;
   const distances = distancesFrom(article, reading, range.first);
   const clause = clauseAround(article, reading, range.first);
@@ -136,7 +157,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     verb: verb === null ? null : (article.lemmas[verb] ?? null),
     happened: wordAt(article, bound?.token ?? verb),
     bound,
-    beside: bound === null ? NO_NAMES : namesBetween(article, reading, bound.token, range.first),
+    beside: bound === null ? NO_NAMES : besideDate(namesBetween(article, reading, bound.token, range.first), age),
     owner:
       claim.kind === 'age'
         ? findAgeOwner(search, range)

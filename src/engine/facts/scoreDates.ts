@@ -2,7 +2,7 @@
 import type { ClaimFrame } from './claimFrame';
 import { incidentClasses } from './eventClasses';
 import { areSynonyms } from '../text/synonyms';
-import { isWeekNear, meet } from './relateValues';
+import { isWeekNear } from './relateValues';
 import { cosine } from './storyReading';
 
 /** Weights of the sum that `scorePair` takes on. Set by hand on labelled stories. */
@@ -35,7 +35,7 @@ const DEEDS: ReadonlySet<string> = new Set(['quake', 'bombed', 'shot', 'attacked
 /** The part of the sum that is for dates alone; null where a rule forbids that they are one. */
 export function scoreDates(a: ClaimFrame, b: ClaimFrame): number | null {
   const bound = boundEvents(a, b);
-  if (bound === W.otherVerb && a.dimension === 'date' && !meet(a, b)) return null;
+  if (bound === W.otherVerb && a.dimension === 'date') return null;
   if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
   if (isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
@@ -110,14 +110,20 @@ function namesBeside(a: ClaimFrame, b: ClaimFrame): number {
   return typesOf(b).some((type) => type !== 'LOC' && types.has(type)) ? W.otherNames : 0;
 }
 
-/** What happened to two people did not happen to one. */
-function areOtherPersons({ owner: left, bound }: ClaimFrame, { owner: right }: ClaimFrame): boolean {
+/** What happened to two people did not happen to one. Both must be named, and neither beside the other ("Holm and Lind were held"). */
+function areOtherPersons(a: ClaimFrame, b: ClaimFrame): boolean {
+  const { owner: left, bound } = a;
+  const { owner: right } = b;
   return (
     left?.type === 'PER' &&
     right?.type === 'PER' &&
     left.isCertain &&
     right.isCertain &&
     left.id !== right.id &&
+    a.entities.has(left.id) &&
+    b.entities.has(right.id) &&
+    !a.entities.has(right.id) &&
+    !b.entities.has(left.id) &&
     (bound?.classes.some(({ group }) => group === 'casualty') ?? false)
   );
 }
@@ -166,6 +172,7 @@ function areDeedAndOutcome(a: ClaimFrame, b: ClaimFrame): boolean {
  */
 export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (!areOneDeed(a, b) || a.claim.value === b.claim.value || isLoose(a) || isLoose(b)) return false;
+  if (REPEATED.has(a.bound?.lemma ?? '')) return false;
   const spans = [a.high - a.low, b.high - b.low];
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (Math.max(...spans) > UNLIKE_SPANS * (1 + Math.min(...spans)) && gap > YEAR) return false;
@@ -183,6 +190,9 @@ export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** Verbs of saying: people say things every day. */
 const SAYING = new Set('say tell add note report state comment remark declare warn ask describe explain write call'.split(' '));
+
+/** What teams and people do again and again. */
+const REPEATED = new Set('play meet visit appear trade host travel train practise practice perform'.split(' '));
 
 /** "Before 1997", "later that year": a bound, or a day counted from another one. */
 function isLoose({ low, high, claim, wording }: ClaimFrame): boolean {

@@ -195,6 +195,23 @@ const cases: [string, string[], string[]][] = [
     ['conflict date: 2002 / 2003'],
   ],
   [
+    'two people held together',
+    [
+      'Rolf Hagen and Anna Lind were arrested on Tuesday, police in Kelvo said at a news conference on Wednesday.',
+      'Anna Lind and Rolf Hagen were arrested on Wednesday, police in Kelvo said.',
+      'Rolf Hagen was arrested on Wednesday without a fight, police in Kelvo said.',
+    ],
+    ['conflict date: 2021-03-09 / 2021-03-10'],
+  ],
+  [
+    'an age tells two unnamed people apart',
+    [
+      'On Friday, a 36-year-old teacher died after a fall at Kelvo Peak.',
+      'A 29-year-old guide died on Saturday when he slipped below Kelvo Peak.',
+    ],
+    [],
+  ],
+  [
     'the deaths of two people',
     ['Rolf Hagen died in Kelvo on Friday after a fall.', 'Anna Lind died in Kelvo on Saturday after a fall.'],
     [],
