@@ -71,7 +71,7 @@ export interface ClaimFrame {
   readonly happened: string | null;
   /** For a date: base form of the word it dates, a verb or an event noun beside it; null where there is none but "be". */
   readonly bound: BoundWord | null;
-  /** For a date: `type:Entity.id` of the names between it and the word it dates. */
+  /** For a date: `type:Entity.id` of the names between it and the word it dates, `AGE:n` of the one age in its sentence. */
   readonly beside: ReadonlySet<string>;
   /** For a date: all days that its source names, with what they date (keys of `scoreDates.dayKeys`). */
   readonly datedAlso: ReadonlySet<string>;

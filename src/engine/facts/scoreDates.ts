@@ -41,7 +41,7 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame): number | null {
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
   let z: number = W.start + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
   z += namesBeside(a, b);
-  if (areOtherPersons(a, b)) return null;
+  if (areOtherPersons(a, b) || areOtherAges(a, b)) return null;
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += W.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += W.lead;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;
@@ -108,6 +108,15 @@ function namesBeside(a: ClaimFrame, b: ClaimFrame): number {
   const typesOf = (frame: ClaimFrame): string[] => [...frame.beside].map((name) => name.slice(0, name.indexOf(':')));
   const types = new Set(typesOf(a));
   return typesOf(b).some((type) => type !== 'LOC' && types.has(type)) ? W.otherNames : 0;
+}
+
+/** Sources seldom err by more years on one person's age. */
+const AGES_APART = 2;
+
+function areOtherAges(a: ClaimFrame, b: ClaimFrame): boolean {
+  const ageOf = ({ beside }: ClaimFrame): number =>
+    Number([...beside].find((name) => name.startsWith('AGE:'))?.slice('AGE:'.length) ?? Number.NaN);
+  return Math.abs(ageOf(a) - ageOf(b)) > AGES_APART;
 }
 
 /** What happened to two people did not happen to one. Both must be named, and neither beside the other ("Holm and Lind were held"). */
