@@ -9,6 +9,7 @@ import { durationMismatch } from './durationMismatch';
 import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
 import { commentGiven } from './statements/commentGiven';
+import { homeTown } from './statements/homeTown';
 import { namedElsewhere } from './statements/namedElsewhere';
 import { toldOtherwise } from './statements/toldOtherwise';
 import { tickerInName } from './names/tickerInName';
@@ -41,6 +42,7 @@ export const detectors: readonly Detector[] = [
   commentGiven,
   tickerInName,
   superlatives,
+  homeTown,
   listMembership,
   quoteAgainstText,
   attributionMismatch,

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { homeTown } from '../../../../src/engine/detectors/statements/homeTown';
+import { detect, summary } from '../support/miniStory';
+
+const find = (...texts: string[]): string[] =>
+  summary(detect(homeTown, Object.fromEntries(texts.map((text, index) => [`${String(index)}.txt`, text]))));
+
+suite('home-town', () => {
+  const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    [
+      'two towns for one man',
+      [
+        'Police held [Jon Lind|PER], 27, of [Malby|LOC].',
+        'Police held [Jon Lind|PER], of [Dorn|LOC].',
+        '[Jon Lind|PER] of [Dorn|LOC] was held.',
+      ],
+      ['variant person-attribute: Malby | Dorn | Dorn'],
+    ],
+    [
+      'who lived there',
+      ['[Ada Holm|PER], who lived in [Malby|LOC], fell.', '[Ada Holm|PER], 59, of [Dorn|LOC], fell.'],
+      ['variant person-attribute: Malby | Dorn'],
+    ],
+    [
+      'two places of birth',
+      ['[Ada Holm|PER] was born in [Malby|LOC].', '[Ada Holm|PER], a native of [Dorn|LOC], sang.'],
+      ['variant person-attribute: Malby | Dorn'],
+    ],
+    ['born here and living there', ['[Ada Holm|PER] was born in [Malby|LOC].', '[Ada Holm|PER] of [Dorn|LOC] sang.'], []],
+    ['the same town', ['[Jon Lind|PER], 27, of [Malby|LOC] fell.', '[Jon Lind|PER] of [Malby|LOC] fell.'], []],
+    ['two men', ['[Jon Lind|PER], 27, of [Malby|LOC] fell.', '[Per Dahl|PER] of [Dorn|LOC] fell.'], []],
+    [
+      'a source with both',
+      ['[Jon Lind|PER] of [Malby|LOC] fell. [Jon Lind|PER] from [Dorn|LOC] rose.', '[Jon Lind|PER] of [Dorn|LOC] fell.'],
+      [],
+    ],
+    ['a place that he went to', ['[Jon Lind|PER] went to [Malby|LOC].', '[Jon Lind|PER] of [Dorn|LOC] fell.'], []],
+  ];
+  for (const [name, texts, expected] of CASES) test(name, () => assert.deepEqual(find(...texts), expected));
+});
