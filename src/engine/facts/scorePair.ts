@@ -21,7 +21,7 @@ const W = {
   durationStart: 0.5,
   durationVerb: 0.5,
   sameLasting: 1,
-  otherLasting: -0.6,
+  otherLasting: -1.5,
   sameEvent: 1.2,
   sameGeneralEvent: 0.7,
   eventOverlap: 0.6,

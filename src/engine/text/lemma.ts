@@ -108,7 +108,8 @@ export function singularOf(word: string, has: HasWord): string {
   if (!isPluralForm(word)) return word;
   const bare = word.slice(0, -1);
   if (word.endsWith('ies') && word.length > 4) return has(bare, 'n') ? bare : `${word.slice(0, -3)}y`;
-  if (/(?:ses|xes|zes|ches|shes|oes)$/.test(word)) {
+  if (/[cs]hes$/.test(word)) return has(bare, 'n') ? bare : word.slice(0, -2);
+  if (/(?:ses|xes|zes|oes)$/.test(word)) {
     const short = word.slice(0, -2);
     return has(bare, 'n') || !has(short, 'n') ? bare : short;
   }

@@ -111,6 +111,19 @@ const FIXED_LEMMAS: Readonly<Record<string, string>> = {
   billion: 'billion',
   hundred: 'hundred',
   headquarters: 'headquarters',
+  // Forms of verbs that the word list knows as rarer nouns.
+  stole: 'steal',
+  slain: 'slay',
+  won: 'win',
+  rose: 'rise',
+  shook: 'shake',
+  sent: 'send',
+  lent: 'lend',
+  drove: 'drive',
+  tore: 'tear',
+  fined: 'fine',
+  // Persons who are missing are not missed.
+  missing: 'missing',
   means: 'mean',
   hours: 'hour',
 };

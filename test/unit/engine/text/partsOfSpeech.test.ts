@@ -36,6 +36,15 @@ suite('parts of speech', () => {
 
 suite('lexicon', () => {
   const lemmas: [string, string][] = [
+    ['stole', 'steal'],
+    ['won', 'win'],
+    ['rose', 'rise'],
+    ['sent', 'send'],
+    ['fined', 'fine'],
+    ['missing', 'missing'],
+    ['catches', 'catch'],
+    ['launches', 'launch'],
+    ['headaches', 'headache'],
     ['companies', 'company'],
     ['people', 'person'],
     ['struck', 'strike'],
