@@ -36,6 +36,27 @@ const kilobyte = 1024;
 const budgets = { 'dist/client.node.js': 250 * kilobyte, 'dist/client.browser.js': 250 * kilobyte, 'dist/data/names.bin': 4096 * kilobyte };
 const wholeBudget = 6144 * kilobyte;
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+}
+
+/** What npm or VS Code would run by itself, on installing or removing. */
+const INSTALL_SCRIPTS: ReadonlySet<string> = new Set(['preinstall', 'install', 'postinstall', 'vscode:uninstall']);
+
+/** Manifests of the packages of which esbuild took a file into any bundle, and of those whose files are copied. */
+function bundledPackages(): Manifest[] {
+  const metafiles = path.join(projectRoot, 'out/bundles');
+  const inputs = readdirSync(metafiles).flatMap((name) =>
+    Object.keys(JSON.parse(readFileSync(path.join(metafiles, name), 'utf8')) as object),
+  );
+  const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  return [...new Set([...folders, 'node_modules/@vscode/codicons'])].map(
+    (folder) => JSON.parse(readFileSync(path.join(projectRoot, folder, 'package.json'), 'utf8')) as Manifest,
+  );
+}
+
 const packed = path.join(scratch, 'package', 'collate.vsix');
 
 suite('package', () => {
@@ -81,13 +102,34 @@ suite('package', () => {
 
   test('names every package it holds, each with its licence', () => {
     const notices = new TextDecoder().decode(files['dist/THIRD-PARTY-NOTICES.txt']);
-    const named = [...notices.matchAll(/^-{80}\n(\S+) \S+ \((.+)\)$/gm)].map(([, name, licence]) => ({ name, licence }));
-    for (const name of ['lit', 'vscode-languageserver', '@vscode/codicons'])
-      assert.ok(
-        named.some((notice) => notice.name === name),
+    const named = new Map([...notices.matchAll(/^-{80}\n(\S+ \S+) \((.+)\)$/gm)].map(([, name, licence]) => [name, licence]));
+    const held = bundledPackages();
+    assert.ok(held.length > 5, `${String(held.length)} packages`);
+    for (const { name, version } of held)
+      assert.match(named.get(`${name} ${version}`) ?? '', /^(MIT|ISC|BSD-\d-Clause|Apache-2\.0|CC-BY-4\.0|0BSD)$/, name);
+  });
+
+  test('holds one version of each package', () => {
+    const held = bundledPackages().map(({ name }) => name);
+    assert.deepEqual(
+      held.filter((name, at) => held.indexOf(name) !== at),
+      [],
+    );
+  });
+
+  test('runs nothing when it is installed: no install scripts, no packages beside the bundles', () => {
+    const { scripts = {} } = JSON.parse(new TextDecoder().decode(files['package.json'])) as Manifest;
+    const own = { scripts, name: 'collate', version: '' };
+    for (const { name, scripts: each = {} } of [own, ...bundledPackages()])
+      assert.deepEqual(
+        Object.keys(each).filter((script) => INSTALL_SCRIPTS.has(script)),
+        [],
         name,
       );
-    for (const { name, licence } of named) assert.match(licence!, /^(MIT|ISC|BSD-\d-Clause|Apache-2\.0|CC-BY-4\.0|0BSD)$/, name);
+    assert.deepEqual(
+      Object.keys(files).filter((name) => name.includes('node_modules')),
+      [],
+    );
   });
 
   test('holds no path of the machine it was built on', () => {

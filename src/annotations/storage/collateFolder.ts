@@ -42,8 +42,14 @@ export async function replaceFile(storage: Storage, path: string, text: string):
   await refuseLinkedFile(storage, folder, path.slice(folder.length + 1));
   await storage.createFolder(folder);
   const temporary = `${path}.${storage.newId()}.tmp`;
-  await storage.write(temporary, text);
-  await storage.replace(temporary, path);
+  try {
+    await storage.write(temporary, text);
+    await storage.replace(temporary, path);
+  } catch (error) {
+    // A full disk: what was there stays, half of what was to come does not.
+    await storage.delete(temporary);
+    throw error;
+  }
 }
 
 /** Claims and half-written files are of no interest to others. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentKey, type KeptReports, type StoryReport } from '../../engine';
 
@@ -30,10 +30,20 @@ export function createKeptReports(folder: string, version: string, warn: (messag
         renameSync(half, file);
       } catch (error) {
         canWrite = false;
+        removeQuietly(half);
         warn(`The index cannot be kept in ${folder} (${(error as NodeJS.ErrnoException).code ?? String(error)}); Collate goes on without.`);
       }
     },
   };
+}
+
+/** What a full disk took of a file is of no use. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where nothing can be written nothing was left either.
+  }
 }
 
 /** First line: the key of the rest, so that a cut or changed byte shows. */

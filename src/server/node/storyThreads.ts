@@ -14,7 +14,8 @@ export interface StoryThreads extends StoryHelpers {
 
 /**
  * Threads that compare stories, one for each core, so that the server's own thread is free to answer. They start with the first
- * story, and do not keep the process alive. A thread that dies answers `undefined` for its story and for all later ones: the server compares them.
+ * story, and do not keep the process alive. A thread that dies answers `undefined` for its story and for all later ones: the server compares them,
+ * and that is told once, however many die.
  */
 export function createStoryThreads(
   names: Uint8Array,
@@ -24,11 +25,16 @@ export function createStoryThreads(
   const count = Math.min(MOST_THREADS, availableParallelism());
   const idle: StoryThread[] = [];
   const all: StoryThread[] = [];
+  let isTold = false;
+  const tellOnce = (reason: string): void => {
+    if (!isTold) warn(`A helper thread stopped (${reason}); the server goes on without it.`);
+    isTold = true;
+  };
   return {
     count,
     compareStory: async (articles) => {
       let thread = idle.pop();
-      if (!thread && all.length < count) all.push((thread = startThread(names, warn, script)));
+      if (!thread && all.length < count) all.push((thread = startThread({ names, script, warn, onDeath: tellOnce })));
       const report = await thread?.compare(articles);
       if (thread && report) idle.push(thread);
       return report;
@@ -44,7 +50,15 @@ interface StoryThread {
   compare(articles: readonly CorpusArticle[]): Promise<StoryReport | undefined>;
 }
 
-function startThread(names: Uint8Array, warn: (message: string) => void, script: string): StoryThread {
+interface ThreadOptions {
+  readonly names: Uint8Array;
+  readonly script: string;
+  readonly warn: (message: string) => void;
+  /** It ended without being told to; called once at most. */
+  readonly onDeath: (reason: string) => void;
+}
+
+function startThread({ names, script, warn, onDeath }: ThreadOptions): StoryThread {
   const worker = new Worker(script, { workerData: names });
   worker.unref();
   let resolve: ((report: StoryReport | undefined) => void) | undefined;
@@ -54,7 +68,7 @@ function startThread(names: Uint8Array, warn: (message: string) => void, script:
     resolve = undefined;
   };
   const die = (reason: string): void => {
-    if (isAlive) warn(`A helper thread stopped (${reason}); the server goes on without it.`);
+    if (isAlive) onDeath(reason);
     isAlive = false;
     answer(undefined);
   };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { StoryReport } from '../../../src/engine';
@@ -75,4 +75,39 @@ suite('kept reports', () => {
     assert.equal(warnings.length, 1);
     assert.match(warnings[0] ?? '', /cannot be kept in .*a file, no folder/);
   });
+
+  test('a storage that vanishes is made again', () => {
+    const kept = createKeptReports(folder, 'v1', warn);
+    kept.set(key, report);
+    rmSync(folder, { recursive: true });
+    assert.equal(kept.get(key), undefined);
+    kept.set(key, report);
+    assert.deepEqual(kept.get(key), report);
+    assert.deepEqual(warnings, []);
+  });
+
+  /** Linux has a device that is always full, and folders in which nobody can write. */
+  if (process.platform === 'linux') {
+    test('the disk is full: that is told once, what was kept before is read on, and nothing half-written stays', () => {
+      const kept = createKeptReports(folder, 'v1', warn);
+      kept.set(key, report);
+      const other = `${key.slice(0, 2)}ffffffffffffff`;
+      const half = path.join(path.dirname(fileOf()), `${other.slice(2)}.json.${String(process.pid)}.tmp`);
+      symlinkSync('/dev/full', half);
+      kept.set(other, report);
+      kept.set(`${key.slice(0, 2)}00000000000000`, report);
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0] ?? '', /ENOSPC/);
+      assert.deepEqual(kept.get(key), report);
+      assert.deepEqual(readdirSync(path.dirname(half)), [path.basename(fileOf())]);
+    });
+
+    test('the disk is read-only: that is told once', () => {
+      const kept = createKeptReports('/sys/collate', 'v1', warn);
+      kept.set(key, report);
+      kept.set('fedcba9876543210', report);
+      assert.equal(kept.get(key), undefined);
+      assert.equal(warnings.length, 1);
+    });
+  }
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { UnsafeFolderError } from '../../../../src/annotations/storage/collateFolder';
 import { NoteStore } from '../../../../src/annotations/storage/noteStore';
+import type { Storage } from '../../../../src/annotations/storage/storage';
 import { nodeStorage } from '../../../../src/cli/nodeStorage';
 import { runWriters } from './runWriters';
 
@@ -84,6 +85,23 @@ suite('NoteStore', () => {
       await assert.rejects(store().commit(add(file, 'x')), UnsafeFolderError);
       assert.ok(!existsSync(path.join(folder, 'evil.json')));
     });
+
+  test('a full disk: the write fails, what was written before stays whole, and nothing half-written is left', async () => {
+    await store().commit(add('dismissals.json', 'd1'));
+    const full: Storage = {
+      ...nodeStorage,
+      write: async (file, text) => {
+        await nodeStorage.write(file, text.slice(0, 5));
+        if (text !== '') throw new Error('ENOSPC: no space left on device');
+      },
+    };
+    await assert.rejects(new NoteStore(full, folder).commit(add('dismissals.json', 'd2')), /ENOSPC/);
+    assert.deepEqual([...((await store().load()).files.get('dismissals.json')?.records.keys() ?? [])], ['d1']);
+    assert.deepEqual(readdirSync(path.join(folder, '.collate')).sort(), ['.gitignore', '.writing', 'dismissals.json']);
+    assert.deepEqual(readdirSync(path.join(folder, '.collate', '.writing')), []);
+    await store().commit(add('dismissals.json', 'd3'));
+    assert.equal((await store().load()).files.get('dismissals.json')?.records.size, 2);
+  });
 
   test('two processes that write at once lose nothing', async function () {
     this.timeout(60_000);
