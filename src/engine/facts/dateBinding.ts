@@ -175,7 +175,7 @@ function temporalBefore({ lemmas }: ArticleReading, noun: number, from: number):
 
 /** "Reduce the sentence": the object of a verb that does something to it, not one that brings it about. */
 function isPlainObject({ tags, lemmas }: ArticleReading, at: number): boolean {
-  if (tags[at] !== Tag.noun && tags[at] !== Tag.plural) return false;
+  if ((tags[at] !== Tag.noun && tags[at] !== Tag.plural) || isFiniteVerb(tags[at + 1] ?? 0)) return false;
   let verb = at - 1;
   while (verb > at - 4 && (tags[verb] === Tag.determiner || tags[verb] === Tag.adjective)) verb--;
   const lemma = lemmas[verb] ?? '';

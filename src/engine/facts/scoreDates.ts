@@ -28,8 +28,8 @@ const W = {
 /** Likeness of two sentences of which one is printed again. */
 const REPRINT = 0.85;
 const FEW_DAYS = 10;
-/** What a deed did to people: killed, so the shooting and the killing are one. */
-const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'injured']);
+/** What a deed did to people and things: the shooting and the killing are one, the fire and the destruction too. */
+const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'injured', 'damaged']);
 const DEEDS: ReadonlySet<string> = new Set(['quake', 'bombed', 'shot', 'attacked', 'crashed', 'burned', 'stormed', 'flooded']);
 
 /** The part of the sum that is for dates alone; null where a rule forbids that they are one. */
