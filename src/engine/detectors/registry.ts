@@ -10,6 +10,8 @@ import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
 import { commentGiven } from './statements/commentGiven';
 import { homeTown } from './statements/homeTown';
+import { kinship } from './statements/kinship';
+import { postHeld } from './statements/postHeld';
 import { namedElsewhere } from './statements/namedElsewhere';
 import { toldOtherwise } from './statements/toldOtherwise';
 import { tickerInName } from './names/tickerInName';
@@ -43,6 +45,7 @@ export const detectors: readonly Detector[] = [
   tickerInName,
   superlatives,
   homeTown,
+  kinship,
   listMembership,
   quoteAgainstText,
   attributionMismatch,
@@ -53,6 +56,7 @@ export const detectors: readonly Detector[] = [
   numericAgreement,
   percentChange,
   percentMismatch,
+  postHeld,
   quoteSpeaker,
   quoteWording,
   sumMismatch,

@@ -1,0 +1,142 @@
+import type { Story } from '../../model/analysis';
+import type { Discrepancy, Statement } from '../../model/finding';
+import type { Entity } from '../../model/mention';
+import type { Detection, DetectionContext, Detector } from '../detector';
+import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+
+/** A man who is general manager here and president there, director here and acting director there. */
+export const postHeld: Detector = {
+  id: 'post-held',
+  kinds: ['person-attribute'],
+  detect({ story }: DetectionContext): Detection {
+    return { discrepancies: [...postsOf(story).values()].flatMap(({ entity, posts }) => findingOf(entity, posts) ?? []) };
+  },
+};
+
+interface Post {
+  /** `article:source`. */
+  readonly source: string;
+  readonly value: string;
+  readonly statement: Statement;
+  /** Row of the noun, with the rank before it: equal for equal posts. */
+  readonly key: string;
+}
+
+/** Posts by the noun that ends them; words of a row may be written for one another. */
+const ROWS = `
+president chairman chairwoman chair head director chief leader chancellor
+manager
+spokesman spokeswoman spokesperson
+inspector
+commissioner
+attorney lawyer counsel
+secretary
+minister
+ambassador consul
+superintendent principal
+professor
+teacher
+researcher scientist
+analyst
+economist
+engineer
+editor
+producer
+bishop
+pastor priest reverend
+dispatcher
+supervisor
+treasurer
+curator
+coroner pathologist
+nurse
+paramedic
+mechanic
+electrician
+`;
+const rowOf: ReadonlyMap<string, number> = new Map(
+  ROWS.trim()
+    .split('\n')
+    .flatMap((row, index) => row.split(' ').map((word): [string, number] => [word, index])),
+);
+const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
+  ['deputy', /\b(?:deputy|assistant|associate|vice)\b/],
+  ['acting', /\b(?:acting|interim)\b/],
+];
+const CLAUSE = /\b(?:said|says|who|found|was|is|will|has|had|that|led)\b/;
+const MAX_WORDS = 9;
+
+interface Holder {
+  readonly entity: Entity;
+  readonly posts: Post[];
+}
+
+/** What stands beside the names of persons, by person in the order of the story. */
+function postsOf(story: Story): Map<string, Holder> {
+  const holders = new Map<string, Holder>();
+  story.articles.forEach((linked, article) => {
+    const persons = new Map(linked.mentions.flatMap(({ type, entity }) => (type === 'PER' ? [[entity.id, entity]] : [])));
+    for (const [id, attributes] of linked.attributes) {
+      const entity = persons.get(id);
+      if (!entity) continue;
+      for (const { kind, value, sentence, start, end } of attributes) {
+        const key = kind === 'role' || kind === 'title' ? keyOf(value) : undefined;
+        const source = linked.article.sentences[sentence]?.source;
+        if (key === undefined || source === undefined) continue;
+        const holder = holders.get(id) ?? { entity, posts: [] };
+        holders.set(id, holder);
+        const statement = statementAt(linked, source, { start, end }, value);
+        holder.posts.push({ source: `${String(article)}:${String(Math.max(0, source))}`, value, statement, key });
+      }
+    }
+  });
+  return holders;
+}
+
+/** The post that a description ends in before "of", "at" and the like; undefined where it ends in another word, or was cut wrongly. */
+function keyOf(value: string): string | undefined {
+  const written = value.toLowerCase();
+  if (CLAUSE.test(written) || written.split(' ').length > MAX_WORDS || /\band\b/.test(written)) return undefined;
+  const core = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '').replace(/[.,]/g, '');
+  const row = rowOf.get(core.split(/[\s-]+/).pop() ?? '');
+  if (row === undefined) return undefined;
+  return [String(row), ...RANKS.filter(([, words]) => words.test(core)).map(([rank]) => rank)].join(' ');
+}
+
+function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefined {
+  const known = new Set(posts.map(({ source, key }) => `${source} ${key}`));
+  const isRival = (left: Post, right: Post): boolean =>
+    left.key !== right.key &&
+    left.source !== right.source &&
+    // A source that gives both knows of both.
+    !known.has(`${left.source} ${right.key}`) &&
+    !known.has(`${right.source} ${left.key}`);
+  const [left, right] = firstPair(posts, isRival) ?? [];
+  if (!left || !right) return undefined;
+  const members = firstOfSource(posts.filter((post) => post.key === left.key || post.key === right.key));
+  return makeDiscrepancy({
+    kind: 'person-attribute',
+    severity: 'variant',
+    subject: `post of ${entity.name}`,
+    message: `${entity.name} is “${left.value}” in one source and “${right.value}” in another.`,
+    evidence: `“${left.statement.quote}” and “${right.statement.quote}” stand beside the name; no source of the two gives both.`,
+    rule: 'post-held',
+    confidence: 0.5,
+    statements: members.map(({ statement }) => statement),
+  });
+}
+
+/** Posts of one key, each key's first only, so that a name met a thousand times costs no more. */
+function firstPair(posts: readonly Post[], isRival: (left: Post, right: Post) => boolean): [Post, Post] | undefined {
+  const seen = new Map<string, Post>();
+  for (const post of posts) {
+    for (const other of seen.values()) if (isRival(other, post)) return [other, post];
+    if (!seen.has(post.key)) seen.set(post.key, post);
+  }
+  return undefined;
+}
+
+function firstOfSource(posts: readonly Post[]): Post[] {
+  const seen = new Set<string>();
+  return posts.filter(({ source }) => !seen.has(source) && seen.add(source));
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Detector } from '../../../../src/engine/detectors/detector';
+import { kinship } from '../../../../src/engine/detectors/statements/kinship';
+import { postHeld } from '../../../../src/engine/detectors/statements/postHeld';
+import { detect, summary } from '../support/miniStory';
+
+const find = (detector: Detector, texts: readonly string[]): string[] =>
+  summary(detect(detector, Object.fromEntries(texts.map((text, index) => [`${String(index)}.txt`, text]))));
+
+type Case = readonly [name: string, texts: readonly string[], expected: readonly string[]];
+
+const POSTS: readonly Case[] = [
+  [
+    'two posts',
+    ['General manager [Jon Lind|PER] said no.', 'Team president [Jon Lind|PER] said no.'],
+    ['variant person-attribute: General manager | Team president'],
+  ],
+  [
+    'with or without a rank',
+    ['Acting director [Ada Holm|PER] left.', 'Director [Ada Holm|PER] left.'],
+    ['variant person-attribute: Acting director | Director'],
+  ],
+  ['words for one post', ['The spokesman [Jon Lind|PER] left.', 'The spokesperson [Jon Lind|PER] left.'], []],
+  ['head and chairman', ['Union head [Jon Lind|PER] left.', 'Union chairman [Jon Lind|PER] left.'], []],
+  ['two people', ['Team manager [Jon Lind|PER] left.', 'Team president [Ada Holm|PER] left.'], []],
+  [
+    'a source that gives both',
+    ['Team manager [Jon Lind|PER] left. Team president [Jon Lind|PER] came back.', 'Team president [Jon Lind|PER] left.'],
+    [],
+  ],
+];
+
+const TIES: readonly Case[] = [
+  [
+    'brother or half-brother',
+    ['The weaver met his brother [Jon Lind|PER].', 'The weaver met his half-brother [Jon Lind|PER].'],
+    ['variant person-attribute: brother | half-brother'],
+  ],
+  [
+    'wife or girlfriend, behind the name',
+    ["[Ada Holm|PER], Lind's wife, fell.", "[Ada Holm|PER], 34, Lind's girlfriend, fell."],
+    ['variant person-attribute: wife | girlfriend'],
+  ],
+  ['relations to two people', ["[Ada Holm|PER], Lind's wife, fell.", "[Ada Holm|PER], Dahl's daughter, fell."], []],
+  ['the same', ['He met his brother [Jon Lind|PER].', 'She saw him and his younger brother, [Jon Lind|PER].'], []],
+  [
+    'a source with both',
+    ['He met his brother [Jon Lind|PER], his half-brother [Jon Lind|PER] rather.', 'He met his cousin [Per Dahl|PER].'],
+    [],
+  ],
+];
+
+suite('post-held', () => {
+  for (const [name, texts, expected] of POSTS) test(name, () => assert.deepEqual(find(postHeld, texts), expected));
+});
+
+suite('kinship', () => {
+  for (const [name, texts, expected] of TIES) test(name, () => assert.deepEqual(find(kinship, texts), expected));
+});
