@@ -1,7 +1,7 @@
 /** Packs tables and weights into the bytes that `decodeNameModel` reads: pruned rows, weights of one byte. */
 import { checkSum, HEADER_BYTES, MODEL_MAGIC, MODEL_VERSION, WEIGHT_ZERO } from '../../engine/names/decodeNameModel';
 import { entriesOf, type HashTable } from '../../engine/text/hashTable';
-import type { WordTables } from '../../engine/names/nameColumns';
+import type { WordTables } from '../../engine/names/phrases';
 import { LABELS } from '../../engine/names/nameLabels';
 import type { Weights } from './trainChain';
 

@@ -1,7 +1,9 @@
 /** Reads `src/data/gazetteers/*.txt`: hand-written lists, one name a line, the kind of word and of phrase in the first line. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PHRASE_KINDS, WordBit } from '../../engine/names/wordAttributes';
+import { readPackageLists } from './packageLists';
 import type { ListKind, WordList } from './wordTables';
 
 export const GAZETTEERS = path.join('src', 'data', 'gazetteers');
@@ -11,6 +13,16 @@ export function readHandLists(): WordList[] {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => readHandList(path.join(GAZETTEERS, file)));
+}
+
+/** SHA-256 of each list, and of the names that packages give, for the manifest of the model. */
+export function hashOfLists(): Record<string, string> {
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const files = readdirSync(GAZETTEERS).filter((file) => file.endsWith('.txt'));
+  return Object.fromEntries([
+    ...files.sort().map((file) => [file, hash(readFileSync(path.join(GAZETTEERS, file), 'utf8'))] as const),
+    ['names from packages', hash(JSON.stringify(readPackageLists()))] as const,
+  ]);
 }
 
 /** First line: `# kind` or `# kind phrase`; then names, several in a line parted by commas. */

@@ -1,6 +1,7 @@
 /** Turns labelled documents into training examples: the features of each candidate and the labels that it may have. */
 import { ANY } from '../../engine/names/chain';
-import { fillNameColumns, type WordTables } from '../../engine/names/nameColumns';
+import { fillNameColumns } from '../../engine/names/nameColumns';
+import type { WordTables } from '../../engine/names/phrases';
 import { BEGIN, INSIDE, labelOf, LAST, NAME_TYPES, UNIT } from '../../engine/names/nameLabels';
 import { findRuns, visitFeatures, type Runs } from '../../engine/names/scoreRuns';
 import type { NameText } from '../../engine/names/nameColumns';

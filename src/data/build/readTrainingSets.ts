@@ -27,7 +27,7 @@ interface Row {
   readonly entities: GoldName[];
 }
 
-export const SETS = ['wikigold', 'crossner', 'uner-ewt-a', 'uner-ewt-b', 'btc-news', 're3d-open', 'gmb'] as const;
+export const SETS = ['wikigold', 'crossner', 'uner-ewt-a', 'uner-ewt-b', 'btc-news', 're3d-open', 'gmb', 'wnut17-train'] as const;
 export type SetName = (typeof SETS)[number];
 const WITHOUT_MISC: readonly SetName[] = ['uner-ewt-a', 'uner-ewt-b', 'btc-news', 're3d-open'];
 
@@ -51,11 +51,13 @@ export function readTrainingSet(folder: string, name: SetName): TrainingSet {
     names: row.entities,
     hasMisc: !WITHOUT_MISC.includes(name),
     isReal: true,
-    weight: 1,
+    weight: name === 'wnut17-train' ? CASUAL_WEIGHT : 1,
   }));
   return { name, sha256: createHash('sha256').update(bytes).digest('hex'), documents };
 }
 
+/** Posts in which names often have no capital, and labels of another guideline. */
+const CASUAL_WEIGHT = 0.3;
 const PRONOUN = /^(?:he|she|it|they|we|you|i|his|her|their|who|which|this|that|these|those|its|our|my)$/i;
 const LEADING =
   /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|dr\.?|president|prime minister|minister|senator|secretary|general|king|queen|prince|sir|foreign minister|vice president|governor|chairman)\s+/i;

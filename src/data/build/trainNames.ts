@@ -5,10 +5,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { decodeNameModel, MODEL_VERSION, type NameModel } from '../../engine/names/decodeNameModel';
-import type { WordTables } from '../../engine/names/nameColumns';
-import { recasedCopies } from './changeCase';
+import type { WordTables } from '../../engine/names/phrases';
+import { inCase, loweredCopies, recasedCopies } from './changeCase';
 import { encodeNameModel } from './encodeNameModel';
 import { addExamples, createExamples } from './labelExamples';
+import { hashOfLists } from './handLists';
 import { learnWords } from './learnWords';
 import { readTrainingSet, SETS, type GoldDocument } from './readTrainingSets';
 import { scoreNames, type Scores } from './scoreNames';
@@ -72,6 +73,8 @@ const hand = [
   ...gold,
   ...recasedCopies(gold, 0.4, 0.5, seededRandom(SEED)),
   ...recasedCopies(silver, 0.1, 0.25, seededRandom(SEED)),
+  ...loweredCopies(gold, 0.3, 0.5, seededRandom(SEED)),
+  ...loweredCopies(silver, 0.05, 0.25, seededRandom(SEED)),
   ...wireDocuments(seededRandom(SEED)),
 ];
 const measure = (model: NameModel): Record<string, Scores> =>
@@ -79,7 +82,23 @@ const measure = (model: NameModel): Record<string, Scores> =>
     ['wikigold', 'uner-ewt']
       .map((set) => [set, held.filter(({ id }) => id.startsWith(set))] as const)
       .filter(([, documents]) => documents.length > 0)
-      .map(([set, documents]) => [set, scoreNames(documents, model)]),
+      .flatMap(([set, documents]) => [
+        [set, scoreNames(documents, model)] as const,
+        [
+          `${set}, no capitals`,
+          scoreNames(
+            inCase(documents, (text) => text.toLowerCase()),
+            model,
+          ),
+        ] as const,
+        [
+          `${set}, all capitals`,
+          scoreNames(
+            inCase(documents, (text) => text.toUpperCase()),
+            model,
+          ),
+        ] as const,
+      ]),
   );
 
 const teacher = decodeNameModel(train(tables, hand, [], undefined));
@@ -92,5 +111,5 @@ mkdirSync(GENERATED, { recursive: true });
 writeFileSync(`${GENERATED}/names.bin`, bytes);
 writeFileSync(
   `${GENERATED}/manifest.json`,
-  `${JSON.stringify({ generatedBy: 'npm run train', format: MODEL_VERSION, seed: SEED, development: isDevelopment, inputs: Object.fromEntries(sets.map(({ name, sha256 }) => [`${name}.jsonl`, sha256])), output: { file: 'names.bin', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }, heldOut: 'wikigold documents of odd number', scores }, null, 2)}\n`,
+  `${JSON.stringify({ generatedBy: 'npm run train', format: MODEL_VERSION, seed: SEED, development: isDevelopment, inputs: Object.fromEntries(sets.map(({ name, sha256 }) => [`${name}.jsonl`, sha256])), lists: hashOfLists(), output: { file: 'names.bin', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }, heldOut: 'wikigold documents of odd number', scores }, null, 2)}\n`,
 );

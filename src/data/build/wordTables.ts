@@ -1,10 +1,9 @@
 /** Builds the table of words and the table of phrases: what is known of a word before any text is read. */
-import { createRequire } from 'node:module';
 import { createHashTable, addBits, setValue } from '../../engine/text/hashTable';
-import type { WordTables } from '../../engine/names/nameColumns';
+import type { WordTables } from '../../engine/names/phrases';
 import { CLUSTER_SHIFT, extendPhrase, LONGEST_PHRASE, PHRASE_KINDS, WordBit } from '../../engine/names/wordAttributes';
 import { TokenFlag } from '../../engine/model/tokens';
-import { tokenise } from '../../engine/text/tokens';
+import { hashWord, tokenise } from '../../engine/text/tokens';
 import { readHandLists } from './handLists';
 import { readPackageLists } from './packageLists';
 
@@ -15,8 +14,6 @@ export interface WordList {
   readonly phrase?: (typeof PHRASE_KINDS)[number];
   readonly names: readonly string[];
 }
-
-void createRequire;
 
 export interface LearntWords {
   readonly lowerCase: ReadonlySet<number>;
@@ -30,7 +27,11 @@ export function buildWordTables(learnt: LearntWords): WordTables {
   const phraseKinds = new Map<number, number>();
   const join = (hash: number, bits: number): void => void wordBits.set(hash, (wordBits.get(hash) ?? 0) | bits);
   for (const { kind, phrase, names } of lists)
-    for (const name of names) addName(name, WordBit[kind], phrase ? PHRASE_KINDS.indexOf(phrase) : 0, join, phraseKinds);
+    for (const name of names) {
+      // "Target", "Nature": a whole name that texts mostly write small says nothing.
+      if (isWholeName(kind) && learnt.lowerCase.has(hashWord(name))) continue;
+      addName(name, WordBit[kind], phrase ? PHRASE_KINDS.indexOf(phrase) : 0, join, phraseKinds);
+    }
   for (const hash of learnt.lowerCase) join(hash, WordBit.lowerCase);
   for (const [hash, cluster] of learnt.clusters) join(hash, cluster << CLUSTER_SHIFT);
   const words = createHashTable(wordBits.size);
@@ -38,6 +39,10 @@ export function buildWordTables(learnt: LearntWords): WordTables {
   const phrases = createHashTable(phraseKinds.size);
   for (const [hash, kind] of phraseKinds) setValue(phrases, hash, kind);
   return { words, phrases };
+}
+
+function isWholeName(kind: ListKind): boolean {
+  return kind === 'organisation' || kind === 'nationality' || kind === 'region';
 }
 
 function addName(

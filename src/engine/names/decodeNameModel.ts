@@ -1,7 +1,7 @@
 import type { Transitions } from './chain';
 import { createHashTable, setValue } from '../text/hashTable';
 import { LABELS } from './nameLabels';
-import type { WordTables } from './nameColumns';
+import type { WordTables } from './phrases';
 import { FEATURE_BITS } from './nameFeatures';
 
 /** The decoded model: made once by `decodeNameModel`, shared by all articles. */

@@ -4,7 +4,9 @@ import { hashWord } from '../text/tokens';
 import { lookUp, type HashTable } from '../text/hashTable';
 import { LineKind } from './lineKind';
 import { Shape, shapeOf } from './tokenShape';
-import { capitalKey, CLUSTER_SHIFT, extendPhrase, LONGEST_PHRASE, WordBit } from './wordAttributes';
+import { longestPhrase, type WordTables } from './phrases';
+import { restoreCapitals } from './restoreCapitals';
+import { capitalKey, CLUSTER_SHIFT, WordBit } from './wordAttributes';
 
 /** What name recognition reads of an article; every `Article` is one. */
 export interface NameText {
@@ -13,14 +15,6 @@ export interface NameText {
   readonly sentences: readonly { readonly firstToken: number; readonly endToken: number }[];
   /** Stretches, also inside sentences, that are no article text. */
   readonly furniture: readonly Span[];
-}
-
-/** The tables of the model that features read. */
-export interface WordTables {
-  /** Word hash to `WordBit`s and cluster. */
-  readonly words: HashTable;
-  /** Phrase hash to an index into `PHRASE_KINDS`. */
-  readonly phrases: HashTable;
 }
 
 /** One value a token and column; filled once for an article, then read by the features. */
@@ -43,6 +37,8 @@ export interface NameColumns {
   readonly to: Int32Array;
   /** Two or more words of sport in the document. */
   readonly isSport: boolean;
+  /** Whether the text has no capitals of its own, so that those of `tokens` are guessed. */
+  readonly isUncased: boolean;
 }
 
 /** Small words that may stand inside a name between two capitalised words. */
@@ -57,7 +53,9 @@ const LONGEST_CONNECTION = 2;
 const SPORT_WORDS = 2;
 
 export function fillNameColumns(input: NameText, tables: WordTables): NameColumns {
-  const { text, tokens } = input;
+  const { text } = input;
+  const restored = restoreCapitals(input.tokens, tables);
+  const tokens = restored ?? input.tokens;
   const n = tokens.count;
   const shape = new Uint8Array(n);
   const word = new Int32Array(n);
@@ -82,6 +80,7 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
     from: new Int32Array(n),
     to: new Int32Array(n),
     isSport: sport >= SPORT_WORDS,
+    isUncased: restored !== undefined,
   };
   for (const { firstToken, endToken } of input.sentences) readSentence(columns, firstToken, endToken);
   dropFurniture(columns, input.furniture);
@@ -99,7 +98,7 @@ function attributesOf(words: HashTable, tokens: Tokens, i: number): number {
 
 function readSentence(columns: NameColumns, first: number, end: number): void {
   const { shape, from, to, line, sentenceStart } = columns;
-  const kind = lineKindOf(columns, first, end);
+  const kind = columns.isUncased ? LineKind.uncased : lineKindOf(columns, first, end);
   for (let i = first; i < end; i++) {
     from[i] = first;
     to[i] = end;
@@ -183,15 +182,6 @@ function dropFurniture(columns: NameColumns, furniture: readonly Span[]): void {
 function markPhrase(columns: NameColumns, phrases: HashTable, i: number): void {
   const { tokens, phrase, to } = columns;
   if (phrase[i]) return;
-  let hash = tokens.hash[i] as number;
-  let longest = 0;
-  let kind = 0;
-  for (let length = 2; length <= LONGEST_PHRASE && i + length <= (to[i] as number); length++) {
-    hash = extendPhrase(hash, tokens.hash[i + length - 1] as number);
-    const found = lookUp(phrases, hash);
-    if (found === 0) continue;
-    longest = length;
-    kind = found;
-  }
-  for (let k = 0; k < longest; k++) phrase[i + k] = 4 * kind + (k === 0 ? 0 : k === longest - 1 ? 2 : 1);
+  const { length, kind } = longestPhrase(tokens, phrases, i, to[i] as number);
+  for (let k = 0; k < length; k++) phrase[i + k] = 4 * kind + (k === 0 ? 0 : k === length - 1 ? 2 : 1);
 }

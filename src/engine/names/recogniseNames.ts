@@ -1,15 +1,13 @@
 import type { Article } from '../model/article';
 import type { Mention } from '../model/mention';
-import { TokenFlag } from '../model/tokens';
-import { hashWord } from '../text/tokens';
 import { readCompoundParts } from './compoundParts';
 import { createChainColumns, decodeBest } from './chain';
 import type { NameModel } from './decodeNameModel';
-import { fillNameColumns, type NameColumns, type NameText } from './nameColumns';
+import { fillNameColumns, type NameText } from './nameColumns';
 import { isOpen, NAME_TYPES, typeOfLabel } from './nameLabels';
 import { poolDocument } from './poolDocument';
+import { refineNames } from './refineNames';
 import { addPeoples, applySameDocument, type TokenName } from './sameDocument';
-import { WordBit } from './wordAttributes';
 import { findRuns, scoreRuns, type Runs } from './scoreRuns';
 
 export { decodeNameModel, type NameModel } from './decodeNameModel';
@@ -52,58 +50,9 @@ export function tagNames(input: NameText, model: NameModel): TokenName[] {
   const runs = findRuns(columns);
   const scores = scoreRuns(columns, runs, model);
   poolDocument(columns, runs, scores, model.transitions, POOLING);
-  const names = readNames(runs, decodeRuns(runs, scores, model))
-    .filter((name) => !isDate(columns, name))
-    .flatMap((name) => splitPeople(columns, withoutTitle(columns, name)));
+  const names = refineNames(columns, readNames(runs, decodeRuns(runs, scores, model)));
   return addPeoples(columns, applySameDocument(columns, names));
 }
-
-const PERSON = NAME_TYPES.indexOf('PER');
-/** Words before a person's name that are no part of it (CoNLL-2003); "Sir" and "Lord" are left alone. */
-const TITLES = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. rev. president senator minister premier chancellor secretary spokesman spokeswoman judge justice'
-    .split(' ')
-    .map(hashWord),
-);
-
-/** A month or weekday beside a number is a date, whatever its capital suggests. */
-function isDate({ tokens, word, to }: NameColumns, { first, end, type }: TokenName): boolean {
-  if (NAME_TYPES[type] === 'MISC' || ((word[first] as number) & WordBit.calendar) === 0) return false;
-  for (let i = first + 1; i < Math.min(end + 1, to[first] as number); i++) if ((tokens.flags[i] as number) & TokenFlag.number) return true;
-  return first > 0 && end - first === 1 && ((tokens.flags[first - 1] as number) & TokenFlag.number) !== 0;
-}
-
-function withoutTitle({ tokens }: NameColumns, name: TokenName): TokenName {
-  if (name.type !== PERSON) return name;
-  let { first } = name;
-  while (first < name.end - 1 && TITLES.has(tokens.hash[first] as number)) first++;
-  return first === name.first ? name : { ...name, first };
-}
-
-const MISC = NAME_TYPES.indexOf('MISC');
-const RELIGIONS = new Set(
-  'muslim muslims moslem moslems christian christians catholic catholics protestant protestants jew jews hindu hindus buddhist buddhists sikh sikhs'
-    .split(' ')
-    .map(hashWord),
-);
-
-/** "Chechen Muslims" are two names, a people and a religion, that link to different entities; "Sunni Muslims" are one. */
-function splitPeople({ tokens, word }: NameColumns, name: TokenName): TokenName[] {
-  const { first, end } = name;
-  const isPair =
-    end - first === 2 &&
-    ((word[first] as number) & WordBit.nationality) !== 0 &&
-    RELIGIONS.has(tokens.hash[first + 1] as number) &&
-    !BRANCHES.has(tokens.hash[first] as number);
-  if (!isPair) return [name];
-  return [
-    { first, end: first + 1, type: MISC },
-    { first: first + 1, end, type: MISC },
-  ];
-}
-
-/** Adjectives that belong to the name of a religion. */
-const BRANCHES = new Set("sunni shiite shia shi'ite roman orthodox coptic greek hasidic evangelical messianic".split(' ').map(hashWord));
 
 function decodeRuns(runs: Runs, scores: Float32Array, model: NameModel): Uint8Array {
   const labels = new Uint8Array(runs.token.length);

@@ -13,6 +13,7 @@ export interface TokenName {
 }
 
 const PERSON = NAME_TYPES.indexOf('PER');
+const ORGANISATION = NAME_TYPES.indexOf('ORG');
 const PLACE_OR_PEOPLE = WordBit.town | WordBit.country | WordBit.nationality | WordBit.region | WordBit.calendar;
 const LONGEST_ABBREVIATION = 6;
 
@@ -47,10 +48,14 @@ function isWithinName({ tokens, candidate, from, to }: NameColumns, taken: Uint8
   return (i > (from[i] as number) && isOpenCapital(i - 1)) || (i + 1 < (to[i] as number) && isOpenCapital(i + 1));
 }
 
-/** Last names of persons named in full, unless the word is a place's or a people's too, or the names disagree. */
+/** Last names of persons named in full, unless the word is a place's, a people's or a firm's too, or the names disagree. */
 function addSurnames({ tokens, word, shape, line }: NameColumns, names: readonly TokenName[], types: Map<number, number>): void {
+  const inFirms = new Set<number>();
+  for (const { first, end, type } of names)
+    if (type === ORGANISATION && end - first > 1) for (let i = first; i < end; i++) inFirms.add(tokens.hash[i] as number);
   for (const { first, end, type } of names) {
     const last = end - 1;
+    if (inFirms.has(tokens.hash[last] as number)) continue;
     if (type !== PERSON || end - first < 2 || line[last] === LineKind.capitals || shape[last] !== Shape.capital) continue;
     if ((word[last] as number) & (PLACE_OR_PEOPLE | WordBit.lowerCase)) continue;
     types.set(tokens.hash[last] as number, PERSON);
@@ -94,7 +99,8 @@ export function addPeoples(columns: NameColumns, names: readonly TokenName[]): T
   for (const { first, end } of names) taken.fill(1, first, end);
   const added: TokenName[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!candidate[i] || taken[i] || shape[i] !== Shape.capital || line[i] !== LineKind.sentence) continue;
+    if (!candidate[i] || taken[i] || shape[i] !== Shape.capital || (line[i] !== LineKind.sentence && line[i] !== LineKind.uncased))
+      continue;
     const bits = word[i] as number;
     if (
       (bits & WordBit.nationality) === 0 ||

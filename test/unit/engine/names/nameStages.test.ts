@@ -2,10 +2,15 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../../src/engine/article/readArticle';
 import { createChainColumns, decodeBest, exponentials, sumChain } from '../../../../src/engine/names/chain';
-import { createHashTable } from '../../../../src/engine/text/hashTable';
-import { fillNameColumns, type WordTables } from '../../../../src/engine/names/nameColumns';
+import { addBits, createHashTable } from '../../../../src/engine/text/hashTable';
+import { fillNameColumns } from '../../../../src/engine/names/nameColumns';
 import { MOST_FEATURES } from '../../../../src/engine/names/nameFeatures';
 import { LABELS, mayFollow } from '../../../../src/engine/names/nameLabels';
+import { TokenFlag } from '../../../../src/engine/model/tokens';
+import { restoreCapitals } from '../../../../src/engine/names/restoreCapitals';
+import { WordBit } from '../../../../src/engine/names/wordAttributes';
+import { hashWord } from '../../../../src/engine/text/tokens';
+import type { WordTables } from '../../../../src/engine/names/phrases';
 import { abbreviates } from '../../../../src/engine/names/sameDocument';
 import { findRuns, visitFeatures } from '../../../../src/engine/names/scoreRuns';
 
@@ -31,6 +36,41 @@ suite('candidates for names', () => {
     ['nothing here has a capital letter', []],
   ];
   for (const [text, runs] of cases) test(text, () => assert.deepEqual(candidatesOf(text), runs));
+});
+
+/** Tables in which each word has these bits; "small" words are mostly seen without a capital. */
+function tablesOf(words: Readonly<Record<string, number>>): WordTables {
+  const table = createHashTable(Object.keys(words).length);
+  for (const [word, bits] of Object.entries(words)) addBits(table, hashWord(word), bits);
+  return { words: table, phrases: createHashTable(0) };
+}
+
+suite('text without capitals', () => {
+  const small = Object.fromEntries('the a of in met said on river bank with and to'.split(' ').map((word) => [word, WordBit.lowerCase]));
+  const tables = tablesOf({
+    ...small,
+    river: WordBit.lowerCase | WordBit.placeWord,
+    oslo: WordBit.town,
+    may: WordBit.lowerCase | WordBit.calendar,
+  });
+  const raised = (text: string): string[] => {
+    const { tokens } = readArticle('a.txt', text);
+    const restored = restoreCapitals(tokens, tables);
+    return restored
+      ? [...restored.flags.keys()]
+          .filter((i) => (restored.flags[i] as number) & TokenFlag.capital)
+          .map((i) => text.slice(tokens.start[i], tokens.end[i]))
+      : ['untouched'];
+  };
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    ['the bank of oslo said a vance met with the bank in may', ['oslo', 'vance']],
+    ['on the vance river the bank said to the bank', ['vance', 'river']],
+    ['the river and the bank', []],
+    ['The bank of oslo said a vance met with the bank', ['untouched']],
+    ['zrcadlo oslo kolem vrba praha', ['untouched']],
+    ['', ['untouched']],
+  ];
+  for (const [text, expected] of cases) test(text || 'nothing', () => assert.deepEqual(raised(text), expected));
 });
 
 /** Features of all candidates, and the candidates themselves. */

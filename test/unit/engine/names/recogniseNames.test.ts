@@ -63,6 +63,28 @@ const CASES: readonly Case[] = [
     has: ['ORG:Everton', 'ORG:Sunderland', 'ORG:Leeds', 'ORG:Arsenal'],
     hasNot: [/LOC:Leeds/],
   },
+  {
+    title: 'English without any capital',
+    text: 'maria lopez of siemens met the german chancellor in madrid on tuesday, a spokesman for the european commission said. police in nairobi knew nothing of it.',
+    has: ['PER:maria lopez', 'ORG:siemens', 'MISC:german', 'LOC:madrid', 'ORG:european commission', 'LOC:nairobi'],
+    hasNot: [/tuesday/, /:police/, /:spokesman/, /:nothing/],
+  },
+  {
+    title: 'a text in capitals',
+    text: 'POLICE IN MADRID ARREST MARIA LOPEZ\nGERMAN CHANCELLOR TO VISIT KENYA',
+    has: ['LOC:MADRID', 'PER:MARIA LOPEZ', 'MISC:GERMAN', 'LOC:KENYA'],
+    hasNot: [/POLICE/, /ARREST/, /VISIT/],
+  },
+  {
+    title: 'a listed firm that is named after people is no person, and a firm’s name makes nobody a person',
+    text: 'Morgan Stanley hired James Morgan in May. Shares of Brantock Steel rose after Gerald Brantock left. The bank praised Morgan.',
+    has: ['ORG:Morgan Stanley', 'PER:James Morgan', 'PER:Gerald Brantock'],
+  },
+  {
+    title: 'the town in front of a Chinese firm belongs to its name',
+    text: 'The order went to Hangzhou Norrlin Digital Technology Co. Ltd on Monday, said officials in Hangzhou. Vance Sea Freight Corp lost it.',
+    has: ['ORG:Hangzhou Norrlin Digital Technology Co. Ltd', 'LOC:Hangzhou', 'ORG:Vance Sea Freight Corp'],
+  },
 ];
 
 suite('names of an article', () => {

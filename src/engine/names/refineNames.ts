@@ -1,0 +1,146 @@
+/** What is known of names beyond what the model has learnt: rules over the ranges that it reads. */
+import { TokenFlag } from '../model/tokens';
+import { hashWord } from '../text/tokens';
+import { LineKind } from './lineKind';
+import type { NameColumns } from './nameColumns';
+import { NAME_TYPES } from './nameLabels';
+import type { TokenName } from './sameDocument';
+import { PHRASE_KINDS, WordBit } from './wordAttributes';
+
+/** Names without dates, titles and halves of firms' names. In the order of the text, never overlapping. */
+export function refineNames(columns: NameColumns, names: readonly TokenName[]): TokenName[] {
+  const single = names
+    .filter((name) => !isDate(columns, name))
+    .flatMap((name) => splitPeople(columns, withoutTitle(columns, name)))
+    .map((name) => asPeople(columns, asFirm(columns, name)));
+  return completeFirms(columns, single);
+}
+
+const PERSON = NAME_TYPES.indexOf('PER');
+/** Words before a person's name that are no part of it (CoNLL-2003); "Sir" and "Lord" are left alone. */
+const TITLES = new Set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. rev. president senator minister premier chancellor secretary spokesman spokeswoman judge justice'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** A month or weekday beside a number is a date, whatever its capital suggests. */
+function isDate({ tokens, word, to }: NameColumns, { first, end, type }: TokenName): boolean {
+  if (NAME_TYPES[type] === 'MISC' || ((word[first] as number) & WordBit.calendar) === 0) return false;
+  for (let i = first + 1; i < Math.min(end + 1, to[first] as number); i++) if ((tokens.flags[i] as number) & TokenFlag.number) return true;
+  return first > 0 && end - first === 1 && ((tokens.flags[first - 1] as number) & TokenFlag.number) !== 0;
+}
+
+function withoutTitle({ tokens }: NameColumns, name: TokenName): TokenName {
+  if (name.type !== PERSON) return name;
+  let { first } = name;
+  while (first < name.end - 1 && TITLES.has(tokens.hash[first] as number)) first++;
+  return first === name.first ? name : { ...name, first };
+}
+
+const MISC = NAME_TYPES.indexOf('MISC');
+const RELIGIONS = new Set(
+  'muslim muslims moslem moslems christian christians catholic catholics protestant protestants jew jews hindu hindus buddhist buddhists sikh sikhs'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** "Chechen Muslims" are two names, a people and a religion, that link to different entities; "Sunni Muslims" are one. */
+function splitPeople({ tokens, word }: NameColumns, name: TokenName): TokenName[] {
+  const { first, end } = name;
+  const isPair =
+    end - first === 2 &&
+    ((word[first] as number) & WordBit.nationality) !== 0 &&
+    RELIGIONS.has(tokens.hash[first + 1] as number) &&
+    !BRANCHES.has(tokens.hash[first] as number);
+  if (!isPair) return [name];
+  return [
+    { first, end: first + 1, type: MISC },
+    { first: first + 1, end, type: MISC },
+  ];
+}
+
+/** Adjectives that belong to the name of a religion. */
+const BRANCHES = new Set("sunni shiite shia shi'ite roman orthodox coptic greek hasidic evangelical messianic".split(' ').map(hashWord));
+
+const ORGANISATION = NAME_TYPES.indexOf('ORG');
+const PLACE = NAME_TYPES.indexOf('LOC');
+const FIRM_PHRASE = PHRASE_KINDS.indexOf('organisation');
+
+/** "Morgan Stanley", "Eli Lilly": firms that are named after people, and listed as firms. "Vessby Police": nobody is called that. */
+function asFirm({ phrase, word }: NameColumns, name: TokenName): TokenName {
+  const { first, end, type } = name;
+  if (type !== PERSON || end - first < 2) return name;
+  const isListed = phrase[first] === 4 * FIRM_PHRASE && phrase[end - 1] === 4 * FIRM_PHRASE + 2;
+  const last = word[end - 1] as number;
+  const isBody = (last & WordBit.organisationWord) !== 0 && (last & (WordBit.lastName | WordBit.firstName)) === 0;
+  return isListed || isBody ? { ...name, type: ORGANISATION } : name;
+}
+
+const OTHER_USES =
+  WordBit.lastName |
+  WordBit.firstName |
+  WordBit.town |
+  WordBit.country |
+  WordBit.region |
+  WordBit.organisation |
+  WordBit.clubWord |
+  WordBit.lowerCase;
+
+/** "Muslim", "Portuguese": a word that is listed as a people or religion and as nothing else is MISC wherever it stands alone. */
+function asPeople({ word }: NameColumns, name: TokenName): TokenName {
+  const bits = word[name.first] as number;
+  const isPeople = name.end - name.first === 1 && (bits & WordBit.nationality) !== 0 && (bits & OTHER_USES) === 0;
+  return isPeople && name.type !== MISC ? { ...name, type: MISC } : name;
+}
+
+/** Words of a firm's name behind the part that was found. */
+const LONGEST_REST = 5;
+
+/** End of the firm's name that goes on behind `end` up to its "Inc" or "Corp", through capitalised words alone; `end` where none does. */
+function endOfFirm({ tokens, word, candidate, to }: NameColumns, end: number): number {
+  for (let i = end; i < Math.min(end + LONGEST_REST, to[end - 1] as number); i++) {
+    const isPart =
+      candidate[i] === 1 && ((tokens.flags[i] as number) & (TokenFlag.capital | TokenFlag.word)) === (TokenFlag.capital | TokenFlag.word);
+    if (!isPart) return end;
+    if (((word[i] as number) & WordBit.companyEnding) === 0) continue;
+    let stop = i + 1;
+    // "Co. Ltd"
+    while (
+      stop < (to[end - 1] as number) &&
+      (word[stop] as number) & WordBit.companyEnding &&
+      (tokens.flags[stop] as number) & TokenFlag.capital
+    )
+      stop++;
+    return stop;
+  }
+  return end;
+}
+
+/**
+ * Names that end in "Inc", "Corp" or "Co" whole: "Vance" in front of "Air Freight Corp" is no person, and "Hangzhou" beside "Norrlin
+ * Technology Co." the seat that its name begins with.
+ */
+function completeFirms(columns: NameColumns, names: readonly TokenName[]): TokenName[] {
+  const { word, from, line } = columns;
+  const done: TokenName[] = [];
+  for (const name of names) {
+    const last = done.at(-1);
+    if (last && name.first < last.end) continue;
+    const isEnded = ((word[name.end - 1] as number) & WordBit.companyEnding) !== 0 && name.end - name.first > 1;
+    const end = line[name.first] === LineKind.capitals ? name.end : endOfFirm(columns, isEnded ? name.end - 1 : name.end);
+    const whole = end > name.end && name.type !== MISC ? { ...name, end, type: ORGANISATION } : name;
+    const isFirm =
+      whole.type === ORGANISATION && whole.end - whole.first > 1 && ((word[whole.end - 1] as number) & WordBit.companyEnding) !== 0;
+    const isSeat =
+      last?.type === PLACE &&
+      last.end === whole.first &&
+      last.end - last.first === 1 &&
+      from[last.first] === from[whole.first] &&
+      ((word[last.first] as number) & (WordBit.country | WordBit.town)) === WordBit.town &&
+      line[last.first] !== LineKind.capitals;
+    if (isFirm && isSeat) done[done.length - 1] = { ...whole, first: last.first };
+    else done.push(whole);
+  }
+  return done;
+}
