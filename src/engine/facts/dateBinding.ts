@@ -131,6 +131,7 @@ export function boundWord(
     .filter(
       (trigger) =>
         (distances[trigger.token - from] ?? Infinity) <= within &&
+        article.tags[trigger.token] !== Tag.name &&
         !isAdjectival(article, trigger.token) &&
         !isPlainObject(article, trigger.token) &&
         (isEvent(trigger) || trigger.classes.some(({ group }) => group === 'casualty')),
@@ -176,6 +177,8 @@ function temporalBefore({ lemmas }: ArticleReading, noun: number, from: number):
 /** "Reduce the sentence": the object of a verb that does something to it, not one that brings it about. */
 function isPlainObject({ tags, lemmas }: ArticleReading, at: number): boolean {
   if ((tags[at] !== Tag.noun && tags[at] !== Tag.plural) || isFiniteVerb(tags[at + 1] ?? 0)) return false;
+  // "They fought the blaze, which started …": what is dated is the blaze's own beginning.
+  if (tags[at + 1] === Tag.relative || (tags[at + 1] === Tag.mark && tags[at + 2] === Tag.relative)) return false;
   let verb = at - 1;
   while (verb > at - 4 && (tags[verb] === Tag.determiner || tags[verb] === Tag.adjective)) verb--;
   const lemma = lemmas[verb] ?? '';

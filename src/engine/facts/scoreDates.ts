@@ -181,7 +181,7 @@ function areDeedAndOutcome(a: ClaimFrame, b: ClaimFrame): boolean {
  */
 export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (!areOneDeed(a, b) || a.claim.value === b.claim.value || isLoose(a) || isLoose(b)) return false;
-  if (REPEATED.has(a.bound?.lemma ?? '')) return false;
+
   const spans = [a.high - a.low, b.high - b.low];
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (Math.max(...spans) > UNLIKE_SPANS * (1 + Math.min(...spans)) && gap > YEAR) return false;
@@ -192,9 +192,10 @@ export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
 const UNLIKE_SPANS = 20;
 const YEAR = 366;
 
-/** Whether two dates are of one deed, so that one can be less exact than the other: no saying, no other verb. */
+/** Whether two dates are of one deed, so that one can be less exact than the other: nothing said or done again and again, no other verb. */
 export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
-  return (areSameBound(a, b) && !SAYING.has(a.bound?.lemma ?? '')) || areDeedAndOutcome(a, b);
+  const lemma = a.bound?.lemma ?? '';
+  return (areSameBound(a, b) && !SAYING.has(lemma) && !REPEATED.has(lemma)) || areDeedAndOutcome(a, b);
 }
 
 /** Verbs of saying: people say things every day. */

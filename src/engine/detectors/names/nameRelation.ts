@@ -96,6 +96,13 @@ function hasInnerCapital(text: string): boolean {
 
 const PARTICLES = new Set('de da di la le van von der den bin al el st jr sr ii iii iv'.split(' '));
 
+/** Ranks and courtesies that may stand before a surname, as part of a name. */
+const TITLES = new Set(
+  'mr mrs ms miss dr sir lord lady insp inspector sgt sergeant lt lieutenant capt captain col colonel gen general sen senator rep gov governor det detective prof professor rev reverend judge president minister king queen prince princess pope father sister brother'.split(
+    ' ',
+  ),
+);
+
 /** Same surname and first names that look alike, or the same first name and surnames that look alike. */
 function personDifference(a: readonly string[], b: readonly string[]): NameDifference | undefined {
   const strip = (words: readonly string[]): string[] => words.filter((word) => !PARTICLES.has(word) && word.length > 1);
@@ -104,7 +111,7 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
   const [lastA, lastB] = [left[left.length - 1] ?? '', right[right.length - 1] ?? ''];
   if (left.length < 2 || right.length < 2) return undefined;
   if (lastA === lastB) {
-    if (firstA === firstB) return undefined;
+    if (firstA === firstB || TITLES.has(firstA) || TITLES.has(firstB)) return undefined;
     if (Math.min(firstA.length, firstB.length) >= 3 && soundKey(firstA) === soundKey(firstB)) return 'letters';
     if (isShortFirstName(firstA, firstB)) return 'shortName';
     if (firstA.startsWith(firstB) || firstB.startsWith(firstA)) return undefined;
