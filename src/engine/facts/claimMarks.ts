@@ -45,6 +45,9 @@ const markOf: ReadonlyMap<string, Mark> = new Map(
     }),
 );
 
+/** Marks that say by themselves what a number measures. */
+export const measureMarks: readonly Mark[] = ['depth', 'height', 'width', 'length', 'speed', 'per share'];
+
 const CONTRAST = new Set(['other', 'another', 'additional', 'further', 'extra', 'remaining']);
 const SUBSET_BEFORE = new Set(['including', 'include', 'among']);
 /** How far from the number a mark is looked for, in tokens. */

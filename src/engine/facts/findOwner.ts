@@ -99,7 +99,23 @@ export function subjectOf(search: OwnerSearch, verb: number): Owner | null {
     at = comma - 1;
   }
   if (article.tags[at] === Tag.relative) at -= article.lemmas[at - 1] === ',' ? 2 : 1;
+  else at = beforeRelativeClause(article, from, at);
   return at < from ? null : nounAt(search, at);
+}
+
+/** Tokens of a relative clause that stands between a subject and its verb. */
+const CLAUSE_REACH = 8;
+
+/** "The quake that shook Orlin struck …": the token before "that", where a clause with a verb of its own ends at `at`; else `at`. */
+function beforeRelativeClause({ tags }: ArticleReading, from: number, at: number): number {
+  let hasVerb = false;
+  for (let i = at; i > Math.max(from, at - CLAUSE_REACH); i--) {
+    const tag = tags[i] ?? 0;
+    if (tag === Tag.mark) return at;
+    if (tag === Tag.relative) return hasVerb && (tags[i - 1] === Tag.noun || tags[i - 1] === Tag.plural) ? i - 1 : at;
+    hasVerb ||= isFiniteVerb(tag);
+  }
+  return at;
 }
 
 /** The owner named by the noun phrase that ends at a token: an entity in it, a pronoun's meaning, or its head noun. */

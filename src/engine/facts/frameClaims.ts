@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { Span } from '../model/span';
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
-import { dateMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
+import { dateMarks, measureMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
@@ -96,9 +96,10 @@ function tellDays(frames: readonly ClaimFrame[]): ClaimFrame[] {
   return frames.map((frame) => (frame.bound === null ? frame : { ...frame, datedAlso: bySource.get(frame.reading.source) ?? NO_NAMES }));
 }
 
+/** How many values a source gives for one thing; a depth is no alternative to a distance. */
 function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
   const keyOf = (frame: ClaimFrame): string =>
-    `${frame.reading.source}|${frame.unit}|${frame.head ?? ''}|${frame.isStatistic ? (frame.owner?.id ?? '') : (frame.event?.id ?? '')}`;
+    `${frame.reading.source}|${frame.unit}|${frame.head ?? ''}|${frame.from ?? ''}|${measureMarks.find((mark) => frame.marks.has(mark)) ?? ''}|${frame.isStatistic ? (frame.owner?.id ?? '') : (frame.event?.id ?? '')}`;
   const values = new Map<string, Set<string>>();
   for (const frame of frames) {
     const own = values.get(keyOf(frame)) ?? new Set<string>();

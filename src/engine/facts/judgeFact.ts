@@ -2,6 +2,7 @@
 import { compareText } from '../text/compareText';
 import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
+import { measureMarks } from './claimMarks';
 import { eventClassesOf, incidentClasses } from './eventClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
@@ -136,15 +137,30 @@ function isSureAlone(fact: Fact, pair: FactPair): boolean {
   const a = fact.members[pair.left]?.frame;
   const b = fact.members[pair.right]?.frame;
   if (!a || !b || !isPlain(a) || !isPlain(b)) return false;
-  if (a.marks.size !== b.marks.size || [...a.marks].some((mark) => !b.marks.has(mark))) return false;
+  if (!haveOneSense(a, b)) return false;
   const sameOwner = Boolean(a.owner?.type) && a.owner?.id === b.owner?.id;
   const sameEvent = a.event !== null && a.event.group !== 'general' && a.event === b.event;
-  const sameIncident = sameEvent && incidentClasses.has(a.event.id);
+  const sameIncident = (sameEvent && incidentClasses.has(a.event.id)) || (isIncident(a.owner?.id) && a.owner?.id === b.owner?.id);
   if (a.dimension === 'date' || a.dimension === 'time')
     return areOneDeed(a, b) && (sameOwner || sameIncident || [...a.beside].some((name) => b.beside.has(name)));
-  if (!(Math.min(a.low, b.low) > 0) || Math.max(a.low, b.low) > LIKE * Math.min(a.low, b.low)) return false;
+  const like = a.marks.has('depth') ? LIKE_DEPTH : LIKE;
+  if (!(Math.min(a.low, b.low) > 0) || Math.max(a.low, b.low) > like * Math.min(a.low, b.low)) return false;
   const sameNoun = a.head !== null && a.head === b.head;
-  return (sameOwner || sameIncident) && (sameNoun || sameEvent);
+  const sameMeasure = measureMarks.some((mark) => a.marks.has(mark));
+  return (sameOwner || sameIncident) && (sameNoun || sameEvent || sameMeasure);
+}
+
+/** First readings of a depth are the least exact of all. */
+const LIKE_DEPTH = 5;
+
+/** The same marks; what is agreed and what will be paid are one price. */
+function haveOneSense(a: ClaimFrame, b: ClaimFrame): boolean {
+  const differing = [...a.marks].filter((mark) => !b.marks.has(mark)).concat([...b.marks].filter((mark) => !a.marks.has(mark)));
+  return differing.every((mark) => mark === 'expected' && a.marks.has('per share') && b.marks.has('per share'));
+}
+
+function isIncident(noun: string | undefined): boolean {
+  return eventClassesOf.get(noun ?? '')?.some(({ id }) => incidentClasses.has(id)) ?? false;
 }
 
 /** Neither sport, nor a part, nor a former event, nor one of several values. */

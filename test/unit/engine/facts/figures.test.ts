@@ -75,6 +75,19 @@ const cases: [string, string[], string[]][] = [
     ['Odo Brann, of Kelvo, won a five-year contract on Tuesday.', 'Odo Brann, of Kelvo, won a nine-year dispute on Tuesday.'],
     [],
   ],
+  [
+    'a depth beside a distance',
+    [
+      'The earthquake struck at a depth of 9 kilometres, 40 kilometres north of Orlin.',
+      'The earthquake that shook Orlin struck at a depth of 31 kilometres.',
+    ],
+    ['conflict amount: 31 kilometre / 9 kilometre'],
+  ],
+  [
+    'a price a share',
+    ['Orbex Foods will pay $36 a share for Tarn Mills.', 'Orbex Foods agreed on Tuesday to buy Tarn Mills for $34 a share.'],
+    ['conflict amount: 34 USD / 36 USD'],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 
