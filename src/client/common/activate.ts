@@ -31,6 +31,7 @@ export interface ActivatedExtension {
   readonly activationMilliseconds: number;
   readonly findings: FindingStore;
   readonly server: ServerSession;
+  readonly highlights: Highlights;
 }
 
 export function activateWith(
@@ -57,6 +58,7 @@ export function activateWith(
     stories: new StoryChoiceStore(server),
     settings: readSettings,
   };
+  const highlights = new Highlights(server);
   context.subscriptions.push(
     log,
     server,
@@ -65,10 +67,11 @@ export function activateWith(
     extension.comparison,
     extension.corrections,
     extension.stories,
-    ...registerParts(extension),
+    highlights,
+    ...registerParts(extension, highlights),
   );
   startWhenNeeded(extension);
-  return { activationMilliseconds: Date.now() - began, findings, server };
+  return { activationMilliseconds: Date.now() - began, findings, server, highlights };
 }
 
 function initialOptions({ storageUri, globalStorageUri }: vscode.ExtensionContext): InitialOptions {
@@ -81,11 +84,9 @@ function initialOptions({ storageUri, globalStorageUri }: vscode.ExtensionContex
   };
 }
 
-function registerParts(extension: Extension): vscode.Disposable[] {
+function registerParts(extension: Extension, highlights: Highlights): vscode.Disposable[] {
   const { server, findings, panel } = extension;
-  const highlights = new Highlights(server);
   return [
-    highlights,
     new StatusBar(server, findings, highlights),
     tellOfCrashes(server),
     new EntityTree(server),

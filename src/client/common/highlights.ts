@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { highlightClasses, type HighlightClass, type HighlightsDto } from '../../protocol/highlights';
 import { mayBeArticle } from './articleDocuments';
+import { chooseMarks, type HighlightCut } from './chooseMarks';
 import { Delayer } from './delayer';
 import type { ServerSession } from './serverSession';
 import { readSettings } from './settings';
@@ -48,12 +49,6 @@ function box(name: HighlightClass, style: string): vscode.DecorationRenderOption
 
 function ruler(name: HighlightClass): vscode.DecorationRenderOptions {
   return { overviewRulerColor: new vscode.ThemeColor(`collate.${name}`), overviewRulerLane: vscode.OverviewRulerLane.Center };
-}
-
-/** Marks in the shown part of a text: how many are drawn, of how many. */
-export interface HighlightCut {
-  readonly shown: number;
-  readonly total: number;
 }
 
 /** Colours names, numbers and statements in the visible part of the visible articles. */
@@ -136,22 +131,14 @@ export class Highlights implements vscode.Disposable {
         ? [...settings['highlights.classes'], 'conflict', 'difference', 'furniture']
         : ['conflict', 'difference'],
     );
-    const visible = shownSpan(editor);
-    let shown = 0;
-    let total = 0;
+    const { spans, cut } = chooseMarks({ known: known.spans, wanted, visible: shownSpan(editor), maximum: MAXIMUM_DECORATIONS });
     for (const name of highlightClasses) {
-      // Marks in the overview ruler stand for the whole text.
-      const everywhere = name === 'conflict' || name === 'difference';
-      const all = wanted.has(name)
-        ? (known.spans[name] ?? []).filter(([start, end]) => everywhere || (end > visible.start && start < visible.end))
-        : [];
-      const spans = all.slice(0, MAXIMUM_DECORATIONS - shown);
-      total += all.length;
-      shown += spans.length;
-      const ranges = spans.map(([start, end]) => new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(end)));
+      const ranges = (spans.get(name) ?? []).map(
+        ([start, end]) => new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(end)),
+      );
       if (ranges.length > 0 || this.#types.has(name)) editor.setDecorations(this.#type(name), ranges);
     }
-    this.#setCut(editor.document, { shown, total });
+    this.#setCut(editor.document, cut);
   }
 
   #setCut(document: vscode.TextDocument, cut: HighlightCut): void {

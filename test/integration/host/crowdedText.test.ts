@@ -1,0 +1,24 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { activated, openArticle, until } from './extensionUnderTest';
+
+const maximum = 1000;
+const sentence = (place: number): string =>
+  `The harbour counted ${String(place + 20)} boats, ${String(place + 31)} crates and ${String(place + 45)} sailors on its quays.`;
+
+suite('a text with more marks than are drawn', () => {
+  test('says how many of how many', async () => {
+    const { document: usual } = await openArticle('01-meridian-wire.txt');
+    const { findings, highlights } = await activated();
+    await until(highlights.onDidChange, () => highlights.isArticle(usual) || undefined);
+    assert.isUndefined(highlights.cut(usual));
+    const lines = Array.from({ length: 50 }, (_, line) => Array.from({ length: 10 }, (_, place) => sentence(line * 10 + place)).join(' '));
+    const crowded = await vscode.workspace.openTextDocument({ language: 'article', content: lines.join('\n') });
+    await vscode.window.showTextDocument(crowded);
+    const cut = await until(highlights.onDidCut, () => highlights.cut(crowded));
+    assert.equal(cut.shown, maximum);
+    assert.isAbove(cut.total, maximum);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(findings.onDidChange, () => findings.counts.articles === 6 || undefined);
+  });
+});
