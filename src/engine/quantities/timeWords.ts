@@ -182,6 +182,7 @@ export const DAY_PARTS: ReadonlyMap<string, string> = tableOf({
   dawn: 'MO',
   noon: 'MI',
   midday: 'MI',
+  lunchtime: 'MI',
   afternoon: 'AF',
   afternoons: 'AF',
   evening: 'EV',

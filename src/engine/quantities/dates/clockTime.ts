@@ -196,6 +196,9 @@ function oClock(p: Passage, first: number, hour: number, next: number): ClockTim
 function inWords(p: Passage, token: number): ClockTime | undefined {
   const word = wordAt(p, token);
   if (word === 'noon' || word === 'midday') return make(p, token, token + 1, endOf(p, token), 12 * 60, true);
+  // The middle of the day, give or take an hour; a lunchtime crowd has none.
+  if (word === 'lunchtime' && TIME_LEADS.test(wordNear(p, token - 1, token)))
+    return make(p, token, token + 1, endOf(p, token), 12 * 60, false);
   if (word === 'midnight') return make(p, token, token + 1, endOf(p, token), 24 * 60, true);
   if (word === 'half' || word === 'quarter') return pastOrTo(p, token, word);
   const hour = CARDINALS.get(word);

@@ -102,7 +102,7 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
   const fiscal = fiscalLead(p, token);
   if (fiscal < token) return fixedDate(p, fiscal, next, yearValue(year), 'business year, by the year it is named after');
   if ((year <= 2100 ? YEAR_BEFORE : FAR_YEAR_BEFORE).has(before) || (before === '(' && year > 1700))
-    return fixedDate(p, token, next, yearValue(year), 'year');
+    return fixedDate(p, yearLead(p, token), next, yearValue(year), 'year');
   // Elsewhere a bare "2018" is a year if nothing counted follows: "the 2018 World Cup", "a 1998 film".
   if (year < 1900 || year > 2060) return undefined;
   if (
@@ -122,6 +122,12 @@ function fiscalLead(p: Passage, token: number): number {
   const first = wordNear(p, token - 1, token) === 'year' ? token - 2 : token - 1;
   const word = wordNear(p, first, token);
   return word === 'fiscal' || (first === token - 2 && /^(school|calendar|academic|financial|tax)$/.test(word)) ? first : token;
+}
+
+/** "the year 2020", "year 2012": where it begins; the token itself where no "year" stands in front. */
+function yearLead(p: Passage, token: number): number {
+  if (wordNear(p, token - 1, token) !== 'year') return token;
+  return wordNear(p, token - 2, token) === 'the' ? token - 2 : token - 1;
 }
 
 /** "this century", "the past decade" belong to the periods; "a decade ago" to the distances. */

@@ -78,6 +78,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It stopped for one second and went on.', 'one second | duration | 1'],
   ['It was the one second prize.'],
   ['Doors open at 17.30 and the bar at 8.30.', '17.30 | time | T17:30'],
+  ['It began in the year 2011 and ended after the year 2019.', 'the year 2011 | date | 2011', 'after the year 2019 | date | 2019'],
+  ['It broke out at lunchtime on Tuesday.', 'lunchtime on Tuesday | date | 2024-05-14T12:00'],
+  ['The lunchtime crowd left.'],
   // zones
   ['It struck at 2130 local time.', '2130 local time | time | T21:30'],
   ['It sank shortly before midnight GMT.', 'before midnight GMT | time | T24:00'],
