@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../linking/disjointSets';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
 import type { Detection, DetectionContext, Detector } from '../detector';
@@ -58,26 +59,68 @@ const CONTEXT = 8;
 /** Style alone is worth a line only in a real quotation, not in a name between marks. */
 const MIN_STYLE_WORDS = 5;
 
-/** One finding a cluster for its wording (or, failing that, its style), one for cut sentences. */
-function findingsOf(story: Story, pairs: readonly QuotePair[]): Discrepancy[] {
-  const found = pairs.flatMap((pair) => quoteDifferences(story, pair).map((difference) => ({ pair, difference })));
-  const worst = ORDER.find((change) => change !== 'cut' && found.some(({ difference }) => difference.change === change));
-  const findings: Discrepancy[] = [];
-  const groups: QuoteChange[] = worst ? [worst, 'cut'] : ['cut'];
-  for (const change of groups) {
-    const members = found.filter(
-      ({ pair, difference }) =>
-        difference.change === change || (change === 'conflict' && difference.change === 'wording' && pair.matched > 0),
-    );
-    const own = members.filter(({ difference }) => difference.change === change);
-    const first = own[0];
-    if (!first || (change === 'style' && Math.max(...own.map(({ pair }) => pair.matched)) < MIN_STYLE_WORDS)) continue;
-    findings.push(findingOf(story, change, own));
-  }
-  return findings;
+/** A difference between two wordings of one quotation. */
+interface Member {
+  readonly pair: QuotePair;
+  readonly difference: QuoteDifference;
 }
 
-function findingOf(story: Story, change: QuoteChange, members: readonly { pair: QuotePair; difference: QuoteDifference }[]): Discrepancy {
+/** One finding a sentence of the quotation for its wording (or, failing that, its style), one for cut sentences. */
+function findingsOf(story: Story, pairs: readonly QuotePair[]): Discrepancy[] {
+  const found = pairs.flatMap((pair) => quoteDifferences(story, pair).map((difference) => ({ pair, difference })));
+  const [first, ...more] = bySentence(
+    story,
+    found.filter(({ difference }) => difference.change !== 'cut'),
+  ).flatMap((members) => worstOf(story, members) ?? []);
+  const cut = found.filter(({ difference }) => difference.change === 'cut');
+  return [
+    ...(first ? [first.finding] : []),
+    ...more.flatMap(({ change, finding }) => (change === 'style' ? [] : [finding])).slice(0, MOST_SENTENCES - 1),
+    ...(cut.length > 0 ? [findingOf(story, 'cut', cut)] : []),
+  ];
+}
+
+/** Sentences of one quotation that are told apart: a speech retold in other words throughout is one paraphrase. */
+const MOST_SENTENCES = 3;
+
+/** Differences that stand in one sentence of some source belong together; the weightiest group first. */
+function bySentence(story: Story, found: readonly Member[]): Member[][] {
+  const places = new Map<string, number>();
+  const sets = new DisjointSets(2 * found.length);
+  found.forEach(({ pair, difference }, at) => {
+    sets.union(2 * at, 2 * at + 1);
+    const keys = [sentenceKey(story, pair.left, difference.leftStart), sentenceKey(story, pair.right, difference.rightStart)];
+    keys.forEach((key, side) => {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, 2 * at + side);
+      else sets.union(known, 2 * at + side);
+    });
+  });
+  const groups = new Map<number, Member[]>();
+  found.forEach((member, at) => groups.set(sets.find(2 * at), [...(groups.get(sets.find(2 * at)) ?? []), member]));
+  const weight = (members: readonly Member[]): number => Math.min(...members.map(({ difference }) => ORDER.indexOf(difference.change)));
+  return [...groups.values()].sort((a, b) => weight(a) - weight(b));
+}
+
+/** The sentence in which a word of a quotation stands. */
+function sentenceKey(story: Story, quote: QuoteWords, word: number): string {
+  const article = story.articles[quote.article]?.article;
+  const token = quote.tokens[Math.min(word, quote.tokens.length - 1)];
+  const start = article && token !== undefined ? (article.tokens.start[token] as number) : 0;
+  let sentence = Math.max(0, quote.quote.sentence);
+  while (article && sentence < article.sentences.length - 1 && (article.sentences[sentence]?.end ?? 0) <= start) sentence++;
+  return `${String(quote.article)}:${String(sentence)}`;
+}
+
+function worstOf(story: Story, members: readonly Member[]): { change: QuoteChange; finding: Discrepancy } | undefined {
+  const change = ORDER.find((each) => members.some(({ difference }) => difference.change === each));
+  if (change === undefined) return undefined;
+  const own = members.filter(({ difference }) => difference.change === change);
+  if (change === 'style' && Math.max(...own.map(({ pair }) => pair.matched)) < MIN_STYLE_WORDS) return undefined;
+  return { change, finding: findingOf(story, change, own) };
+}
+
+function findingOf(story: Story, change: QuoteChange, members: readonly Member[]): Discrepancy {
   const row = ROWS[change];
   const statements = new Map<QuoteWords, Statement>();
   const add = (quote: QuoteWords, start: number, end: number, text: string): void => {
@@ -87,7 +130,7 @@ function findingOf(story: Story, change: QuoteChange, members: readonly { pair: 
     add(pair.left, difference.leftStart, difference.leftEnd, difference.left);
     add(pair.right, difference.rightStart, difference.rightEnd, difference.right);
   }
-  const { pair, difference } = members[0] as { pair: QuotePair; difference: QuoteDifference };
+  const { pair, difference } = members[0] as Member;
   const differences = [
     ...new Set(members.map(({ difference: d }) => (d.change === 'cut' ? 'shortened' : `${d.left || '—'} / ${d.right || '—'}`))),
   ];

@@ -17,6 +17,16 @@ suite('quote-wording', () => {
       'variant quote-wording: that | (left out)',
     ]);
   });
+  test('two sentences of one quotation that differ are two findings, two differences in one sentence are one', () => {
+    assert.deepEqual(
+      find(
+        'I think that we can finish the tunnel by spring. The old dam will hold the water for another ten winters,',
+        'I think we can finish the tunnel by spring. The old dam will surely hold the water for another ten winters,',
+      ),
+      ['variant quote-wording: that | (left out)', 'variant quote-wording: (left out) | surely'],
+    );
+    assert.equal(find('I think that we can finish the tunnel by spring,', 'I think we can surely finish the tunnel by spring,').length, 1);
+  });
   test('another tense is a variant, not a conflict', () => {
     assert.deepEqual(find('The board strongly opposes the new toll road,', 'The board strongly opposed the new toll road,'), [
       'variant quote-wording: opposes | opposed',
