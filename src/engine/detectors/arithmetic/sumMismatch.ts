@@ -1,6 +1,7 @@
 import type { LinkedArticle } from '../../model/analysis';
 import type { Claim } from '../../model/claim';
 import type { Discrepancy } from '../../model/finding';
+import type { Span } from '../../model/span';
 import type { Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 
@@ -50,35 +51,75 @@ function isExactCount(claim: Claim): boolean {
   );
 }
 
+/** The parts that a sentence gives for its total, and how surely they are all of them. */
+interface Listing {
+  readonly parts: readonly Part[];
+  readonly confidence: number;
+}
+
 function checkTotal(linked: LinkedArticle, total: Claim, named: readonly Claim[]): Discrepancy | undefined {
   const { text, sentences } = linked.article;
   const sentence = sentences[total.sentence];
   const stated = total.value as number;
-  const first = named[0];
-  if (!sentence || !first || stated < 3 || !total.head) return undefined;
-  const listStart = listStartBefore(text, total.end, first.start);
-  const cue = CUES.find(({ pattern }) => pattern.test(text.slice(total.end, listStart)));
-  if (!cue) return undefined;
-  const parts = readParts(text, listStart, sentence.end, named);
-  if (!parts) return undefined;
-  const sum = parts.reduce((n, part) => n + part.value, 0);
-  const selection = cue.confidence < 0.7 && (sum < stated * NEAR_SHARE || parts.length < 3);
-  if (sum === stated || selection) return undefined;
-  const span = { start: listStart, end: (parts[parts.length - 1] as Part).end };
-  const sums = parts.map((part) => part.value).join(' + ');
+  if (!sentence || stated < 3) return undefined;
+  const whole = {
+    start: total.start,
+    end: total.head?.end ?? total.end + (/^ \w+/.exec(text.slice(total.end, total.end + 30))?.[0].length ?? 0),
+  };
+  const listing = (total.head && readCued(text, total, sentence.end, named)) ?? readShares(text, whole, sentence, { total: stated, named });
+  const first = listing?.parts[0];
+  const last = listing?.parts[listing.parts.length - 1];
+  if (!listing || !first || !last) return undefined;
+  const sum = listing.parts.reduce((n, part) => n + part.value, 0);
+  if (sum === stated) return undefined;
+  const sums = listing.parts.map((part) => part.value).join(' + ');
   return makeDiscrepancy({
     kind: 'sum-mismatch',
     severity: 'conflict',
     subject: `total of ${total.unit ?? 'things'} and its parts`,
     message: `The text says ${stated}, but the parts it lists add up to ${sum}.`,
-    evidence: `"${text.slice(total.start, total.head.end)}" read as ${stated}; parts ${sums} = ${sum}; a list that is introduced as the whole must add up`,
+    evidence: `"${text.slice(whole.start, whole.end)}" read as ${stated}; parts ${sums} = ${sum}; a list that is introduced as the whole must add up`,
     rule: 'sum-mismatch',
-    confidence: cue.confidence,
+    confidence: listing.confidence,
     statements: [
-      statementAt(linked, sentence.source, { start: total.start, end: total.head.end }, String(stated)),
-      statementAt(linked, sentence.source, span, String(sum)),
+      statementAt(linked, sentence.source, whole, String(stated)),
+      statementAt(linked, sentence.source, { start: first.start, end: last.end }, String(sum)),
     ],
   });
+}
+
+/** "The 28 entities: 18 bureaus, a college and eight firms". */
+function readCued(text: string, total: Claim, end: number, named: readonly Claim[]): Listing | undefined {
+  const first = named[0];
+  if (!first) return undefined;
+  const start = listStartBefore(text, total.end, first.start);
+  const cue = CUES.find(({ pattern }) => pattern.test(text.slice(total.end, start)));
+  const parts = cue && readParts(text, start, end, named);
+  if (!cue || !parts) return undefined;
+  const sum = parts.reduce((n, part) => n + part.value, 0);
+  const isSelection = cue.confidence < 0.7 && (sum < (total.value as number) * NEAR_SHARE || parts.length < 3);
+  return isSelection ? undefined : { parts, confidence: cue.confidence };
+}
+
+const SHARES_CONFIDENCE = 0.75;
+/** Words after which the parts are not all, or counted twice. */
+const NOT_ALL = /\b(?:others?|rest|remaining|more|also|both|additional|including|some|among)\b/i;
+
+/** "Of the 48 injured, 31 were passengers, nine came from Kelvo and six were crew": all told apart, or nearly all. */
+function readShares(
+  text: string,
+  whole: Span,
+  sentence: Span,
+  { total, named }: { total: number; named: readonly Claim[] },
+): Listing | undefined {
+  if (!/^["“]?of the\s*$/i.test(text.slice(sentence.start, whole.start)) || named.length < 3) return undefined;
+  if (NOT_ALL.test(text.slice(whole.end, sentence.end))) return undefined;
+  const isRow = named.every(({ start }, at) =>
+    at === 0 ? /^,\s*$/.test(text.slice(whole.end, start)) : /(?:,|\band)\s*$/.test(text.slice(named[at - 1]?.end ?? whole.end, start)),
+  );
+  const sum = named.reduce((n, { value }) => n + (value as number), 0);
+  if (!isRow || sum < total * NEAR_SHARE) return undefined;
+  return { parts: named.map(({ start, end, value }) => ({ start, end, value: value as number })), confidence: SHARES_CONFIDENCE };
 }
 
 /** The list may begin with "a college" before the first figure. */

@@ -25,6 +25,11 @@ suite('arithmetic inside a text', () => {
       'The fleet has 12 ships: seven tugs, four ferries and two barges.',
       'The text says 12, but the parts it lists add up to 13.',
     ],
+    [
+      sumMismatch,
+      'Of the 48 injured, 31 were passengers from Skarne, nine came from Kelvo and six were crew.',
+      'The text says 48, but the parts it lists add up to 46.',
+    ],
     [percentChange, 'Fares rose from 40 to 50, a 20 per cent rise.', 'From 40 to 50 is 25 per cent, not 20 per cent.'],
     [
       percentChange,
@@ -46,6 +51,9 @@ suite('arithmetic inside a text', () => {
     [sumMismatch, 'The 28 boats include 18 trawlers, a tug and nine ferries.'],
     // A selection, and parts that may overlap.
     [sumMismatch, 'The 300 boats include 18 trawlers, a tug and nine ferries.'],
+    [sumMismatch, 'Of the 46 injured, 31 were passengers from Skarne, nine came from Kelvo and six were crew.'],
+    [sumMismatch, 'Of the 48 injured, 31 were passengers from Skarne, nine came from Kelvo and six others were crew.'],
+    [sumMismatch, 'Of the 48 injured, 11 were passengers from Skarne, nine came from Kelvo and six were children.'],
     [sumMismatch, 'The blaze hurt 28 people, including 15 women and nine cooks.'],
     [sumMismatch, 'At least 30 boats include 18 trawlers, a tug and nine ferries.'],
     [percentChange, 'Fares rose from 40 to 50, a 25 per cent rise.'],
