@@ -85,7 +85,9 @@ function readSentence(linked: LinkedArticle, index: number, at: number, matter: 
   const text = article.text.slice(sentence.start, sentence.end);
   const source = Math.max(0, sentence.source);
   return [...text.matchAll(matter.pattern)].flatMap((match) => {
-    const values = matter.values.filter(([, pattern]) => pattern.test(match[0])).map(([name]) => name);
+    // Where a pattern has groups, the one that took part holds the value.
+    const told = match.slice(1).find((group) => group !== undefined) ?? match[0];
+    const values = matter.values.filter(([, pattern]) => pattern.test(told)).map(([name]) => name);
     if (values.length === 0) return [];
     const start = sentence.start + match.index;
     return [
@@ -93,7 +95,7 @@ function readSentence(linked: LinkedArticle, index: number, at: number, matter: 
         source: `${String(index)}:${String(source)}`,
         values,
         person: personBefore(linked, at, start),
-        words: tellingWords(text.slice(0, match.index) + ' ' + text.slice(match.index + match[0].length)),
+        words: tellingWords(text.replace(told, ' ')),
         statement: statementAt(linked, source, { start, end: start + match[0].length }, values.join(', ')),
       },
     ];

@@ -96,6 +96,26 @@ const DIFFERENT: readonly Case[] = [
   ['where a fire began', ['The fire started in the kitchen.', 'The blaze broke out in a garage.'], ['variant place: kitchen | garage']],
   ['a wave', ['No tsunami warning was issued.', 'A tsunami warning was issued.'], ['variant other: none | warned']],
   ['a ransom', ['No ransom was paid.', 'The owner paid a ransom.'], ['variant other: none | paid']],
+  [
+    'who found a body',
+    ['The body of the miller, who was 61, was found by police.', "The landlord's son found the body of the miller."],
+    ['variant attribution: police | landlord'],
+  ],
+  [
+    'a name withheld and given',
+    ['The name of the miller was not released.', 'The miller was identified by the police as [Ada Holm|PER].'],
+    ['precision person-attribute: withheld | given'],
+  ],
+  [
+    'who raised the alarm at a mill',
+    ['Neighbours called police to the mill at Dorn.', 'A guard alerted police at the mill in Dorn.'],
+    ['variant attribution: neighbours | guards'],
+  ],
+  [
+    'what a victim was doing',
+    ['[Ada Holm|PER] was leaving her car when she was hit.', '[Ada Holm|PER] was struck while walking home.'],
+    ['variant person-attribute: leaving | walking'],
+  ],
 ];
 
 const ALIKE: readonly Case[] = [
@@ -112,6 +132,8 @@ const ALIKE: readonly Case[] = [
   ['nothing shared but the matter', ['Four weavers locked themselves in an office.', 'A judge was hiding in a barn.'], []],
   ['the pleas of two people', ['[Jon Lind|PER] pleaded guilty.', '[Ada Holm|PER] pleaded not guilty.'], []],
   ['two cars of other sentences', ['The glazier leapt from a red sedan.', 'A bishop came in a blue sedan.'], []],
+  ['somebody identified as a kind of person', ['The name of the miller was not released.', 'The miller was identified as a fan.'], []],
+  ['a relative among the dead', ['The body of his mother was found by police.', 'Police found the body of a mother.'], []],
   ['within one source', ['Four weavers locked themselves in an office. Four weavers were hiding in a closet.', 'Rain fell.'], []],
 ];
 

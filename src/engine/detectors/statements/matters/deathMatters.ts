@@ -91,10 +91,9 @@ export const deathMatters: readonly Matter[] = [
     kind: 'person-attribute',
     triggers: 'name names named identified identify identity identities',
     pattern:
-      /\b(?:(?:did not|would not|declined to|refused to|have not|has not|had not|didn['’]t|wouldn['’]t) (?:[a-z]+ )?(?:name|identif(?:y|ied)|release (?:the|his|her|their) (?:names?|identit(?:y|ies)))(?: (?:him|her|them|the [a-z]+))?|(?:was|were) not (?:immediately |yet |publicly )?(?:named|identified)|(?:has|have)(?: not|n['’]t) been (?:[a-z]+ )?(?:named|identified)|(?:names?|identit(?:y|ies)) (?:was|were|has|have|had) not (?:been )?(?:immediately )?(?:released|disclosed|made public|available|known)|identified (?:[a-z]+ )*?(?:by [a-z]+ )?as|named by [a-z]+ as)\b/gi,
-    values: { withheld: /\bnot\b|n['’]t|declined|refused/i, given: /\bas$/i },
-    subject: 'none',
-    minShared: 2,
+      /\b(?:(?:did not|would not|declined to|refused to|have not|has not|had not|didn['’]t|wouldn['’]t) (?:immediately |publicly )?(?:name|identif(?:y|ied)|release (?:the|his|her|their) (?:names?|identit(?:y|ies)))(?: (?:him|her|them|the [a-z]+))?|(?:was|were) not (?:immediately |yet |publicly )?(?:named|identified)|(?:has|have)(?: not|n['’]t) been (?:[a-z]+ )?(?:named|identified)|(?:[Nn]ames?|[Ii]dentit(?:y|ies)) (?:of [^.;:"“”]{2,50} )?(?:was|were|has|have|had)(?: not|n['’]t) (?:yet |immediately )?(?:been )?(?:released|disclosed|made public|available|known)|(?:identified (?:the [a-z]+ )?(?:by (?:the )?[a-z]+ )?|named by (?:the )?[a-z]+ )as (?:the )?(?:\d{1,2}-year-old )?(?=[A-Z][a-z'’-]+ [A-Z]))/g,
+    values: { withheld: /\bnot\b|n['’]t|declined|refused/i, given: /\bas (?:the )?(?:\d{1,2}-year-old )?$/i },
+    minShared: 0,
     vaguer: { withheld: ['given'] },
   }),
   matterOf({
@@ -103,8 +102,9 @@ export const deathMatters: readonly Matter[] = [
     kind: 'attribution',
     triggers: 'found discovered spotted noticed',
     pattern:
-      /\b(?:(?:bodies|body|remains|corpse|wreckage|device|victims?|man|woman|child|baby|boy|girl|them|him|her)\b[^.;:"“”]{0,30}? (?:found|discovered|spotted) by (?:an? |the |his |her )?(?:[a-z-]+ ){0,2}?[a-z-]+|(?:an?|the|his|her) (?:[a-z-]+ ){0,2}?[a-z-]+ (?:found|discovered|spotted|came across) (?:the |their |his |her )(?:[a-z]+ ){0,1}?(?:bodies|body|remains|corpse|wreckage|device|victims?))\b/gi,
+      /\b(?:(?:bodies|body|remains|corpse|wreckage|device|victims?)\b[^.;:"“”]{0,120}? (?:found|discovered|spotted) (?:[a-z]+ )?by ((?:an? |the |his |her )?(?:[a-z'’-]+ ){0,2}?[a-z'’-]+)|((?:an?|the|his|her) (?:[a-z'’-]+ ){0,2}?[a-z'’-]+) (?:found|discovered|spotted|came across) (?:the |their |his |her )(?:[a-z]+ ){0,2}?(?:bodies|body|remains|corpse|wreckage|device|victims?)|([a-z]+ (?:and [a-z]+ )?)(?:found|discovered) (?:the |their |his |her )(?:[a-z]+ ){0,2}?(?:bodies|body|remains|corpse))\b/gi,
     values: {
+      landlord: /\blandlord|\blandlady/i,
       hiker: /\bhiker|\bwalkers?\b|\brambler/i,
       jogger: /\bjogger|\brunner/i,
       neighbour: /\bneighbou?r/i,
@@ -112,7 +112,7 @@ export const deathMatters: readonly Matter[] = [
       police: /\bpolice|\bofficers?\b|\bdeput/i,
       firefighters: /\bfire ?fighter|\bfire crew/i,
       rescuers: /\brescue|\bsearch(?:ers| team| part)/i,
-      relative: /\bson\b|\bdaughter\b|\bwife\b|\bhusband\b|\bfather\b|\bmother\b|\bbrother\b|\bsister\b|\brelative|\bgrand/i,
+      relative: /(?<!lord['’]s )\bson\b|\bdaughter\b|\bwife\b|\bhusband\b|\bfather\b|\bmother\b|\bbrother\b|\bsister\b|\brelative|\bgrand/i,
       friend: /\bfriend/i,
       colleague: /\bcolleague|\bco-?worker/i,
       'passer-by': /\bpasser/i,
