@@ -43,6 +43,8 @@ export class ArticleIndex {
   #choices: StoryChoices = { leftOut: [], stories: {} };
   #corrections: readonly Correction[] = [];
   #results = new Map<string, StoryResults>();
+  /** Counts changes of articles and choices. */
+  #changes = 0;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -133,6 +135,7 @@ export class ArticleIndex {
 
   /** What the editor decided about stories. Articles left out keep their highlights. */
   choose(choices: StoryChoices): void {
+    this.#changes++;
     this.#choices = choices;
     this.#corpus.choose({ leftOut: new Set(choices.leftOut), byHand: Object.values(choices.stories) });
   }
@@ -161,11 +164,24 @@ export class ArticleIndex {
     return this.#corpus.storyNow(uri);
   }
 
-  /** Every story as compared last; those that did not change since are not read again. Call after `check`. */
-  results(): readonly StoryResults[] {
-    const known = this.#results;
-    this.#results = new Map(this.#corpus.groups().map((group) => [group.key, known.get(group.key) ?? this.#convert(group)]));
-    return [...this.#results.values()];
+  /**
+   * Every story as compared last; those that did not change since are not read again. Call after `check`. Lets messages in between
+   * two stories; undefined when cancelled, or overtaken by a change.
+   */
+  async results(cancellation: Cancellation, breathe: () => Promise<void>): Promise<readonly StoryResults[] | undefined> {
+    const changes = this.#changes;
+    const results = new Map<string, StoryResults>();
+    for (const group of this.#corpus.groups()) {
+      const known = this.#results.get(group.key);
+      const result = known ?? this.#convert(group);
+      results.set(group.key, result);
+      if (known) continue;
+      this.#results.set(group.key, result);
+      await breathe();
+      if (cancellation.isCancellationRequested || this.#changes !== changes) return undefined;
+    }
+    this.#results = results;
+    return [...results.values()];
   }
 
   check(cancellation: Cancellation): Promise<CheckResult | undefined> {
@@ -196,10 +212,13 @@ export class ArticleIndex {
   }
 
   #setInCorpus(path: string, text: string): void {
+    this.#changes++;
     this.#corpus.set({ path, text, corrections: this.#corrections.filter((correction) => text.includes(correction.text)) });
   }
 
   #remove(uri: string): void {
-    if (this.#snapshots.delete(uri)) this.#corpus.delete(uri);
+    if (!this.#snapshots.delete(uri)) return;
+    this.#changes++;
+    this.#corpus.delete(uri);
   }
 }

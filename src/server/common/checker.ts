@@ -4,11 +4,13 @@ import type { ArticleIndex } from './articleIndex';
 import { joinResults, noResults, type Results } from './results';
 
 /** Typing pauses this long before the whole story is compared again. */
-const QUIET_MILLISECONDS = 120;
+const QUIET_MILLISECONDS = 30;
 
 export interface CheckerOptions {
   readonly index: ArticleIndex;
   readonly delay: (milliseconds: number) => Promise<void>;
+  /** Lets waiting messages in. */
+  readonly breathe: () => Promise<void>;
   readonly onResults: (results: Results) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -65,7 +67,9 @@ export class Checker {
     }
     const result = await index.check(cancellation);
     if (!result || cancellation.isCancellationRequested) return;
-    this.#results = joinResults({ version: this.#results.version + 1, result, stories: index.results(), snapshots });
+    const stories = await index.results(cancellation, this.#options.breathe);
+    if (!stories || cancellation.isCancellationRequested) return;
+    this.#results = joinResults({ version: this.#results.version + 1, result, stories, snapshots });
     this.#remember(this.#results.findings);
     this.#options.onResults(this.#results);
   }

@@ -66,6 +66,7 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
   const checker = new Checker({
     index,
     delay: (milliseconds) => host.delay(milliseconds),
+    breathe: () => host.breathe(),
     onResults: () => show(),
     onError,
   });

@@ -14,8 +14,9 @@ export interface StoryThreads extends StoryHelpers {
 
 /**
  * Threads that compare stories, one for each core, so that the server's own thread is free to answer. They start with the first
- * story, and do not keep the process alive. A thread that dies answers `undefined` for its story and for all later ones: the server compares them,
- * and that is told once, however many die.
+ * story, and do not keep the process alive. Where all are busy a story waits: compared by the server it would hold up every answer.
+ * A thread that dies answers `undefined` for its story and for all later ones: the server compares them, and that is told once,
+ * however many die.
  */
 export function createStoryThreads(
   names: Uint8Array,
@@ -30,13 +31,34 @@ export function createStoryThreads(
     if (!isTold) warn(`A helper thread stopped (${reason}); the server goes on without it.`);
     isTold = true;
   };
+  const waiting: ((thread: StoryThread | undefined) => void)[] = [];
+  let dead = 0;
+  const start = (): StoryThread => {
+    const thread = startThread({ names, script, warn, onDeath: tellOnce });
+    all.push(thread);
+    return thread;
+  };
+  /** The last that came is served first: what waits longest was overtaken by an edit. */
+  const release = (thread: StoryThread): void => {
+    const next = waiting.pop();
+    if (next) next(thread);
+    else idle.push(thread);
+  };
+  /** The others take over what waits, if any are left. */
+  const bury = (): void => {
+    if (++dead === count) for (const resolve of waiting.splice(0)) resolve(undefined);
+  };
+  const free = (): Promise<StoryThread | undefined> => {
+    const thread = idle.pop() ?? (all.length < count ? start() : undefined);
+    return thread || dead === count ? Promise.resolve(thread) : new Promise((resolve) => waiting.push(resolve));
+  };
   return {
     count,
     compareStory: async (articles) => {
-      let thread = idle.pop();
-      if (!thread && all.length < count) all.push((thread = startThread({ names, script, warn, onDeath: tellOnce })));
+      const thread = await free();
       const report = await thread?.compare(articles);
-      if (thread && report) idle.push(thread);
+      if (thread && report) release(thread);
+      else if (thread) bury();
       return report;
     },
     dispose: async () => {

@@ -1,0 +1,202 @@
+/**
+ * What an editor waits for, measured at the server itself (`dist/server.node.js`, as the extension starts it): `keystrokes.ts COUNT`
+ * writes COUNT generated articles to a folder, types in one of 10,000 words and prints one line of JSON (`KeystrokeRun`).
+ */
+import { fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import type { EntityDto } from '../../src/protocol/entities';
+import { defaultSettings } from '../../src/protocol/settings';
+import { generateArticles, type GeneratedArticle } from './generateArticles';
+
+export interface KeystrokeRun {
+  readonly articles: number;
+  readonly characters: number;
+  /** Milliseconds from an edit to the highlights of the new text, to the findings of the new text, and of a hover. Each sorted. */
+  readonly highlights: readonly number[];
+  readonly findings: readonly number[];
+  readonly hovers: readonly number[];
+  /** Mentions of the entity that is hovered over. */
+  readonly mentions: number;
+  /** Milliseconds that small questions took while the folder was indexed, sorted: the last is the longest block. */
+  readonly whileIndexing: readonly number[];
+  readonly indexingSeconds: number;
+  /** A plain scan of the article, milliseconds. */
+  readonly scan: number;
+}
+
+const KEYS = 40;
+const CHARACTERS = 60_000;
+const MENTIONS = 1000;
+/** A writer's pause between two keys, milliseconds. */
+const BETWEEN_KEYS = 150;
+
+class Editor {
+  readonly connection: MessageConnection;
+  readonly stop: () => void;
+  #version = 1;
+  #waiting: (() => void)[] = [];
+
+  constructor(server: string) {
+    const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    this.connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    this.stop = () => void child.kill();
+    this.connection.onNotification('collate/resultsChanged', () => {
+      this.tell();
+    });
+    this.connection.listen();
+  }
+
+  async start(folder: string): Promise<void> {
+    const options = { settings: defaultSettings, strings: {}, folders: [folder], storage: null };
+    await this.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions: options });
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  open(uri: string, text: string): Promise<void> {
+    return this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'article', version: 1, text } });
+  }
+
+  insert(uri: string, line: number, character: number, text: string): Promise<void> {
+    const start = { line, character };
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: ++this.#version },
+      contentChanges: [{ range: { start, end: start }, text }],
+    });
+  }
+
+  tell(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** Resolves with the next results. */
+  results(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+}
+
+async function run(count: number): Promise<KeystrokeRun> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'collate-keys-'));
+  const editor = new Editor(path.join(__dirname, '..', '..', 'dist', 'server.node.js'));
+  try {
+    const { articles } = generateArticles(count);
+    const uris = articles.map((article) => write(folder, article));
+    const [uri = '', other = ''] = uris;
+    const text = longText(articles.slice(0, 5));
+    await editor.start(pathToFileURL(folder).href);
+    await editor.open(other, articles[1]?.text ?? '');
+    const { whileIndexing, indexingSeconds } = await index(editor, other, uris, pathToFileURL(folder).href);
+    const opened = editor.results();
+    await editor.open(uri, text);
+    await opened;
+    return {
+      articles: count,
+      characters: text.length,
+      whileIndexing,
+      indexingSeconds,
+      scan: scan(text),
+      ...(await type(editor, uri, text)),
+    };
+  } finally {
+    editor.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function write(folder: string, { path: name, text }: GeneratedArticle): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return pathToFileURL(file).href;
+}
+
+/** Hands the list of files over and asks small questions until everything is read and compared. */
+async function index(
+  editor: Editor,
+  open: string,
+  uris: readonly string[],
+  folder: string,
+): Promise<Pick<KeystrokeRun, 'whileIndexing' | 'indexingSeconds'>> {
+  const started = performance.now();
+  let isRead = false;
+  let isDone = false;
+  editor.connection.onNotification('collate/progress', ({ total }: { total: number }) => {
+    if (total === 0) isRead = true;
+  });
+  await editor.connection.sendNotification('collate/files', { uris, folders: [folder] });
+  const whileIndexing: number[] = [];
+  // The first results after the last file was read are those of the whole folder.
+  editor.connection.onNotification('collate/resultsChanged', () => {
+    isDone ||= isRead;
+    editor.tell();
+  });
+  while (!isDone) {
+    const asked = performance.now();
+    await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: open }, position: { line: 0, character: 2 } });
+    whileIndexing.push(performance.now() - asked);
+    await setTimeout(5);
+  }
+  return { whileIndexing: sorted(whileIndexing), indexingSeconds: (performance.now() - started) / 1000 };
+}
+
+async function type(
+  editor: Editor,
+  uri: string,
+  text: string,
+): Promise<Pick<KeystrokeRun, 'highlights' | 'findings' | 'hovers' | 'mentions'>> {
+  const highlights: number[] = [];
+  const findings: number[] = [];
+  const hovers: number[] = [];
+  const lines = text.split('\n');
+  const entities = await editor.connection.sendRequest<EntityDto[]>('collate/entities', { uri });
+  const most = entities.reduce((a, b) => (b.mentions > a.mentions ? b : a));
+  const line = lines.findIndex((written) => written.includes(most.name));
+  const position = { line, character: (lines[line] ?? '').indexOf(most.name) + 1 };
+  for (let key = 0; key < KEYS; key++) {
+    const at = 4 + 2 * Math.floor((lines.length * key) / (2 * KEYS + 8));
+    const results = editor.results();
+    const started = performance.now();
+    await editor.insert(uri, at, 0, ' and 12 said'.charAt(key % 12));
+    await editor.connection.sendRequest('collate/highlights', { uri });
+    highlights.push(performance.now() - started);
+    await results;
+    findings.push(performance.now() - started);
+    const asked = performance.now();
+    await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    hovers.push(performance.now() - asked);
+    await setTimeout(BETWEEN_KEYS);
+  }
+  return { highlights: sorted(highlights), findings: sorted(findings), hovers: sorted(hovers), mentions: most.mentions };
+}
+
+/** About 10,000 words made of the paragraphs of one story, one name of it a thousand times among them. */
+function longText(articles: readonly GeneratedArticle[]): string {
+  const paragraphs = articles.flatMap((article) => article.text.split('\n\n'));
+  const name = /town of (\w+)/.exec(articles[0]?.text ?? '')?.[1] ?? 'Lornwick';
+  let long = paragraphs.join('\n\n');
+  for (let at = 0; long.split(name).length <= MENTIONS; at++)
+    long += `\n\nPeople in ${name} and visitors to ${name} waited, and ${name} waited with them near ${name} on day ${String(at + 2)}.`;
+  for (let at = 0; long.length < CHARACTERS; at++) long += `\n\n${paragraphs[at % paragraphs.length] ?? ''}`;
+  return long;
+}
+
+function scan(text: string): number {
+  const started = performance.now();
+  let sum = 0;
+  for (let round = 0; round < 20; round++) for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+  if (sum === 1) throw new Error('Never: keeps the loop from being dropped.');
+  return (performance.now() - started) / 20;
+}
+
+function sorted(times: readonly number[]): number[] {
+  return times.map((time) => Math.round(time * 10) / 10).sort((a, b) => a - b);
+}
+
+const [count = '1000'] = process.argv.slice(2);
+void run(Number(count)).then((result) => {
+  console.log(JSON.stringify(result));
+});
