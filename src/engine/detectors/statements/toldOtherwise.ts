@@ -7,6 +7,7 @@ import { courseMatters } from './matters/courseMatters';
 import { courtMatters } from './matters/courtMatters';
 import { lifeMatters } from './matters/lifeMatters';
 import { deathMatters } from './matters/deathMatters';
+import { policeMatters } from './matters/policeMatters';
 import type { Matter } from './matters/matter';
 import { countShared, tellingWords } from './tellingWords';
 
@@ -19,7 +20,7 @@ export const toldOtherwise: Detector = {
   },
 };
 
-const MATTERS: readonly Matter[] = [...deathMatters, ...courseMatters, ...courtMatters, ...lifeMatters];
+const MATTERS: readonly Matter[] = [...deathMatters, ...courseMatters, ...courtMatters, ...lifeMatters, ...policeMatters];
 const mattersByTrigger: ReadonlyMap<number, readonly Matter[]> = byTrigger();
 
 function byTrigger(): Map<number, Matter[]> {

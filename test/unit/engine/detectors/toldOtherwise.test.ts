@@ -116,6 +116,43 @@ const DIFFERENT: readonly Case[] = [
     ['[Ada Holm|PER] was leaving her car when she was hit.', '[Ada Holm|PER] was struck while walking home.'],
     ['variant person-attribute: leaving | walking'],
   ],
+  [
+    'where a body lay',
+    ['The body of a miller was found in a suitcase near Dorn.', 'The body of the Dorn miller was found on a beach.'],
+    ['variant place: in a suitcase | on a beach'],
+  ],
+  [
+    'where somebody was caught',
+    ['[Jon Lind|PER] was arrested at his home.', '[Jon Lind|PER] was arrested in a bar.'],
+    ['variant place: at home | in a restaurant'],
+  ],
+  [
+    'bail',
+    ['[Jon Lind|PER] was released on bail.', '[Jon Lind|PER] was held without bail.'],
+    ['variant person-attribute: released on bail | held without bail'],
+  ],
+  [
+    'why a driver was stopped',
+    ['The glazier was pulled over for speeding.', 'The glazier was stopped after running a red light.'],
+    ['variant other: speeding | a red light'],
+  ],
+  [
+    'how somebody was brought away',
+    ['The injured glazier of Malby was taken away by boat.', 'The injured Malby glazier was brought away in an ambulance.'],
+    ['variant other: by boat | by ambulance'],
+  ],
+  ['two kinds of church', ['The Baptist church burned.', 'The Lutheran church burned.'], ['variant entity-attribute: Baptist | Lutheran']],
+  [
+    'why a train left the rails',
+    ['The Malby freight train crashed because of faulty brakes.', 'The Malby freight train crashed after the driver fell asleep.'],
+    ['variant other: brakes | a sleeping or drunken driver'],
+  ],
+  ['what a bullet met', ['The bullet bounced off a wall.', 'The bullet ricocheted off a fence.'], ['variant other: wall | fence']],
+  [
+    'why somebody is in hospital',
+    ['[Ada Holm|PER] was hospitalised with pneumonia.', '[Ada Holm|PER] was hospitalized after a heart attack.'],
+    ['variant person-attribute: pneumonia | heart trouble'],
+  ],
 ];
 
 const ALIKE: readonly Case[] = [
@@ -134,6 +171,12 @@ const ALIKE: readonly Case[] = [
   ['two cars of other sentences', ['The glazier leapt from a red sedan.', 'A bishop came in a blue sedan.'], []],
   ['somebody identified as a kind of person', ['The name of the miller was not released.', 'The miller was identified as a fan.'], []],
   ['a relative among the dead', ['The body of his mother was found by police.', 'Police found the body of a mother.'], []],
+  ['a room of the house', ['The body of a Dorn miller was found in a bathtub.', 'The body of the Dorn miller was found in a house.'], []],
+  [
+    'a street name is no street',
+    ['Bodies of millers were found in the Dorn Street mill.', 'The bodies of millers were found in a house.'],
+    [],
+  ],
   ['within one source', ['Four weavers locked themselves in an office. Four weavers were hiding in a closet.', 'Rain fell.'], []],
 ];
 
