@@ -41,6 +41,8 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
     return left.value > 20 || right.value > 20 || isVoted(p, left) ? pair(left, right, 'votes') : undefined;
   const between = wordNear(p, left.first - 1, left.first) === 'between';
   if (right.hedge !== 'none') return undefined;
+  const millions = dash && left.kind === 'money' ? asMillions(p, left, right) : undefined;
+  if (millions) return range(p, left, millions, false);
   if (!(dash || link === 'to' || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
   if (link === 'to' && wordNear(p, left.first - 1, left.first) === 'from') return undefined;
   return range(p, left, right, between);
@@ -121,6 +123,13 @@ function pair(left: Draft, right: Draft, quality: Claim['quality']): Draft {
     evidence: `two figures that are a ${quality ?? 'pair'}`,
     about: -1,
   };
+}
+
+/** "$3m-4m": behind an amount the letter is no metre. */
+function asMillions(p: Passage, left: Draft, right: Draft): Draft | undefined {
+  if (right.kind !== 'measure' || right.unit !== 'metre' || !/^\d[\d.,]*m$/.test(wordAt(p, right.first))) return undefined;
+  const value = (right.value as number) * 1e6;
+  return { ...right, kind: 'money', unit: left.unit, value, low: value, high: value };
 }
 
 /** The smaller end takes unit and scale of the larger: "4 to 5 million", "$4-5bn", "3 to 5 per cent". */

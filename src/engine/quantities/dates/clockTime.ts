@@ -142,7 +142,10 @@ function withColon(p: Passage, token: number): ClockTime | undefined {
   const match = /^(\d{2})(am|pm|a|p)?$/.exec(behind);
   if (!/^\d{1,2}$/.test(hour) || !match) return undefined;
   let next = token + 3;
-  if (isMark(p, next, ':') && !hasSpaceBefore(p, next) && /^\d{2}/.test(wordAt(p, next + 1))) next += 2;
+  const hasSeconds = isMark(p, next, ':') && !hasSpaceBefore(p, next) && /^\d{2}/.test(wordAt(p, next + 1));
+  // "the marathon in 2:05:42"
+  if (hasSeconds && /^(in|of|time|clocked|ran|behind)$/.test(wordNear(p, token - 1, token))) return undefined;
+  if (hasSeconds) next += 2;
   if (match[2]?.length === 1 && isMark(p, next, '.') && wordAt(p, next + 1).startsWith('m') && !hasSpaceBefore(p, next + 1)) {
     const last = wordAt(p, next + 1) === 'm' && isMark(p, next + 2, '.') ? next + 2 : next + 1;
     return make(p, token, last + 1, endOf(p, last), minutesOf(Number(hour), Number(match[1]), match[2] === 'a' ? 'am' : 'pm'), true);

@@ -3,6 +3,7 @@
 import { tableOf } from '../../text/tableOf';
 import { TokenFlag } from '../../model/tokens';
 import { CURRENCY_SYMBOLS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../currencies';
+import { LONGEST_LOCAL_PREFIX, localCurrency } from '../localPrefixes';
 import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, SUFFIXES, VAGUE, VULGAR_FRACTIONS } from '../numberWords';
 import {
   endOf,
@@ -49,7 +50,8 @@ export function currencyLetters(p: Passage, token: number): number {
   if (digit < 1 || digit > 4) return 0;
   const letters = word.slice(0, digit);
   const afterSign = isMark(p, token - 1, '$') && !hasSpaceBefore(p, token) && DOLLAR_PREFIXES.get(letters) !== undefined;
-  return afterSign || (CURRENCY_WORDS.has(letters) && (letters.length === 3 || letters === 'rs')) ? digit : 0;
+  if (afterSign || (CURRENCY_WORDS.has(letters) && (letters.length === 3 || letters === 'rs'))) return digit;
+  return digit <= LONGEST_LOCAL_PREFIX && localCurrency(p, writtenAt(p, token).slice(0, digit)) !== null ? digit : 0;
 }
 
 /** The pieces of a number that begins at `token`, up to the first token that cannot belong to one. */

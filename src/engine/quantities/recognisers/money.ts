@@ -22,6 +22,7 @@ import {
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 import { bareDollars } from '../bareDollars';
+import { LONGEST_LOCAL_PREFIX, localCurrency } from '../localPrefixes';
 import { arePoundsMoney } from '../pounds';
 
 export const money: Recogniser = {
@@ -93,6 +94,13 @@ function prefixed(p: Passage, numeral: Numeral): Amount | undefined {
   }
   const word = wordAt(p, before);
   const currency = isKind(p, before, WordKind.currency) ? CURRENCY_WORDS.get(word) : undefined;
+  const local = !currency && word.length > 1 && word.length <= LONGEST_LOCAL_PREFIX ? localCurrency(p, writtenAt(p, before)) : null;
+  if (local)
+    return {
+      currency: { code: local, factor: 1 },
+      reach: reachFrom(numeral, before, startOf(p, before)),
+      evidence: 'letters of a local currency before the figure',
+    };
   if (!currency || !(isCode(writtenAt(p, before), word) || leadsSum(p, numeral, before, word))) return undefined;
   return { currency, reach: reachFrom(numeral, before, startOf(p, before)), evidence: 'currency code before the figure' };
 }
@@ -143,8 +151,26 @@ function prefixInside(p: Passage, numeral: Numeral): Amount | undefined {
         }
       : undefined;
   }
+  // Glued to letters, "m" is read as a tail: "CHF20m".
+  const millions = numeral.tail === 'm' ? { scale: 1e6, reach: { ...reach, end: numeral.tailStart + 1 } } : { reach };
   const currency = CURRENCY_WORDS.get(letters);
-  return currency ? { currency, reach, evidence: 'currency code before the figure' } : undefined;
+  if (currency) return { currency, ...millions, evidence: 'currency code before the figure' };
+  const local = isRoadOrModel(p, numeral) ? null : localCurrency(p, p.text.slice(start, numeral.start));
+  return local
+    ? { currency: { code: local, factor: 1 }, ...millions, evidence: 'letters of a local currency before the figure' }
+    : undefined;
+}
+
+/** "the N2 near Somerset West", "the R300 freeway", "N95 masks": roads of South Africa and models. */
+function isRoadOrModel(p: Passage, numeral: Numeral): boolean {
+  if (numeral.scaled || numeral.tail === 'm' || (numeral.value ?? 0) > 1000) return false;
+  if (/^[NK]/.test(writtenAt(p, numeral.first)) && (numeral.value ?? 0) < 100) return true;
+  const next = wordNear(p, numeral.next, numeral.first);
+  if (/^(road|highway|freeway|route|motorway|toll|interchange|bypass)$/.test(next)) return true;
+  return (
+    wordNear(p, numeral.first - 1, numeral.first) === 'the' &&
+    /^(|[.,;)]|and|at|near|between|in|outside|towards|from|to|was|is)$/.test(next)
+  );
 }
 
 /** Whose dollar: "A$", "US$", "U.S.$", and "c $" as tokenised newswire has it. */

@@ -39,6 +39,8 @@ function readPercent(p: Passage, numeral: Numeral): Percentage | undefined {
   const own = reachOf(numeral);
   if (numeral.category === 'fraction') return partOfPercent(p, numeral);
   if (numeral.tail) {
+    if (/^points?$/.test(numeral.tail) && isPercentPoint(p, numeral))
+      return { reach: { ...own, end: numeral.tailStart + numeral.tail.length }, points: true, factor: 1 };
     const tail = /^(percentage-points?|per-?cent|pct|pc)/.exec(numeral.tail)?.[0];
     if (!tail || (tail === 'pc' && numeral.tail !== 'pc')) return undefined;
     return { reach: { ...own, end: numeral.tailStart + tail.length }, points: tail.startsWith('percentage'), factor: 1 };
@@ -85,6 +87,22 @@ function partOfPercent(p: Passage, numeral: Numeral): Percentage | undefined {
   const points = isPoints(p, behind);
   const next = points ? behind + 1 : behind;
   return { reach: { ...reachOf(numeral), end: endOf(p, next - 1), next }, points, factor: 1 };
+}
+
+/** Tokens before "a 0.3-point drop" in which a percentage must stand for the points to be percentage points. */
+const PERCENT_BEFORE = 16;
+
+/** "from 4.4 percent, a 0.3-point drop"; an index falls by points too, and a team leads by some. */
+function isPercentPoint(p: Passage, numeral: Numeral): boolean {
+  if (
+    !numeral.digits ||
+    (numeral.value ?? 0) >= 50 ||
+    !/^(drop|rise|fall|gain|increase|decline|decrease|cut|hike|jump|dip|slide|lead|swing)$/.test(wordNear(p, numeral.next, numeral.first))
+  )
+    return false;
+  for (let at = numeral.first - 1; at > numeral.first - PERCENT_BEFORE && sameSentence(p, at, numeral.first); at--)
+    if (isKind(p, at, WordKind.percent) || isMark(p, at, '%') || (wordAt(p, at) === 'cent' && wordAt(p, at - 1) === 'per')) return true;
+  return false;
 }
 
 function isPoints(p: Passage, token: number): boolean {

@@ -36,7 +36,28 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The bid was 40 dlrs a share, or 306 mln dlrs.', '40 dlrs | money | 40 | USD | none', '306 mln dlrs | money | 306000000 | USD | none'],
   ['Orders reached MSEK 60.', 'MSEK 60 | money | 60000000 | SEK | none'],
   ['The stock closed at 34-7/8.', '34-7/8 | count | 34.875 | - | none'],
+  [
+    'In Pretoria R500 and R1.2bn were paid on the R300 near town.',
+    'R500 | money | 500 | ZAR | none',
+    'R1.2bn | money | 1200000000 | ZAR | none',
+  ],
+  ['The R500 series sold.'],
+  ['In Lagos N50,000 bought N95 masks.', 'N50,000 | money | 50000 | NGN | none'],
+  ['In Nairobi he paid Sh2,000 and Ksh 3 million.', 'Sh2,000 | money | 2000 | KES | none', 'Ksh 3 million | money | 3000000 | KES | none'],
+  [
+    'It cost RM3m, CHF20m or Tk 500 crore.',
+    'RM3m | money | 3000000 | MYR | none',
+    'CHF20m | money | 20000000 | CHF | none',
+    'Tk 500 crore | money | 5000000000 | BDT | none',
+  ],
+  [
+    'He paid $3m-4m, she 10 million-12 million pesos.',
+    '$3m-4m | money | null | USD | none',
+    '10 million-12 million pesos | money | null | MXN | none',
+  ],
   // percent and points
+  ['It fell to 4.1 percent, a 0.3-point drop.', '4.1 percent | percent | 4.1 | percent | none', '0.3-point | percent | 0.3 | point | none'],
+  ['The index had a 300-point drop.', '300 | count | 300 | - | none'],
   ['Rates rose by a quarter of a percentage point.', 'a quarter of a percentage point | percent | 0.25 | point | none'],
   ['Prices rose nearly 30 per cent.', 'nearly 30 per cent | percent | 30 | percent | almost'],
   ['Turnout fell by 0.3 percentage points.', '0.3 percentage points | percent | 0.3 | point | none'],

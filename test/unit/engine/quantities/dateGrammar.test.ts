@@ -81,6 +81,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It began in the year 2011 and ended after the year 2019.', 'the year 2011 | date | 2011', 'after the year 2019 | date | 2019'],
   ['It broke out at lunchtime on Tuesday.', 'lunchtime on Tuesday | date | 2024-05-14T12:00'],
   ['The lunchtime crowd left.'],
+  ['She ran the marathon in 2:05:42.'],
   // zones
   ['It struck at 2130 local time.', '2130 local time | time | T21:30'],
   ['It sank shortly before midnight GMT.', 'before midnight GMT | time | T24:00'],
