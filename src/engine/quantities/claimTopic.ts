@@ -23,7 +23,7 @@ export function claimTopic(article: Article, claim: Claim): string {
   const to = Math.min(sentence.endToken, next + REACH);
   const tags = tagRange(text, tokens, sharedLexicon(), from, to);
   const clause: Clause = { text, starts: tokens.start, ends: tokens.end, tags, from };
-  return before(clause, from, first) ?? behind(clause, next, to) ?? '';
+  return ahead(clause, claim, next, to) ?? before(clause, from, first) ?? behind(clause, next, to) ?? '';
 }
 
 interface Clause {
@@ -44,6 +44,14 @@ function tokenAt(starts: Int32Array, offset: number, low: number, high: number):
     else high = middle;
   }
   return low;
+}
+
+/** "the six-week [strike]", "a 7.2-magnitude [quake]": what a hyphened number stands in front of. */
+function ahead(clause: Clause, claim: Claim, next: number, to: number): string | undefined {
+  const { text, starts, ends } = clause;
+  if (!/^[^ ]*-\p{L}+$/u.test(text.slice(claim.start, claim.end))) return undefined;
+  const [noun] = nounPhrases(clause.tags.subarray(next - clause.from), 0, Math.min(LONGEST, to - next));
+  return noun?.first === 0 ? text.slice(starts[next], ends[next + noun.end - 1]) : undefined;
 }
 
 /** "Norrlin shares fell [3 per cent]": the nearest finite verb before the claim, with its subject and what stands between. */

@@ -11,6 +11,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The harbour employs 84 pilots.', 'pilots'],
   ['The mayor, who was born in Vessby, spoke on Friday.', 'The mayor spoke'],
   ['A spokesman for the bank declined to comment; prices rose 4 per cent.', 'prices rose'],
+  ['Workers ended a six-week strike at the port.', 'strike'],
   ['May 3, 2021', ''],
 ];
 
