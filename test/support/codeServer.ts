@@ -15,14 +15,20 @@ export interface CodeServer {
 export interface CodeServerOptions {
   /** Folder for the profile, the server's data and the extensions. */
   readonly home: string;
+  /** Language of the whole editor; its pack lies in the profile (`installGermanPack`). */
+  readonly locale?: string | undefined;
   /** 0 or nothing: any free port. */
   readonly port?: number;
 }
 
 /** Starts VS Code's server on this machine alone. Resolves when it listens; rejects with what it said when it ends before. */
-export async function startCodeServer({ home, port = 0 }: CodeServerOptions): Promise<CodeServer> {
+export async function startCodeServer({ home, locale, port = 0 }: CodeServerOptions): Promise<CodeServer> {
   if (!existsSync(serverMain)) throw new Error('VS Code is not installed here: run `node scripts/setup.mjs --vscode`.');
-  const tree = startProcessTree(nodeForVscode(), [serverMain, '--port', String(port), ...serverArguments(home)], serverEnvironment());
+  const tree = startProcessTree(
+    nodeForVscode(),
+    [serverMain, '--port', String(port), ...serverArguments(home), ...(locale === undefined ? [] : ['--locale', locale])],
+    serverEnvironment(),
+  );
   const { stdout, stderr } = tree.child;
   let said = '';
   const listening = await new Promise<number>((resolve, reject) => {

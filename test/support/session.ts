@@ -14,6 +14,8 @@ export interface SessionOptions {
   readonly story?: string;
   readonly theme?: Theme;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Language of the whole editor. */
+  readonly locale?: string;
   /** Prepares the profile (installs an extension, say) before the server starts. */
   readonly prepare?: (home: string) => void;
 }
@@ -33,13 +35,13 @@ export class Session {
     this.#browser = browser;
   }
 
-  static async start({ story = sampleStory, theme = 'dark', settings, prepare }: SessionOptions = {}): Promise<Session> {
+  static async start({ story = sampleStory, theme = 'dark', settings, locale, prepare }: SessionOptions = {}): Promise<Session> {
     const home = mkdtempSync(path.join(tmpdir(), 'collate-'));
     mkdirSync(workspaceOf(home));
     cpSync(story, workspaceOf(home), { recursive: true });
     writeUserSettings(home, theme, settings);
     prepare?.(home);
-    const server = await startCodeServer({ home });
+    const server = await startCodeServer({ home, locale });
     try {
       return new Session(home, server, await openBrowser());
     } catch (error) {

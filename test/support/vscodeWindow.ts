@@ -50,6 +50,8 @@ export function writeUserSettings(home: string, theme: Theme, more: Readonly<Rec
 export interface WindowOptions {
   /** Absolute path, opened as the workspace; none for an empty window. */
   readonly folder?: string;
+  /** Absolute path of a `.code-workspace` file, in place of the folder. */
+  readonly workspaceFile?: string;
   /** Load the extension from this project; undefined when it is installed in the profile. */
   readonly development?: ExtensionHostKind;
   /** Absolute path of a bundle that exports `run()`, run inside the extension host. */
@@ -57,7 +59,7 @@ export interface WindowOptions {
 }
 
 /** The address of a window of the server at `url`. */
-export function windowAddress(url: string, { folder, development, tests }: WindowOptions): string {
+export function windowAddress(url: string, { folder, workspaceFile, development, tests }: WindowOptions): string {
   const remote = (at: string): string => `vscode-remote://remote${at.replace(/\\/g, '/').replace(/^(?!\/)/, '/')}`;
   const payload = [
     ...(development ? [['extensionDevelopmentPath', remote(projectRoot)]] : []),
@@ -65,7 +67,7 @@ export function windowAddress(url: string, { folder, development, tests }: Windo
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
   ];
   const query = new URLSearchParams({
-    ...(folder === undefined ? { ew: 'true' } : { folder }),
+    ...(workspaceFile !== undefined ? { workspace: workspaceFile } : folder === undefined ? { ew: 'true' } : { folder }),
     ...(payload.length ? { payload: JSON.stringify(payload) } : {}),
   });
   return `${url}/?${query.toString()}`;
@@ -146,6 +148,35 @@ export class VscodeWindow {
       if (performance.now() > deadline) throw new Error(`Waited ${String(limit / 1000)} s for ${what}.`);
       await this.page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 50)));
     }
+  }
+
+  /** Where words stand in the open editors, in pixels of the page. */
+  async middleOf(words: string): Promise<{ x: number; y: number }> {
+    return this.until(
+      () =>
+        this.page.evaluate((wanted) => {
+          for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+            const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+              const node = walker.currentNode as Text;
+              const at = node.data.replace(/\u00a0/g, ' ').indexOf(wanted);
+              if (at < 0) continue;
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + wanted.length);
+              const { x, y, width, height } = range.getBoundingClientRect();
+              return { x: x + width / 2, y: y + height / 2 };
+            }
+          }
+          return undefined;
+        }, words),
+      `"${words}" in the editor`,
+    );
+  }
+
+  /** A row of the list that stands open at the top of the window. */
+  choice(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: text });
   }
 
   async picture(file: string): Promise<void> {

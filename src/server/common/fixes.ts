@@ -6,6 +6,7 @@ import type { Services } from './services';
 import { rangeOfSpan, spanOfRange } from './wireRange';
 
 const MAXIMUM_VALUES = 5;
+const WORD = /[\p{L}\p{N}_]/u;
 
 /** Findings with a statement that touches a stretch of a document. */
 export function findingsAt(
@@ -62,7 +63,7 @@ function houseSpellings({ index, choices, t }: Services, uri: string, range: Wir
   return Object.entries(choices.houseSpellings).flatMap(([preferred, variants]) =>
     variants.flatMap((variant): FixDto[] => {
       const at = text.indexOf(variant, Math.max(0, start - variant.length));
-      const isWord = at >= 0 && !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + variant.length));
+      const isWord = at >= 0 && !WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + variant.length));
       if (!isWord || at > end || variant === preferred) return [];
       const span = { start: at, end: at + variant.length };
       return [

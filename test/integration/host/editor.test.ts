@@ -124,6 +124,70 @@ suite('editor', () => {
     await revert(editor);
   });
 
+  test('lenses above paragraphs and hints behind words come when they are switched on', async () => {
+    const { document } = await openArticle(second);
+    const { findings } = await activated();
+    const settings = vscode.workspace.getConfiguration('collate');
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const lenses = async (): Promise<readonly string[]> =>
+      ((await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri)) ?? []).flatMap(
+        ({ command }) => (command?.command === 'collate.showDiscrepancies' ? [command.title] : []),
+      );
+    const hints = async (): Promise<readonly unknown[]> =>
+      (await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all)).map(
+        ({ label }) => label,
+      );
+    await until(findings.onDidChange, () => findings.counts.conflict > 0 || undefined);
+    assert.deepEqual([await lenses(), await hints()], [[], []]);
+    for (const name of ['codeLens.enabled', 'inlayHints.enabled']) await settings.update(name, true, vscode.ConfigurationTarget.Global);
+    const shown = await until(findings.onDidChange, async () => {
+      const titles = await lenses();
+      return titles.length > 0 ? titles : undefined;
+    });
+    assert.match(shown[0] ?? '', /^\d of \d sources differ: \S/);
+    assert.include(await hints(), '14 April 2026, morning');
+    for (const name of ['codeLens.enabled', 'inlayHints.enabled'])
+      await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  test('the house spelling of a folder file is used by command and offered as a quick fix', async () => {
+    const file = folderUri('.collate', 'house-spellings.txt');
+    const editor = await openArticle(second);
+    const position = placeOf(editor.document, 'Glasgow');
+    const fixes = async (): Promise<readonly string[]> =>
+      (
+        await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          editor.document.uri,
+          new vscode.Range(position, position),
+        )
+      ).map(({ title }) => title);
+    await vscode.workspace.fs.writeFile(file, await vscode.workspace.encode('# ours\nGlasgow City: Glasgow\n', { encoding: 'utf8' }));
+    const { server } = await activated();
+    const restarted = new Promise<void>((resolve) => {
+      const subscription = server.onDidStart(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+    // The file is read when the server starts, so that the test need not wait for a watcher.
+    await vscode.commands.executeCommand('collate.rebuildIndex');
+    await restarted;
+    const { findings } = await activated();
+    await until(findings.onDidChange, async () => ((await fixes()).includes('House spelling: “Glasgow City”') ? true : undefined));
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('collate.useHouseSpelling');
+    assert.include(editor.document.getText(), 'Glasgow City-based');
+    await revert(editor);
+    await vscode.workspace.fs.delete(file);
+  });
+
+  test('articles wrap their lines, as plain texts too', async () => {
+    const { document } = await openArticle(first);
+    assert.equal(vscode.workspace.getConfiguration('editor', document).get('wordWrap'), 'on');
+    assert.equal(vscode.workspace.getConfiguration('editor', { languageId: 'article' }).get('wordWrap'), 'on');
+  });
+
   test('[sic] by command', async () => {
     const editor = await openArticle(second);
     const position = placeOf(editor.document, 'Moira Kellas');

@@ -3,30 +3,6 @@ import type { Locator } from 'playwright-core';
 import type { VscodeWindow } from '../../support/vscodeWindow';
 import { openStoryWindow } from '../../support/windowHooks';
 
-/** Where words stand in the open editor, in pixels of the page. */
-async function middleOf(window: VscodeWindow, words: string): Promise<{ x: number; y: number }> {
-  return window.until(
-    () =>
-      window.page.evaluate((wanted) => {
-        for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode()) {
-            const node = walker.currentNode as Text;
-            const at = node.data.replace(/\u00a0/g, ' ').indexOf(wanted);
-            if (at < 0) continue;
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + wanted.length);
-            const { x, y, width, height } = range.getBoundingClientRect();
-            return { x: x + width / 2, y: y + height / 2 };
-          }
-        }
-        return undefined;
-      }, words),
-    `"${words}" in the editor`,
-  );
-}
-
 async function openCompared(host: 'node' | 'web'): Promise<VscodeWindow> {
   const { window } = await openStoryWindow(host);
   await window.openFile('02-elver-courier.txt');
@@ -65,7 +41,7 @@ for (const host of ['node', 'web'] as const)
     });
 
     test('a hover card shows the other articles, its link jumps there', async () => {
-      const { x, y } = await middleOf(window, 'Moira Kellas');
+      const { x, y } = await window.middleOf('Moira Kellas');
       await window.page.mouse.move(x, y, { steps: 4 });
       const card = window.page.locator('.monaco-hover-content').filter({ hasText: 'Moira Kellas' });
       await card.waitFor();
@@ -105,7 +81,7 @@ for (const host of ['node', 'web'] as const)
     });
 
     test('a wrong type is corrected from the palette', async () => {
-      const { x, y } = await middleOf(window, 'Moira Kellas');
+      const { x, y } = await window.middleOf('Moira Kellas');
       await window.page.mouse.click(x, y);
       await window.run('Collate: Correct Type of Name …');
       await window.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'Organisation' }).click();

@@ -39,7 +39,10 @@ export class PanelHost implements vscode.WebviewViewProvider, vscode.Disposable 
       localResourceRoots: [vscode.Uri.joinPath(this.#extensionUri, 'dist'), vscode.Uri.joinPath(this.#extensionUri, 'media')],
     };
     webview.onDidReceiveMessage((message: FromPanel) => this.#received.fire(message));
-    view.onDidDispose(() => (this.#view = undefined));
+    // A view that moves to another part of the window is made anew before the old one goes.
+    view.onDidDispose(() => {
+      if (this.#view === view) this.#view = undefined;
+    });
     webview.html = this.#page(webview);
   }
 
