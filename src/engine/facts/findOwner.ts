@@ -185,11 +185,14 @@ function firstNameAfter({ article, reading }: OwnerSearch, at: number): Owner | 
 /** Words after a number of people that make it a population. */
 const INHABITED = /^(?:resident|inhabitant|live|living|villager|islander|townspeople)$/;
 
-/** "Kelvo, home to 9,000 people", "a city of 9,000", "a population of 9,000", "9,000 people live in Kelvo": the place. */
+/**
+ * "Kelvo, home to 9,000 people", "a city of 9,000", "a population of 9,000", "9,000 people live in Kelvo": the place; where none is named, one that no
+ * other claim has.
+ */
 export function findInhabited({ article, reading }: OwnerSearch, range: { first: number; end: number }): string | null {
   const { tokens } = article.linked.article;
   const words = article.lemmas.slice(Math.max(reading.sentence.firstToken, range.first - 5), range.first).join(' ');
-  const isBefore = /\bhome to\b|\b(?:city|town|island|village|community) of\b|\bpopulation of\b/.test(words);
+  const isBefore = /\b(?:home to|(?:city|town|island|village|community|population) of)(?: \w+)?$/.test(words);
   const after = article.lemmas
     .slice(range.end, Math.min(reading.sentence.endToken, range.end + 5))
     .findIndex((word) => INHABITED.test(word));
@@ -198,7 +201,7 @@ export function findInhabited({ article, reading }: OwnerSearch, range: { first:
   const places = reading.mentions.filter(({ entity }) => entity.type === 'LOC');
   const before = [...places].reverse().find(({ end }) => end <= start);
   const behind = places.find((mention) => mention.start >= start);
-  return ((isBefore ? (before ?? behind) : (behind ?? before)) ?? null)?.entity.id ?? null;
+  return (isBefore ? (before ?? behind) : (behind ?? before))?.entity.id ?? `${reading.source} ${reading.index}`;
 }
 
 /** Who is said to have said the sentence: the subject beside a verb of saying. */

@@ -58,6 +58,7 @@ const W = {
   period: -2.2,
   sameSource: -0.5,
   samePlace: 1.2,
+  otherThing: 0,
   bareMeasure: -0.8,
   ordinalDiffers: -1.6,
   age: { same: 1.6, unnamed: 0.2 },
@@ -147,7 +148,8 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
   z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
   z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
   z += modifiers(a, b) + owners(a, b) + values(a, b) + marks(a, b);
-  if (a.from !== null || a.place !== null) z += W.samePlace;
+  if (a.place !== null || (a.from !== null && isOneThing(a, b))) z += W.samePlace;
+  else if (a.from !== null) z += W.otherThing;
   else if (a.dimension === 'measure' && a.event === null && b.event === null && a.marks.size === 0) z += W.bareMeasure;
   if (a.dimension === 'ordinal' && a.value !== b.value) z += W.ordinalDiffers;
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
@@ -224,6 +226,14 @@ const MAGNITUDES_APART = 0.9;
 
 function isOtherQuake(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.dimension === 'magnitude' && a.value !== null && b.value !== null && Math.abs(a.value - b.value) > MAGNITUDES_APART;
+}
+
+/** Whether two distances are of one event or one owner: a quake and a motorist can both be north of one town. */
+function isOneThing(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.event !== null && a.event === b.event) return true;
+  if (!a.owner || !b.owner) return false;
+  const classes = eventClassesOf.get(b.owner.id) ?? [];
+  return a.owner.id === b.owner.id || (eventClassesOf.get(a.owner.id)?.some((event) => classes.includes(event)) ?? false);
 }
 
 /** Populations of two places, distances from two places. */

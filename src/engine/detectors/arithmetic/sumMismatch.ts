@@ -118,7 +118,7 @@ function readShares(
     at === 0 ? /^,\s*$/.test(text.slice(whole.end, start)) : /(?:,|\band)\s*$/.test(text.slice(named[at - 1]?.end ?? whole.end, start)),
   );
   const sum = named.reduce((n, { value }) => n + (value as number), 0);
-  if (!isRow || sum < total * NEAR_SHARE) return undefined;
+  if (!isRow || sum < total * NEAR_SHARE || sum * NEAR_SHARE > total) return undefined;
   return { parts: named.map(({ start, end, value }) => ({ start, end, value: value as number })), confidence: SHARES_CONFIDENCE };
 }
 

@@ -88,6 +88,16 @@ const cases: [string, string[], string[]][] = [
     ['Orbex Foods will pay $36 a share for Tarn Mills.', 'Orbex Foods agreed on Tuesday to buy Tarn Mills for $34 a share.'],
     ['conflict amount: 34 USD / 36 USD'],
   ],
+  [
+    'the dead of a town, and its people',
+    ['The storm hit the town of Kelvo, killing 12 people.', 'The storm hit Kelvo, a town of about 9,000 people.'],
+    [],
+  ],
+  [
+    'distances of two things from one place',
+    ['The quake struck 20 miles north of Orlin on Tuesday.', 'A driver found the car 31 miles north of Orlin on Tuesday.'],
+    [],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 
