@@ -101,7 +101,9 @@ function bounded(p: Passage, match: DateMatch): DateMatch {
     if (hedge) return { ...widened(p, match, first, match.next), hedge };
   }
   if (near === 'around' || near === 'circa') return { ...widened(p, match, match.first - 1, match.next), hedge: 'about' };
-  if ((near === 'after' || near === 'before') && isPoint(p, match))
+  // "Three weeks after January 15" is a day of its own.
+  const isDistance = isKind(p, match.first - 2, WordKind.calendar);
+  if ((near === 'after' || near === 'before') && !isDistance && isPoint(p, match))
     return { ...widened(p, match, match.first - 1, match.next), hedge: near === 'after' ? 'more than' : 'less than' };
   const behind = /^(or|and)$/.test(wordNear(p, match.next, match.first)) ? wordNear(p, match.next + 1, match.first) : '';
   if ((behind === 'later' || behind === 'earlier') && wordNear(p, match.next + 2, match.first) !== 'than')

@@ -34,6 +34,9 @@ export function yearDate(p: Passage, token: number): DateMatch | undefined {
   return seasonYears(p, token) ?? decade(p, token) ?? century(p, token) ?? singleYear(p, token);
 }
 
+/** Words and marks that a span of years stands behind. */
+const SPAN_LEADS = /^(of|in|from|during|the|a|between|since|and|[(,])$/;
+
 /** "2019-20", "2014-2018", "2014/15": one period. */
 function seasonYears(p: Passage, token: number): DateMatch | undefined {
   const from = yearAt(p, token, token);
@@ -46,7 +49,11 @@ function seasonYears(p: Passage, token: number): DateMatch | undefined {
   const full = yearAt(p, token + 2, token);
   const short = /^\d{2}$/.test(text) ? Math.floor(from / 100) * 100 + Number(text) : undefined;
   // "2010-12" may be a month, "1914-18" is none.
-  const to = full ?? (short !== undefined && (short === from + 1 || (short > from && Number(text) > 12)) ? short : undefined);
+  const to =
+    full ??
+    (short !== undefined && (short === from + 1 || (short > from && Number(text) > 12 && SPAN_LEADS.test(wordNear(p, token - 1, token))))
+      ? short
+      : undefined);
   if (to === undefined || to <= from || to > from + 200 || (token > 0 && isMark(p, token - 1, '$'))) return undefined;
   const opener = /^(from|between)$/.test(wordNear(p, token - 1, token)) ? token - 1 : token;
   return fixedDate(p, opener, token + 3, period(yearValue(from), yearValue(to)), 'years from and to');

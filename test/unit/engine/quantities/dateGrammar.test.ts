@@ -72,6 +72,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Bids will close on Friday and be read by the end of the day.', 'Friday | date | 2024-05-17', 'the end of the day | date | 2024-05-17'],
   ['At the end of the day it is a game.'],
   // pointers and distances
+  ['It reopened three weeks after January 15.', 'three weeks after January 15 | date | 2024-02-05'],
   ['The firm will report for the next quarter.', 'the next quarter | date | 2024-Q3'],
   ['Talks resume this upcoming Friday.', 'this upcoming Friday | date | 2024-05-17'],
   ['The vote is two months after next Friday.', 'two months after next Friday | date | 2024-07-24'],
