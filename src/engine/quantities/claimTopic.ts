@@ -57,7 +57,7 @@ function ahead(clause: Clause, claim: Claim, next: number, to: number): string |
 /** "Norrlin shares fell [3 per cent]": the nearest finite verb before the claim, with its subject and what stands between. */
 function before(clause: Clause, from: number, first: number): string | undefined {
   let verb = first - 1;
-  while (verb >= from && !isFiniteVerb(tagOf(clause, verb))) {
+  while (verb >= from && !isVerb(clause, verb)) {
     if (isBreak(clause, verb)) return undefined;
     verb--;
   }
@@ -72,7 +72,7 @@ function before(clause: Clause, from: number, first: number): string | undefined
 function phrase(clause: Clause, subject: Stretch, end: number, last: number): string | undefined {
   const { text, starts, ends } = clause;
   let verb = wordAt(clause, subject.next) === ',' ? last : subject.next;
-  while (verb < end && !isFiniteVerb(tagOf(clause, verb))) verb++;
+  while (verb < end && !isVerb(clause, verb)) verb++;
   if (subject.next - subject.first > LONGEST || verb >= end) return undefined;
   let stop = verb + 1;
   while (stop < end && isVerbal(tagOf(clause, stop))) stop++;
@@ -98,7 +98,7 @@ function hasMark(clause: Clause, from: number, to: number): boolean {
 /** "On Monday [a ferry sank]": the first verb behind the claim with the noun phrase in front of it. */
 function behind(clause: Clause, next: number, to: number): string | undefined {
   let verb = next;
-  while (verb < to && !isFiniteVerb(tagOf(clause, verb))) {
+  while (verb < to && !isVerb(clause, verb)) {
     if (isBreak(clause, verb)) return undefined;
     verb++;
   }
@@ -133,6 +133,11 @@ function beforeAside(clause: Clause, from: number, verb: number): number {
 
 function wordAt({ text, starts, ends }: Clause, at: number): string {
   return text.slice(starts[at], ends[at]).toLowerCase();
+}
+
+/** "May" with a capital is the month, whatever the tagger thinks. */
+function isVerb(clause: Clause, at: number): boolean {
+  return isFiniteVerb(tagOf(clause, at)) && clause.text.slice(clause.starts[at], clause.ends[at]) !== 'May';
 }
 
 function isBreak(clause: Clause, at: number): boolean {
