@@ -77,6 +77,36 @@ if (process.env['COLLATE_HOST'] === 'node')
       assert.deepEqual(found(findings), before);
     });
 
+    test('while notes are saved, three times: every note is kept, the findings come back, and nobody is asked anything', async () => {
+      const { server, findings } = await activated();
+      const before = found(findings);
+      let given = 0;
+      const giving = server.onDidGiveUp(() => (given += 1));
+      await vscode.workspace.getConfiguration('collate').update('author.name', 'Ann Lee', vscode.ConfigurationTarget.Global);
+      const editor = await openArticle(first);
+      const words = [0, 1, 2].map((line) => editor.document.lineAt(line).range).filter(({ isEmpty }) => !isEmpty);
+      assert.isNotEmpty(words);
+      for (const place of words) {
+        editor.selection = new vscode.Selection(place.start, place.end);
+        const started = next(server.onDidStart);
+        const saving = vscode.commands.executeCommand('collate.markClaim', 'verified');
+        kill(server);
+        await Promise.all([saving, started]);
+      }
+      const file = vscode.Uri.joinPath(editor.document.uri, '..', '.collate', 'annotations', `${first}.jsonld`);
+      const { items } = JSON.parse(await vscode.workspace.decode(await vscode.workspace.fs.readFile(file), { encoding: 'utf8' })) as {
+        readonly items: readonly unknown[];
+      };
+      assert.lengthOf(items, words.length);
+      await until(findings.onDidChange, () => (findings.version > 0 && found(findings).join() === before.join()) || undefined);
+      giving.dispose();
+      assert.equal(given, 0);
+      for (const place of words) {
+        editor.selection = new vscode.Selection(place.start, place.end);
+        await vscode.commands.executeCommand('collate.undoAnnotation');
+      }
+    });
+
     test('once too often: it stays down, is told once, and starts again on command', async () => {
       const { server, findings } = await activated();
       const before = found(findings);
