@@ -96,8 +96,12 @@ export function wordAt({ lemmas, linked }: ArticleReading, at: number | null): s
 
 /** Verbs that only say that something took place. */
 const LIGHT_VERBS = new Set(
-  'be have take happen occur do get make come go follow begin start break erupt rip sweep tear file swear lay bring last'.split(' '),
+  'be have take happen occur do get make come go follow begin start break erupt rip sweep tear file swear lay bring last plan schedule resume expect hold postpone arrange slate'.split(
+    ' ',
+  ),
 );
+/** Verbs that say nothing by themselves. */
+const EMPTY_VERBS = new Set('be have do get make come go take happen occur'.split(' '));
 /** Verbs that bring an event about: their object is what the date dates ("opened fire", "staged a raid"). */
 const BRINGING_VERBS = new Set(
   'open launch stage mount carry commit conduct cause suffer sign hold make have do take give win deliver perform begin start resume end attend'.split(
@@ -138,7 +142,7 @@ export function boundWord(
     )
     .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
   if (near[0]) return withOutcome(article, near[0]);
-  if (verb === null || lemma === null || lemma === 'be' || lemma === 'have') return null;
+  if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma, token: verb, classes });
 }

@@ -50,26 +50,12 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame): number | null {
   return z;
 }
 
-const BUSINESS = [
-  'profit',
-  'revenue',
-  'earnings',
-  'sale',
-  'loss',
-  'income',
-  'economy',
-  'growth',
-  'share',
-  'deal',
-  'result',
-  'fiscal',
-  'merger',
-];
+const SPORT = 'touchdown yard pass game score ball goal quarterback interception coach drive point team half'.split(' ');
 
 /** "Patch Tuesday", "the fourth quarter" of a game. */
 function isNoDay({ claim, reading, wording, sentenceWords }: ClaimFrame): boolean {
   if (reading.mentions.some(({ start, end }) => start < claim.start && claim.end <= end)) return true;
-  return wording.endsWith('quarter') && !BUSINESS.some((word) => sentenceWords.has(word));
+  return wording.endsWith('quarter') && SPORT.some((word) => sentenceWords.has(word));
 }
 
 /** Shares fall on any day. */

@@ -16,6 +16,8 @@ const LINKED_BEFORE =
 const LINKED_INSIDE = /^(\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})-(based|headquartered|listed|traded|backed|owned) /u;
 const LINKED_AFTER =
   /^(?:, |, which is |, who is |, which was | is | was | are | \()(?:also )?(?:(based|headquartered) (?:in|at)|(listed|traded) (?:in|on)|(backed) by) (?:the )?/;
+/** ", a Malby-based brewery". */
+const LINKED_APPOSED = /^, (?:a|an|the) (\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,2})-based\b/u;
 const PLACE_OR_NAME = /^(?:[\p{Ll}-]+ ){0,3}\p{Lu}[\p{L}.'’&-]*(?:,? (?:and |of |& )?\p{Lu}[\p{L}.'’&-]*){0,5}/u;
 const SHARE_MOVE =
   /\b(?:fell|rose|slid|slipped|dropped|gained|climbed|jumped|closed|lost|tumbled|plunged|surged|sank|soared|ended|traded|shed|added|eased|advanced|declined)\b(?:[^.;]|\.\d)*?(?:%|percent|per cent|pct)[^.;]{0,12} in $/;
@@ -36,6 +38,8 @@ function linkedBefore(around: Surroundings): Attribute[] {
 }
 
 function linkedAfter(around: Surroundings): Attribute[] {
+  const apposed = LINKED_APPOSED.exec(around.after);
+  if (apposed?.[1] !== undefined) return [attributeAfter(around, 'basedIn', apposed[0].lastIndexOf(apposed[1]), apposed[1])];
   const match = LINKED_AFTER.exec(around.after);
   if (!match) return [];
   const kind = KIND_OF_LINK[match[1] ?? match[2] ?? match[3] ?? ''] ?? 'basedIn';

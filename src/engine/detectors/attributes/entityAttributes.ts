@@ -125,6 +125,16 @@ const ROWS: readonly Row[] = [
     mayHoldBoth: true,
   },
   {
+    from: 'basedIn',
+    kind: 'entity-attribute',
+    severity: 'conflict',
+    confidence: 0.6,
+    what: 'is based in',
+    core: asWritten,
+    reason: 'two seats of one body',
+    mayHoldBoth: true,
+  },
+  {
     from: 'description',
     kind: 'entity-attribute',
     severity: 'variant',

@@ -36,12 +36,8 @@ export const topics: readonly Topic[] = [
     kind: 'place',
     what: 'the direction',
     pattern:
-      /\b((?:north|south)[- ]?(?:east|west)?|east|west)(?:ern)? of (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,3}?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/giu,
-    read: (match) => {
-      // The pattern reads any case, for "North of"; the place itself begins with capitals.
-      const name = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*/u.exec(match[2] ?? '');
-      return name ? { value: direction(match[1] ?? ''), anchor: name[0].toLowerCase().replace(/[.'’-]+$/, '') } : undefined;
-    },
+      /\b((?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est)(?:ern)? of (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,3}?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/gu,
+    read: (match) => ({ value: direction(match[1] ?? ''), anchor: (match[2] ?? '').toLowerCase().replace(/[.'’-]+$/, '') }),
     relate: relateDirections,
     minShared: 2,
     confidence: 0.6,

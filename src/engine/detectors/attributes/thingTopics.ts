@@ -15,6 +15,8 @@ const SHIPS: Readonly<Record<string, RegExp>> = {
   submarine: /submarine/i,
 };
 
+/** Colours of paint that witnesses call by either name. */
+const NEAR_COLOURS = ['silver grey white', 'gold beige brown yellow', 'red orange', 'black blue'].map((row) => row.split(' '));
 const GROUND = 'Stadium|Arena|Coliseum|Ballpark|Speedway|Racecourse|Garden|Dome|Rink';
 
 /** A name in front of a fixed word, without it. */
@@ -59,6 +61,17 @@ export const thingTopics: readonly Topic[] = [
     relate: () => 'variant',
     minShared: 3,
     confidence: 0.45,
+  },
+  {
+    id: 'vehicle-colour',
+    kind: 'other',
+    what: 'the colour of the vehicle',
+    pattern:
+      /\b(black|white|red|blue|green|yellow|orange|brown|gold|silver|gr[ae]y|beige|purple|pink)(?:-coloured|-colored)? (?:[\w-]+ ){0,2}?(car|van|truck|lorry|SUV|sedan|pickup|minivan|motorcycle|motorbike|bus|taxi|jeep|limousine|hatchback)\b/gi,
+    read: (match) => ({ value: (match[1] ?? '').toLowerCase().replace(/^gr[ae]y$/, 'grey'), anchor: (match[2] ?? '').toLowerCase() }),
+    relate: (left, right) => (NEAR_COLOURS.some((row) => row.includes(left) && row.includes(right)) ? 'variant' : 'conflict'),
+    minShared: 1,
+    confidence: 0.55,
   },
   {
     id: 'ground',

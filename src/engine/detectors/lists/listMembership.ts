@@ -2,6 +2,8 @@ import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
 import { compareText } from '../../text/compareText';
+import { functionWords } from '../../text/functionWords';
+import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 
@@ -18,6 +20,9 @@ interface NameList {
   readonly source: string;
   readonly article: number;
   readonly names: ReadonlyMap<string, string>;
+  readonly isPlaces: boolean;
+  /** Telling words of the sentence. */
+  readonly words: ReadonlySet<string>;
   readonly statement: Statement;
 }
 
@@ -36,19 +41,14 @@ function listsOf(story: Story): NameList[] {
   );
 }
 
-/** Runs of names of one type (places aside: every report names those it likes) that only commas, links and short descriptions separate. */
+/** Runs of names of one type that only commas, links and short descriptions separate. */
 function runsOf(linked: LinkedArticle): LinkedMention[][] {
   const runs: LinkedMention[][] = [];
   let run: LinkedMention[] = [];
   for (const mention of linked.mentions) {
     const last = run[run.length - 1];
     const between = last ? linked.article.text.slice(last.end, mention.start) : '';
-    const joins =
-      mention.type !== 'LOC' &&
-      last?.type === mention.type &&
-      last.sentence === mention.sentence &&
-      mention.sentence >= 0 &&
-      isLink(between);
+    const joins = last?.type === mention.type && last.sentence === mention.sentence && mention.sentence >= 0 && isLink(between);
     if (!joins) {
       if (run.length >= MIN_NAMES) runs.push(run);
       run = [];
@@ -70,11 +70,31 @@ function toList(linked: LinkedArticle, article: number, run: readonly LinkedMent
   const source = Math.max(0, linked.article.sentences[first.sentence]?.source ?? 0);
   const names = new Map(run.map((mention) => [mention.entity.id, mention.entity.name]));
   const statement = statementAt(linked, source, { start: first.start, end: last.end }, [...names.values()].sort(compareText).join(', '));
-  return { source: `${String(article)}:${String(source)}`, article, names, statement };
+  const sentence = linked.article.sentences[first.sentence];
+  const text = sentence ? linked.article.text.slice(sentence.start, first.start) + linked.article.text.slice(last.end, sentence.end) : '';
+  return {
+    source: `${String(article)}:${String(source)}`,
+    article,
+    names,
+    isPlaces: first.type === 'LOC',
+    words: tellingWordsOf(text),
+    statement,
+  };
 }
 
 /** Lists that are remembered under one name: more have it than a story has lists, and comparing with all would cost their square. */
 const MOST_OF_A_NAME = 64;
+
+/** Rarity (0 to 9) from which a word tells what a sentence is about. */
+const TELLING = 3;
+/** Telling words that two lists of places must share: every report names the places it likes, but not of the same services. */
+const MIN_SHARED_WORDS = 2;
+
+function tellingWordsOf(text: string): ReadonlySet<string> {
+  const lexicon = sharedLexicon();
+  const words = text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return new Set(words.map((word) => lexicon.lemma(word)).filter((lemma) => lexicon.rarity(lemma) >= TELLING && !functionWords.has(lemma)));
+}
 
 /** A list joins the first cluster that holds the same list. */
 function clusterLists(lists: readonly NameList[]): NameList[][] {
@@ -100,6 +120,7 @@ function sameLists(list: NameList, byName: ReadonlyMap<string, readonly NameList
   for (const id of list.names.keys()) for (const other of byName.get(id) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   return [...shared]
     .filter(([other, count]) => count >= MIN_SHARED && count >= MIN_OVERLAP * Math.min(list.names.size, other.names.size))
+    .filter(([other, count]) => !list.isPlaces || areOneMatter(list, other, count))
     .map(([other]) => other);
 }
 
@@ -129,5 +150,13 @@ function hasAnywhere(story: Story, list: NameList, id: string): boolean {
         mention.entity.id === id &&
         `${String(list.article)}:${String(Math.max(0, linked.article.sentences[mention.sentence]?.source ?? 0))}` === list.source,
     ) ?? false
+  );
+}
+
+/** Two lists of places: one holds the other, and their sentences speak of the same. */
+function areOneMatter(left: NameList, right: NameList, shared: number): boolean {
+  return (
+    shared === Math.min(left.names.size, right.names.size) &&
+    [...left.words].filter((word) => right.words.has(word)).length >= MIN_SHARED_WORDS
   );
 }

@@ -45,6 +45,22 @@ const EXCLUSIVE: readonly Case[] = [
     ['conflict place: west | east'],
   ],
   [
+    'a direction from a kind of place',
+    ['The quake struck 20 miles north of the town of [Malby|LOC].', 'The quake struck 20 miles south of [Malby|LOC].'],
+    ['conflict place: north | south'],
+  ],
+  [
+    'the colour of a vehicle',
+    ['Burglars of the mill fled in a blue van.', 'Burglars of the mill fled in a green van.'],
+    ['conflict other: blue | green'],
+  ],
+  [
+    'two colours that witnesses mix up',
+    ['Burglars of the mill fled in a silver van.', 'Burglars of the mill fled in a grey van.'],
+    ['variant other: silver | grey'],
+  ],
+  ['colours of two vehicles', ['Burglars of the mill fled in a blue van.', 'Burglars of the mill left a green taxi.'], []],
+  [
     'two kinds of ship of one flag',
     ['The patrol freed a Danish cargo ship last spring.', 'The patrol freed a Danish oil tanker last spring.'],
     ['conflict entity-attribute: cargo ship | tanker'],
@@ -83,6 +99,11 @@ const ATTRIBUTES: readonly Case[] = [
     'two exchanges for one share',
     ['[Lund|LOC]-listed [Norvik|ORG] fell.', '[Malmo|LOC]-listed [Norvik|ORG] fell.'],
     ['conflict place: Lund | Malmo'],
+  ],
+  [
+    'two seats',
+    ['[Lund|LOC]-based [Norvik|ORG] fell.', 'Shares of [Norvik|ORG], a [Malmo|LOC]-based brewery, fell.'],
+    ['conflict entity-attribute: Lund | Malmo'],
   ],
   [
     'two descriptions',
