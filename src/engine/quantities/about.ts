@@ -2,6 +2,7 @@
 
 import { TokenFlag } from '../model/tokens';
 import type { Span } from '../model/span';
+import { remember } from '../text/remember';
 import { sharedLexicon } from '../text/sharedLexicon';
 import type { Draft } from './draft';
 import { lemmaOfNoun } from './nounLemma';
@@ -101,7 +102,9 @@ function leadsOn(p: Passage, token: number): boolean {
 }
 
 /** "stolen" behind an amount is no noun. */
-function isOnlyVerb(word: string): boolean {
+const isOnlyVerb = remember(hasVerbsFormAlone);
+
+function hasVerbsFormAlone(word: string): boolean {
   const lexicon = sharedLexicon();
   const base = lexicon.verbBase(word);
   return (

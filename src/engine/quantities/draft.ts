@@ -69,6 +69,7 @@ export function quantityDraft(p: Passage, numeral: Numeral, reach: Reach, readin
           : 'none');
   const factor = reading.factor ?? 1;
   const value = reading.value ?? (numeral.value === null ? null : scaled(numeral.value, factor));
+  const { low, high, lowOpen, highOpen } = quantityBounds(numeral, hedge, value, factor);
   return {
     kind: reading.kind,
     start: before.hedge === 'none' ? reach.start : startOf(p, before.first),
@@ -78,7 +79,10 @@ export function quantityDraft(p: Passage, numeral: Numeral, reach: Reach, readin
     value,
     unit: reading.unit,
     hedge,
-    ...quantityBounds(numeral, hedge, value, factor),
+    low,
+    high,
+    lowOpen,
+    highOpen,
     relative: null,
     quality: reading.quality ?? null,
     evidence: reading.evidence,

@@ -71,7 +71,8 @@ function inFigures(p: Passage, token: number): ClockTime | undefined {
       !hasSpaceBefore(p, token - 1))
   )
     return undefined;
-  const glued = /^(\d{1,2})(?:[.](\d{2}))?(am|pm|a|p)$/.exec(word);
+  // Figures that end in no letter need no closer look.
+  const glued = word.charCodeAt(word.length - 1) > 0x60 ? /^(\d{1,2})(?:[.](\d{2}))?(am|pm|a|p)$/.exec(word) : null;
   if (glued && (glued[3]?.length === 2 || wordNear(p, token - 1, token) === 'at'))
     return make(
       p,
@@ -122,6 +123,12 @@ function isDottedAfternoon(p: Passage, token: number, word: string, hour: number
     /^(at|from|until|till|by|around)$/.test(wordNear(p, token - 1, token)) &&
     closesTime(p, token + 1)
   );
+}
+
+/** Whether a time zone, "hours" or "local time" stands at the token: the four figures before it are a time, no year. */
+export function closesFourFigures(p: Passage, token: number): boolean {
+  const written = writtenAt(p, token).replace(/\.$/, '');
+  return (ZONES.has(written.toLowerCase()) && written === written.toUpperCase()) || isHoursOrLocal(p, token);
 }
 
 /** "2130 hours", "2130 local time" */
@@ -219,9 +226,11 @@ const TIME_LEADS = /^(at|from|to|until|till|by|around|about|between|before|after
 
 /** "at two forty-five", "five-thirty tomorrow", "six fifteen pm": an hour and its minutes in words. */
 function hourAndMinutes(p: Passage, token: number): ClockTime | undefined {
-  const [hourWord = '', ...joined] = wordAt(p, token).split('-');
-  const hour = CARDINALS.get(hourWord);
+  const word = wordAt(p, token);
+  const hyphen = word.indexOf('-');
+  const hour = CARDINALS.get(hyphen < 0 ? word : word.slice(0, hyphen));
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const joined = hyphen < 0 ? [] : word.slice(hyphen + 1).split('-');
   const words = joined.length > 0 ? joined : wordNear(p, token + 1, token).split('-');
   let next = joined.length > 0 ? token + 1 : token + 2;
   const tens = CARDINALS.get(words[0] ?? '');

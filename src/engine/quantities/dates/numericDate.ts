@@ -12,7 +12,8 @@ const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'MH', 'PW', 'PR', 'GU']);
 
 export function numericDate(p: Passage, token: number): DateMatch | undefined {
   if (!isNumberToken(p, token)) return undefined;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(writtenAt(p, token));
+  const written = wordAt(p, token);
+  const dotted = written.includes('.') ? /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(written) : null;
   if (dotted) return build(p, token, token + 1, dotted[1] ?? '', dotted[2] ?? '', dotted[3] ?? '', 'dots');
   const joined = joinedDate(p, token);
   if (joined) return joined;
@@ -25,7 +26,8 @@ export function numericDate(p: Passage, token: number): DateMatch | undefined {
 
 /** "2019-aug-1", "2019-Q1", "2019-H2": one token. */
 function joinedDate(p: Passage, token: number): DateMatch | undefined {
-  const match = /^(\d{4}|\d{1,2})-([a-z]+)-?(\d{4}|\d{1,2})$/.exec(wordAt(p, token));
+  const written = wordAt(p, token);
+  const match = written.includes('-') ? /^(\d{4}|\d{1,2})-([a-z]+)-?(\d{4}|\d{1,2})$/.exec(written) : null;
   if (!match) return undefined;
   const [, one = '', word = '', three = ''] = match;
   const month = MONTHS.get(word);

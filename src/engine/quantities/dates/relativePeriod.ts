@@ -1,5 +1,6 @@
 // Dates counted from publication or from a date named before: "today", "last week", "this summer", "the same day", "a day earlier".
 
+import { tokenise } from '../../text/tokens';
 import { tableOf } from '../../text/tableOf';
 import { hasSpaceBefore, isCapital, isKind, isMark, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
@@ -139,13 +140,25 @@ export function seasonDate(p: Passage, token: number): DateMatch | undefined {
   return undefined;
 }
 
+const PARTS_OF_YEAR: ReadonlyMap<string, number> = tableOf({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+});
+const YEAR_OFFSETS: ReadonlyMap<string, number> = tableOf({ the: 0, this: 0, last: -1, next: 1 });
+/** Hashes of what can stand right behind the first token of a feast: most "new", "good" and "may" are told apart by it. */
+const BEHIND_FIRST: ReadonlySet<number> = new Set([...HOLIDAYS.keys()].flatMap((name) => [...tokenise(name).hash.subarray(1, 2)]));
+
 /** "third quarter of 2010", "the first half of the year", "fourth-quarter 2018". */
 export function partOfYear(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
-  const joined = /^(first|second|third|fourth|1st|2nd|3rd|4th)-(quarter|half)$/.exec(word);
-  const number = ({ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 } as Readonly<Record<string, number>>)[
-    joined?.[1] ?? word
-  ];
+  const joined = word.includes('-') ? /^(first|second|third|fourth|1st|2nd|3rd|4th)-(quarter|half)$/.exec(word) : null;
+  const number = PARTS_OF_YEAR.get(joined?.[1] ?? word);
   if (!number) return undefined;
   const noun = joined?.[2] ?? wordNear(p, token + 1, token);
   const behind = joined ? token + 1 : token + 2;
@@ -158,7 +171,7 @@ export function partOfYear(p: Passage, token: number): DateMatch | undefined {
   if (year !== undefined) return fixedDate(p, first, of + 1, make(year), 'part of a year');
   const kind = noun === 'quarter' ? 'quarter' : 'half';
   const pointer = wordNear(p, of, token);
-  const offset = ({ the: 0, this: 0, last: -1, next: 1 } as Readonly<Record<string, number>>)[pointer];
+  const offset = YEAR_OFFSETS.get(pointer);
   if (offset !== undefined && wordNear(p, of + 1, token) === 'year' && of > behind)
     return {
       ...relativeDate(p, first, of + 2, `${kind}:${number}:${offset}`, 'part of a year counted from publication'),
@@ -173,7 +186,7 @@ const YEAR_OF: Readonly<Record<string, string>> = { last: 'lastyear', this: 'thi
 /** Feasts: "Christmas Eve", "last Thanksgiving", "Easter". */
 export function holidayDate(p: Passage, token: number): DateMatch | undefined {
   if (!isKind(p, token, WordKind.holiday)) return undefined;
-  for (let length = 4; length >= 1; length--) {
+  for (let length = BEHIND_FIRST.has(p.tokens.hash[token + 1] ?? 0) ? 4 : 1; length >= 1; length--) {
     const next = token + length;
     if (!sameSentence(p, token, next - 1)) continue;
     const phrase = p.text

@@ -37,5 +37,5 @@ export function isPhoneNumber(p: Passage, token: number): boolean {
 function isGroup(p: Passage, token: number, anchor: number): boolean {
   if (!sameSentence(p, token, anchor)) return false;
   if (isNumberToken(p, token)) return (flagsOf(p, token) & (TokenFlag.hyphen | TokenFlag.capital)) === 0 && /^\d+$/.test(wordAt(p, token));
-  return /^[-–().]$/.test(wordAt(p, token));
+  return endOf(p, token) - startOf(p, token) === 1 && '-–().'.includes(p.text.charAt(startOf(p, token)));
 }
