@@ -22,6 +22,8 @@ const WIDEST_RANGE = 12;
 
 function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
   if (!RANGE_KINDS.has(left.kind) || !RANGE_KINDS.has(right.kind) || left.quality !== null || right.quality === 'range') return undefined;
+  const counted = votesTo(p, left, right);
+  if (counted) return counted;
   if (
     typeof left.value !== 'number' ||
     typeof right.value !== 'number' ||
@@ -92,6 +94,20 @@ function pairQuality(p: Passage, left: Draft, right: Draft): Claim['quality'] {
   if (near(p, left, right, RECORD)) return 'record';
   if (near(p, left, right, SPORT)) return 'score';
   return a >= b ? 'score' : null;
+}
+
+/** "by 312 votes to 205" */
+function votesTo(p: Passage, left: Draft, right: Draft): Draft | undefined {
+  const isPair =
+    left.kind === 'count' &&
+    right.kind === 'count' &&
+    typeof left.value === 'number' &&
+    typeof right.value === 'number' &&
+    right.hedge === 'none' &&
+    right.first === left.next + 2 &&
+    wordNear(p, left.next, left.first) === 'votes' &&
+    wordNear(p, left.next + 1, left.first) === 'to';
+  return isPair ? pair(left, right, 'votes') : undefined;
 }
 
 /** "voted 12 to 3", "a vote of 12 to 3": the word stands directly before. */

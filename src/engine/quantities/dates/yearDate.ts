@@ -16,6 +16,7 @@ import {
 } from '../passage';
 import { CARDINALS, ORDINALS } from '../numberWords';
 import { WordKind } from '../wordKind';
+import { closesFourFigures } from './clockTime';
 import { fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
 
 const YEAR_BEFORE = new Set(
@@ -101,6 +102,8 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
   if (glued && !/^[("'“‘`—–]$/.test(before) && !(before === '-' || before === ',')) return undefined;
   const next = token + 1;
   const after = wordNear(p, next, token);
+  // "(1915 GMT Monday)"
+  if (sameSentence(p, token, next) && closesFourFigures(p, next)) return undefined;
   if (!hasSpaceBefore(p, next) && sameSentence(p, token, next) && /^[-/:@%°#_]$/.test(after)) return undefined;
   if (isMark(p, next, '%') || COUNTED_BEHIND.test(after) || isKind(p, next, WordKind.scale | WordKind.measure | WordKind.percent))
     return undefined;

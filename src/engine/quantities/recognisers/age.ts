@@ -46,7 +46,7 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   const reading = { kind: 'age' as const, unit: 'year', evidence: 'a number that gives an age', about: -1 };
   if (before === 'aged' || before === 'age' || before === 'ages')
     return quantityDraft(p, numeral, { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
-  return isNamedAge(p, numeral) || isBracketedAge(p, numeral) || isSharedAge(p, numeral)
+  return isNamedAge(p, numeral) || isBracketedAge(p, numeral) || isSharedAge(p, numeral) || isToldAge(p, numeral) || isAgeLimit(p, numeral)
     ? quantityDraft(p, numeral, own, reading)
     : undefined;
 }
@@ -145,5 +145,31 @@ function isSharedAge(p: Passage, numeral: Numeral): boolean {
     isMark(p, all - 1, ',') &&
     (isMark(p, numeral.next, ',') || isMark(p, numeral.next, '.')) &&
     isFullName(p, all - 2)
+  );
+}
+
+/** What may follow an age that is told: "he was 27 when …"; anything else is counted by the figure. */
+const BEHIND_AGE = /^([.,;)]|and|when|at|but|or)$/;
+
+function closesAge(p: Passage, numeral: Numeral): boolean {
+  return !sameSentence(p, numeral.next, numeral.first) || BEHIND_AGE.test(wordAt(p, numeral.next));
+}
+
+/** "he was 27 when he joined", "who turned 80" */
+function isToldAge(p: Passage, numeral: Numeral): boolean {
+  if (!numeral.digits || numeral.next !== numeral.first + 1 || !Number.isInteger(numeral.value) || !closesAge(p, numeral)) return false;
+  const verb = wordNear(p, numeral.first - 1, numeral.first);
+  const isOwn = verb === 'turned' || verb === 'turns' || verb === 'was' || verb === 'is';
+  return isOwn && /^(he|she|who)$/.test(wordNear(p, numeral.first - 2, numeral.first));
+}
+
+/** "children under 12", "people over 65" */
+function isAgeLimit(p: Passage, numeral: Numeral): boolean {
+  if (!numeral.digits || numeral.next !== numeral.first + 1) return false;
+  const limit = wordNear(p, numeral.first - 1, numeral.first);
+  const whose = wordNear(p, numeral.first - 2, numeral.first);
+  return (
+    /^(under|over|below|above)$/.test(limit) &&
+    /^(children|people|those|adults|kids|boys|girls|women|men|persons|anyone|everyone|youths|voters|players)$/.test(whose)
   );
 }

@@ -83,6 +83,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Ida Holm, now 30, left.', '30 | age | 30 | year | none'],
   ['The singer, in her early 40s, fell.', 'early 40s | age | null | year | about'],
   ['It was in the 40s.'],
+  ['He was 27 when he joined and she was 49 at the time.', '27 | age | 27 | year | none', '49 | age | 49 | year | none'],
+  ['She was 3 points ahead.', '3 | count | 3 | point | none'],
+  ['Children under 12 pay half.', 'under 12 | age | 12 | year | less than'],
+  ['It passed by 312 votes to 205.', '312 votes to 205 | count | 312-205 | votes | none'],
   ['Ida Holm (2) scored.', '2 | count | 2 | - | none'],
   ['Ida Holm and Per Lund, both 46, were held.', '46 | age | 46 | year | none'],
   // measures

@@ -84,6 +84,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The lunchtime crowd left.'],
   ['She ran the marathon in 2:05:42.'],
   // zones
+  ['It struck at 3:15 a.m. (1915 GMT Monday).', '3:15 a.m. | time | T03:15', '1915 GMT Monday | date | 2024-05-13T19:15'],
   ['It struck at 2130 local time.', '2130 local time | time | T21:30'],
   ['It sank shortly before midnight GMT.', 'before midnight GMT | time | T24:00'],
   // plans and names
