@@ -46,7 +46,13 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   const reading = { kind: 'age' as const, unit: 'year', evidence: 'a number that gives an age', about: -1 };
   if (before === 'aged' || before === 'age' || before === 'ages')
     return quantityDraft(p, numeral, { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
-  return isNamedAge(p, numeral) || isBracketedAge(p, numeral) || isSharedAge(p, numeral) || isToldAge(p, numeral) || isAgeLimit(p, numeral)
+  return isNamedAge(p, numeral) ||
+    isBracketedAge(p, numeral) ||
+    isSharedAge(p, numeral) ||
+    isToldAge(p, numeral) ||
+    isRelativesAge(p, numeral) ||
+    isSecondAge(p, numeral) ||
+    isAgeLimit(p, numeral)
     ? quantityDraft(p, numeral, own, reading)
     : undefined;
 }
@@ -171,5 +177,33 @@ function isAgeLimit(p: Passage, numeral: Numeral): boolean {
   return (
     /^(under|over|below|above)$/.test(limit) &&
     /^(children|people|those|adults|kids|boys|girls|women|men|persons|anyone|everyone|youths|voters|players)$/.test(whose)
+  );
+}
+
+/** "her husband, 75." */
+function isRelativesAge(p: Passage, numeral: Numeral): boolean {
+  const comma = numeral.first - 1;
+  return (
+    numeral.digits &&
+    numeral.next === numeral.first + 1 &&
+    numeral.plainDigits < 3 &&
+    isMark(p, comma, ',') &&
+    /^(husband|wife|son|daughter|mother|father|brother|sister|widow|widower|grandmother|grandfather|grandson|granddaughter|fiancee?|boyfriend|girlfriend)$/.test(
+      wordNear(p, comma - 1, numeral.first),
+    ) &&
+    closesAge(p, numeral)
+  );
+}
+
+/** "ages 6 and 3" */
+function isSecondAge(p: Passage, numeral: Numeral): boolean {
+  const link = numeral.first - 1;
+  return (
+    numeral.digits &&
+    numeral.next === numeral.first + 1 &&
+    /^(and|to)$/.test(wordNear(p, link, numeral.first)) &&
+    isNumberToken(p, link - 1) &&
+    /^(ages|aged)$/.test(wordNear(p, link - 2, numeral.first)) &&
+    closesAge(p, numeral)
   );
 }

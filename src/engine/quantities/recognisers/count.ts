@@ -90,7 +90,7 @@ function countsOne(p: Passage, numeral: Numeral): boolean {
 }
 
 const LABELS = new Set(
-  'no nos nr nrs no. nos. number numbers page pages chapter section article paragraph clause part phase phases version type class category group route highway flight room apollo boeing airbus channel interstate gate terminal platform volume vol. unit level stage tier grade week act resolution bill case proposition title figure table line exhibit model series episode season windows channel radio area district ward zone block floor box war formula tel phone fax call dial ext'.split(
+  'no nos nr nrs no. nos. number numbers page pages chapter section article paragraph clause part phase phases version type class category group route highway flight room apollo boeing airbus channel interstate gate terminal platform volume vol. unit level stage tier grade week act resolution bill case proposition title figure table line exhibit model series episode season windows channel radio area district ward zone block floor box war formula tel phone fax call dial ext s&p ftse nikkei russell stoxx cac asx topix fortune'.split(
     ' ',
   ),
 );
