@@ -43,8 +43,36 @@ export function quoteDifferences(story: Story, pair: QuotePair): QuoteDifference
       if (difference) found.push(difference);
     }
   }
+  for (const edge of edgesOf(pair)) {
+    const difference = differenceAt(story, pair, edge);
+    if (difference) found.push({ ...difference, change: difference.change === 'conflict' ? 'wording' : difference.change });
+  }
   const cut = cutOf(story, pair);
   return (cut ? [...found, cut] : found).filter((difference) => difference.left !== difference.right);
+}
+
+/** Words by which two quotations may end, or begin, differently and still be one. */
+const MOST_EDGE = 2;
+const MIN_MATCHED_FOR_EDGE = 7;
+
+/** "… not any longer", "… not any more": both go on behind the shared words, by as many words of their own sentence. */
+function edgesOf({ left, right, parts, matched }: QuotePair): AlignedPart[] {
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (!first || !last || matched < MIN_MATCHED_FOR_EDGE) return [];
+  const isEdge = (words: number, others: number): boolean => words === others && words > 0 && words <= MOST_EDGE;
+  const found: AlignedPart[] = [];
+  if (isEdge(first.leftStart, first.rightStart))
+    found.push({ equal: false, leftStart: 0, leftEnd: first.leftStart, rightStart: 0, rightEnd: first.rightStart });
+  if (isEdge(left.words.length - last.leftEnd, right.words.length - last.rightEnd))
+    found.push({
+      equal: false,
+      leftStart: last.leftEnd,
+      leftEnd: left.words.length,
+      rightStart: last.rightEnd,
+      rightEnd: right.words.length,
+    });
+  return found;
 }
 
 function differenceAt(story: Story, pair: QuotePair, part: AlignedPart): QuoteDifference | undefined {

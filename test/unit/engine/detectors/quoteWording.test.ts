@@ -27,6 +27,12 @@ suite('quote-wording', () => {
     );
     assert.equal(find('I think that we can finish the tunnel by spring,', 'I think we can surely finish the tunnel by spring,').length, 1);
   });
+  test('other last words are a difference too', () => {
+    assert.deepEqual(
+      find('We have waited here for three long winters, and no longer,', 'We have waited here for three long winters, and no more,'),
+      ['variant quote-wording: longer | more'],
+    );
+  });
   test('another tense is a variant, not a conflict', () => {
     assert.deepEqual(find('The board strongly opposes the new toll road,', 'The board strongly opposed the new toll road,'), [
       'variant quote-wording: opposes | opposed',
