@@ -2,6 +2,7 @@ import type { EngineHost } from '../corpus/host';
 import type { Agreement, CheckResult, Discrepancy } from '../model/finding';
 import { compareText } from '../text/compareText';
 import type { DetectionContext } from './detector';
+import { dropRepeated } from './dropRepeated';
 import { detectors } from './registry';
 
 const SEVERITY_ORDER = { conflict: 0, precision: 1, variant: 2 } as const;
@@ -19,7 +20,7 @@ export function runDetectors(context: DetectionContext, warn: EngineHost['warn']
       warn(`The rule ${detector.id} failed and was left out: ${String(error)}`);
     }
   }
-  return { discrepancies: sortDiscrepancies(discrepancies), agreements: agreements.sort(byPlace), copies: context.copies };
+  return { discrepancies: dropRepeated(sortDiscrepancies(discrepancies)), agreements: agreements.sort(byPlace), copies: context.copies };
 }
 
 /** Conflicts first, then by confidence, then by path and offset. */
