@@ -97,7 +97,7 @@ export interface ClaimFrame {
   /** A member of a coordination that was counted together ("two women and a man"). */
   readonly isPart: boolean;
   readonly isQuoted: boolean;
-  /** A figure of sport: touchdowns, passes, yards run. */
+  /** A figure of sport or of a data sheet, told by the dozen: touchdowns, passes, yards run, gigabytes. */
   readonly isStatistic: boolean;
   /** null: the main event; else what tells this background event from others. */
   readonly background: string | null;

@@ -9,9 +9,9 @@ export interface ScoredPair extends PairScore {
 }
 
 /** Lowest probability of a pair that joins two facts. */
-const EDGE = 0.5;
+const EDGE = 0.46;
 /** Lowest average probability over the compared pairs of two facts that are joined. */
-const AVERAGE_LINK = 0.42;
+const AVERAGE_LINK = 0.39;
 /** A fact with three members takes in claims whose average link is this. */
 const WEAK_LINK = 0.36;
 

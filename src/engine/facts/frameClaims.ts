@@ -99,7 +99,7 @@ function tellDays(frames: readonly ClaimFrame[]): ClaimFrame[] {
 /** How many values a source gives for one thing; a depth is no alternative to a distance. */
 function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
   const keyOf = (frame: ClaimFrame): string =>
-    `${frame.reading.source}|${frame.unit}|${frame.head ?? ''}|${frame.from ?? ''}|${measureMarks.find((mark) => frame.marks.has(mark)) ?? ''}|${frame.isStatistic ? (frame.owner?.id ?? '') : (frame.event?.id ?? '')}`;
+    `${frame.reading.source}|${frame.unit}|${frame.isStatistic && frame.dimension === 'measure' ? '' : (frame.head ?? '')}|${frame.from ?? ''}|${measureMarks.find((mark) => frame.marks.has(mark)) ?? ''}|${frame.isStatistic ? (frame.owner?.id ?? '') : (frame.event?.id ?? '')}`;
   const values = new Map<string, Set<string>>();
   for (const frame of frames) {
     const own = values.get(keyOf(frame)) ?? new Set<string>();

@@ -95,8 +95,8 @@ const FAR_OFF = 4;
 const LEAST_KEPT = 0.45;
 
 /**
- * The pairs that decide. Each pair stands for two values and has the mean probability of all compared pairs between them:
- * one lucky pair is no reason.
+ * The pairs that decide. Each pair stands for two values and has a probability halfway between that of the best of all compared
+ * pairs between them and their mean: one lucky pair is no reason, and a passing mention is none against.
  */
 function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
   const groupOf = new Map(groups.flatMap((group, at) => group.members.map((member): [FactMember, number] => [member, at])));
@@ -118,7 +118,7 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
   for (const [key, { pairs, relation }] of between) {
     const [best] = [...pairs].sort((a, b) => b.p - a.p);
     if (!best) continue;
-    const p = pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length;
+    const p = (best.p + pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length) / 2;
     if (p >= LEAST_KEPT) for (const at of key.split(' ').slice(1)) kept.add(Number(at));
     if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
     if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0) && isOneMatter(fact, best)) near = { ...best, p };

@@ -190,7 +190,11 @@ const SPORT_EVENTS = new Set(['scored', 'played', 'won', 'fought']);
 /** Nouns of which a game has many: two numbers of them never tell of one thing. */
 export const passingNouns: ReadonlySet<string> = new Set('lead drive down play chance possession'.split(' '));
 
-/** Whether a number is a figure of sport: by its noun beside a word of sport, or a distance run. */
+/** What data sheets list for each model of a device. */
+const SPEC_UNITS = new Set(['gigabyte', 'megabyte', 'terabyte', 'gigahertz', 'megahertz', 'megapixel', 'inch']);
+const SPECS = new Set(['pixel', 'port', 'core', 'x']);
+
+/** Whether a number is one of dozens: a figure of sport (its noun beside a word of sport, or a distance run) or of a data sheet. */
 export function isStatistic(
   head: string | null,
   { kind, unit }: Claim,
@@ -198,7 +202,9 @@ export function isStatistic(
   words: ReadonlyMap<string, number>,
 ): boolean {
   const isSport = [...events].some((event) => SPORT_EVENTS.has(event));
+  if (kind === 'measure' && SPEC_UNITS.has(unit ?? '')) return true;
   if (kind === 'measure') return unit === 'yard' && (isSport || [...SPORT_WORDS].some((word) => words.has(word)));
+  if (kind === 'count' && head !== null && SPECS.has(head)) return true;
   return kind === 'count' && head !== null && STATISTICS.has(head) && (isSport || ONLY_SPORT.has(head));
 }
 

@@ -98,6 +98,22 @@ const cases: [string, string[], string[]][] = [
     ['The quake struck 20 miles north of Orlin on Tuesday.', 'A driver found the car 31 miles north of Orlin on Tuesday.'],
     [],
   ],
+  [
+    'models of one device',
+    [
+      'The Orbex tablet comes with 4 gigabytes of memory, Orbex said.',
+      'The Orbex tablet comes with 8 gigabytes of memory or 16 gigabytes, Orbex said.',
+    ],
+    [],
+  ],
+  [
+    'a toll told once in passing',
+    [
+      'The ferry Marisol sank off Kelvo on Tuesday, killing 14 people. It was a bad year for ferries, with 14 dead.',
+      'At least 19 people were killed when the ferry Marisol sank off Kelvo on Tuesday.',
+    ],
+    ['conflict count: 14 / at least 19'],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 
