@@ -40,21 +40,23 @@ export function groupStories(signatures: readonly StorySignature[]): number[][] 
 
 /** The same in steps of some milliseconds, for a host that must answer in between. */
 export function* groupStepwise(signatures: readonly StorySignature[]): Generator<void, number[][]> {
-  const spread = countArticles(signatures);
-  const single = signatures.map((signature, at) => asGroup(signature, at, spread));
+  const spread = new Map<number, number>();
+  for (const [turn, { terms }] of signatures.entries()) {
+    if (turn % STEP === STEP - 1) yield;
+    for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
+  }
+  const single: Group[] = [];
+  for (const [at, signature] of signatures.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    single.push(asGroup(signature, at, spread));
+  }
   const groups = yield* joinGroups(single, false);
   groups.sort((a, b) => b.members.length - a.members.length);
   const joined = yield* joinGroups(groups, true);
   return joined.map((group) => group.members.sort((a, b) => a - b));
 }
 
-/** How many articles have each term. */
-function countArticles(signatures: readonly StorySignature[]): Map<number, number> {
-  const spread = new Map<number, number>();
-  for (const { terms } of signatures) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  return spread;
-}
-
+/** `spread`: how many articles have each term. */
 function asGroup(signature: StorySignature, at: number, spread: ReadonlyMap<number, number>): Group {
   const sum = new Map<number, number>();
   let squares = 0;

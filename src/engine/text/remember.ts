@@ -1,7 +1,7 @@
 /** Longer texts are read each time: they hardly repeat. */
 const LONGEST = 64;
 /** Texts remembered at most, in two halves of which the older is dropped. */
-const CAPACITY = 8192;
+const CAPACITY = 4096;
 
 /**
  * The same function with a memory: names and words repeat from article to article. `read` must be pure; what it gives is shared
