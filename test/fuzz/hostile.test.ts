@@ -39,6 +39,9 @@ function word(number: number): string {
   return `${first.toUpperCase()}${more.join('')}son`;
 }
 
+/** UTF-16 units of the shorter of two texts that are large from the start: what costs the square of a whole text shows only there. */
+const LARGE = 50_000;
+
 type Pattern = (number: number) => string;
 const same =
   (text: string): Pattern =>
@@ -99,6 +102,16 @@ const patterns: Readonly<Record<string, Pattern>> = {
   'tags of HTML': same('<b>'),
   Arabic: same('السلام '),
   'no spaces': same('三人死亡'),
+};
+
+/** A million of them are read as well; these are enough to see what that costs. */
+const largePatterns: Readonly<Record<string, Pattern>> = {
+  'an endless line': (at) => `Mayor ${word(at % 50)} Lee said ${String(at % 90)} of the 40 houses burnt down in Aldford on Monday, `,
+  'sentences that somebody says': (at) => `Mayor ${word(at % 50)} Lee said ${String(at % 90)} houses burnt down.\n`,
+  'names in lists': (at) =>
+    `${word(at * 7)} ${word(at * 3 + 1)}, ${word(at * 11)} ${word(at * 5)} and ${word(at)} ${word(at * 13 + 5)} spoke.\n`,
+  'quotations inside quotations': same('“he said ‘'),
+  'quotations that are closed all at once': (at) => (at < LARGE / 12 ? '“We said ‘' : '’” said Ann. '),
 };
 
 function textOf(pattern: Pattern, length: number): string {
@@ -171,6 +184,15 @@ suite('hostile texts', function () {
       // What two short texts cost in the same minute: a machine that slows down slows both.
       const short = await leastCost(textOf(pattern, SHORT));
       const growth = long / short;
+      assert.ok(growth <= MOST_GROWTH, `four times the text costs ${growth.toFixed(1)} times as much`);
+    });
+
+  for (const [name, pattern] of Object.entries(largePatterns))
+    test(`${name}, large: read, compared, in a time that grows with the text`, async () => {
+      const long = textOf(pattern, 4 * LARGE);
+      const compared = await compare(long);
+      assertSound(compared);
+      const growth = compared.cost / (await compare(textOf(pattern, LARGE))).cost;
       assert.ok(growth <= MOST_GROWTH, `four times the text costs ${growth.toFixed(1)} times as much`);
     });
 

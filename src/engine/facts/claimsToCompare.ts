@@ -71,10 +71,15 @@ export function isEndless({ sentence }: SentenceReading): boolean {
   return sentence.endToken - sentence.firstToken > MOST_TOKENS;
 }
 
+/** UTF-16 units. A line as long as a book was written by no reporter: its numbers are marked, but nothing is compared with each of them. */
+const LONGEST_PARAGRAPH = 200_000;
+
 /** Stamps, bylines and credits tell nothing of the story. */
 function isTold({ linked }: ArticleReading, reading: SentenceReading | undefined): boolean {
   if (!reading || isEndless(reading)) return false;
-  const role = linked.article.blocks[reading.sentence.block]?.role ?? 'body';
+  const block = linked.article.blocks[reading.sentence.block];
+  if (block && block.end - block.start > LONGEST_PARAGRAPH) return false;
+  const role = block?.role ?? 'body';
   return role === 'body' || role === 'headline' || role === 'subhead' || role === 'list' || role === 'caption';
 }
 

@@ -40,6 +40,17 @@ suite('cost of comparing', () => {
     assert.ok(Math.max(...partners.values()) <= most);
   });
 
+  test('a line as long as a book is not compared; the same sentences in paragraphs are', () => {
+    const sentence = 'The ferry Marisol sank off Kelvo on Tuesday, killing 14 people.';
+    const count = Math.ceil(201_000 / sentence.length);
+    const claimsIn = (gap: string): number => {
+      const story = readStory(linkedStory([Array.from({ length: count }, () => sentence).join(gap)]), lexicon);
+      return claimsToCompare(story, story.articles[0]!).length;
+    };
+    assert.equal(claimsIn(' '), 0);
+    assert.ok(claimsIn('\n\n') >= count);
+  });
+
   test('keys hold content alone: the same sentence elsewhere has the same keys', () => {
     const story = readStory(linkedStory(['The ferry sank, killing 14 people.', 'It rained. The ferry sank, killing 14 people.']), lexicon);
     const frames = frameClaims(story, readStoryTime(story)).filter(({ dimension }) => dimension === 'count');
