@@ -41,6 +41,9 @@ export function isShort(line: Line): boolean {
   return line.text.length <= LONGEST_SHORT_LINE;
 }
 
+/** What stands before the items of a list. */
+export const LIST_MARK = /^(?:[•●▪◦‣*·]|[-–—](?= )|\(?\d{1,2}[.)](?= )|\(?[a-z]\)(?= ))/;
+
 /** Words of a short line: runs without white space that hold a letter or digit. */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -4,14 +4,14 @@ import { readByline, isName } from './byline';
 import { readDateline } from './dateline';
 import { echoesName, isDatedHead, isForumChrome } from './forum';
 import { furnitureKindOf, type FurnitureKind } from './furnitureLines';
-import { endsLikeSentence, isHeadingShaped, isShort, isTitleCase, countWords, type Line } from './line';
+import { endsLikeSentence, isHeadingShaped, isShort, isTitleCase, countWords, LIST_MARK, type Line } from './line';
 import { readOutletAboveDate, readOutletCredit, readOutletName } from './outletName';
 import { outletAtHost, outletNamed, type Outlet } from './outlets';
 import { countryOf } from './outletCountry';
 import { readPageTitle } from './pageTitle';
 import type { Part } from './parts';
 import { readStamp, type Stamp } from './stamp';
-import { findTeasers } from './teasers';
+import { findTeasers, markTeaserList } from './teasers';
 
 /** What is known of a source before its text is read. */
 export interface SourceFrame {
@@ -49,7 +49,6 @@ const BODIES_WITH_DATELINE = 3;
 
 /** Lines of the top in which headline, byline and stamp are looked for. */
 const TOP_LINES = 10;
-const LIST_MARK = /^(?:[•●▪◦‣*·]|[-–—](?= )|\(?\d{1,2}[.)](?= )|\(?[a-z]\)(?= ))/;
 const CAPTION =
   /(?:\((?:AP |Reuters |Getty |File )?(?:Photo|Image|Getty Images)[^()]{0,60}\)|(?:Photo |Image |Picture )?Credit ?: ?\p{Lu}[\p{L}.'’/ -]{0,50})$/u;
 const AGENCY_TAG = / ?(?:-|–|—|--) ?([A-Z][A-Za-z]{1,10}(?:\/[A-Z]{2,9})?)$/;
@@ -79,6 +78,7 @@ export function readSource(text: string, all: readonly Line[], part: Part, frame
     if (index >= bodyStart) kinds[index] = 'teaser';
   readEnd(lines, kinds, roles, facts);
   spreadPromotion(lines, kinds, bodyStart);
+  markTeaserList(lines, kinds, bodyStart);
   const blocks: Block[] = [];
   const furniture: Furniture[] = [];
   let bodies = 0;

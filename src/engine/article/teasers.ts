@@ -1,4 +1,5 @@
-import { endsLikeSentence, isHeadingShaped, countWords, type Line } from './line';
+import type { FurnitureKind } from './furnitureLines';
+import { endsLikeSentence, isHeadingShaped, countWords, LIST_MARK, type Line } from './line';
 
 const PLACEHOLDER = /^\[(?:img|image|photo|video)[^\]]{0,80}\]/i;
 
@@ -76,4 +77,17 @@ function isForeign(head: Line, paragraph: Line, counts: ReadonlyMap<string, numb
   if (headStems.length < 4 || elsewhere.length * 4 > headStems.length) return false;
   const names = [...paragraph.text.matchAll(/(?<=\p{Ll}[,;]? )\p{Lu}\p{Ll}{4,}/gu)].map((match) => match[0].slice(0, 7).toLowerCase());
   return names.some((name) => (counts.get(name) ?? 0) <= 1 || headStems.includes(name));
+}
+
+/** "Most read" and the headlines below it, where nothing but headlines follows to the end. */
+export function markTeaserList(lines: readonly Line[], kinds: (FurnitureKind | null)[], from: number): void {
+  let at = lines.length - 1;
+  while (at >= from && (kinds[at] !== null ? kinds[at] !== 'teaser' : isListedHeadline(lines[at] as Line))) at--;
+  if (at < from || kinds[at] !== 'teaser' || countWords((lines[at] as Line).text) > 4) return;
+  for (let next = at + 1; next < lines.length; next++) kinds[next] ??= 'teaser';
+}
+
+function isListedHeadline({ text }: Line): boolean {
+  const words = text.replace(LIST_MARK, '').trim();
+  return words.length <= 140 && countWords(words) > 1 && !/[.!”"]$/.test(words) && isHeadingShaped(words);
 }

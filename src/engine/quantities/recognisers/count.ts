@@ -45,7 +45,7 @@ function reachWithPlus(numeral: Numeral): Reach {
 
 function counts(p: Passage, numeral: Numeral): boolean {
   if (numeral.tail && !countsInTail(numeral.tail)) return false;
-  if (isLetteredToken(p, numeral) || isByFour(p, numeral)) return false;
+  if (isLetteredToken(p, numeral) || isByFour(p, numeral) || isListNumber(p, numeral)) return false;
   if (numeral.value === 1 && !numeral.digits && !numeral.scaled) return !isLabel(p, numeral) && countsOne(p, numeral);
   return !(isLabel(p, numeral) || isCode(p, numeral) || (numeral.digits && isPhoneNumber(p, numeral.next - 1)));
 }
@@ -58,6 +58,17 @@ function countsInTail(tail: string): boolean {
 /** A figure inside a token that begins with letters ("A380", "US500") is no count. */
 function isLetteredToken(p: Passage, numeral: Numeral): boolean {
   return numeral.digits && startOf(p, numeral.first) < numeral.start && (flagsOf(p, numeral.first) & TokenFlag.word) !== 0;
+}
+
+/** "1. ", "2) " and "(3) " at the start of a line number the items of a list. */
+function isListNumber(p: Passage, numeral: Numeral): boolean {
+  if (!numeral.digits || numeral.plainDigits < 1 || numeral.plainDigits > 2) return false;
+  const isOpened = isMark(p, numeral.first - 1, '(');
+  const first = isOpened ? numeral.first - 1 : numeral.first;
+  const closes = isMark(p, numeral.next, ')') || (!isOpened && isMark(p, numeral.next, '.'));
+  return (
+    (flagsOf(p, first) & TokenFlag.lineStart) !== 0 && closes && !hasSpaceBefore(p, numeral.next) && hasSpaceBefore(p, numeral.next + 1)
+  );
 }
 
 /** "4x4", "2×4", "four-by-four": a kind of car or timber. */

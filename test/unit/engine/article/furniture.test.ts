@@ -106,3 +106,18 @@ suite('furniture', () => {
     for (const sentence of article.sentences) assert.ok(!text.slice(sentence.start, sentence.end).includes('Tweet'));
   });
 });
+
+suite('furniture at the end', () => {
+  const LIST = 'Most read\n1. Bakers of Tarnholm win prize\n2. Mayor resigns after vote';
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['headlines below "Most read" are other stories', LIST, true],
+    ['a paragraph below them is the article’s', `${LIST}\n\nThe mayor of Vessby said on Friday that the ferry would be raised.`, false],
+    ['a list without such a head is the article’s', LIST.replace('Most read', 'What we know'), false],
+  ];
+  for (const [name, end, isFurniture] of cases)
+    test(name, () => {
+      const text = ['Ferry runs aground off Vessby', ...BODY, end].join('\n\n');
+      const marked = readArticle('a.txt', text).furniture.map((item) => text.slice(item.start, item.end));
+      assert.equal(marked.join(' ').includes('Mayor resigns'), isFurniture);
+    });
+});

@@ -86,6 +86,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['He was 27 when he joined and she was 49 at the time.', '27 | age | 27 | year | none', '49 | age | 49 | year | none'],
   ['Her brothers, ages 6 and 3, sang.', 'ages 6 | age | 6 | year | none', '3 | age | 3 | year | none'],
   ['She outlived her husband, 75.', '75 | age | 75 | year | none'],
+  ['1. Bakers win.\n(2) Mayors lose.\n3) It rains.'],
   ['The S&P 500 and the FTSE 100 fell.'],
   ['She was 3 points ahead.', '3 | count | 3 | point | none'],
   ['Children under 12 pay half.', 'under 12 | age | 12 | year | less than'],
