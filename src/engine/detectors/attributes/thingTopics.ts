@@ -45,7 +45,7 @@ export const thingTopics: readonly Topic[] = [
     kind: 'entity-attribute',
     what: 'the kind of vehicle',
     pattern:
-      /\b(?:rammed|ramming|drove|driving|crashed|struck by|hit by|fled in|getaway|stolen|parked) (?:(?:in|into|a|an|his|her|the|their|of) )*(?:[\w×-]+ ){0,3}?(?:SUV|sport[- ]utility vehicle|4x4|4×4|four-by-four|four-wheel drive|pickup|minivan|van|sedan|truck|lorry|motorcycle|motorbike|scooter|bus|taxi|limousine)\b/gi,
+      /\b(?:rammed|ramming|drove|driving|crashed|struck by|hit by|fled in|getaway|stolen|parked) (?:(?:in|into|a|an|his|her|the|their|of) ){0,4}(?:[\w×-]+ ){0,3}?(?:SUV|sport[- ]utility vehicle|4x4|4×4|four-by-four|four-wheel drive|pickup|minivan|van|sedan|truck|lorry|motorcycle|motorbike|scooter|bus|taxi|limousine)\b/gi,
     read: readClass({
       SUV: /suv|sport/i,
       '4x4': /4x4|4×4|four-/i,
