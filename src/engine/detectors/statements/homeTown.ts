@@ -1,6 +1,5 @@
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
-import type { LinkedMention } from '../../model/mention';
 import { compareText } from '../../text/compareText';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
@@ -24,6 +23,8 @@ interface Home {
   /** `Entity.id` of the place, and its name. */
   readonly place: string;
   readonly name: string;
+  /** `Entity.id` of the place that follows behind a comma ("Mill Road, Malby"): the larger one, or null. */
+  readonly around: string | null;
   readonly statement: Statement;
 }
 
@@ -47,9 +48,7 @@ function homesOf(story: Story): Map<string, Home[]> {
   const homes = new Map<string, Home[]>();
   story.articles.forEach((linked, index) => {
     linked.mentions.forEach((mention, at) => {
-      const place = linked.mentions[at + 1];
-      if (mention.type !== 'PER' || place?.type !== 'LOC') return;
-      const home = homeBetween(linked, index, mention, place);
+      const home = homeBetween(linked, index, at);
       if (!home) return;
       const key = `${mention.entity.id} ${home.tie}`;
       const known = homes.get(key);
@@ -60,7 +59,9 @@ function homesOf(story: Story): Map<string, Home[]> {
   return homes;
 }
 
-function homeBetween({ article }: LinkedArticle, index: number, person: LinkedMention, place: LinkedMention): Home | undefined {
+function homeBetween({ article, mentions }: LinkedArticle, index: number, at: number): Home | undefined {
+  const [person, place, next] = mentions.slice(at, at + 3);
+  if (person?.type !== 'PER' || place?.type !== 'LOC') return undefined;
   const sentence = article.sentences[person.sentence];
   if (!sentence || place.start - person.end > REACH) return undefined;
   const between = article.text.slice(person.end, place.start);
@@ -72,6 +73,7 @@ function homeBetween({ article }: LinkedArticle, index: number, person: LinkedMe
     source: `${String(index)}:${String(Math.max(0, sentence.source))}`,
     place: place.entity.id,
     name: place.entity.name,
+    around: next?.type === 'LOC' && article.text.slice(place.end, next.start) === ', ' ? next.entity.id : null,
     statement: statementAt({ article }, sentence.source, { start: person.start, end: place.end }, place.entity.name),
   };
 }
@@ -84,7 +86,7 @@ function findingOf(homes: readonly Home[]): Discrepancy | undefined {
     ({ source }, at) => places.get(source)?.size === 1 && homes.findIndex((home) => home.source === source) === at,
   );
   const [left] = clear;
-  const right = clear.find((home) => home.place !== left?.place);
+  const right = clear.find((home) => home.place !== left?.place && home.place !== left?.around && home.around !== left?.place);
   if (!left || !right) return undefined;
   return makeDiscrepancy({
     kind: 'person-attribute',

@@ -167,14 +167,18 @@ function rivalOf(matter: Matter, left: Reading, right: Reading, known: ReadonlyM
   return { left, right, severity, shared };
 }
 
+/** Rivals that share a reading, or the same two values of one person or none, are one question. */
 function groupRivals(rivals: readonly Rival[]): Rival[][] {
-  const groupOf = new Map<Reading, Rival[]>();
+  const groupOf = new Map<Reading | string, Rival[]>();
   const groups: Rival[][] = [];
   for (const rival of rivals) {
-    const group = groupOf.get(rival.left) ?? groupOf.get(rival.right) ?? [];
+    const whose = rival.left.person ?? rival.right.person ?? '';
+    const values = [rival.left.statement.value, rival.right.statement.value].sort().join('\n') + `\n${whose}`;
+    const keys = [rival.left, rival.right, values];
+    const group = keys.map((key) => groupOf.get(key)).find((known) => known !== undefined) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(rival);
-    for (const reading of [rival.left, rival.right]) if (!groupOf.has(reading)) groupOf.set(reading, group);
+    for (const key of keys) if (!groupOf.has(key)) groupOf.set(key, group);
   }
   return groups;
 }

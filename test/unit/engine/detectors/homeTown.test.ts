@@ -27,6 +27,7 @@ suite('home-town', () => {
       ['variant person-attribute: Malby | Dorn'],
     ],
     ['born here and living there', ['[Ada Holm|PER] was born in [Malby|LOC].', '[Ada Holm|PER] of [Dorn|LOC] sang.'], []],
+    ['a street of the town', ['[Jon Lind|PER], of [Mill Road|LOC], [Malby|LOC], fell.', '[Jon Lind|PER], of [Malby|LOC], fell.'], []],
     ['the same town', ['[Jon Lind|PER], 27, of [Malby|LOC] fell.', '[Jon Lind|PER] of [Malby|LOC] fell.'], []],
     ['two men', ['[Jon Lind|PER], 27, of [Malby|LOC] fell.', '[Per Dahl|PER] of [Dorn|LOC] fell.'], []],
     [

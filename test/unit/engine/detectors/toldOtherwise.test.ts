@@ -183,6 +183,15 @@ const ALIKE: readonly Case[] = [
 suite('told-otherwise', () => {
   for (const [name, texts, expected] of DIFFERENT) test(`differs: ${name}`, () => assert.deepEqual(find(texts), expected));
   for (const [name, texts, expected] of ALIKE) test(`does not: ${name}`, () => assert.deepEqual(find(texts), expected));
+  test('one difference that four sources have is one finding', () => {
+    const findings = find([
+      'The Dorn malt mill was destroyed.',
+      'The Dorn malt mill was badly damaged.',
+      'Lightning destroyed the cooper mill on Friday night.',
+      'The cooper mill was badly damaged on Friday night by lightning.',
+    ]);
+    assert.equal(findings.length, 1);
+  });
   test('the message shows both statements', () => {
     const [finding] = detect(toldOtherwise, {
       'a.txt': '[Jon Lind|PER] was ousted in May.',
