@@ -75,7 +75,9 @@ suite('the server process', () => {
     connection.onError(() => undefined);
     const compared = new Promise<void>((resolve) => {
       let isRead = false;
-      connection.onNotification('collate/progress', ({ total }: { total: number }) => (isRead ||= total === 0));
+      connection.onNotification('collate/progress', ({ total }: { total: number }) => {
+        isRead ||= total === 0;
+      });
       connection.onNotification('collate/resultsChanged', ({ counts }: { counts: { articles: number } }) => {
         if (isRead && counts.articles === uris.length) resolve();
       });
@@ -133,5 +135,15 @@ suite('the server process', () => {
       filesIn(storage).map((name) => readFileSync(path.join(storage, name), 'utf8')),
       before,
     );
+  });
+
+  test('two windows on one folder, started at once with one index: both find what one alone would', async function () {
+    this.timeout(60_000);
+    const expected = await findingsOf(await start(path.join(place, 'alone')));
+    const shared = path.join(place, 'shared');
+    const [left, right] = await Promise.all([start(shared), start(shared)]);
+    assert.deepEqual(await Promise.all([findingsOf(left), findingsOf(right)]), [expected, expected]);
+    assert.ok(filesIn(shared).length > 0);
+    assert.equal(await findingsOf(await start(shared)), expected);
   });
 });
