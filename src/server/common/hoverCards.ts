@@ -116,7 +116,7 @@ export function entityCard({ entity }: LinkedMention, views: readonly EntityView
 function statementLines(statements: readonly StatementDto[], t: Translate): string[] {
   return [...statements].sort(newestFirst).map((statement) => {
     const note = statement.note
-      ? ` (${{ newest: t('newest'), superseded: t('superseded'), stale: t('stale'), copied: t('copied'), headline: t('headline') }[statement.note]})`
+      ? ` (${{ newest: t('newest'), superseded: t('since corrected'), stale: t('older'), copied: t('copied'), headline: t('headline') }[statement.note]})`
       : '';
     return lineOf(
       { ...statement, name: statement.outlet, text: shorten(statement.sentence, statement.mark[0]) },
