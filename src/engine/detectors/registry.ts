@@ -30,6 +30,7 @@ import { quoteSpeaker } from './quotes/quoteSpeaker';
 import { quoteWording } from './quotes/quoteWording';
 import { sumMismatch } from './arithmetic/sumMismatch';
 import { weekdayMismatch } from './arithmetic/weekdayMismatch';
+import { wholeCalledPart } from './arithmetic/wholeCalledPart';
 
 /** All detectors, sorted by id. Order does not matter to the result: the runner sorts findings. */
 export const detectors: readonly Detector[] = [
@@ -64,4 +65,5 @@ export const detectors: readonly Detector[] = [
   sumMismatch,
   toldOtherwise,
   weekdayMismatch,
+  wholeCalledPart,
 ];

@@ -176,7 +176,8 @@ export function nounKey(lemma: string, lexicon: Lexicon): string {
   return isPersonNoun(lemma, lexicon) ? lemma : lemma;
 }
 
-const STATISTICS = new Set(
+/** Base forms of what is counted in games. */
+export const statisticNouns: ReadonlySet<string> = new Set(
   (
     'touchdown carry catch pass yard homer rbi run goal point rebound assist game save win loss steal hit strikeout reception tackle sack interception inning start turnover ' +
     'attempt season td double single walk shutout quarter half set ace break birdie bogey lap wicket try conversion penalty card cap appearance minute shot title victory defeat match'
@@ -205,7 +206,7 @@ export function isStatistic(
   if (kind === 'measure' && SPEC_UNITS.has(unit ?? '')) return true;
   if (kind === 'measure') return unit === 'yard' && (isSport || [...SPORT_WORDS].some((word) => words.has(word)));
   if (kind === 'count' && head !== null && SPECS.has(head)) return true;
-  return kind === 'count' && head !== null && STATISTICS.has(head) && (isSport || ONLY_SPORT.has(head));
+  return kind === 'count' && head !== null && statisticNouns.has(head) && (isSport || ONLY_SPORT.has(head));
 }
 
 const ONLY_SPORT = new Set(
