@@ -6,9 +6,14 @@ import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { courseMatters } from './matters/courseMatters';
 import { courtMatters } from './matters/courtMatters';
 import { lifeMatters } from './matters/lifeMatters';
+import { dealMatters } from './matters/dealMatters';
 import { deathMatters } from './matters/deathMatters';
+import { disasterMatters } from './matters/disasterMatters';
 import { policeMatters } from './matters/policeMatters';
 import type { Matter } from './matters/matter';
+import { sportMatters } from './matters/sportMatters';
+import { tradeMatters } from './matters/tradeMatters';
+import { warMatters } from './matters/warMatters';
 import { countShared, tellingWords } from './tellingWords';
 
 /** How somebody died, what he is charged with, how he fled: matters on which sources of one event give values of one kind. */
@@ -20,7 +25,18 @@ export const toldOtherwise: Detector = {
   },
 };
 
-const MATTERS: readonly Matter[] = [...deathMatters, ...courseMatters, ...courtMatters, ...lifeMatters, ...policeMatters];
+const MATTERS: readonly Matter[] = [
+  ...deathMatters,
+  ...courseMatters,
+  ...courtMatters,
+  ...lifeMatters,
+  ...policeMatters,
+  ...dealMatters,
+  ...tradeMatters,
+  ...warMatters,
+  ...disasterMatters,
+  ...sportMatters,
+];
 const mattersByTrigger: ReadonlyMap<number, readonly Matter[]> = byTrigger();
 
 function byTrigger(): Map<number, Matter[]> {
