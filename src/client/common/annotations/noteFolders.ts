@@ -85,23 +85,27 @@ export class NoteFolders implements vscode.Disposable {
 
   /** Makes changes, remembers them for undo (`label`), and says so by `onDidChange`. Answers the files that were written. */
   async commit(label: string, parts: readonly FolderChanges[]): Promise<readonly vscode.Uri[]> {
-    const written = await this.#write({ label, parts });
-    this.#history = remember(this.#history, actionOf({ label, parts }));
-    return written;
+    return this.#inTurn(async () => {
+      const written = await this.#writeParts({ label, parts });
+      this.#history = remember(this.#history, actionOf({ label, parts }));
+      return written;
+    });
   }
 
   /** The same without a step of undo: anchors that follow the text. */
   async commitQuietly(parts: readonly FolderChanges[]): Promise<void> {
-    await this.#write({ label: '', parts });
+    await this.#inTurn(() => this.#writeParts({ label: '', parts }));
   }
 
   /** Takes the last step back, or does again what was taken back; answers its label, or undefined where there is none. */
   async step(direction: 'undo' | 'redo'): Promise<string | undefined> {
-    const next = direction === 'undo' ? undo(this.#history) : redo(this.#history);
-    if (!next) return undefined;
-    this.#history = next.history;
-    await this.#write(stepOf(next.action));
-    return next.action.label;
+    return this.#inTurn(async () => {
+      const next = direction === 'undo' ? undo(this.#history) : redo(this.#history);
+      if (!next) return undefined;
+      this.#history = next.history;
+      await this.#writeParts(stepOf(next.action));
+      return next.action.label;
+    });
   }
 
   dispose(): void {
@@ -109,8 +113,8 @@ export class NoteFolders implements vscode.Disposable {
   }
 
   /** One action after the other, so that a quick undo finds what it takes back. */
-  #write(step: Step): Promise<readonly vscode.Uri[]> {
-    const work = this.#working.then(() => this.#writeParts(step));
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const work = this.#working.then(run);
     this.#working = work.catch(() => undefined);
     return work;
   }
