@@ -67,25 +67,6 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
       assert.ok((await panel.locator('.matrix td.apart').count()) > 0);
     });
 
-    test('moved to the side bar, the panel shows its findings and still hears the editor', async () => {
-      await window.run('View: Move View');
-      await window.choice('Discrepancies').click();
-      await window.choice('New Secondary Side Bar Entry').click();
-      // The page may be made anew in its new place.
-      panel = await window.until(async () => {
-        const frame = await window.webview('.finding.conflict');
-        return (await frame.evaluate(() => innerWidth)) < 600 ? frame : undefined;
-      }, 'the panel at the side');
-      await window.run('Collate: Go to Next Discrepancy');
-      await panel.locator('.finding.selected').waitFor();
-      assert.ok(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-      await window.run('View: Reset View Locations');
-      panel = await window.until(async () => {
-        const frame = await window.webview('.finding.conflict');
-        return (await frame.evaluate(() => innerWidth)) > 600 ? frame : undefined;
-      }, 'the panel below');
-    });
-
     test('the source map names every source and draws who copies whom', async () => {
       await panel.locator('#tab-sources').click();
       await panel.locator('.map').waitFor();
