@@ -179,11 +179,13 @@ suite('hostile texts', function () {
   for (const [name, pattern] of Object.entries(patterns))
     test(`${name}: read, compared, in a time that grows with the text`, async () => {
       assertSound(await compare(textOf(pattern, SHORT)));
-      const long = await leastCost(textOf(pattern, 4 * SHORT));
-      if (long < plain * LITTLE) return;
-      // What two short texts cost in the same minute: a machine that slows down slows both.
-      const short = await leastCost(textOf(pattern, SHORT));
-      const growth = long / short;
+      // Both lengths in the same moment, again where the machine was disturbed: what grows too fast does so each time.
+      let growth = Infinity;
+      for (let attempt = 0; attempt < 3 && growth > MOST_GROWTH; attempt++) {
+        const long = await leastCost(textOf(pattern, 4 * SHORT));
+        if (long < plain * LITTLE) return;
+        growth = Math.min(growth, long / (await leastCost(textOf(pattern, SHORT))));
+      }
       assert.ok(growth <= MOST_GROWTH, `four times the text costs ${growth.toFixed(1)} times as much`);
     });
 

@@ -90,7 +90,18 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
       await clickWords('Several passengers');
       await window.page.keyboard.press('Home');
       for (let word = 0; word < 2; word += 1) await window.page.keyboard.press('Control+Shift+ArrowRight');
-      await window.run('Collate: Notes Whose Words Are Gone …');
+      // The list is that of the moment: it is opened again until the edit has arrived.
+      await window.until(async () => {
+        await window.run('Collate: Notes Whose Words Are Gone …');
+        const isListed = await window
+          .choice(`“${words}”`)
+          .waitFor({ timeout: 3000 })
+          .then(() => true)
+          .catch(() => undefined);
+        // In the editor itself Escape would take the selection away.
+        if (!isListed && (await window.page.locator('.quick-input-widget').isVisible())) await window.page.keyboard.press('Escape');
+        return isListed;
+      }, 'the mark without a place');
       await window.choice(`“${words}”`).click();
       await window.until(
         () => (kept().get(article)?.includes('"exact": "Several passengers') ? true : undefined),
