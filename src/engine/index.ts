@@ -21,3 +21,4 @@ export { looksLikeArticle } from './article/looksLikeArticle';
 export { contentKey } from './text/contentKey';
 export { claimTopic } from './quantities/claimTopic';
 export { valueInWords } from './text/valueInWords';
+export { sidesOf } from './detectors/sidesOf';

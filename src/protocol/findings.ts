@@ -38,6 +38,8 @@ export interface StatementDto {
   readonly quote: string;
   /** Normalised, equal for statements that agree. */
   readonly value: string;
+  /** Statements of one side can all be true; 0 is what most sources say. Where no side has more sources than every other, none is 0. */
+  readonly side: number;
   /** The value as people read it: "$42 billion", "14 April 2026". In English, as the articles are. */
   readonly shown: string;
   /** The sentence around it, white space as in the text. At most 600 units. */

@@ -19,16 +19,20 @@ export interface FactRowDto {
   readonly cells: readonly (FactCellDto | null)[];
 }
 
-export interface FactCellDto {
+/** What one source says of a fact. */
+export interface FactCellDto extends FactValueDto {
+  /** Other values of the same source, which contradicts itself or is more exact elsewhere. */
+  readonly more: readonly FactValueDto[];
+}
+
+export interface FactValueDto {
   /** As written. */
   readonly text: string;
   readonly value: string;
-  /** Cells of a row with equal numbers agree; 0 is what most sources say. */
+  /** `StatementDto.side`: values of a row with equal numbers can all be true, 0 is what most sources say. */
   readonly group: number;
   /** Index into the finding's statements. */
   readonly statement: number;
-  /** Index of each further statement of the same source (a source may contradict itself). */
-  readonly more: readonly number[];
 }
 
 /** Which source copies which. */

@@ -1,9 +1,9 @@
-import type { Agreement, Discrepancy, FindingKind, Severity } from '../engine';
+import { sidesOf, type Agreement, type Discrepancy, type FindingKind, type Severity, type Statement } from '../engine';
 import { openDiscrepancies, sourceHeading, type CheckReport } from './checkReport';
 
 export interface MatrixCell {
   readonly text: string;
-  /** Cells of a row with one number agree; 0 is what most sources say. */
+  /** Cells of a row with one number are compatible; 0 is what most sources say (`sidesOf`). */
   readonly group: number;
 }
 
@@ -24,13 +24,13 @@ export interface FactMatrix {
 
 /** Open findings between sources first, then what two or more sources agree on; sources without any cell have no column. */
 export function makeFactMatrix(report: CheckReport): FactMatrix {
-  const facts: { fact: Discrepancy | Agreement; severity: Severity | null }[] = [
+  const facts: { fact: Discrepancy | Agreement; severity: Severity | null; sides: readonly number[] }[] = [
     ...openDiscrepancies(report)
       .filter(({ scope, houseStyle }) => scope === 'cross' && !houseStyle)
-      .map((fact) => ({ fact, severity: fact.severity })),
+      .map((fact) => ({ fact, severity: fact.severity, sides: sidesOf(fact) })),
     ...report.result.agreements
       .filter(({ statements }) => new Set(statements.map(keyOf)).size > 1)
-      .map((fact) => ({ fact, severity: null })),
+      .map((fact) => ({ fact, severity: null, sides: [] })),
   ];
   const used = new Set(facts.flatMap(({ fact }) => fact.statements.map(keyOf)));
   const columns = report.articles
@@ -45,12 +45,13 @@ export function makeFactMatrix(report: CheckReport): FactMatrix {
     .sort((a, b) => ((b.published ?? '') < (a.published ?? '') ? -1 : (b.published ?? '') > (a.published ?? '') ? 1 : 0));
   return {
     columns: columns.map(({ heading, published }) => ({ heading, published })),
-    rows: facts.map(({ fact, severity }) => ({
+    rows: facts.map(({ fact, severity, sides }) => ({
       subject: fact.subject,
       kind: fact.kind,
       severity,
       cells: cellsOf(
         fact,
+        sides,
         columns.map(({ key }) => key),
       ),
     })),
@@ -61,14 +62,17 @@ function keyOf({ path, source }: { readonly path: string; readonly source: strin
   return `${path}#${source}`;
 }
 
-function cellsOf({ statements }: Discrepancy | Agreement, columns: readonly string[]): (MatrixCell | null)[] {
-  const sources = new Map<string, Set<string>>();
-  for (const statement of statements) sources.set(statement.value, (sources.get(statement.value) ?? new Set()).add(keyOf(statement)));
-  const groups = new Map([...sources].sort((a, b) => b[1].size - a[1].size).map(([value], index) => [value, index]));
+function cellsOf({ statements }: Discrepancy | Agreement, sides: readonly number[], columns: readonly string[]): (MatrixCell | null)[] {
+  const byColumn = new Map<string, { readonly quotes: Set<string>; group: number }>();
+  statements.forEach((statement: Statement, at) => {
+    const cell = byColumn.get(keyOf(statement)) ?? { quotes: new Set<string>(), group: 0 };
+    byColumn.set(keyOf(statement), cell);
+    cell.quotes.add(statement.quote.replace(/\s+/g, ' ').trim());
+    // A source that says two things stands apart by the one that differs.
+    cell.group = Math.max(cell.group, sides[at] ?? 0);
+  });
   return columns.map((column) => {
-    const own = statements.filter((statement) => keyOf(statement) === column);
-    if (own.length === 0) return null;
-    const text = [...new Set(own.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()))].join(' / ');
-    return { text, group: groups.get(own[0]?.value ?? '') ?? 0 };
+    const cell = byColumn.get(column);
+    return cell ? { text: [...cell.quotes].join(' / '), group: cell.group } : null;
   });
 }

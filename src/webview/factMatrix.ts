@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { visible } from '../protocol/visibleText';
-import type { FactCellDto, FactMatrixDto, FactRowDto } from '../protocol/matrix';
+import type { FactCellDto, FactMatrixDto, FactRowDto, FactValueDto } from '../protocol/matrix';
 import { icon } from './icon';
 import { kindLabels, severityLabels } from './labels';
 import type { Panel } from './panel';
@@ -59,13 +59,21 @@ function matrixRow(panel: Panel, row: FactRowDto, index: number): TemplateResult
   </tr>`;
 }
 
-function matrixCell({ t, post }: Panel, row: FactRowDto, cell: FactCellDto): TemplateResult {
-  const open = (statement: number): void => post({ type: 'openStatement', key: row.key, statement, beside: false, preview: false });
-  const apart = row.severity !== null && cell.group > 0;
-  return html`<td class=${apart ? 'apart' : ''}>
-    <button type="button" class="jump" @click=${() => open(cell.statement)}>
-      ${apart ? html`<span class="differs" aria-hidden="true">≠</span><span class="unseen">${t('differs')}: </span>` : nothing}${visible(cell.text)}
-    </button>
-    ${cell.more.map((statement, index) => html`<button type="button" class="jump more" @click=${() => open(statement)}>${t('also {0}', index + 2)}</button>`)}
-  </td>`;
+function matrixCell(panel: Panel, row: FactRowDto, cell: FactCellDto): TemplateResult {
+  return html`<td class=${isApart(row, cell) ? 'apart' : ''}>${[cell, ...cell.more].map((value) => matrixValue(panel, row, value))}</td>`;
+}
+
+function matrixValue({ t, post }: Panel, row: FactRowDto, value: FactValueDto): TemplateResult {
+  return html`<button
+    type="button"
+    class="jump"
+    @click=${() => post({ type: 'openStatement', key: row.key, statement: value.statement, beside: false, preview: false })}
+  >
+    ${isApart(row, value) ? html`<span class="differs" aria-hidden="true">≠</span><span class="unseen">${t('differs')}: </span>` : nothing}${visible(value.text)}
+  </button>`;
+}
+
+/** What cannot be true beside what most sources say. */
+function isApart({ severity }: FactRowDto, { group }: FactValueDto): boolean {
+  return severity !== null && group > 0;
 }

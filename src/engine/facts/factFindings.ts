@@ -27,8 +27,8 @@ export function findDiscrepancies({ facts, story }: DetectionContext, rule: Fact
     if (!judgement || judgement.severity === 'agreement') return [];
     if (judgement.severity === 'conflict' && judgement.confidence < LEAST_CONFIDENCE) return [];
     const update = readUpdate(fact, judgement);
-    const statements = judgement.groups.flatMap(({ members }) =>
-      members.map((member) => statementOf(story, member, update.notes.get(member))),
+    const statements = judgement.groups.flatMap(({ members, side }) =>
+      members.map((member) => ({ ...statementOf(story, member, update.notes.get(member)), side })),
     );
     return [
       makeDiscrepancy({

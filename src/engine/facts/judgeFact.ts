@@ -15,6 +15,8 @@ export interface ValueGroup {
   readonly members: readonly FactMember[];
   /** Numbers of the sources, see `SentenceReading.source`. */
   readonly sources: ReadonlySet<number>;
+  /** Groups of one side are compatible, of two sides they are not all. Without a conflict there is one side. */
+  readonly side: number;
 }
 
 export interface Judgement {
@@ -54,7 +56,7 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
       decisive: null,
       reason: 'all give the same value',
     };
-  const { conflict, near, kept } = strongestPairs(fact, groups);
+  const { conflict, near, kept, relations } = strongestPairs(fact, groups);
   const repeated = groups.some((group) => group.sources.size > 1);
   const isCasualty =
     fact.dimension !== 'date' && fact.dimension !== 'time' && fact.members.some(({ frame }) => frame.event?.group === 'casualty');
@@ -66,7 +68,7 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
   )
     return {
       severity: 'conflict',
-      groups: groups.filter((_, at) => kept.has(at)),
+      groups: takeSides(groups, relations).filter((_, at) => kept.has(at)),
       confidence: confidenceOf(fact, groups, conflict.p),
       decisive: conflict,
       reason: 'no value satisfies both',
@@ -87,6 +89,26 @@ interface Strongest {
   readonly near: FactPair | undefined;
   /** Groups (by index) that another group is compared with in earnest: not a part of it, not merely akin. */
   readonly kept: ReadonlySet<number>;
+  /** Worst relation of the compared pairs between two groups, by `betweenKey`. */
+  readonly relations: ReadonlyMap<string, ValueRelation>;
+}
+
+const betweenKey = (left: number, right: number): string => `${Math.min(left, right)} ${Math.max(left, right)}`;
+
+/** Each group joins the first side with which it is compatible as a whole; groups that were never compared go by their first readings. */
+function takeSides(groups: readonly ValueGroup[], relations: ReadonlyMap<string, ValueRelation>): ValueGroup[] {
+  const areApart = (left: number, right: number): boolean => {
+    const [a, b] = [groups[left]?.members[0], groups[right]?.members[0]];
+    const relation = relations.get(betweenKey(left, right)) ?? (a && b && relateValues(a.frame, b.frame));
+    return relation === 'apart';
+  };
+  const sides: number[][] = [];
+  return groups.map((group, at) => {
+    const found = sides.findIndex((side) => side.every((other) => !areApart(other, at)));
+    const side = found < 0 ? sides.length : found;
+    sides[side] = [...(sides[side] ?? []), at];
+    return { ...group, side };
+  });
 }
 
 const FAR_OFF = 4;
@@ -115,15 +137,18 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
   let conflict: FactPair | undefined;
   let near: FactPair | undefined;
   const kept = new Set<number>();
+  const relations = new Map<string, ValueRelation>();
   for (const [key, { pairs, relation }] of between) {
+    const [left = 0, right = 0] = key.split(' ').slice(1).map(Number);
+    if (relations.get(betweenKey(left, right)) !== 'apart') relations.set(betweenKey(left, right), relation);
     const [best] = [...pairs].sort((a, b) => b.p - a.p);
     if (!best) continue;
     const p = (best.p + pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length) / 2;
-    if (p >= LEAST_KEPT) for (const at of key.split(' ').slice(1)) kept.add(Number(at));
+    if (p >= LEAST_KEPT) kept.add(left).add(right);
     if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
     if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0) && isOneMatter(fact, best)) near = { ...best, p };
   }
-  return { conflict, near, kept };
+  return { conflict, near, kept, relations };
 }
 
 /** Values of one quantity that differ by more are seldom one quantity. */
@@ -231,7 +256,7 @@ function groupByValue(fact: Fact): ValueGroup[] {
   return groups
     .map((members) => {
       const plain = members.find(({ claim }) => claim.hedge === 'none') ?? members[0];
-      return { value: plain ? valueText(plain) : '', members, sources: new Set(members.map(({ frame }) => frame.reading.source)) };
+      return { value: plain ? valueText(plain) : '', members, sources: new Set(members.map(({ frame }) => frame.reading.source)), side: 0 };
     })
     .sort((a, b) => b.sources.size - a.sources.size || compareText(a.value, b.value));
 }

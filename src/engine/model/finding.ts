@@ -30,6 +30,8 @@ export interface Statement extends Span {
   readonly quote: string;
   /** The value in a form that equal statements share ("28", "2019-10-08", "Shenzhen"). */
   readonly value: string;
+  /** Statements of one finding that share this number can all be true; absent: they can where their values are equal. */
+  readonly side?: number;
   /** What makes this statement special among its fellows. */
   readonly note?: 'newest' | 'superseded' | 'stale' | 'copied' | 'headline';
 }

@@ -1,5 +1,5 @@
 import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/findings';
-import type { FactCellDto, FactMatrixDto, FactRowDto } from '../../protocol/matrix';
+import type { FactCellDto, FactMatrixDto, FactRowDto, FactValueDto } from '../../protocol/matrix';
 import type { Results } from './results';
 import { newestFirst } from './sourceNames';
 
@@ -32,25 +32,14 @@ function rowOf(
   severity: FactRowDto['severity'],
   columns: readonly string[],
 ): FactRowDto {
-  const groups = groupsOf(statements);
   const cells = columns.map((column): FactCellDto | null => {
-    const [first, ...more] = statements.flatMap((statement, index) => (statement.source === column ? [index] : []));
-    const statement = first === undefined ? undefined : statements[first];
-    if (first === undefined || !statement) return null;
-    return {
-      text: statement.quote,
-      value: statement.value,
-      group: severity ? (groups.get(statement.value) ?? 0) : 0,
-      statement: first,
-      more,
-    };
+    const values = new Map<string, FactValueDto>();
+    statements.forEach(({ source, quote, value, side }, statement) => {
+      if (source === column && !values.has(value)) values.set(value, { text: quote, value, group: side, statement });
+    });
+    // What stands apart comes first.
+    const [first, ...more] = [...values.values()].sort((a, b) => b.group - a.group);
+    return first ? { ...first, more } : null;
   });
   return { subject, kind, severity, key, cells };
-}
-
-/** Values numbered by how many sources state them, the most common first; ties in the order of the statements. */
-function groupsOf(statements: readonly StatementDto[]): Map<string, number> {
-  const sources = new Map<string, Set<string>>();
-  for (const { value, source } of statements) sources.set(value, (sources.get(value) ?? new Set()).add(source));
-  return new Map([...sources].sort((a, b) => b[1].size - a[1].size).map(([value], index) => [value, index]));
 }

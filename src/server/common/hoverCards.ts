@@ -1,6 +1,6 @@
 /** The text of hover cards: what matters first, one line a source, newest first, every word of an article escaped. */
 import type { Attribute, Claim, LinkedArticle, LinkedMention } from '../../engine';
-import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/findings';
+import type { AgreementDto, FindingDto, StatementDto, WireSeverity } from '../../protocol/findings';
 import type { WireRange } from '../../protocol/positions';
 import { boundsInWords, claimInWords, doubtInWords } from './claimWords';
 import { commandLink, escapeMarkdown } from './markdown';
@@ -20,13 +20,23 @@ interface Line {
 }
 
 export function findingCard(finding: FindingDto, own: StatementDto, t: Translate): string {
-  const heading = { conflict: t('Conflict'), precision: t('Less exact'), variant: t('Written differently') }[finding.severity];
   const open = commandLink(t('Open in panel'), 'collate.showDiscrepancies', finding.key);
   const others = finding.statements.filter((statement) => statement !== own);
-  return [`**${heading}:** ${escapeMarkdown(finding.message)} ${open}`, ...statementLines(others, t)].join('\n\n');
+  return [`**${severityName(finding.severity, t)}:** ${escapeMarkdown(finding.message)} ${open}`, ...statementLines(others, t)].join(
+    '\n\n',
+  );
 }
 
-/** What other sources say of the same fact, agreeing and differing apart. */
+/** Where the editor shows the finding's problem right above, with its sentence and a line for each source: what it is, and the way to the panel. */
+export function findingLine({ key, subject, severity }: FindingDto, t: Translate): string {
+  return `**${severityName(severity, t)}** · ${escapeMarkdown(subject)} · ${commandLink(t('Open in panel'), 'collate.showDiscrepancies', key)}`;
+}
+
+function severityName(severity: WireSeverity, t: Translate): string {
+  return { conflict: t('Conflict'), precision: t('Less exact'), variant: t('Written differently') }[severity];
+}
+
+/** What other sources say of the same fact: first who differs, then who says the same, then who is merely less or more exact. */
 export function claimCard({ claim, text, topic }: ShownClaim, related: RelatedStatements, t: Translate): string {
   const bounds = boundsInWords(claim, t);
   const about = topic ? ` · ${escapeMarkdown(topic)}` : '';
@@ -35,8 +45,12 @@ export function claimCard({ claim, text, topic }: ShownClaim, related: RelatedSt
     `**${escapeMarkdown(text)}** = ${escapeMarkdown(claimInWords(claim, t))}${bounds ? ` (${escapeMarkdown(bounds)})` : ''}${about}`,
   ];
   if (doubt) lines.push(`_${doubt}_`);
-  if (related.agreeing.length > 0) lines.push(`${t('The same in:')}\n${statementLines(related.agreeing, t).join('\n')}`);
-  if (related.differing.length > 0) lines.push(`${t('Differs in:')}\n${statementLines(related.differing, t).join('\n')}`);
+  for (const [heading, statements] of [
+    [t('Differs in:'), related.differing],
+    [t('The same in:'), related.agreeing],
+    [t('Compatible, less or more exact, in:'), related.compatible],
+  ] as const)
+    if (statements.length > 0) lines.push(`${heading}\n${statementLines(statements, t).join('\n')}`);
   if (related.alone) lines.push(`_${t('Only here: no other source states it.')}_`);
   return lines.join('\n\n');
 }
@@ -50,6 +64,8 @@ export interface ShownClaim {
 
 export interface RelatedStatements {
   readonly agreeing: readonly StatementDto[];
+  /** Can be true beside the claim, in other words: "about 100" beside "102". */
+  readonly compatible: readonly StatementDto[];
   readonly differing: readonly StatementDto[];
   /** The claim is known to be stated by this source alone. */
   readonly alone: boolean;
@@ -65,21 +81,22 @@ export function relatedStatements(
 ): RelatedStatements {
   const touches = (statement: StatementDto): boolean => statement.uri === uri && statement.start < claim.end && claim.start < statement.end;
   const agreeing = new Map<string, StatementDto>();
+  const compatible = new Map<string, StatementDto>();
   const differing = new Map<string, StatementDto>();
   let known = false;
   for (const { statements } of [...agreements, ...findings]) {
     const own = statements.find(touches);
     if (!own) continue;
     known = true;
-    for (const statement of statements)
-      if (!touches(statement))
-        (statement.value === own.value || !findings.some((finding) => finding.statements === statements) ? agreeing : differing).set(
-          `${statement.uri}:${statement.start}`,
-          statement,
-        );
+    for (const statement of statements) {
+      if (touches(statement)) continue;
+      const kind = statement.side !== own.side ? differing : statement.value === own.value ? agreeing : compatible;
+      kind.set(`${statement.uri}:${statement.start}`, statement);
+    }
   }
   const pick = (list: Map<string, StatementDto>): StatementDto[] => [...list.values()].sort(newestFirst).slice(0, maximum);
-  return { agreeing: pick(agreeing), differing: pick(differing), alone: known && agreeing.size === 0 && differing.size === 0 };
+  const alone = known && agreeing.size === 0 && compatible.size === 0 && differing.size === 0;
+  return { agreeing: pick(agreeing), compatible: pick(compatible), differing: pick(differing), alone };
 }
 
 export interface EntityView {

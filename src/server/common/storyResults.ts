@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   copiedShares,
+  sidesOf,
   valueInWords,
   type Agreement,
   type Copy,
@@ -62,19 +63,24 @@ export function storyResults({ group, story, report, snapshot, folders }: StoryI
   const sources = [...places.values()]
     .flatMap((place) => place.linked.article.sources.map((source) => describeSource(place, source, { story: group.id, folders, shares })))
     .sort(newestFirst);
-  const convert = (statements: readonly Statement[]): { story: string; statements: StatementDto[] } => ({
+  const convert = (statements: readonly Statement[], sides: readonly number[]): { story: string; statements: StatementDto[] } => ({
     story: group.id,
-    statements: statements.flatMap((statement) => convertStatement(statement, statements[0]?.quote ?? '', places.get(statement.path))),
+    statements: statements.flatMap((statement, at) =>
+      convertStatement({ ...statement, side: sides[at] ?? 0 }, statements[0]?.quote ?? '', places.get(statement.path)),
+    ),
   });
   return {
     group,
     name: sources.find(({ headline }) => headline)?.headline ?? sources[0]?.name ?? '',
     sources,
     findings: new Map(
-      report.result.discrepancies.map((finding) => [finding, { ...findingFields(finding), ...convert(finding.statements) }]),
+      report.result.discrepancies.map((finding) => [
+        finding,
+        { ...findingFields(finding), ...convert(finding.statements, sidesOf(finding)) },
+      ]),
     ),
     agreements: new Map(
-      report.result.agreements.map((agreement) => [agreement, { ...agreementFields(agreement), ...convert(agreement.statements) }]),
+      report.result.agreements.map((agreement) => [agreement, { ...agreementFields(agreement), ...convert(agreement.statements, []) }]),
     ),
     copies: report.result.copies,
     entities: report.entities,
@@ -102,12 +108,12 @@ function agreementFields({ id, kind, subject, value, independentSources }: Agree
   return { key: id, id, kind, subject: visible(subject), value, independentSources };
 }
 
-function convertStatement(statement: Statement, first: string, place: Place | undefined): StatementDto[] {
+function convertStatement(statement: Statement & { side: number }, first: string, place: Place | undefined): StatementDto[] {
   if (!place) return [];
   const { article } = place.linked;
   const source = article.sources.find(({ id }) => id === statement.source);
   const { sentence, mark } = surroundings(place.linked, statement);
-  const { path: uri, start, end, quote, value, note } = statement;
+  const { path: uri, start, end, quote, value, side, note } = statement;
   return [
     {
       uri,
@@ -117,6 +123,7 @@ function convertStatement(statement: Statement, first: string, place: Place | un
       range: rangeOfSpan(place.snapshot, statement),
       quote,
       value,
+      side,
       shown: visible(valueInWords(value)),
       sentence,
       mark,

@@ -9,6 +9,7 @@ export function statement(outlet: string, value: string, more: Partial<Statement
     ...{
       quote: value,
       value,
+      side: 0,
       shown: value,
       sentence,
       mark: [14, 14 + value.length],

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { FindingDto, StatementDto, WireSeverity } from '../../../protocol/findings';
 import { isDiagnostic, openFindings } from '../openFindings';
+import { newestFirst } from '../sourceNames';
 import { visible } from '../../../protocol/visibleText';
 import type { Services } from '../services';
 
@@ -78,6 +79,7 @@ function diagnosticOf(finding: FindingDto, statement: StatementDto): Diagnostic 
     message: visible(finding.message),
     relatedInformation: finding.statements
       .filter((other) => other !== statement)
+      .sort(newestFirst)
       .map((other) => ({
         location: { uri: other.uri, range: other.range },
         message: visible(`${[other.outlet, other.published].filter(Boolean).join(', ')}: ${other.quote.replace(/\s+/g, ' ')}`),

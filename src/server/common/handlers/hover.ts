@@ -1,7 +1,8 @@
 import type { Hover } from 'vscode-languageserver';
 import { claimTopic, type LinkedMention } from '../../../engine';
+import type { StatementDto } from '../../../protocol/findings';
 import { claimAt, mentionAt } from '../findMentions';
-import { claimCard, entityCard, findingCard, relatedStatements, type EntityView } from '../hoverCards';
+import { claimCard, entityCard, findingCard, findingLine, relatedStatements, type EntityView } from '../hoverCards';
 import { isCurrent, isDiagnostic, openFindings } from '../openFindings';
 import type { Services } from '../services';
 import { rangeOfSpan } from '../wireRange';
@@ -25,14 +26,19 @@ export function registerHover(services: Services): void {
   });
 }
 
-/** Each finding at a place, unless the editor shows its diagnostic there anyway. Over a claim, the claim's own card lists the statements. */
+/** Each finding at a place: in one line where the editor shows its problem there anyway; over a claim, the claim's own card lists the statements. */
 function findingCards(services: Services, uri: string, offset: number, overClaim: boolean): string[] {
   if (!isCurrent(services, uri)) return [];
   return openFindings(services).flatMap((finding) => {
-    const own = finding.statements.find((statement) => statement.uri === uri && statement.start <= offset && offset <= statement.end);
-    if (!own || (overClaim && isDiagnostic(finding, services))) return [];
+    const own = finding.statements.find((statement) => covers(statement, uri, offset));
+    if (!own) return [];
+    if (isDiagnostic(finding, services)) return [findingLine(finding, services.t)];
     return [findingCard(overClaim ? { ...finding, statements: [own] } : finding, own, services.t)];
   });
+}
+
+function covers(statement: StatementDto, uri: string, offset: number): boolean {
+  return statement.uri === uri && statement.start <= offset && offset <= statement.end;
 }
 
 function claimText(services: Services, uri: string, offset: number): string {
@@ -41,15 +47,23 @@ function claimText(services: Services, uri: string, offset: number): string {
   const claim = article && claimAt(article.linked, offset);
   if (!claim) return '';
   const current = isCurrent(services, uri);
+  const findings = current ? openFindings(services) : [];
+  const toldAbove = new Set(
+    findings.filter((finding) => isDiagnostic(finding, services) && finding.statements.some((own) => covers(own, uri, offset))),
+  );
   const related = relatedStatements(
     claim,
     uri,
-    current ? openFindings(services) : [],
+    findings.filter((finding) => !toldAbove.has(finding)),
     current ? checker.results.agreements : [],
     choices.settings['hover.maximumStatements'],
   );
   const { article: read } = article.linked;
-  return claimCard({ claim, text: read.text.slice(claim.start, claim.end), topic: claimTopic(read, claim) }, related, t);
+  return claimCard(
+    { claim, text: read.text.slice(claim.start, claim.end), topic: claimTopic(read, claim) },
+    { ...related, alone: related.alone && toldAbove.size === 0 },
+    t,
+  );
 }
 
 function entityText({ index, choices, t }: Services, uri: string, mention: LinkedMention): string {
