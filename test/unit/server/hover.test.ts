@@ -1,7 +1,7 @@
 /** Hover cards of an invented story: short where a problem is shown above, with every source where none is. */
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver';
-import { defaultSettings } from '../../../src/protocol/settings';
+import { defaultSettings, type Settings } from '../../../src/protocol/settings';
 import { serverWithStory, type TestServer } from './testServer';
 
 const uriOf = (name: string): string => `memory:/story/${name}.txt`;
@@ -26,7 +26,7 @@ suite('hover cards', () => {
     return (hover?.contents as { value: string } | undefined)?.value ?? '';
   }
 
-  async function showProblems(level: string): Promise<void> {
+  async function showProblems(level: Settings['diagnostics.level']): Promise<void> {
     const changed = server.next('collate/resultsChanged');
     await server.notify('collate/settings', { ...defaultSettings, 'diagnostics.level': level });
     await changed;
@@ -35,7 +35,7 @@ suite('hover cards', () => {
   test('under a problem the card neither repeats its sentence nor its sources', async () => {
     await showProblems('conflict');
     const card = await cardOver('Quay', '102 people');
-    assert.ok((server.diagnostics.get(uriOf('Quay')) ?? []).some(({ message }) => message.includes('130')));
+    assert.ok((server.diagnostics.get(uriOf('Quay')) ?? []).some(({ message }) => String(message).includes('130')));
     assert.match(card, /^\*\*Conflict\*\* · [^\n]*Open in panel[^\n]*\n\n---\n\n\*\*102\*\* = 102[^\n]*$/);
     assert.doesNotMatch(card, /130|Jetty/);
   });

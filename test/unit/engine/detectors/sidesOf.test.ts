@@ -26,7 +26,8 @@ suite('sides of a finding', () => {
 
 suite('sides that the engine takes', () => {
   const toll = (words: string): string => `The ferry Marisol sank off Kelvo on Tuesday, killing ${words} people, the coastguard said.`;
-  const dated = (day: string): string => `The ferry Marisol sank off Kelvo on ${day}, the coastguard said. Divers searched the wreck of the Marisol.`;
+  const dated = (day: string): string =>
+    `The ferry Marisol sank off Kelvo on ${day}, the coastguard said. Divers searched the wreck of the Marisol.`;
 
   /** Values of the only conflict, by side. */
   async function sidesIn(...texts: string[]): Promise<string[]> {
