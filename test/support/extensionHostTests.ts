@@ -7,7 +7,7 @@ import { Session } from './session';
 import type { ExtensionHostKind } from './vscodeWindow';
 
 const suitesFolder = path.join(projectRoot, 'test/integration/host');
-const limit = 180_000;
+const limit = 400_000;
 
 /** What the page says for want of native modules and of a network; neither is needed. */
 const immaterial = /spdlog|watchdog|ENOTFOUND|ERR_NAME_NOT_RESOLVED|AgentHost|AccountPolicyGate|ExtensionUsageCache/;

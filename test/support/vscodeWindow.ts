@@ -124,6 +124,8 @@ export class VscodeWindow {
     await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name }).waitFor();
     await input.press('Enter');
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    // The tab changes before the text below it does.
+    await this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="${name}"]`).first().waitFor();
   }
 
   /** The frame of a webview: the one that holds an element matching `selector`. */
@@ -150,28 +152,33 @@ export class VscodeWindow {
     }
   }
 
-  /** Where words stand in the open editors, in pixels of the page. */
+  /** Where words stand in the open editors, in pixels of the page, once they stand still. */
   async middleOf(words: string): Promise<{ x: number; y: number }> {
-    return this.until(
-      () =>
-        this.page.evaluate((wanted) => {
-          for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-            const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-            while (walker.nextNode()) {
-              const node = walker.currentNode as Text;
-              const at = node.data.replace(/\u00a0/g, ' ').indexOf(wanted);
-              if (at < 0) continue;
-              const range = document.createRange();
-              range.setStart(node, at);
-              range.setEnd(node, at + wanted.length);
-              const { x, y, width, height } = range.getBoundingClientRect();
-              return { x: x + width / 2, y: y + height / 2 };
-            }
-          }
-          return undefined;
-        }, words),
-      `"${words}" in the editor`,
-    );
+    return this.until(async () => {
+      const [place, next] = [await this.#placeOf(words), await this.#placeOf(words)];
+      return place && next && place.x === next.x && place.y === next.y ? next : undefined;
+    }, `"${words}" in the editor`);
+  }
+
+  /** The middle of the words as the next frame draws them. */
+  async #placeOf(words: string): Promise<{ x: number; y: number } | undefined> {
+    return this.page.evaluate(async (wanted) => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          const at = node.data.replace(/\u00a0/g, ' ').indexOf(wanted);
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+      }
+      return undefined;
+    }, words);
   }
 
   /** A row of the list that stands open at the top of the window. */

@@ -34,6 +34,12 @@ async function select(words: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/** One that says nothing of the article the tests edit: edits that are still being compared do not change it. */
+async function untouchedFinding() {
+  const { findings } = await activated();
+  return until(findings.onDidChange, () => findings.open.find(({ statements }) => statements.every(({ uri }) => !uri.endsWith(article))));
+}
+
 suite('notes, marks and dismissals', () => {
   // Made long before it is listened to: a watcher that has just been asked for may miss the first write.
   const watcher = vscode.workspace.createFileSystemWatcher('**/.collate/annotations/*.jsonld');
@@ -100,8 +106,7 @@ suite('notes, marks and dismissals', () => {
   test('a dismissed finding leaves the list and the problems, and comes back when restored', async () => {
     const { findings } = await activated();
     await openArticle(article);
-    const open = await until(findings.onDidChange, () => (findings.open.length > 0 ? findings.open : undefined));
-    const finding = open[0]!;
+    const finding = await untouchedFinding();
     const gone = until(findings.onDidChange, () => findings.isDismissed(finding.id) || undefined);
     await run('collate.dismissDiscrepancy', { key: finding.key }, { scope: 'finding', reason: 'checked' });
     await gone;
@@ -117,7 +122,7 @@ suite('notes, marks and dismissals', () => {
   test('notes of another program appear without a restart', async () => {
     const { findings } = await activated();
     await openArticle(article);
-    const finding = (await until(findings.onDidChange, () => (findings.open.length > 0 ? findings.open : undefined)))[0]!;
+    const finding = await untouchedFinding();
     const gone = until(findings.onDidChange, () => findings.isDismissed(finding.id) || undefined);
     const items = [{ id: 'theirs', scope: 'finding', finding: finding.id, reason: 'checked', 'other:field': 7 }];
     await vscode.workspace.fs.writeFile(
@@ -142,16 +147,15 @@ suite('notes, marks and dismissals', () => {
     await run('workbench.action.closeAllEditors');
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(from, to);
-    const watcher = vscode.workspace.createFileSystemWatcher('**/.collate/annotations/*.jsonld');
     const changed = new vscode.EventEmitter<void>();
-    for (const event of [watcher.onDidChange, watcher.onDidCreate]) event(() => changed.fire());
+    const listeners = [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete].map((event) => event(() => changed.fire()));
     await vscode.workspace.applyEdit(edit);
     const moved = await until(changed.event, async () => {
       const there = await entries('annotations', 'note-moved.txt.jsonld');
       return there.length > 0 && (await entries('annotations', 'note-move.txt.jsonld')).length === 0 ? there : undefined;
     });
     assert.include(JSON.stringify(moved), '"source":"note-moved.txt"');
-    watcher.dispose();
+    for (const listener of listeners) listener.dispose();
     await vscode.workspace.fs.delete(to);
     await vscode.workspace.fs.delete(folderUri('.collate'), { recursive: true });
   });

@@ -89,10 +89,9 @@ suite('notes come from and go to other tools', () => {
   test('a finding whose statements are all marked verified leaves the open ones; a query brings it back', async () => {
     const { findings } = await activated();
     await openArticle(article);
-    const open = await until(findings.onDidChange, () => (findings.open.length > 0 ? findings.open : undefined));
-    const finding = open.find(({ kind, severity }) => kind === 'count' && severity === 'conflict');
-    assert.isDefined(finding);
-    const { id, statements } = finding!;
+    const { id, statements } = await until(findings.onDidChange, () =>
+      findings.open.find(({ kind, severity }) => kind === 'count' && severity === 'conflict'),
+    );
     const mark = async (at: number, state: string): Promise<void> => {
       const { uri, range } = statements[at]!;
       const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);

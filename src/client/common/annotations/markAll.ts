@@ -59,12 +59,17 @@ async function confirm(targets: readonly Target[], here: vscode.Uri, words: stri
     target,
   }));
   const shown = vscode.window.activeTextEditor;
+  let looked: Promise<unknown> = Promise.resolve();
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('{0} occurrences of “{1}”: choose those to mark', items.length, words),
     canPickMany: true,
     matchOnDescription: true,
-    onDidSelectItem: (item: (typeof items)[number]) => void openPlace(item.target.uri, item.target.range, { preserveFocus: true }),
+    onDidSelectItem: (item: (typeof items)[number]) => {
+      looked = openPlace(item.target.uri, item.target.range, { preserveFocus: true });
+    },
   });
+  // A look that is still opening would come after, and in front of, the file the editor was in.
+  await looked;
   if (shown) await vscode.window.showTextDocument(shown.document, { selection: shown.selection });
   return (picked ?? []).map(({ target }) => target);
 }
