@@ -73,6 +73,8 @@ export interface ClaimFrame {
   readonly bound: BoundWord | null;
   /** For a date: `type:Entity.id` of the names between it and the word it dates, `AGE:n` of the one age in its sentence. */
   readonly beside: ReadonlySet<string>;
+  /** For a date: `Entity.id` of the persons named right behind the verb that it dates: whom it was done to. */
+  readonly objects: ReadonlySet<string>;
   /** For a date: all days that its source names, with what they date (keys of `scoreDates.dayKeys`). */
   readonly datedAlso: ReadonlySet<string>;
   readonly owner: Owner | null;

@@ -122,7 +122,7 @@ function tightened(claim: Claim): Claim {
   return { ...claim, low: Math.max(low, value * (1 - ABOUT)), high: Math.min(high, value * (1 + ABOUT)) };
 }
 
-/** A day as a number, a day without its year in the story's year, a weekday without its week as 1 to 7. */
+/** A day as a number, a day or a part of a month without its year in the story's year, a weekday without its week as 1 to 7. */
 function dated(claim: Claim, year: number): ComparableValue | undefined {
   if (claim.low !== null || claim.high !== null) return day('date', claim.low ?? -Infinity, claim.high ?? Infinity);
   if (typeof claim.value !== 'string') return undefined;
@@ -132,7 +132,12 @@ function dated(claim: Claim, year: number): ComparableValue | undefined {
   if (!yearless) return undefined;
   const month = Number(yearless[1]) - 1;
   const first = Date.UTC(year, month, Number(yearless[2] ?? 1)) / 86_400_000;
-  return day('date', first, yearless[2] === undefined ? Date.UTC(year, month + 1, 0) / 86_400_000 : first);
+  if (yearless[2] !== undefined) return day('date', first, first);
+  const last = Date.UTC(year, month + 1, 0) / 86_400_000;
+  const half = first + Math.ceil((last - first + 1) / 2);
+  const part = claim.relative?.split('/')[1];
+  if (part === 'early' || part === 'start') return day('date', first, half - 1);
+  return day('date', part === 'late' || part === 'end' ? half : first, last);
 }
 
 function day(dimension: 'date' | 'time', low: number, high: number): ComparableValue {

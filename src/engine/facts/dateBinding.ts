@@ -16,7 +16,11 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
   if (main !== null) return main;
   let best: number | null = null;
   let least = Infinity;
-  for (let i = reading.sentence.firstToken; i < reading.sentence.endToken; i++) {
+  const { first, end } = relativeClauseAround(article, reading, date) ?? {
+    first: reading.sentence.firstToken,
+    end: reading.sentence.endToken,
+  };
+  for (let i = first; i < end; i++) {
     const tag = article.tags[i] ?? 0;
     if (!isVerb(article, i) || isAdjectival(article, i)) continue;
     const distance =
@@ -29,6 +33,17 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
     }
   }
   return best;
+}
+
+/** ", which replaced the Tabar early in May,": the clause between commas that a date ends, where it has a verb of its own. */
+function relativeClauseAround(article: ArticleReading, { sentence }: SentenceReading, date: Range): Range | null {
+  if (article.lemmas[date.end] !== ',') return null;
+  let first = date.first - 1;
+  while (first > sentence.firstToken && article.lemmas[first] !== ',') first--;
+  if (article.lemmas[first] !== ',' || article.tags[first + 1] !== Tag.relative) return null;
+  for (let i = first + 2; i < date.first; i++)
+    if (isVerb(article, i) && !isAdjectival(article, i)) return { first: first + 1, end: date.end };
+  return null;
 }
 
 function isVerb({ tags }: ArticleReading, at: number): boolean {
@@ -58,14 +73,24 @@ function mainVerbAfter(article: ArticleReading, { sentence }: SentenceReading, f
     const opensClause = tag === Tag.mark || tag === Tag.conjunction || tag === Tag.relative || TEMPORAL.has(article.lemmas[i] ?? '');
     if (held !== null && opensClause) return held;
     if (!isVerb(article, i) || tag === Tag.gerund || isAdjectival(article, i)) continue;
+    if (held !== null && article.tags[i - 1] === Tag.to) continue;
     if (tag === Tag.auxiliary) {
       const full = nextVerb(article, i + 1, sentence.endToken);
       return full ?? held ?? i;
     }
-    if (held !== null) return i;
+    if (held !== null) return hasObject(article, held) ? held : i;
     held = i;
   }
   return held;
+}
+
+/** "agreed to a leveraged buyout", "sank a ship": what follows shows a full verb, not the part of a subject ("officers involved in"). */
+function hasObject({ tags, lemmas }: ArticleReading, verb: number): boolean {
+  const next = tags[verb + 1];
+  return (
+    tags[verb] !== Tag.participle &&
+    (next === Tag.determiner || (next === Tag.to && tags[verb] === Tag.past) || lemmas[verb + 1] === 'that')
+  );
 }
 
 /** The verb that an auxiliary helps: adverbs and other auxiliaries may stand between. */
@@ -127,7 +152,12 @@ export function boundWord(
     verb === null || !BRINGING_VERBS.has(lemma ?? '')
       ? undefined
       : reading.triggers.find(
-          (trigger) => trigger.token > verb && trigger.token <= verb + 3 && article.tags[trigger.token] === Tag.noun && isEvent(trigger),
+          (trigger) =>
+            trigger.token > verb &&
+            trigger.token <= verb + 5 &&
+            article.tags[trigger.token] === Tag.noun &&
+            isEvent(trigger) &&
+            isObjectOf(article, verb, trigger.token),
         );
   if (object) return withOutcome(article, object);
   const within = lemma === null || LIGHT_VERBS.has(lemma) ? NOUN_REACH : 2;
@@ -145,6 +175,17 @@ export function boundWord(
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma, token: verb, classes });
+}
+
+/** "carried out a brazen raid": nothing but a particle, a determiner and adjectives between the two. */
+function isObjectOf({ tags, lemmas }: ArticleReading, verb: number, noun: number): boolean {
+  for (let i = verb + 1; i < noun; i++) {
+    const tag = tags[i];
+    const isParticle = i === verb + 1 && (tag === Tag.preposition || tag === Tag.adverb) && /^(?:out|off|up)$/.test(lemmas[i] ?? '');
+    if (!isParticle && tag !== Tag.determiner && tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.possessive && tag !== Tag.number)
+      return false;
+  }
+  return true;
 }
 
 /** Words behind which an event noun is dated itself: "after the attack in Kelvo on Monday". */
@@ -208,3 +249,23 @@ export function namesBetween(article: ArticleReading, reading: SentenceReading, 
   const to = tokens.start[Math.max(bound, date)] ?? 0;
   return new Set(reading.mentions.flatMap(({ start, end, entity }) => (start >= from && end <= to ? [`${entity.type}:${entity.id}`] : [])));
 }
+
+/** Tokens behind a verb within which the person stands to whom it was done. */
+const OBJECT_REACH = 5;
+
+/** `Entity.id` of the persons named right behind a verb: nothing but words that describe them between. */
+export function objectsOf(article: ArticleReading, reading: SentenceReading, verb: number): ReadonlySet<string> {
+  if (!isVerb(article, verb)) return NONE;
+  const { tokens } = article.linked.article;
+  const end = Math.min(reading.sentence.endToken, verb + 1 + OBJECT_REACH);
+  for (let at = verb + 1; at < end; at++) {
+    const start = tokens.start[at] ?? 0;
+    const named = reading.mentions.find((mention) => mention.type === 'PER' && mention.start <= start && start < mention.end);
+    if (named) return new Set([named.entity.id]);
+    const tag = article.tags[at];
+    if (tag !== Tag.determiner && tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name) return NONE;
+  }
+  return NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();

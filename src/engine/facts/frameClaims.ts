@@ -7,7 +7,7 @@ import { dateMarks, measureMarks, isContrastBeside, isSubsetBeside, marksNear } 
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
-import { boundWord, namesBetween, verbNear, wordAt } from './dateBinding';
+import { boundWord, namesBetween, objectsOf, verbNear, wordAt } from './dateBinding';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import type { EventClass } from './eventClasses';
 import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectOf, subjectsOf, type OwnerSearch } from './findOwner';
@@ -159,6 +159,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     happened: wordAt(article, bound?.token ?? verb),
     bound,
     beside: bound === null ? NO_NAMES : besideDate(namesBetween(article, reading, bound.token, range.first), age),
+    objects: bound === null ? NO_NAMES : objectsOf(article, reading, bound.token),
     owner:
       claim.kind === 'age'
         ? findAgeOwner(search, range)

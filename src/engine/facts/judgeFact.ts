@@ -6,7 +6,7 @@ import { measureMarks } from './claimMarks';
 import { eventClassesOf, incidentClasses } from './eventClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
-import { areOneDeed, mayContradict } from './scoreDates';
+import { areOnceDeed, areOneDeed, mayContradict } from './scoreDates';
 
 /** Members that give one value. */
 export interface ValueGroup {
@@ -161,8 +161,9 @@ const LIKE = 3;
 function isSureAlone(fact: Fact, pair: FactPair): boolean {
   const a = fact.members[pair.left]?.frame;
   const b = fact.members[pair.right]?.frame;
-  if (!a || !b || !isPlain(a) || !isPlain(b)) return false;
-  if (!haveOneSense(a, b)) return false;
+  if (!a || !b || !haveOneSense(a, b)) return false;
+  if (a.dimension === 'date' && areOnceDeed(a, b)) return true;
+  if (!isPlain(a) || !isPlain(b)) return false;
   const sameOwner = Boolean(a.owner?.type) && a.owner?.id === b.owner?.id;
   const sameEvent = a.event !== null && a.event.group !== 'general' && a.event === b.event;
   const sameIncident = (sameEvent && incidentClasses.has(a.event.id)) || (isIncident(a.owner?.id) && a.owner?.id === b.owner?.id);

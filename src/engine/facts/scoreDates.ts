@@ -41,7 +41,7 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame): number | null {
   if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
   let z: number = W.start + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
   z += namesBeside(a, b);
-  if (areOtherPersons(a, b) || areOtherAges(a, b)) return null;
+  if (areOtherPersons(a, b) || areOtherAges(a, b) || haveOtherObjects(a, b)) return null;
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += W.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += W.lead;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;
@@ -123,6 +123,17 @@ function areOtherPersons(a: ClaimFrame, b: ClaimFrame): boolean {
   );
 }
 
+/** "Nominated Holm on Monday", "nominated Lind on Friday". */
+function haveOtherObjects(a: ClaimFrame, b: ClaimFrame): boolean {
+  return (
+    a.objects.size > 0 &&
+    b.objects.size > 0 &&
+    a.bound?.lemma === b.bound?.lemma &&
+    ![...a.objects].some((id) => b.objects.has(id) || b.entities.has(id)) &&
+    ![...b.objects].some((id) => a.entities.has(id))
+  );
+}
+
 /** Sources that err on a day err by few days, or take the right day of a wrong year. */
 function farApart(a: ClaimFrame, b: ClaimFrame): number {
   const gap = Math.max(a.low - b.high, b.low - a.high);
@@ -184,8 +195,30 @@ export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
   return (areSameBound(a, b) && !SAYING.has(lemma) && !REPEATED.has(lemma)) || areDeedAndOutcome(a, b);
 }
 
+/** What happens to somebody once, or so seldom that a report says which time it means. */
+const ONCE = new Set(
+  'indict indictment plead convict conviction sentence acquit acquittal bear appoint hire resign resignation retire retirement graduate found establish bury premiere'.split(
+    ' ',
+  ),
+);
+/** Shared content words by which two sentences that share a name tell of one such thing. */
+const TELLING_SHARED = 5;
+
+/** Whether both date one thing that happens to a person once: of the same person, or with a name and many words in common. */
+export function areOnceDeed(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.bound === null || b.bound === null || !areOneDeed(a, b)) return false;
+  if (!ONCE.has(a.bound.lemma) && !ONCE.has(b.bound.lemma)) return false;
+  if (a.owner?.type === 'PER' && a.owner.id === b.owner?.id) return true;
+  if (![...a.entities].some((id) => b.entities.has(id))) return false;
+  let shared = 0;
+  for (const word of a.sentenceWords.keys()) if (b.sentenceWords.has(word)) shared++;
+  return shared >= TELLING_SHARED;
+}
+
 /** Verbs of saying: people say things every day. */
-const SAYING = new Set('say tell add note report state comment remark declare warn ask describe explain write call'.split(' '));
+const SAYING = new Set(
+  'say tell add note report state comment remark declare warn ask describe explain write call answer respond reply'.split(' '),
+);
 
 /** What teams and people do again and again. */
 const REPEATED = new Set('play meet visit appear trade host travel train practise practice perform'.split(' '));

@@ -75,9 +75,10 @@ function verbAt(p: Passage, at: number, from: number): Direction | undefined {
       !/^(\d|his|her|its|their|my|our|this|that|these|those|all|more|about|some|be$)/.test(verb);
     return (isInfinitive || verb === 'be') && at > from && AHEAD.has(wordAt(p, at - 1)) ? 'future' : undefined;
   }
+  // "Will be held", "is to be put off": a participle has the tense of its auxiliary.
+  if (/^(be|to|being|will|would|is|are)$/.test(wordAt(p, at - 1)) && !/^(was|were|had|did|says|has|have|ago)$/.test(word)) return undefined;
   if (PAST.has(word)) return 'past';
-  if (word.length > 4 && word.endsWith('ed') && !isCapital(p, at) && !/^(be|to|being|will|would|is|are)$/.test(wordAt(p, at - 1)))
-    return 'past';
+  if (word.length > 4 && word.endsWith('ed') && !isCapital(p, at)) return 'past';
   return undefined;
 }
 

@@ -162,6 +162,55 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'what happens once to one person',
+    [
+      'In 1994, Orrin Valtz was indicted for bribing the whole harbour board of Kelvo.',
+      'Orrin Valtz, a grain dealer, was indicted in 1995 for bribing the harbour board of Kelvo.',
+    ],
+    ['conflict date: 1994 / 1995'],
+  ],
+  [
+    'one that happens again and again',
+    [
+      'In 1994, Orrin Valtz visited the harbour board of Kelvo.',
+      'Orrin Valtz, a grain dealer, visited the harbour board of Kelvo in 1995.',
+    ],
+    [],
+  ],
+  [
+    'two persons to whom it was done',
+    [
+      'On Monday, President Una Brask nominated Anna Hirn to run the Kelvo harbour board.',
+      'On 3 March, President Una Brask nominated Paul Solvang to run the Kelvo customs board.',
+    ],
+    [],
+  ],
+  [
+    'a relative clause with a date of its own',
+    [
+      'The tug Orla, which replaced the tug Mira on the Kelvo run in early January, may go to Sund.',
+      'The tug Orla replaced the tug Mira on the Kelvo run in late February, the harbour board said.',
+      'The tug Orla replaced the tug Mira on the Kelvo run in early January, its crew said.',
+    ],
+    ['conflict date: 2021-01 / 2021-02'],
+  ],
+  [
+    'a participle in the object of a dated verb',
+    [
+      'Ostrey agreed in late January to a $35 a share buyout by Varnholt.',
+      'On Feb. 16, Ostrey agreed to a $35 a share leveraged buyout by Varnholt.',
+    ],
+    ['conflict date: 2021-01 / 2021-02-16'],
+  ],
+  [
+    'who could not be reached when',
+    [
+      'Calls to the glue maker Ostrey were not answered Monday afternoon.',
+      'Calls to the glue maker Ostrey were not answered Tuesday afternoon.',
+    ],
+    [],
+  ],
+  [
     'a verb that only describes a noun dates nothing',
     ['The club put Rolf Hagen on injured reserve Tuesday.', 'Rolf Hagen hurt his foot in an injury that he took in the match on Sunday.'],
     [],

@@ -13,6 +13,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Sales fell in the week ending May 12.', 'the week ending May 12 | date | 2024-W19'],
   ['The school reopened in the week of April 8.', 'the week of April 8 | date | 2024-W15'],
   ['Deliveries resume w/c 3 June.', 'w/c 3 June | date | 2024-W23'],
+  ['They marched to the hall, where a vote will be held Saturday.', 'Saturday | date | 2024-05-18'],
+  ['They marched to the hall, where a vote was held Saturday.', 'Saturday | date | 2024-05-11'],
   // days that share a month
   ['Hearings were held on April 24 and 25.', 'April 24 | date | 2024-04-24', '25 | date | 2024-04-25'],
   ['It played on March 3, 5 and 8.', 'March 3 | date | 2024-03-03', '5 | date | 2024-03-05', '8 | date | 2024-03-08'],
