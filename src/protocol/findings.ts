@@ -57,7 +57,7 @@ export interface StatementDto {
 
 /** Two or more statements that disagree. */
 export interface FindingDto {
-  /** Unique in one result: `id`, with `#2` … where two stories hold findings of the same id. */
+  /** Unique in one result: from `id` and the story, for two stories may hold findings of the same id. */
   readonly key: string;
   /** Of the contract: from what the statements say alone. Dismissals are kept by it. */
   readonly id: string;

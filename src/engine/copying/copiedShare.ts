@@ -17,14 +17,15 @@ export interface CopiedShare {
 /** Each source's share of copied text: the source map of a story. Repetitions inside one source do not count. */
 export function copiedShares(story: Story, copies: readonly Copy[]): CopiedShare[] {
   const taken = new Map<string, Map<string, Passage[]>>();
-  for (const copy of copies)
-    for (const passage of copy.passages)
-      for (const other of copy.passages) {
-        if (sourceKey(other) === sourceKey(passage)) continue;
-        const others = taken.get(sourceKey(passage)) ?? new Map<string, Passage[]>();
-        taken.set(sourceKey(passage), others);
-        others.set(sourceKey(other), [...(others.get(sourceKey(other)) ?? []), passage]);
-      }
+  for (const { passages } of copies) {
+    const holders = new Set(passages.map(sourceKey));
+    for (const passage of passages) {
+      const own = sourceKey(passage);
+      const others = taken.get(own) ?? new Map<string, Passage[]>();
+      taken.set(own, others);
+      for (const other of holders) if (other !== own) push(others, other, passage);
+    }
+  }
   return story.articles.flatMap(({ article }) =>
     article.sources.map((source, index) => {
       const length = article.sentences.reduce((sum, s) => sum + (Math.max(0, s.source) === index ? s.end - s.start : 0), 0) || 1;
@@ -64,6 +65,12 @@ export function countIndependent(
     if (first !== undefined) for (const other of rest) groupOf.set(root(other), root(first));
   }
   return new Set([...groupOf.keys()].map(root)).size;
+}
+
+function push(lists: Map<string, Passage[]>, key: string, passage: Passage): void {
+  const list = lists.get(key);
+  if (list) list.push(passage);
+  else lists.set(key, [passage]);
 }
 
 function sourceKey(place: { readonly path: string; readonly source: string }): string {

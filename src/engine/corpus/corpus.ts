@@ -45,6 +45,13 @@ export interface Corpus {
   storyNow(path: string): Story | undefined;
   /** Everything known of one story, compared now or taken from the cache. */
   report(group: StoryGroup): StoryReport;
+  /**
+   * Compares the stories that changed. The reports of all stories, in the order of `groups`; `undefined` when cancelled, or overtaken by
+   * a change.
+   */
+  compare(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<readonly StoryReport[] | undefined>;
+  /** The discrepancies of some reports, worst first. What was sorted the last time costs next to nothing. */
+  inOrder(reports: readonly StoryReport[]): readonly Discrepancy[];
   /** Everything that disagrees or agrees in the folder. `undefined` when cancelled, or overtaken by a change. */
   check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined>;
 }
@@ -224,6 +231,17 @@ class CachedCorpus implements Corpus {
   }
 
   async check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined> {
+    const reports = await this.compare(cancellation, progress);
+    return (
+      reports && {
+        discrepancies: this.inOrder(reports),
+        agreements: reports.flatMap(({ result }) => result.agreements),
+        copies: reports.flatMap(({ result }) => result.copies),
+      }
+    );
+  }
+
+  async compare(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<readonly StoryReport[] | undefined> {
     const groups = await this.#groupWhileBreathing(cancellation);
     if (!groups) return undefined;
     const { host } = this.#parts;
@@ -265,26 +283,21 @@ class CachedCorpus implements Corpus {
     }
   }
 
-  /** A report of exactly these groups; forgets the reports of groups that are no more. */
-  #collect(groups: readonly StoryGroup[]): CheckResult {
-    const reports = new Map(groups.map((group) => [group.key, this.report(group)]));
-    this.#reports = reports;
-    const results = [...reports.values()].map((report) => report.result);
-    return {
-      discrepancies: this.#sort(new Set(reports.values())),
-      agreements: results.flatMap((result) => result.agreements),
-      copies: results.flatMap((result) => result.copies),
-    };
+  /** The reports of exactly these groups; forgets those of groups that are no more. */
+  #collect(groups: readonly StoryGroup[]): StoryReport[] {
+    this.#reports = new Map(groups.map((group) => [group.key, this.report(group)]));
+    return [...this.#reports.values()];
   }
 
   /** Most stories stay as they were: what was sorted before is two or three runs to the sort, which takes them as they are. */
-  #sort(reports: ReadonlySet<StoryReport>): readonly Discrepancy[] {
+  inOrder(list: readonly StoryReport[]): readonly Discrepancy[] {
+    const reports = new Set(list);
     const last = this.#sorted;
     const gone = new Set<Discrepancy>();
     for (const report of last.reports) if (!reports.has(report)) for (const finding of report.result.discrepancies) gone.add(finding);
-    const list = last.discrepancies.filter((finding) => !gone.has(finding));
-    for (const report of reports) if (!last.reports.has(report)) list.push(...report.result.discrepancies);
-    this.#sorted = { reports, discrepancies: sortDiscrepancies(list) };
+    const found = last.discrepancies.filter((finding) => !gone.has(finding));
+    for (const report of reports) if (!last.reports.has(report)) found.push(...report.result.discrepancies);
+    this.#sorted = { reports, discrepancies: sortDiscrepancies(found) };
     return this.#sorted.discrepancies;
   }
 

@@ -4,6 +4,7 @@ import {
   type Cancellation,
   type CheckResult,
   type Corpus,
+  type Discrepancy,
   type Engine,
   type LinkedArticle,
   type Story,
@@ -11,6 +12,7 @@ import {
 } from '../../engine';
 import type { StoryChoices } from '../../protocol/articles';
 import type { Correction } from '../../protocol/entities';
+import type { FindingDto } from '../../protocol/findings';
 import { storyResults, type StoryResults } from './storyResults';
 
 /** A text that an editor has open. */
@@ -43,6 +45,7 @@ export class ArticleIndex {
   #choices: StoryChoices = { leftOut: [], stories: {} };
   #corrections: readonly Correction[] = [];
   #results = new Map<string, StoryResults>();
+  readonly #dtos = new WeakMap<Discrepancy, FindingDto>();
   /** Counts changes of articles and choices. */
   #changes = 0;
 
@@ -147,6 +150,11 @@ export class ArticleIndex {
     return linked && { snapshot, version: this.#open.get(uri)?.version ?? null, linked };
   }
 
+  /** The articles as the corpus holds them. */
+  get snapshots(): ReadonlyMap<string, TextDocument> {
+    return this.#snapshots;
+  }
+
   /** As the corpus holds it, without looking for new edits. */
   snapshot(uri: string): TextDocument | undefined {
     return this.#snapshots.get(uri);
@@ -165,7 +173,7 @@ export class ArticleIndex {
   }
 
   /**
-   * Every story as compared last; those that did not change since are not read again. Call after `check`. Lets messages in between
+   * Every story as compared last; those that did not change since are not read again. Call after `compare`. Lets messages in between
    * two stories; undefined when cancelled, or overtaken by a change.
    */
   async results(cancellation: Cancellation, breathe: () => Promise<void>): Promise<readonly StoryResults[] | undefined> {
@@ -184,18 +192,34 @@ export class ArticleIndex {
     return [...results.values()];
   }
 
+  /** Compares the stories that changed. False when cancelled, or overtaken by a change. */
+  async compare(cancellation: Cancellation): Promise<boolean> {
+    return (await this.#corpus.compare(cancellation)) !== undefined;
+  }
+
   check(cancellation: Cancellation): Promise<CheckResult | undefined> {
     return this.#corpus.check(cancellation);
   }
 
+  /** The findings of all stories, worst first. */
+  inOrder(stories: readonly StoryResults[]): FindingDto[] {
+    return this.#corpus.inOrder(stories.map(({ report }) => report)).flatMap((finding) => this.#dtos.get(finding) ?? []);
+  }
+
   #convert(group: StoryGroup): StoryResults {
-    return storyResults({
+    const report = this.#corpus.report(group);
+    const results = storyResults({
       group,
       story: this.#corpus.story(group),
-      report: this.#corpus.report(group),
+      report,
       snapshot: (uri) => this.#snapshots.get(uri),
       folders: this.#folders,
     });
+    report.result.discrepancies.forEach((finding, at) => {
+      const dto = results.findings[at];
+      if (dto) this.#dtos.set(finding, dto);
+    });
+    return results;
   }
 
   #isArticle(uri: string, open: OpenText): boolean {

@@ -5,11 +5,10 @@ import { newestFirst } from './sourceNames';
 
 /** Facts by sources: findings first, then what sources agree on. Facts that only one source states have no row. */
 export function factMatrix(results: Results, story: string): FactMatrixDto | null {
-  if (!results.stories.some(({ group }) => group.id === story)) return null;
-  const findings = results.findings.filter((finding) => finding.story === story && !finding.houseStyle && finding.scope === 'cross');
-  const agreements = results.agreements.filter(
-    (agreement) => agreement.story === story && new Set(agreement.statements.map(({ source }) => source)).size > 1,
-  );
+  const found = results.stories.find(({ group }) => group.id === story);
+  if (!found) return null;
+  const findings = found.findings.filter((finding) => !finding.houseStyle && finding.scope === 'cross');
+  const agreements = found.agreements.filter((agreement) => new Set(agreement.statements.map(({ source }) => source)).size > 1);
   const columns = columnsOf([...findings, ...agreements].flatMap(({ statements }) => statements));
   return {
     story,

@@ -25,8 +25,8 @@ export function mentionsOf(services: Services, entity: string, uri: string | nul
   const folder = folderEntities(checker.results);
   const wanted = folder.get(entity)?.id ?? entity;
   const isSame = (id: string): boolean => id === entity || (folder.get(id)?.id ?? id) === wanted;
-  const named = checker.results.stories.flatMap(({ digests }) =>
-    digests.filter(({ mentions }) => mentions.some(([id]) => isSame(id))).map(({ path }) => path),
+  const named = checker.results.stories.flatMap(({ report }) =>
+    report.digests.filter(({ mentions }) => mentions.some(([id]) => isSame(id))).map(({ path }) => path),
   );
   const story = near === null ? [] : (index.storyOf(near)?.articles ?? []).map(({ article }) => article.path);
   const paths = [...new Set([...named, ...story])].filter((path) => uri === null || uri === path).sort();
@@ -55,7 +55,8 @@ function mentionsIn(
 export function entitiesOf({ checker }: Services, uri: string | null): EntityDto[] {
   const counts = new Map<string, { readonly entity: Entity; readonly articles: EntityDto['articles'][number][] }>();
   const folder = folderEntities(checker.results);
-  for (const { entities, digests, sources } of checker.results.stories) {
+  for (const { report, sources } of checker.results.stories) {
+    const { entities, digests } = report;
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const names = new Map([...sources].reverse().map((source) => [source.uri, source.name]));
     for (const { path, mentions } of digests) {
@@ -92,7 +93,7 @@ const joined = new WeakMap<Results, ReadonlyMap<string, Entity>>();
 
 /** Entities that are one over the stories of the last check, by the id that each has in its story. */
 function folderEntities(results: Results): ReadonlyMap<string, Entity> {
-  const known = joined.get(results) ?? joinStories(results.stories.map(entitiesOfReport));
+  const known = joined.get(results) ?? joinStories(results.stories.map(({ report }) => entitiesOfReport(report)));
   joined.set(results, known);
   return known;
 }

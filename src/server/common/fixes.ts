@@ -1,7 +1,7 @@
 import type { FindingDto, StatementDto } from '../../protocol/findings';
 import type { WireRange } from '../../protocol/positions';
 import type { FixDto } from '../../protocol/requests';
-import { isCurrent, openFindings } from './openFindings';
+import { isCurrent, openFindingsNear } from './openFindings';
 import type { Services } from './services';
 import { rangeOfSpan, spanOfRange } from './wireRange';
 
@@ -17,7 +17,7 @@ export function findingsAt(
   const snapshot = services.index.snapshot(uri);
   if (!snapshot || !isCurrent(services, uri)) return [];
   const { start, end } = spanOfRange(snapshot, range);
-  return openFindings(services).flatMap((finding) => {
+  return openFindingsNear(services, uri).flatMap((finding) => {
     const own = finding.statements.find((statement) => statement.uri === uri && statement.start <= end && start <= statement.end);
     return own ? [{ finding, own }] : [];
   });

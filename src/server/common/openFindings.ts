@@ -1,10 +1,19 @@
 import { severities, type FindingDto, type WireSeverity } from '../../protocol/findings';
-import type { Services } from './services';
+import { storyNear } from './results';
+import type { Choices, Services } from './services';
 
 /** Findings that are to be shown in the text: not dismissed, of a kind and confidence that the settings let through. */
 export function openFindings({ checker, choices }: Services): readonly FindingDto[] {
-  const { settings, dismissed } = choices;
-  return checker.results.findings.filter((finding) => !dismissed.has(finding.id) && isWanted(finding, settings));
+  return checker.results.findings().filter((finding) => isOpen(finding, choices));
+}
+
+/** The same of the story that an article was compared in. */
+export function openFindingsNear({ checker, choices }: Services, uri: string): readonly FindingDto[] {
+  return (storyNear(checker.results, uri)?.findings ?? []).filter((finding) => isOpen(finding, choices));
+}
+
+export function isOpen(finding: FindingDto, { settings, dismissed }: Choices): boolean {
+  return !dismissed.has(finding.id) && isWanted(finding, settings);
 }
 
 /** Whether the settings let a finding through at all. */

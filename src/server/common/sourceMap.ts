@@ -21,7 +21,7 @@ export function sourceMap(results: Results, storyId: string): SourceMapDto | nul
   if (!story) return null;
   const lengths = new Map(story.sources.map(({ key, units }) => [key, units]));
   const edges = new Map<string, Edge>();
-  for (const copy of story.copies)
+  for (const copy of story.report.result.copies)
     for (const [left, right] of pairsOf(copy.passages))
       if (lengths.has(keyOf(left)) && lengths.has(keyOf(right)) && keyOf(left) !== keyOf(right)) addPair(edges, results, copy, left, right);
   return { story: storyId, edges: [...edges.values()].map((edge) => finish(edge, lengths)).sort((a, b) => b.words - a.words) };

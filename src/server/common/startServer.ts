@@ -15,7 +15,6 @@ import { registerHover } from './handlers/hover';
 import { registerParagraphHints } from './handlers/paragraphHints';
 import { registerQuestions } from './handlers/questions';
 import { registerSymbols } from './handlers/symbols';
-import { openFindings } from './openFindings';
 import type { FileContent, ServerHost } from './serverHost';
 import type { Choices, Services } from './services';
 import { createTranslate } from './translate';
@@ -86,7 +85,10 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
   const diagnostics = new DiagnosticsPublisher(services);
   const show = (): void => {
     diagnostics.publish();
-    notifyClient(connection, 'collate/resultsChanged', { version: checker.results.version, counts: countsOf(services) });
+    notifyClient(connection, 'collate/resultsChanged', {
+      version: checker.results.version,
+      counts: { ...diagnostics.open, articles: index.uris.length },
+    });
   };
   registerDocuments(services, reader);
   registerHighlights(services);
@@ -97,12 +99,6 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
   registerEntities(services);
   registerFindings(services, show);
   registerQuestions(services);
-}
-
-function countsOf(services: Services): { conflict: number; precision: number; variant: number; articles: number } {
-  const counts = { conflict: 0, precision: 0, variant: 0, articles: services.index.uris.length };
-  for (const { severity } of openFindings(services)) counts[severity]++;
-  return counts;
 }
 
 async function readFile(connection: Connection, host: ServerHost, uri: string): Promise<FileContent> {

@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  contentKey,
   copiedShares,
   sidesOf,
   valueInWords,
   type Agreement,
-  type Copy,
   type Discrepancy,
   type LinkedArticle,
   type Source,
@@ -32,11 +32,10 @@ export interface StoryResults {
   readonly name: string;
   /** Newest first. */
   readonly sources: readonly SourceFacts[];
-  readonly findings: ReadonlyMap<Discrepancy, FindingDto>;
-  readonly agreements: ReadonlyMap<Agreement, AgreementDto>;
-  readonly copies: readonly Copy[];
-  readonly entities: StoryReport['entities'];
-  readonly digests: StoryReport['digests'];
+  /** In the order of the report. */
+  readonly findings: readonly FindingDto[];
+  readonly agreements: readonly AgreementDto[];
+  readonly report: StoryReport;
 }
 
 export interface StoryInput {
@@ -63,6 +62,7 @@ export function storyResults({ group, story, report, snapshot, folders }: StoryI
   const sources = [...places.values()]
     .flatMap((place) => place.linked.article.sources.map((source) => describeSource(place, source, { story: group.id, folders, shares })))
     .sort(newestFirst);
+  const keyOf = uniqueKeys(group.id);
   const convert = (statements: readonly Statement[], sides: readonly number[]): { story: string; statements: StatementDto[] } => ({
     story: group.id,
     statements: statements.flatMap((statement, at) =>
@@ -73,18 +73,28 @@ export function storyResults({ group, story, report, snapshot, folders }: StoryI
     group,
     name: sources.find(({ headline }) => headline)?.headline ?? sources[0]?.name ?? '',
     sources,
-    findings: new Map(
-      report.result.discrepancies.map((finding) => [
-        finding,
-        { ...findingFields(finding), ...convert(finding.statements, sidesOf(finding)) },
-      ]),
-    ),
-    agreements: new Map(
-      report.result.agreements.map((agreement) => [agreement, { ...agreementFields(agreement), ...convert(agreement.statements, []) }]),
-    ),
-    copies: report.result.copies,
-    entities: report.entities,
-    digests: report.digests,
+    findings: report.result.discrepancies.map((finding) => ({
+      ...findingFields(finding),
+      key: keyOf(finding.id),
+      ...convert(finding.statements, sidesOf(finding)),
+    })),
+    agreements: report.result.agreements.map((agreement) => ({
+      ...agreementFields(agreement),
+      key: keyOf(agreement.id),
+      ...convert(agreement.statements, []),
+    })),
+    report,
+  };
+}
+
+/** Two stories may hold findings of the same words, and so the same id: in the folder each has a key of its own. */
+function uniqueKeys(story: string): (id: string) => string {
+  const home = contentKey(story);
+  const seen = new Map<string, number>();
+  return (id) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return `${id}@${home}${count === 1 ? '' : `#${count}`}`;
   };
 }
 
@@ -99,13 +109,13 @@ function findingFields({
   confidence,
   scope,
   houseStyle,
-}: Discrepancy): Omit<FindingDto, 'story' | 'statements'> {
+}: Discrepancy): Omit<FindingDto, 'key' | 'story' | 'statements'> {
   const shown = { subject: visible(subject), message: visible(message), evidence: visible(evidence) };
-  return { key: id, id, kind, severity, ...shown, rule, confidence, scope, houseStyle };
+  return { id, kind, severity, ...shown, rule, confidence, scope, houseStyle };
 }
 
-function agreementFields({ id, kind, subject, value, independentSources }: Agreement): Omit<AgreementDto, 'story' | 'statements'> {
-  return { key: id, id, kind, subject: visible(subject), value, independentSources };
+function agreementFields({ id, kind, subject, value, independentSources }: Agreement): Omit<AgreementDto, 'key' | 'story' | 'statements'> {
+  return { id, kind, subject: visible(subject), value, independentSources };
 }
 
 function convertStatement(statement: Statement & { side: number }, first: string, place: Place | undefined): StatementDto[] {

@@ -1,9 +1,9 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { FindingDto, StatementDto, WireSeverity } from '../../../protocol/findings';
-import { isDiagnostic, openFindings } from '../openFindings';
+import { severities, type FindingDto, type StatementDto, type WireSeverity } from '../../../protocol/findings';
+import { isDiagnostic, isOpen } from '../openFindings';
 import { newestFirst } from '../sourceNames';
 import { visible } from '../../../protocol/visibleText';
-import type { Services } from '../services';
+import type { Choices, Services } from '../services';
 
 /** More in one file help nobody: the panel lists all. */
 const MAXIMUM_IN_FILE = 100;
@@ -14,32 +14,70 @@ const severityOf: Readonly<Record<WireSeverity, DiagnosticSeverity>> = {
   variant: DiagnosticSeverity.Hint,
 };
 
-/** Tells the Problems panel; only files whose problems differ from what was told last are sent again. */
+/** What was told of one story. */
+interface ToldStory {
+  readonly findings: readonly FindingDto[];
+  /** Files that got diagnostics. */
+  readonly uris: ReadonlySet<string>;
+  readonly open: OpenCounts;
+}
+
+/** How many findings are open. */
+type OpenCounts = Record<WireSeverity, number>;
+
+/** Tells the Problems panel. Only stories of which something changed are looked at, and only files whose problems differ are sent again. */
 export class DiagnosticsPublisher {
   readonly #services: Services;
+  /** By file. */
   readonly #told = new Map<string, string>();
+  readonly #stories = new Map<string, ToldStory>();
+  /** What the editor had chosen when they were told. */
+  #chosen: Pick<Choices, 'settings' | 'dismissed'> | undefined;
 
   constructor(services: Services) {
     this.#services = services;
   }
 
   publish(): void {
-    const byFile = this.#byFile();
-    for (const uri of this.#told.keys()) if (!byFile.has(uri)) this.#send(uri, []);
+    const { checker, choices } = this.#services;
+    const { stories } = checker.results;
+    const findingsOf = new Map(stories.map(({ group, findings }) => [group.id, findings]));
+    const isSameChoice = this.#chosen?.settings === choices.settings && this.#chosen.dismissed === choices.dismissed;
+    this.#chosen = { settings: choices.settings, dismissed: choices.dismissed };
+    const byFile = new Map<string, Diagnostic[]>();
+    for (const [story, { findings, uris }] of this.#stories) {
+      if (isSameChoice && findingsOf.get(story) === findings) continue;
+      for (const uri of uris) byFile.set(uri, []);
+      this.#stories.delete(story);
+    }
+    for (const { group, findings } of stories)
+      if (findings.length > 0 && !this.#stories.has(group.id)) this.#stories.set(group.id, this.#tell(findings, byFile));
     for (const [uri, diagnostics] of byFile) this.#send(uri, this.#capped(diagnostics));
   }
 
-  #byFile(): Map<string, Diagnostic[]> {
-    const byFile = new Map<string, Diagnostic[]>();
-    for (const finding of openFindings(this.#services)) {
+  /** As published last. */
+  get open(): OpenCounts {
+    const sum = { conflict: 0, precision: 0, variant: 0 };
+    for (const { open } of this.#stories.values()) for (const severity of severities) sum[severity] += open[severity];
+    return sum;
+  }
+
+  /** Adds a story's diagnostics to those of their files. */
+  #tell(findings: readonly FindingDto[], byFile: Map<string, Diagnostic[]>): ToldStory {
+    const uris = new Set<string>();
+    const open = { conflict: 0, precision: 0, variant: 0 };
+    for (const finding of findings) {
+      if (!isOpen(finding, this.#services.choices)) continue;
+      open[finding.severity]++;
       if (!isDiagnostic(finding, this.#services)) continue;
       for (const statement of finding.statements) {
         const list = byFile.get(statement.uri) ?? [];
         byFile.set(statement.uri, list);
         list.push(diagnosticOf(finding, statement));
+        uris.add(statement.uri);
       }
     }
-    return byFile;
+    return { findings, uris, open };
   }
 
   /** Findings come worst first, so the cap drops the least; it says so at the head of the file. */

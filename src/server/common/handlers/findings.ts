@@ -1,3 +1,4 @@
+import { agreementsOf } from '../results';
 import { onNotification, onRequest } from '../typedConnection';
 import { factMatrix } from '../factMatrix';
 import { overviewOf } from '../overview';
@@ -11,12 +12,15 @@ export function registerFindings(services: Services, onChoices: () => void): voi
   const { connection, checker, choices, index } = services;
   onRequest(connection, 'collate/findings', ({ since }) => {
     const delta = checker.delta(since);
-    const hidden = new Set(checker.results.findings.filter((finding) => !isWanted(finding, choices.settings)).map(({ key }) => key));
+    const hidden = new Set(
+      checker.results
+        .findings()
+        .filter((finding) => !isWanted(finding, choices.settings))
+        .map(({ key }) => key),
+    );
     return { ...delta, order: delta.order.filter((key) => !hidden.has(key)), changed: delta.changed.filter(({ key }) => !hidden.has(key)) };
   });
-  onRequest(connection, 'collate/agreements', ({ story }) =>
-    checker.results.agreements.filter((agreement) => story === null || agreement.story === story),
-  );
+  onRequest(connection, 'collate/agreements', ({ story }) => agreementsOf(checker.results, story));
   onRequest(connection, 'collate/overview', () => overviewOf(services));
   onRequest(connection, 'collate/matrix', ({ story }) => factMatrix(checker.results, story));
   onRequest(connection, 'collate/sourceMap', ({ story }) => sourceMap(checker.results, story));

@@ -1,7 +1,7 @@
 import type { ClaimKind, EntityType, LinkedArticle } from '../../../engine';
 import type { HighlightClass, HighlightsDto } from '../../../protocol/highlights';
 import type { TextSpan } from '../../../protocol/positions';
-import { isCurrent, openFindings } from '../openFindings';
+import { isCurrent, openFindingsNear } from '../openFindings';
 import type { Services } from '../services';
 import { onRequest } from '../typedConnection';
 
@@ -46,7 +46,7 @@ function findingSpans(services: Services, uri: string): HighlightsDto['spans'] {
   const conflict: TextSpan[] = [];
   const difference: TextSpan[] = [];
   if (!isCurrent(services, uri)) return {};
-  for (const finding of openFindings(services)) {
+  for (const finding of openFindingsNear(services, uri)) {
     if (finding.houseStyle) continue;
     for (const statement of finding.statements)
       if (statement.uri === uri) (finding.severity === 'conflict' ? conflict : difference).push([statement.start, statement.end]);

@@ -3,7 +3,8 @@ import { claimTopic, type LinkedMention } from '../../../engine';
 import type { StatementDto } from '../../../protocol/findings';
 import { claimAt, mentionAt } from '../findMentions';
 import { claimCard, entityCard, findingCard, findingLine, relatedStatements, type EntityView } from '../hoverCards';
-import { isCurrent, isDiagnostic, openFindings } from '../openFindings';
+import { isCurrent, isDiagnostic, openFindingsNear } from '../openFindings';
+import { storyNear } from '../results';
 import type { Services } from '../services';
 import { rangeOfSpan } from '../wireRange';
 
@@ -29,7 +30,7 @@ export function registerHover(services: Services): void {
 /** Each finding at a place: in one line where the editor shows its problem there anyway; over a claim, the claim's own card lists the statements. */
 function findingCards(services: Services, uri: string, offset: number, overClaim: boolean): string[] {
   if (!isCurrent(services, uri)) return [];
-  return openFindings(services).flatMap((finding) => {
+  return openFindingsNear(services, uri).flatMap((finding) => {
     const own = finding.statements.find((statement) => covers(statement, uri, offset));
     if (!own) return [];
     if (isDiagnostic(finding, services)) return [findingLine(finding, services.t)];
@@ -47,7 +48,7 @@ function claimText(services: Services, uri: string, offset: number): string {
   const claim = article && claimAt(article.linked, offset);
   if (!claim) return '';
   const current = isCurrent(services, uri);
-  const findings = current ? openFindings(services) : [];
+  const findings = current ? openFindingsNear(services, uri) : [];
   const toldAbove = new Set(
     findings.filter((finding) => isDiagnostic(finding, services) && finding.statements.some((own) => covers(own, uri, offset))),
   );
@@ -55,7 +56,7 @@ function claimText(services: Services, uri: string, offset: number): string {
     claim,
     uri,
     findings.filter((finding) => !toldAbove.has(finding)),
-    current ? checker.results.agreements : [],
+    current ? (storyNear(checker.results, uri)?.agreements ?? []) : [],
     choices.settings['hover.maximumStatements'],
   );
   const { article: read } = article.linked;

@@ -2,7 +2,7 @@ import type { CodeLens, InlayHint } from 'vscode-languageserver';
 import { valueInWords, type Claim } from '../../../engine';
 import type { FindingDto } from '../../../protocol/findings';
 import { doubtInWords } from '../claimWords';
-import { isCurrent, openFindings } from '../openFindings';
+import { isCurrent, openFindingsNear } from '../openFindings';
 import { inOtherUnits } from '../otherUnits';
 import type { Services } from '../services';
 import type { Translate } from '../translate';
@@ -14,7 +14,7 @@ export function registerParagraphHints(services: Services): void {
   connection.onCodeLens(({ textDocument: { uri } }): CodeLens[] | undefined => {
     const article = index.article(uri);
     if (!choices.settings['codeLens.enabled'] || !article || !isCurrent(services, uri)) return undefined;
-    return openFindings(services)
+    return openFindingsNear(services, uri)
       .filter(({ severity, scope }) => severity === 'conflict' && scope === 'cross')
       .flatMap((finding) => lensesOf(finding, uri, t));
   });

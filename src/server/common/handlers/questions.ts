@@ -4,6 +4,7 @@ import { factChanges } from '../factChanges';
 import { entitiesOf, mentionsOf } from '../findMentions';
 import { placeName } from '../surroundings';
 import { isWanted } from '../openFindings';
+import { agreementsOf } from '../results';
 import type { Services } from '../services';
 import { onRequest } from '../typedConnection';
 
@@ -26,8 +27,8 @@ function aboutQuery(services: Services, query: string): AboutDto[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const holds = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
-  const { findings, agreements } = checker.results;
-  const facts = [...findings.filter((finding) => isWanted(finding, choices.settings)), ...agreements]
+  const { results } = checker;
+  const facts = [...results.findings().filter((finding) => isWanted(finding, choices.settings)), ...agreementsOf(results, null)]
     .filter(({ subject, statements }) => holds(subject) || statements.some(({ sentence }) => holds(sentence)))
     .map(answerOf);
   const names = entitiesOf(services, null)

@@ -1,0 +1,43 @@
+import type { FindingDto } from '../../protocol/findings';
+import type { StoryResults } from './storyResults';
+
+interface ToldStory {
+  readonly findings: readonly FindingDto[];
+  /** By key: the finding as it was told, and the version of the results in which it last changed. */
+  readonly told: ReadonlyMap<string, { readonly finding: FindingDto; readonly version: number }>;
+}
+
+/** Remembers in which version of the results each finding last changed. Looks at changed stories only. */
+export class FindingVersions {
+  #stories: ReadonlyMap<string, ToldStory> = new Map();
+
+  update(stories: readonly StoryResults[], version: number): void {
+    const now = new Map<string, ToldStory>();
+    for (const { group, findings } of stories) {
+      if (findings.length === 0) continue;
+      const known = this.#stories.get(group.id);
+      now.set(group.id, known?.findings === findings ? known : tell(findings, known, version));
+    }
+    this.#stories = now;
+  }
+
+  isNewer({ story, key }: FindingDto, since: number): boolean {
+    return (this.#stories.get(story)?.told.get(key)?.version ?? 0) > since;
+  }
+
+  /** Counts every finding as changed. */
+  retell(version: number): void {
+    const retold = ({ findings }: ToldStory): ToldStory => tell(findings, undefined, version);
+    this.#stories = new Map([...this.#stories].map(([id, story]) => [id, retold(story)]));
+  }
+}
+
+/** A finding that was found anew with the same content is not newer. */
+function tell(findings: readonly FindingDto[], known: ToldStory | undefined, version: number): ToldStory {
+  const told = findings.map((finding) => {
+    const before = known?.told.get(finding.key);
+    const isSame = before !== undefined && JSON.stringify(before.finding) === JSON.stringify(finding);
+    return [finding.key, isSame ? before : { finding, version }] as const;
+  });
+  return { findings, told: new Map(told) };
+}
