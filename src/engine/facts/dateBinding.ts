@@ -22,7 +22,8 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
   };
   for (let i = first; i < end; i++) {
     const tag = article.tags[i] ?? 0;
-    if (!isVerb(article, i) || isAdjectival(article, i)) continue;
+    // "May" and "March" are verbs too.
+    if ((i >= date.first && i < date.end) || !isVerb(article, i) || isAdjectival(article, i)) continue;
     const distance =
       (distances[i - reading.sentence.firstToken] ?? Infinity) +
       (tag === Tag.auxiliary ? 4 : 0) +
@@ -172,6 +173,8 @@ export function boundWord(
     )
     .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
   if (near[0]) return withOutcome(article, near[0]);
+  const described = nounDescribed(article, date);
+  if (described !== null) return { lemma: article.lemmas[described] ?? '', token: described, classes: [] };
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma, token: verb, classes });
@@ -187,6 +190,26 @@ function isObjectOf({ tags, lemmas }: ArticleReading, verb: number, noun: number
   }
   return true;
 }
+
+/** "a star of the 1940s", "his 2013 Volvo", "the 2007 Games": the noun that the date tells of, not the deed; else null. */
+function nounDescribed({ lemmas, tags, linked }: ArticleReading, { first, end }: Range): number | null {
+  const { tokens, text } = linked.article;
+  const isYear = end === first + 1 && /^\d{4}$/.test(text.slice(tokens.start[first], tokens.end[first]));
+  const before = tags[first - 1];
+  const isModifier = before === Tag.determiner || before === Tag.adjective || before === Tag.pronoun || before === Tag.possessive;
+  const noun = tags[end] === Tag.adjective ? end + 1 : end;
+  if (isYear && isModifier && (tags[noun] === Tag.name || tags[noun] === Tag.noun)) return noun;
+  const of = lemmas[first - 1] === 'the' ? first - 2 : first - 1;
+  if (lemmas[of] === 'of' && of > 0 && !PARTS_OF_TIME.has(lemmas[of - 1] ?? '')) return of - 1;
+  return null;
+}
+
+/** "The night of 13 May", "the end of the 1940s" are times themselves. */
+const PARTS_OF_TIME = new Set(
+  'day night morning afternoon evening hour week weekend month start beginning middle end close rest part summer winter spring autumn fall as'.split(
+    ' ',
+  ),
+);
 
 /** Words behind which an event noun is dated itself: "after the attack in Kelvo on Monday". */
 const TEMPORAL = new Set(['since', 'after', 'before', 'during', 'following', 'until', 'while', 'as']);

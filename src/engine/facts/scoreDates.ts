@@ -38,7 +38,7 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame): number | null {
   if (bound === W.otherVerb && a.dimension === 'date') return null;
   if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
   if (isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
-  if ((a.isQuoted && a.claim.relative !== null) || (b.isQuoted && b.claim.relative !== null)) return null;
+  if (isSpeakersDay(a) || isSpeakersDay(b)) return null;
   let z: number = W.start + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
   z += namesBeside(a, b);
   if (areOtherPersons(a, b) || areOtherAges(a, b) || haveOtherObjects(a, b)) return null;
@@ -56,6 +56,11 @@ const SPORT = 'touchdown yard pass game score ball goal quarterback interception
 function isNoDay({ claim, reading, wording, sentenceWords }: ClaimFrame): boolean {
   if (reading.mentions.some(({ start, end }) => start < claim.start && claim.end <= end)) return true;
   return wording.endsWith('quarter') && SPORT.some((word) => sentenceWords.has(word));
+}
+
+/** "Today" in a quotation is the day on which it was said; a month is the same for everybody. */
+function isSpeakersDay({ isQuoted, claim }: ClaimFrame): boolean {
+  return isQuoted && claim.relative !== null && !/^month(?:day)?:/.test(claim.relative);
 }
 
 /** Shares fall on any day. */

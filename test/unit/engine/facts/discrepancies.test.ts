@@ -203,6 +203,14 @@ const cases: [string, string[], string[]][] = [
     ['conflict date: 2021-01 / 2021-02-16'],
   ],
   [
+    'the year of a car, a decade of fame',
+    [
+      'Mona Valtz, a star of the 1940s, was hit by a 2013 Volvo in Kelvo on Sunday.',
+      'Mona Valtz, a star of the 1950s, was hit by a 2015 Volvo in Kelvo on Sunday.',
+    ],
+    [],
+  ],
+  [
     'who could not be reached when',
     [
       'Calls to the glue maker Ostrey were not answered Monday afternoon.',
