@@ -148,9 +148,10 @@ interface Rival {
 /** One finding a matter and set of readings that are tied by differences. */
 function findingsOf(matter: Matter, readings: readonly Reading[]): Discrepancy[] {
   const known = new Map<string, Set<string>>();
-  for (const { source, values } of readings) {
-    const own = known.get(source) ?? new Set();
-    known.set(source, own);
+  for (const { source, person, values } of readings) {
+    const key = `${source} ${matter.subject === 'person' ? (person ?? '') : ''}`;
+    const own = known.get(key) ?? new Set();
+    known.set(key, own);
     for (const value of values) own.add(value);
   }
   const rivals: Rival[] = [];
@@ -166,7 +167,11 @@ function findingsOf(matter: Matter, readings: readonly Reading[]): Discrepancy[]
 function rivalOf(matter: Matter, left: Reading, right: Reading, known: ReadonlyMap<string, ReadonlySet<string>>): Rival | undefined {
   if (left.source === right.source) return undefined;
   // A source that gives the other value as well knows of both.
-  const knows = (reading: Reading, other: Reading): boolean => other.values.some((value) => known.get(reading.source)?.has(value));
+  const knows = (reading: Reading, other: Reading): boolean =>
+    [reading.person, other.person, null].some((person) => {
+      const own = known.get(`${reading.source} ${matter.subject === 'person' ? (person ?? '') : ''}`);
+      return other.values.some((value) => own?.has(value));
+    });
   if (knows(left, right) || knows(right, left)) return undefined;
   if (matter.compatible.some((row) => left.values.every((v) => row.includes(v)) && right.values.every((v) => row.includes(v))))
     return undefined;

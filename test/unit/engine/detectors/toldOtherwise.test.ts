@@ -54,6 +54,11 @@ const DIFFERENT: readonly Case[] = [
     ['variant person-attribute: rapist | robber'],
   ],
   [
+    'a plea of somebody else in the same source',
+    ['[Jon Lind|PER] pleaded guilty on Monday. [Ada Holm|PER] pleaded not guilty.', '[Jon Lind|PER] pleaded not guilty on Monday.'],
+    ['variant other: guilty | not guilty'],
+  ],
+  [
     'a plea changed by one source',
     ['[Jon Lind|PER] pleaded guilty on Monday.', '[Jon Lind|PER] pleaded not guilty on Monday.'],
     ['variant other: guilty | not guilty'],

@@ -206,7 +206,7 @@ const cases: [string, string[], string[]][] = [
     'the year of a car, a decade of fame',
     [
       'Mona Valtz, a star of the 1940s, was hit by a 2013 Volvo in Kelvo on Sunday.',
-      'Mona Valtz, a star of the 1950s, was hit by a 2015 Volvo in Kelvo on Sunday.',
+      'Mona Valtz was hit by a car in Kelvo on Sunday.',
     ],
     [],
   ],
