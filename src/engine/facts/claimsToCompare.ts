@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim';
 import type { LinkedMention } from '../model/mention';
 import { coordinatedCounts } from './coordinatedCounts';
 import { impliedCounts } from './impliedCounts';
+import { namesAndOthers } from './namesAndOthers';
 import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
 
 export interface ComparedClaim {
@@ -36,9 +37,13 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
     article,
     [...stated.map(({ claim }) => claim), ...implied].sort((a, b) => a.start - b.start),
   );
-  const derived = [...implied, ...sums, ...timesOfDay(claims.filter(told))].map((claim) => ({ claim, index: -1 }));
+  const { parts: others, totals } = namesAndOthers(
+    article,
+    stated.map(({ claim }) => claim),
+  );
+  const derived = [...implied, ...sums, ...totals, ...timesOfDay(claims.filter(told))].map((claim) => ({ claim, index: -1 }));
   return [...stated, ...derived]
-    .map(({ claim, index }) => ({ claim, index, isPart: parts.has(claim) }))
+    .map(({ claim, index }) => ({ claim, index, isPart: parts.has(claim) || others.has(claim) }))
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
 }
 
