@@ -108,6 +108,8 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   const written = text.slice(claim.start, claim.end);
   if (/^\d+G$/.test(written)) return true;
   if (claim.kind !== 'count') return false;
+  // One charge has many counts: "one count of murder" is no rival of "two counts of theft".
+  if (claim.unit === 'count' && claim.head && text.startsWith(' of ', claim.head.end)) return true;
   if (claim.quality === 'range' && /^\d+-\d+$/.test(written) && claim.head === null) return true;
   if (/^\d{3,}[A-Z]$/.test(written) || /^\d+\.\d+$/.test(written)) return true;
   if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return true;

@@ -20,7 +20,8 @@ charged|casualty|charge indict indictment accuse plead
 hostage|casualty|hostage kidnap abduct kidnapping abduction
 infected|casualty|infect infection case contract virus outbreak
 released|casualty|release free parole
-sentenced|event|sentence convict conviction prison acquit verdict parole
+sentenced|event|sentence conviction prison verdict parole
+convicted|casualty|convict acquit
 damaged|event|damage destroy cut sever snap ruin collapse flatten wreck raze topple destruction gut shatter devastate ravage demolish crumple
 quake|event|quake earthquake tremor temblor seismic magnitude richter aftershock epicenter epicentre seismologist seismological
 bombed|event|bomb explode explosion blast detonate airstrike bombing bombardment grenade shell shelling rocket missile mortar bombard strafe detonator explosive

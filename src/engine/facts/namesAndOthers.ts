@@ -31,12 +31,7 @@ export function namesAndOthers({ linked }: ArticleReading, claims: readonly Clai
   return { parts, totals };
 }
 
-function totalOf(
-  text: string,
-  mentions: readonly LinkedMention[],
-  namesAt: ReadonlyMap<number, number>,
-  claim: Claim,
-): Claim | undefined {
+function totalOf(text: string, mentions: readonly LinkedMention[], namesAt: ReadonlyMap<number, number>, claim: Claim): Claim | undefined {
   const { kind, value, hedge, quality, head } = claim;
   if (kind !== 'count' || typeof value !== 'number' || hedge !== 'none' || quality !== null || !head) return undefined;
   const others = OTHERS.exec(text.slice(claim.end, claim.end + 12))?.[0];

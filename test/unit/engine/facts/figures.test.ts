@@ -76,6 +76,45 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'a name and others make a total',
+    [
+      'The court fined Harlow Mills and seven other companies on Tuesday.',
+      'On Tuesday the court fined nine companies, among them Harlow Mills.',
+    ],
+    ['conflict count: 8 / 9'],
+  ],
+  [
+    'names of persons and others make a total',
+    ['Ann Lee, Bo Ek and two others were hurt when the mill at Kelvo burned.', 'Six people were hurt when the mill at Kelvo burned.'],
+    ['conflict count: 4 / 6'],
+  ],
+  [
+    'a total that names and others reach',
+    ['Ann Lee, Bo Ek and two others were hurt when the mill at Kelvo burned.', 'Four people were hurt when the mill at Kelvo burned.'],
+    [],
+  ],
+  [
+    'names that are a selection make no total',
+    [
+      'On Tuesday the court fined nine companies, including Harlow Mills and three other companies of the valley.',
+      'On Tuesday the court fined nine companies.',
+    ],
+    [],
+  ],
+  [
+    'those charged are not those convicted',
+    [
+      'The police charged Odo Brann and eleven other men of the valley with theft.',
+      'Seven men of the valley were convicted of theft with Odo Brann.',
+    ],
+    [],
+  ],
+  [
+    'counts of two charges',
+    ['Odo Brann was convicted of one count of murder on Tuesday.', 'Odo Brann was convicted of two counts of theft on Tuesday.'],
+    [],
+  ],
+  [
     'a depth beside a distance',
     [
       'The earthquake struck at a depth of 9 kilometres, 40 kilometres north of Orlin.',
