@@ -45,7 +45,8 @@ function drawnRow(panel: Panel, rows: readonly Row[], index: number, start: numb
 
 /** Keys while a row (not a button inside it) has the keyboard; true when the key meant something. */
 function handleKey(panel: Panel, rows: readonly Row[], event: KeyboardEvent, focusRow: (index: number) => void): boolean {
-  const target = event.target as HTMLElement;
+  // Not the event's own target: the key before this one may have moved the keyboard since.
+  const target = (document.activeElement ?? event.target) as HTMLElement;
   const key = target.closest<HTMLElement>('.summary')?.dataset['key'];
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   const index = rows.findIndex((row) => row.key === key);

@@ -53,6 +53,8 @@ export class PanelPage {
 
   start(): void {
     window.addEventListener('message', ({ data: message }: MessageEvent<ToPanel>) => this.#receive(message));
+    // A key that comes before the last one is drawn acts on what that one led to.
+    this.#root.addEventListener('keydown', () => this.#drawing && this.#draw(), { capture: true });
     this.#drawSoon();
     this.#post({ type: 'ready' });
   }

@@ -92,20 +92,28 @@ export class VscodeWindow {
     return new VscodeWindow(page);
   }
 
-  /** Runs a command by the title it has in the palette. */
+  /**
+   * Runs a command by the title it has in the palette. What else happens in the window may take the keyboard and close the palette:
+   * then it is opened again, until the command was chosen.
+   */
   async run(title: string): Promise<void> {
-    const input = await this.#quickInput('F1', `>${title}`);
     // Behind the title of a command stands its key, if it has one.
     const rows = '.quick-input-list .monaco-list-row';
     const row = this.page.locator(`${rows}[aria-label="${title}"], ${rows}[aria-label^="${title},"]`).first();
-    await this.until(async () => {
-      if (await row.isVisible()) return true;
-      // The list does not learn of commands that come while it is open: it is asked again.
-      await input.fill('>');
-      await input.fill(`>${title}`);
-      return undefined;
-    }, `the command ${title}`);
-    await row.click();
+    await this.until(
+      async () => {
+        const input = await this.#quickInput('F1', `>${title}`);
+        const clicked = await row.click({ timeout: 2000 }).then(
+          () => true as const,
+          () => undefined,
+        );
+        // The list does not learn of commands that come while it is open: it is asked again.
+        if (!clicked) await input.fill('>', { timeout: 1000 }).catch(() => undefined);
+        return clicked;
+      },
+      `the command ${title}`,
+      60_000,
+    );
   }
 
   /** Changes the theme the way a person does: the settings file is read only at the start. */
@@ -197,13 +205,14 @@ export class VscodeWindow {
 
   async #quickInput(key: string, text: string): Promise<Locator> {
     const input = this.page.locator('.quick-input-widget input.input');
-    // The workbench may not listen yet: the key is pressed again until the box is there.
+    // The workbench may not listen yet, or take the keyboard elsewhere: the key is pressed again until the words are in the box.
     await this.until(async () => {
-      if (await input.isVisible()) return true;
-      await this.page.keyboard.press(key);
-      return (await input.isVisible()) || undefined;
+      if (!(await input.isVisible())) await this.page.keyboard.press(key);
+      return input.fill(text, { timeout: 1000 }).then(
+        () => true as const,
+        () => undefined,
+      );
     }, 'the quick input box');
-    await input.fill(text);
     return input;
   }
 }

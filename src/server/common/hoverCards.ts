@@ -8,7 +8,8 @@ import { newestFirst } from './sourceNames';
 import { placeName } from './surroundings';
 import type { Translate } from './translate';
 
-const MAXIMUM_SENTENCE = 160;
+/** Units of a sentence shown in a line. */
+const MAXIMUM_SENTENCE = 110;
 
 /** One line of a card: who says what, with a link that jumps there. */
 interface Line {
@@ -122,7 +123,7 @@ export function entityCard({ entity }: LinkedMention, views: readonly EntityView
       view.attributes.length > 0
         ? [...new Set(view.attributes.map(({ value }) => value))].join('; ')
         : t('{0} mentions', view.mentions.length);
-    return [{ uri: view.linked.article.path, published, name, range: view.rangeOf(first), text }];
+    return [{ uri: view.linked.article.path, published, name, range: view.rangeOf(first), text: escapeMarkdown(text) }];
   });
   const shown = told.sort(newestFirst).slice(0, maximum);
   if (shown.length > 0) lines.push(shown.map((line) => lineOf(line)).join('\n'));
@@ -135,22 +136,22 @@ function statementLines(statements: readonly StatementDto[], t: Translate): stri
     const note = statement.note
       ? ` (${{ newest: t('newest'), superseded: t('since corrected'), stale: t('older'), copied: t('copied'), headline: t('headline') }[statement.note]})`
       : '';
-    return lineOf(
-      { ...statement, name: statement.outlet, text: shorten(statement.sentence, statement.mark[0]) },
-      `**${escapeMarkdown(statement.quote)}**${note}`,
-    );
+    return lineOf({ ...statement, name: statement.outlet, text: markedSentence(statement) }, note);
   });
 }
 
-function lineOf({ uri, range, name, published, text }: Line, value = ''): string {
+/** `text` is Markdown. */
+function lineOf({ uri, range, name, published, text }: Line, note = ''): string {
   const link = commandLink([name, published].filter(Boolean).join(', '), 'collate.openStatement', { uri, range });
-  return `- ${link}: ${value}${value ? ' — ' : ''}${escapeMarkdown(text)}`;
+  return `- ${link}${note}: ${text}`;
 }
 
-/** A window of the sentence around the value, with an ellipsis where words are missing. */
-function shorten(sentence: string, at: number): string {
-  if (sentence.length <= MAXIMUM_SENTENCE) return sentence;
-  const start = Math.max(0, Math.min(at - MAXIMUM_SENTENCE / 3, sentence.length - MAXIMUM_SENTENCE));
-  const piece = sentence.slice(start, start + MAXIMUM_SENTENCE);
-  return `${start > 0 ? '… ' : ''}${piece}${start + MAXIMUM_SENTENCE < sentence.length ? ' …' : ''}`;
+/** The statement's words, in bold, among a few of those around them; an ellipsis where words are missing. */
+function markedSentence({ sentence, mark: [start, end], quote }: StatementDto): string {
+  const room = Math.max(0, MAXIMUM_SENTENCE - (end - start));
+  const before = sentence.slice(0, start).trimStart();
+  const after = sentence.slice(end).trimEnd();
+  const head = before.length <= room / 2 ? before : `… ${before.slice(before.length - room / 2).replace(/^\S*\s+/, '')}`;
+  const tail = after.length <= room / 2 ? after : `${after.slice(0, room / 2).replace(/\s+\S*$/, '')} …`;
+  return `${escapeMarkdown(head)}**${escapeMarkdown(quote)}**${escapeMarkdown(tail)}`;
 }

@@ -42,8 +42,15 @@ suite('the view in another part of the window', () => {
   async function works(panel: Frame): Promise<void> {
     assert.equal(await panel.locator('vscode-textfield input').inputValue(), 'injured');
     const row = panel.locator('.finding.conflict', { hasText: 'people injured' }).locator('.summary');
+    // Each key only when the last one has been answered: the page draws with the next frame.
+    const isOpen = (open: boolean): Promise<void> =>
+      panel
+        .locator(`.finding.conflict > .summary[aria-expanded="${String(open)}"]`, { hasText: 'people injured' })
+        .waitFor({ timeout: PATIENCE });
     if ((await row.getAttribute('aria-expanded')) === 'true') await row.press('ArrowLeft');
+    await isOpen(false);
     await row.press('ArrowRight');
+    await isOpen(true);
     await panel.locator('.details .statements').waitFor();
     assert.ok(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     await row.press('Enter');

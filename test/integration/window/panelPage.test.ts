@@ -97,6 +97,22 @@ suite('panel page', () => {
     assert.match(await focusedText(panel), /^Conflicts/);
   });
 
+  test('keys that come faster than the page draws are all obeyed', async () => {
+    const { page } = await withFindings(numbered(9));
+    await page.locator('.summary').first().focus();
+    const press = (...keys: readonly string[]): Promise<void> =>
+      page.evaluate((all) => {
+        for (const key of all)
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }, keys);
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight');
+    const third = page.locator('.finding', { hasText: 'subject 2' }).locator(':scope > .summary:focus');
+    await page.locator('.finding > .summary[aria-expanded="true"]:focus', { hasText: 'subject 2' }).waitFor();
+    await press('ArrowLeft', 'ArrowRight', 'ArrowLeft');
+    await page.locator('.finding > .summary[aria-expanded="false"]:focus', { hasText: 'subject 2' }).waitFor();
+    assert.equal(await third.count(), 1);
+  });
+
   test('Enter jumps to the first statement, Delete asks to dismiss', async () => {
     const panel = await withFindings(numbered(2));
     await panel.page.locator('.finding > .summary').first().focus();
