@@ -18,9 +18,18 @@ interface Post {
   readonly source: string;
   readonly value: string;
   readonly statement: Statement;
-  /** Row of the noun, with the rank before it: equal for equal posts. */
+  /** Row of the noun, and with the rank before it: equal for equal posts. */
+  readonly row: number;
   readonly key: string;
 }
+
+/** What somebody may be beside a post: of these, only two ranks of one are rivals. */
+const BESIDE = `
+owner
+founder
+defender
+trustee
+`;
 
 /** Posts by the noun that ends them; words of a row may be written for one another. */
 const ROWS = `
@@ -55,13 +64,17 @@ mechanic
 electrician
 `;
 const rowOf: ReadonlyMap<string, number> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .flatMap((row, index) => row.split(' ').map((word): [string, number] => [word, index])),
+  [...ROWS.trim().split('\n'), ...BESIDE.trim().split('\n')].flatMap((row, index) =>
+    row.split(' ').map((word): [string, number] => [word, index]),
+  ),
 );
+const FIRST_BESIDE = ROWS.trim().split('\n').length;
 const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
   ['deputy', /\b(?:deputy|assistant|associate|vice)\b/],
   ['acting', /\b(?:acting|interim)\b/],
+  ['senior', /\b(?:senior|principal)\b/],
+  ['joint', /\bco-/],
+  ['majority', /\bmajority\b/],
 ];
 const CLAUSE = /\b(?:said|says|who|found|was|is|will|has|had|that|led)\b/;
 const MAX_WORDS = 9;
@@ -80,13 +93,13 @@ function postsOf(story: Story): Map<string, Holder> {
       const entity = persons.get(id);
       if (!entity) continue;
       for (const { kind, value, sentence, start, end } of attributes) {
-        const key = kind === 'role' || kind === 'title' ? keyOf(value) : undefined;
+        const post = kind === 'role' || kind === 'title' ? postOf(value) : undefined;
         const source = linked.article.sentences[sentence]?.source;
-        if (key === undefined || source === undefined) continue;
+        if (!post || source === undefined) continue;
         const holder = holders.get(id) ?? { entity, posts: [] };
         holders.set(id, holder);
         const statement = statementAt(linked, source, { start, end }, value);
-        holder.posts.push({ source: `${String(article)}:${String(Math.max(0, source))}`, value, statement, key });
+        holder.posts.push({ source: `${String(article)}:${String(Math.max(0, source))}`, value, statement, ...post });
       }
     }
   });
@@ -94,19 +107,32 @@ function postsOf(story: Story): Map<string, Holder> {
 }
 
 /** The post that a description ends in before "of", "at" and the like; undefined where it ends in another word, or was cut wrongly. */
-function keyOf(value: string): string | undefined {
+function postOf(value: string): Pick<Post, 'row' | 'key'> | undefined {
   const written = value.toLowerCase();
-  if (CLAUSE.test(written) || written.split(' ').length > MAX_WORDS || /\band\b/.test(written)) return undefined;
+  if (CLAUSE.test(written) || written.split(' ').length > MAX_WORDS || namesTwo(written)) return undefined;
   const core = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '').replace(/[.,]/g, '');
   const row = rowOf.get(core.split(/[\s-]+/).pop() ?? '');
   if (row === undefined) return undefined;
-  return [String(row), ...RANKS.filter(([, words]) => words.test(core)).map(([rank]) => rank)].join(' ');
+  const own = core.split(' and ').pop() ?? '';
+  return { row, key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' ') };
+}
+
+/** "President and general manager"; not "research and communications director". */
+function namesTwo(written: string): boolean {
+  return (
+    written
+      .split(/ and /)
+      .slice(0, -1)
+      .some((part) => rowOf.has(part.split(/[\s-]+/).pop() ?? '')) ||
+    (/\band\b/.test(written) && !/ and /.test(written))
+  );
 }
 
 function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefined {
   const known = new Set(posts.map(({ source, key }) => `${source} ${key}`));
   const isRival = (left: Post, right: Post): boolean =>
     left.key !== right.key &&
+    (left.row === right.row || Math.max(left.row, right.row) < FIRST_BESIDE) &&
     left.source !== right.source &&
     // A source that gives both knows of both.
     !known.has(`${left.source} ${right.key}`) &&

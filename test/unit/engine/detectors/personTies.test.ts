@@ -20,6 +20,22 @@ const POSTS: readonly Case[] = [
     ['Acting director [Ada Holm|PER] left.', 'Director [Ada Holm|PER] left.'],
     ['variant person-attribute: Acting director | Director'],
   ],
+  [
+    'a senior one or not',
+    ['Senior vice president [Jon Lind|PER] left.', 'Vice president [Jon Lind|PER] left.'],
+    ['variant person-attribute: Senior vice president | Vice president'],
+  ],
+  [
+    'an office of two words',
+    ['[Ada Holm|PER], research and training director at Ostrey, left.', '[Ada Holm|PER], research and training manager at Ostrey, left.'],
+    ['variant person-attribute: research and training director at Ostrey | research and training manager at Ostrey'],
+  ],
+  [
+    'a larger share of ownership',
+    ['Mill owner [Jon Lind|PER] left.', 'Mill majority owner [Jon Lind|PER] left.'],
+    ['variant person-attribute: Mill owner | Mill majority owner'],
+  ],
+  ['an owner may well be a lawyer', ['Mill owner [Jon Lind|PER] left.', 'Harbour lawyer [Jon Lind|PER] left.'], []],
   ['words for one post', ['The spokesman [Jon Lind|PER] left.', 'The spokesperson [Jon Lind|PER] left.'], []],
   ['head and chairman', ['Union head [Jon Lind|PER] left.', 'Union chairman [Jon Lind|PER] left.'], []],
   ['two people', ['Team manager [Jon Lind|PER] left.', 'Team president [Ada Holm|PER] left.'], []],
