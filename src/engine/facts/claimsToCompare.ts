@@ -91,7 +91,9 @@ function isTold({ linked }: ArticleReading, reading: SentenceReading | undefined
 /** "Monday at 10 a.m." dates twice: the day, and the time of day. */
 function timesOfDay(claims: readonly Claim[]): Claim[] {
   return claims.flatMap((claim): Claim[] => {
-    const clock = claim.kind === 'date' && typeof claim.value === 'string' ? /T(\d\d):(\d\d)/.exec(claim.value) : null;
+    // "Noon today" has its hour also where nobody knows the day.
+    const told = typeof claim.value === 'string' ? claim.value : claim.relative;
+    const clock = claim.kind === 'date' && told !== null ? /T(\d\d):(\d\d)/.exec(told) : null;
     if (!clock) return [];
     const minutes = Number(clock[1]) * 60 + Number(clock[2]);
     return [{ ...claim, kind: 'time', value: clock[0], low: minutes, high: minutes, relative: null, evidence: 'time of day in a date' }];

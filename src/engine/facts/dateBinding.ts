@@ -27,6 +27,8 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
     const distance =
       (distances[i - reading.sentence.firstToken] ?? Infinity) +
       (tag === Tag.auxiliary ? 4 : 0) +
+      // "The vessel flying a flag was boarded at noon": what only describes a noun is dated last.
+      (tag === Tag.gerund && isNounTag(article.tags[i - 1]) ? 2 : 0) +
       (article.lemmas[i] === 'say' ? 3 : article.lemmas[i] === 'according' ? 20 : 0);
     if (distance < least) {
       least = distance;
@@ -45,6 +47,10 @@ function relativeClauseAround(article: ArticleReading, { sentence }: SentenceRea
   for (let i = first + 2; i < date.first; i++)
     if (isVerb(article, i) && !isAdjectival(article, i)) return { first: first + 1, end: date.end };
   return null;
+}
+
+function isNounTag(tag: number | undefined): boolean {
+  return tag === Tag.noun || tag === Tag.plural || tag === Tag.name;
 }
 
 function isVerb({ tags }: ArticleReading, at: number): boolean {
@@ -248,7 +254,7 @@ function isPlainObject({ tags, lemmas }: ArticleReading, at: number): boolean {
   // "They fought the blaze, which started …": what is dated is the blaze's own beginning.
   if (tags[at + 1] === Tag.relative || (tags[at + 1] === Tag.mark && tags[at + 2] === Tag.relative)) return false;
   let verb = at - 1;
-  while (verb > at - 4 && (tags[verb] === Tag.determiner || tags[verb] === Tag.adjective)) verb--;
+  while (verb > at - 5 && (tags[verb] === Tag.determiner || tags[verb] === Tag.adjective || tags[verb] === Tag.noun)) verb--;
   const lemma = lemmas[verb] ?? '';
   return isFiniteVerb(tags[verb] ?? 0) && tags[verb] !== Tag.auxiliary && !LIGHT_VERBS.has(lemma) && !BRINGING_VERBS.has(lemma);
 }

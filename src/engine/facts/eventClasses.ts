@@ -26,7 +26,7 @@ damaged|event|damage destroy cut sever snap ruin collapse flatten wreck raze top
 quake|event|quake earthquake tremor temblor seismic magnitude richter aftershock epicenter epicentre seismologist seismological
 bombed|event|bomb explode explosion blast detonate airstrike bombing bombardment grenade shell shelling rocket missile mortar bombard strafe detonator explosive
 shot|event|shoot shot gunfire gunman bullet shooting gun rifle sniper gunshot gunfight shootout
-attacked|event|attack assault ambush raid storm stab incursion offensive militant raider shell
+attacked|event|attack rampage assault ambush raid storm stab incursion offensive militant raider shell
 troops|event|troop deploy dispatch marine soldier army navy patrol warship battalion brigade regiment contingent peacekeeper sailor serviceman
 hijacked|event|hijack pirate piracy hijacking seize commandeer
 listed|event|blacklist sanction ban designate blacklisting embargo
