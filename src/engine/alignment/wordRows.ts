@@ -77,7 +77,11 @@ export function wordRowsOf(article: Article, index: number): WordRow[] {
   return rows;
 }
 
-/** Rows of a whole story, in the order of its articles. */
-export function wordRowsOfStory(story: Story): WordRow[] {
-  return story.articles.flatMap(({ article }, index) => wordRowsOf(article, index));
+const known = new WeakMap<Story, readonly WordRow[]>();
+
+/** Rows of a whole story, in the order of its articles; made once for all that ask. */
+export function wordRowsOfStory(story: Story): readonly WordRow[] {
+  let rows = known.get(story);
+  if (!rows) known.set(story, (rows = story.articles.flatMap(({ article }, index) => wordRowsOf(article, index))));
+  return rows;
 }

@@ -1,4 +1,4 @@
-import { wordRowsOf, type WordRow } from '../alignment/wordRows';
+import { wordRowsOfStory, type WordRow } from '../alignment/wordRows';
 import type { Story } from '../model/analysis';
 import type { Source } from '../model/article';
 import type { Copy, Passage } from '../model/finding';
@@ -30,6 +30,9 @@ interface Layout {
   /** Token and row of each word. */
   readonly tokens: Int32Array;
   readonly rowOf: readonly WordRow[];
+  /** Before each word: how many words of substance stand before it, and how many of them are written without a capital. */
+  readonly substance: Int32Array;
+  readonly plainSubstance: Int32Array;
 }
 
 /** A stretch of words that belongs to a group of copies. */
@@ -83,8 +86,9 @@ const MIN_HEADLINE = 20;
 
 function layOut(story: Story): Layout {
   const streams: Stream[] = [];
+  const rowsOfStory = wordRowsOfStory(story);
   story.articles.forEach(({ article }, index) => {
-    const rows = wordRowsOf(article, index);
+    const rows = rowsOfStory.filter((row) => row.article === index);
     article.sources.forEach((_, source) => streams.push({ article: index, source, rows: rows.filter((row) => row.source === source) }));
   });
   const total = streams.reduce((sum, stream) => sum + stream.rows.reduce((n, row) => n + row.words.length, 0), 0);
@@ -102,7 +106,7 @@ function layOut(story: Story): Layout {
       at += row.words.length;
     }
   }
-  return { story, streams, starts, words, tokens, rowOf };
+  return { story, streams, starts, words, tokens, rowOf, ...countSubstance(story, words, tokens, rowOf) };
 }
 
 function isCopy(layout: Layout, pair: PassagePair): boolean {
@@ -118,16 +122,27 @@ function isCopy(layout: Layout, pair: PassagePair): boolean {
 
 /** Words that carry subject matter, and how many of them are written without a capital (no part of a name). */
 function substanceOf(layout: Layout, start: number, end: number): { all: number; plain: number } {
-  let all = 0;
-  let plain = 0;
-  for (let at = start; at < end; at++) {
-    const word = layout.words[at] as number;
-    if (functionWordHashes.has(word) || stockWordHashes.has(word)) continue;
-    all++;
-    const article = layout.story.articles[(layout.rowOf[at] as WordRow).article]?.article;
-    if (!((article?.tokens.flags[layout.tokens[at] as number] ?? 0) & TokenFlag.capital)) plain++;
+  const between = (counts: Int32Array): number => (counts[end] as number) - (counts[start] as number);
+  return { all: between(layout.substance), plain: between(layout.plainSubstance) };
+}
+
+function countSubstance(
+  story: Story,
+  words: Int32Array,
+  tokens: Int32Array,
+  rowOf: readonly WordRow[],
+): Pick<Layout, 'substance' | 'plainSubstance'> {
+  const substance = new Int32Array(words.length + 1);
+  const plainSubstance = new Int32Array(words.length + 1);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as number;
+    const carries = !functionWordHashes.has(word) && !stockWordHashes.has(word);
+    const { flags } = story.articles[(rowOf[at] as WordRow).article]?.article.tokens ?? {};
+    const isPlain = carries && !((flags?.[tokens[at] as number] ?? 0) & TokenFlag.capital);
+    substance[at + 1] = (substance[at] as number) + (carries ? 1 : 0);
+    plainSubstance[at + 1] = (plainSubstance[at] as number) + (isPlain ? 1 : 0);
   }
-  return { all, plain };
+  return { substance, plainSubstance };
 }
 
 /** Joins pairs that share a passage into groups. Passages are looked up by the word in their middle, in buckets of 32 words. */

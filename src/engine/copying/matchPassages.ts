@@ -1,5 +1,7 @@
 /** Finds stretches that rows of numbers share: 4-grams in an index, chained along their diagonals. Knows nothing of texts. */
 
+import { createHashTable, lookUp, setValue, type HashTable } from '../text/hashTable';
+
 /** Words of a shingle. Four in a row are seldom shared by chance, and a passage of six words still has three of them. */
 const GRAM = 4;
 /** Each shingle is compared with at most this many earlier places, so that work grows with the text and not with its square. */
@@ -39,7 +41,7 @@ interface Chain {
  * a passage never crosses from one stream into the next.
  */
 export function matchPassages(words: Int32Array, streamStarts: readonly number[]): PassageMatches {
-  const places = new Map<number, number[]>();
+  const places = createPlaces(words.length);
   const open = new Map<number, Chain[]>();
   const closed: Chain[] = [];
   let comparisons = 0;
@@ -47,19 +49,15 @@ export function matchPassages(words: Int32Array, streamStarts: readonly number[]
     const end = streamStarts[stream + 1] ?? words.length;
     for (let at = from; at + GRAM <= end; at++) {
       const gram = shingle(words, at);
-      const earlier = places.get(gram);
-      if (!earlier) {
-        places.set(gram, [at]);
-        continue;
-      }
-      for (const place of earlier) {
+      const first = lookUp(places.first, gram) - 1;
+      for (let place = first; place >= 0; place = places.next[place] as number) {
         comparisons++;
         if (!sameShingle(words, place, at)) continue;
         const leftStream = streamOf(streamStarts, place);
         if (leftStream === stream && at - place < GRAM) continue;
         extend(open, closed, streamStarts.length, leftStream, stream, place, at);
       }
-      if (earlier.length < MAX_PLACES) earlier.push(at);
+      addPlace(places, gram, first, at);
     }
   });
   for (const chains of open.values()) closed.push(...chains);
@@ -76,6 +74,36 @@ export function matchPassages(words: Int32Array, streamStarts: readonly number[]
   return { pairs, comparisons };
 }
 
+/** Where each shingle stands, in the order of the words: columns of numbers, a place each, for a story has many thousands. */
+interface Places {
+  /** The first place of each shingle, plus one. */
+  readonly first: HashTable;
+  /** The place after this one of the same shingle, or -1. */
+  readonly next: Int32Array;
+  /** At the first place of a shingle: its last one, and how many there are. */
+  readonly last: Int32Array;
+  readonly count: Uint8Array;
+}
+
+function createPlaces(words: number): Places {
+  return {
+    first: createHashTable(words),
+    next: new Int32Array(words).fill(-1),
+    last: new Int32Array(words),
+    count: new Uint8Array(words),
+  };
+}
+
+/** `first`: the first place of this shingle, or -1. */
+function addPlace(places: Places, gram: number, first: number, at: number): void {
+  if (first < 0) setValue(places.first, gram, at + 1);
+  const home = first < 0 ? at : first;
+  if ((places.count[home] as number) >= MAX_PLACES) return;
+  if (first >= 0) places.next[places.last[home] as number] = at;
+  places.last[home] = at;
+  places.count[home] = (places.count[home] as number) + 1;
+}
+
 function extend(
   open: Map<number, Chain[]>,
   closed: Chain[],
@@ -89,13 +117,13 @@ function extend(
   const chains = open.get(key) ?? [];
   let best: Chain | undefined;
   let bestSkew = Infinity;
-  const alive: Chain[] = [];
+  let alive = 0;
   for (const chain of chains) {
     if (right - chain.lastRight > MAX_GAP + GRAM) {
       closed.push(chain);
       continue;
     }
-    alive.push(chain);
+    chains[alive++] = chain;
     const ahead = left - chain.lastLeft;
     const skew = Math.abs(ahead - (right - chain.lastRight));
     if (right > chain.lastRight && ahead > 0 && ahead <= MAX_GAP + GRAM && skew < bestSkew) {
@@ -103,12 +131,13 @@ function extend(
       bestSkew = skew;
     }
   }
+  if (alive < chains.length) chains.length = alive;
   if (best) {
     best.matched += Math.min(GRAM, left - best.lastLeft, right - best.lastRight);
     best.lastLeft = left;
     best.lastRight = right;
-  } else alive.push({ firstLeft: left, firstRight: right, lastLeft: left, lastRight: right, matched: GRAM, leftStream, rightStream });
-  open.set(key, alive);
+  } else chains.push({ firstLeft: left, firstRight: right, lastLeft: left, lastRight: right, matched: GRAM, leftStream, rightStream });
+  open.set(key, chains);
 }
 
 function shingle(words: Int32Array, at: number): number {

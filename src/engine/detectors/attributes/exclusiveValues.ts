@@ -2,18 +2,20 @@ import type { Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
 import { isNumberLike } from '../../text/numberLike';
 import { functionWords } from '../../text/functionWords';
+import { remember, SENTENCES } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { topics } from './exclusiveTopics';
-import type { Topic } from './topic';
+import type { Topic, TopicMatch } from './topic';
 
 /** One thing, two values that exclude each other: a direction, a crossing, a patient's condition, a means of payment. */
 export const exclusiveValues: Detector = {
   id: 'exclusive-values',
   kinds: ['place', 'person-attribute', 'entity-attribute'],
   detect({ story }: DetectionContext): Detection {
-    return { discrepancies: topics.flatMap((topic) => findingsOf(topic, placesOf(story, topic))) };
+    const places = placesOf(story);
+    return { discrepancies: topics.flatMap((topic) => findingsOf(topic, places.get(topic) ?? [])) };
   },
 };
 
@@ -28,21 +30,40 @@ interface Place {
 /** Rarity (0 to 9) from which a word tells what a sentence is about. */
 const TELLING = 4;
 
-function placesOf(story: Story, topic: Topic): Place[] {
-  return story.articles.flatMap((linked, article) =>
-    linked.article.sentences.flatMap((sentence) => {
-      const text = linked.article.text.slice(sentence.start, sentence.end);
-      return [...text.matchAll(topic.pattern)].flatMap((match) => {
-        const read = topic.read(match);
-        if (!read) return [];
+function placesOf(story: Story): Map<Topic, Place[]> {
+  const places = new Map<Topic, Place[]>();
+  for (const [article, linked] of story.articles.entries())
+    for (const sentence of linked.article.sentences)
+      for (const { topic, at, length, value, anchor, context } of valuesIn(linked.article.text.slice(sentence.start, sentence.end))) {
         const source = Math.max(0, sentence.source);
-        const start = sentence.start + match.index;
-        const statement = statementAt(linked, source, { start, end: start + match[0].length }, read.value);
-        return [{ ...read, source: `${String(article)}:${String(source)}`, context: contextOf(text, match[0]), statement }];
-      });
-    }),
-  );
+        const start = sentence.start + at;
+        const statement = statementAt(linked, source, { start, end: start + length }, value);
+        const place = { value, anchor, source: `${String(article)}:${String(source)}`, context, statement };
+        const known = places.get(topic);
+        if (known) known.push(place);
+        else places.set(topic, [place]);
+      }
+  return places;
 }
+
+/** A value where it stands in its sentence. */
+interface FoundValue extends TopicMatch {
+  readonly topic: Topic;
+  readonly at: number;
+  readonly length: number;
+  readonly context: ReadonlySet<string>;
+}
+
+const valuesIn = remember(
+  (sentence) =>
+    topics.flatMap((topic) =>
+      [...sentence.matchAll(topic.pattern)].flatMap((match): FoundValue[] => {
+        const read = topic.read(match);
+        return read ? [{ ...read, topic, at: match.index, length: match[0].length, context: contextOf(sentence, match[0]) }] : [];
+      }),
+    ),
+  SENTENCES,
+);
 
 /** Base forms of the telling words and the numbers of a sentence, without those of the value itself. */
 function contextOf(sentence: string, value: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
+import { remember, SENTENCES } from '../../text/remember';
 import { hashWord } from '../../text/tokens';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
@@ -101,21 +102,41 @@ function readSentence(linked: LinkedArticle, index: number, at: number, matter: 
   if (!sentence) return [];
   const text = article.text.slice(sentence.start, sentence.end);
   const source = Math.max(0, sentence.source);
-  return [...text.matchAll(matter.pattern)].flatMap((match) => {
+  return valuesIn(text, matter).map(({ values, words, ...match }) => {
+    const start = sentence.start + match.at;
+    return {
+      source: `${String(index)}:${String(source)}`,
+      values,
+      person: personBefore(linked, at, start),
+      words,
+      statement: statementAt(linked, source, { start, end: start + match.length }, values.join(', ')),
+    };
+  });
+}
+
+/** What a sentence says of a matter, and where in the sentence. */
+interface FoundValues extends Pick<Reading, 'values' | 'words'> {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** By matter, filled in as matters are looked for. */
+const mattersOfSentence = remember(() => new Map<Matter, readonly FoundValues[]>(), SENTENCES);
+
+function valuesIn(sentence: string, matter: Matter): readonly FoundValues[] {
+  const matters = mattersOfSentence(sentence);
+  let found = matters.get(matter);
+  if (!found) matters.set(matter, (found = findValues(sentence, matter)));
+  return found;
+}
+
+function findValues(sentence: string, matter: Matter): FoundValues[] {
+  return [...sentence.matchAll(matter.pattern)].flatMap((match) => {
     // Where a pattern has groups, the one that took part holds the value.
     const told = match.slice(1).find((group) => group !== undefined) ?? match[0];
     const values = matter.values.filter(([, pattern]) => pattern.test(told)).map(([name]) => name);
     if (values.length === 0) return [];
-    const start = sentence.start + match.index;
-    return [
-      {
-        source: `${String(index)}:${String(source)}`,
-        values,
-        person: personBefore(linked, at, start),
-        words: tellingWords(text.replace(told, ' ')),
-        statement: statementAt(linked, source, { start, end: start + match[0].length }, values.join(', ')),
-      },
-    ];
+    return [{ values, words: tellingWords(sentence.replace(told, ' ')), at: match.index, length: match[0].length }];
   });
 }
 
