@@ -28,6 +28,7 @@ import { percentChange } from './arithmetic/percentChange';
 import { percentMismatch } from './percentMismatch';
 import { quoteSpeaker } from './quotes/quoteSpeaker';
 import { quoteWording } from './quotes/quoteWording';
+import { selfContradiction } from './selfContradiction';
 import { sumMismatch } from './arithmetic/sumMismatch';
 import { weekdayMismatch } from './arithmetic/weekdayMismatch';
 import { wholeCalledPart } from './arithmetic/wholeCalledPart';
@@ -62,6 +63,7 @@ export const detectors: readonly Detector[] = [
   postHeld,
   quoteSpeaker,
   quoteWording,
+  selfContradiction,
   sumMismatch,
   toldOtherwise,
   weekdayMismatch,

@@ -104,7 +104,9 @@ function timesOfDay(claims: readonly Claim[]): Claim[] {
 function isNoCount(article: ArticleReading, claim: Claim): boolean {
   const { text } = article.linked.article;
   const before = text.slice(Math.max(0, claim.start - 12), claim.start);
-  if (/\d(?:[-–/⁄]|\s?[-–]\s?)$/.test(before) || (claim.kind === 'duration' && claim.value === 0)) return true;
+  // "5-3" is no count, but "March 9 - Six people died" begins a sentence behind a dash.
+  if ((/\d(?:[-–/⁄]|\s?[-–]\s?)$/.test(before) && /\d/.test(text.charAt(claim.start))) || (claim.kind === 'duration' && claim.value === 0))
+    return true;
   if (/^[-–]\d/.test(text.slice(claim.end, claim.end + 2))) return true;
   if (claim.kind === 'measure' && claim.unit === 'yard' && /-/.test(text.slice(claim.start, claim.end))) return true;
   const written = text.slice(claim.start, claim.end);

@@ -1,0 +1,116 @@
+import type { ClaimFrame } from '../facts/claimFrame';
+import type { Fact } from '../facts/fact';
+import { relateValues } from '../facts/relateValues';
+import type { LinkedArticle, Story } from '../model/analysis';
+import type { Claim } from '../model/claim';
+import type { Discrepancy } from '../model/finding';
+import type { LinkedMention } from '../model/mention';
+import type { Span } from '../model/span';
+import type { Detector } from './detector';
+import { type DiscrepancyDraft, makeDiscrepancy, statementAt } from './makeDiscrepancy';
+
+/**
+ * One text that contradicts itself where a text has only one thing to say: the toll of its headline against the toll of its body,
+ * and the age right behind a person's name. All else that a text says twice may be of two things.
+ */
+export const selfContradiction: Detector = {
+  id: 'self-contradiction',
+  kinds: ['count', 'person-attribute'],
+  detect: ({ story, facts }) => ({
+    discrepancies: [...facts.flatMap((fact) => againstHeadline(story, fact)), ...story.articles.flatMap(againstAge)],
+  }),
+};
+
+/** A headline and a body that tell one toll, and no number in the body from which the headline's could come. */
+function againstHeadline(story: Story, { members }: Fact): Discrepancy[] {
+  const tolls = members.map(({ frame }) => frame).filter(isToll);
+  return tolls.flatMap((headline) => {
+    const linked = story.articles[headline.article];
+    const told = tolls.filter(({ reading }) => !reading.isHeadline && reading.source === headline.reading.source);
+    const [first] = told;
+    if (!linked || !first || !headline.reading.isHeadline) return [];
+    if (told.some((frame) => relateValues(frame, first) !== 'equal') || relateValues(headline, first) !== 'apart') return [];
+    return isTold(linked, headline) ? [] : [contradiction(linked, [headline.claim, first.claim], HEADLINE)];
+  });
+}
+
+const HEADLINE = {
+  kind: 'count',
+  subject: 'toll in the headline',
+  message: 'The headline and the text of one article contradict one another',
+  evidence: 'a headline tells the toll that its text tells',
+  confidence: 0.75,
+} as const;
+
+/** An exact count of people to whom something was done, told of the story's own event. */
+function isToll({ dimension, event, claim, background, isPart, isContrast, isSubset }: ClaimFrame): boolean {
+  const isWhole = !isPart && !isContrast && !isSubset && background === null;
+  return dimension === 'count' && event?.group === 'casualty' && claim.hedge === 'none' && claim.quality === null && isWhole;
+}
+
+/** Whether the body gives the headline's number somewhere, or two numbers that make it: the dead of two houses. */
+function isTold({ claims, article }: LinkedArticle, { claim: headline, reading }: ClaimFrame): boolean {
+  const isBody = ({ kind, sentence }: Claim): boolean =>
+    kind === 'count' && sentence !== headline.sentence && article.sentences[sentence]?.source === reading.sentence.source;
+  const values = claims.filter(isBody).map(({ value }) => Number(value));
+  const known = new Set(values);
+  return values.some((value) => value === headline.value || known.has(Number(headline.value) - value));
+}
+
+/** "Odo Brann, 56," and "Mr Brann, 58," in one text. */
+function againstAge(linked: LinkedArticle): Discrepancy[] {
+  const { article, claims, mentions } = linked;
+  const nameBefore = new Map(mentions.filter(({ type }) => type === 'PER').map((mention) => [mention.end, mention]));
+  const firstOf = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const joint =
+      claim.kind === 'age' && claim.hedge === 'none' ? JOINT.exec(article.text.slice(Math.max(0, claim.start - 3), claim.start)) : null;
+    const isBare = joint && /^[,.;)]/.test(article.text.slice(claim.end, claim.end + 1));
+    const name = isBare && nameBefore.get(claim.start - joint[0].length);
+    if (!name || sharesSurname(mentions, name)) return [];
+    const key = `${String(article.sentences[claim.sentence]?.source)} ${name.entity.id}`;
+    const first = firstOf.get(key);
+    if (!first) firstOf.set(key, claim);
+    return !first || first.value === claim.value ? [] : [contradiction(linked, [first, claim], ageOf(name.entity.name))];
+  });
+}
+
+/** Between a name and an age. */
+const JOINT = /(?:, | \()$/;
+
+const ageOf = (name: string) =>
+  ({
+    kind: 'person-attribute',
+    subject: `age of ${name}`,
+    message: `One article gives two ages of ${name}`,
+    evidence: 'each stands right behind the name',
+    confidence: 0.85,
+  }) as const;
+
+/** Whether the text names somebody else of that surname: a bare surname may be either's. */
+function sharesSurname(mentions: readonly LinkedMention[], { entity }: LinkedMention): boolean {
+  const surnameOf = (name: string): string => name.split(' ').pop() ?? name;
+  return mentions.some(
+    (other) => other.type === 'PER' && other.entity.id !== entity.id && surnameOf(other.entity.name) === surnameOf(entity.name),
+  );
+}
+
+/** A number with what it counts. */
+const shown = ({ start, end, head }: Claim): Span => ({ start, end: Math.max(end, head?.end ?? end) });
+
+function contradiction(
+  linked: LinkedArticle,
+  claims: readonly [Claim, Claim],
+  draft: Pick<DiscrepancyDraft, 'kind' | 'subject' | 'message' | 'evidence' | 'confidence'>,
+): Discrepancy {
+  const { text, sentences } = linked.article;
+  const read = claims.map(({ start, end, value }) => `"${text.slice(start, end)}" read as ${String(value)}`);
+  return makeDiscrepancy({
+    ...draft,
+    severity: 'conflict',
+    message: `${draft.message}: ${claims.map(({ value }) => String(value)).join(' and ')}.`,
+    evidence: `${read.join(', ')}; ${draft.evidence}`,
+    rule: 'self-contradiction',
+    statements: claims.map((claim) => statementAt(linked, sentences[claim.sentence]?.source ?? 0, shown(claim), String(claim.value))),
+  });
+}
