@@ -4,6 +4,7 @@ import type { FindingReference } from './contributions';
 import type { Extension } from './extension';
 import { statementLabel } from './openStatement';
 import { wireRangeOf } from './wire';
+import { pick, showForAWhile } from './inertText';
 
 /** The finding that a command is about: the one named, else the one at the cursor, else the one selected last. Says so when there is none. */
 export async function chooseFinding({ server, findings }: Extension, reference?: FindingReference): Promise<FindingDto | undefined> {
@@ -35,10 +36,10 @@ export async function pickStatement(statements: readonly StatementDto[], title: 
     detail: statement.sentence.replace(/\s+/g, ' '),
     statement,
   }));
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.statement;
+  return (await pick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.statement;
 }
 
 /** A message that goes away by itself. */
 export function showNothing(text: string): void {
-  vscode.window.setStatusBarMessage(`$(info) ${text}`, 4000);
+  showForAWhile('info', text, 4000);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction, WireEntityType } from '../../protocol/entities';
 import { FolderJson } from './folderJson';
 import type { ServerSession } from './serverSession';
+import { inert } from './inertText';
 
 const types: readonly WireEntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
 
@@ -27,7 +28,8 @@ export class CorrectionStore implements vscode.Disposable {
   async add(uri: vscode.Uri, correction: Correction): Promise<void> {
     const folder = folderOf(uri);
     if (folder) await this.#file.change(folder, (list) => [...list, correction]);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder of the articles first: corrections are kept there.'));
+    else
+      void vscode.window.showInformationMessage(inert(vscode.l10n.t('Open the folder of the articles first: corrections are kept there.')));
   }
 
   /** Takes the last correction back; returns it, or undefined where there is none. */

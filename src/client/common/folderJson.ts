@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { changeFile, readOwnFile } from '../../annotations/storage/collateFolder';
 import { COLLATE_FOLDER } from '../../annotations/storage/folderLayout';
 import { editorStorage } from './annotations/editorStorage';
+import { inert } from './inertText';
 
 export interface FolderJsonOptions<T> {
   readonly name: string;
@@ -57,7 +58,7 @@ export class FolderJson<T> implements vscode.Disposable {
       });
     } catch (error) {
       void vscode.window.showErrorMessage(
-        vscode.l10n.t('{0} could not be written: {1}', vscode.workspace.asRelativePath(this.#place(folder)), String(error)),
+        inert(vscode.l10n.t('{0} could not be written: {1}', vscode.workspace.asRelativePath(this.#place(folder)), String(error))),
       );
     }
   }
@@ -81,7 +82,7 @@ export class FolderJson<T> implements vscode.Disposable {
       if (text !== null) return await this.#parse(folder, text);
     } catch {
       const place = vscode.workspace.asRelativePath(this.#place(folder));
-      void vscode.window.showWarningMessage(vscode.l10n.t('{0} is damaged and was not used.', place));
+      void vscode.window.showWarningMessage(inert(vscode.l10n.t('{0} is damaged and was not used.', place)));
     }
     return this.#options.empty;
   }
@@ -94,7 +95,7 @@ export class FolderJson<T> implements vscode.Disposable {
     const aside = place.with({ path: `${place.path}.damaged-${crypto.randomUUID()}` });
     await vscode.workspace.fs.rename(place, aside, { overwrite: false });
     const [was, is] = [vscode.workspace.asRelativePath(place), vscode.workspace.asRelativePath(aside)];
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is damaged. It was kept as {1}.', was, is));
+    void vscode.window.showWarningMessage(inert(vscode.l10n.t('{0} is damaged. It was kept as {1}.', was, is)));
     return this.#options.empty;
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { StoryChoices } from '../../protocol/articles';
 import { FolderJson } from './folderJson';
 import type { ServerSession } from './serverSession';
+import { inert } from './inertText';
 
 /** `.collate/stories.json`: paths below the folder. */
 interface StoriesFile {
@@ -63,7 +64,7 @@ export class StoryChoiceStore implements vscode.Disposable {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('This article is in no folder of the window, so nothing can be kept for it.'),
+        inert(vscode.l10n.t('This article is in no folder of the window, so nothing can be kept for it.')),
       );
       return;
     }

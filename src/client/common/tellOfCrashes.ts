@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ServerSession } from './serverSession';
+import { inert, showForAWhile } from './inertText';
 
 const SHOWN_MILLISECONDS = 10_000;
 
@@ -9,8 +10,9 @@ export function tellOfCrashes(server: ServerSession): vscode.Disposable {
   return vscode.Disposable.from(
     server.onDidCrash(() => {
       line?.dispose();
-      line = vscode.window.setStatusBarMessage(
-        `$(sync) ${vscode.l10n.t('Collate was interrupted and starts again. Nothing you wrote is lost.')}`,
+      line = showForAWhile(
+        'sync',
+        vscode.l10n.t('Collate was interrupted and starts again. Nothing you wrote is lost.'),
         SHOWN_MILLISECONDS,
       );
     }),
@@ -24,6 +26,9 @@ export function tellOfCrashes(server: ServerSession): vscode.Disposable {
 
 async function offerRestart(reason: string): Promise<void> {
   const restart = vscode.l10n.t('Restart');
-  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('Collate stopped: {0} Nothing you wrote is lost.', reason), restart);
+  const answer = await vscode.window.showWarningMessage(
+    inert(vscode.l10n.t('Collate stopped: {0} Nothing you wrote is lost.', reason)),
+    restart,
+  );
   if (answer === restart) await vscode.commands.executeCommand('collate.rebuildIndex');
 }

@@ -2,6 +2,7 @@ import type { FindingDto, StatementDto } from '../../protocol/findings';
 import type { WireRange } from '../../protocol/positions';
 import type { FixDto } from '../../protocol/requests';
 import { isCurrent, openFindingsNear } from './openFindings';
+import { visible } from '../../protocol/visibleText';
 import type { Services } from './services';
 import { rangeOfSpan, spanOfRange } from './wireRange';
 
@@ -45,7 +46,7 @@ function otherValues(finding: FindingDto, own: StatementDto, { t }: Services): F
     const from = [other.outlet, other.published].filter(Boolean).join(', ');
     fixes.push({
       kind: 'useOtherValue',
-      title: t('Use “{0}” as in {1}', other.quote, from),
+      title: t('Use “{0}” as in {1}', visible(other.quote.replace(/\s+/g, ' ')), from),
       range: own.range,
       newText: other.quote,
       finding: finding.key,
@@ -69,7 +70,7 @@ function houseSpellings({ index, choices, t }: Services, uri: string, range: Wir
       return [
         {
           kind: 'houseSpelling',
-          title: t('House spelling: “{0}”', preferred),
+          title: t('House spelling: “{0}”', visible(preferred)),
           range: rangeOfSpan(article.snapshot, span),
           newText: preferred,
           finding: null,

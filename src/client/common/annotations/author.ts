@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readSettings } from '../settings';
+import { askForText } from '../inertText';
 
 /** The part of the git extension's interface (version 1) that is used here. */
 interface GitApi {
@@ -10,7 +11,7 @@ interface GitApi {
 export async function authorName(article: vscode.Uri): Promise<string> {
   const named = readSettings()['author.name'].trim() || (await gitName(article));
   if (named) return named;
-  const given = await vscode.window.showInputBox({
+  const given = await askForText({
     title: vscode.l10n.t('Under which name shall notes and marks be kept?'),
     prompt: vscode.l10n.t('It is written beside each note. The setting “collate.author.name” changes it.'),
   });

@@ -8,6 +8,7 @@ import type { Extension } from '../extension';
 import { identityOf, type Decisions } from './decisions';
 import { showWritten, sign, type NoteDesk } from './noteDesk';
 import { folderOf, nameOf } from './noteFolders';
+import { askForText, inert, pick } from '../inertText';
 
 /** What a key binding or a script may say beforehand instead of being asked. */
 export interface DismissalChoice {
@@ -28,7 +29,7 @@ export async function dismissDiscrepancy(
   const scope = given?.scope ?? (await pickScope(finding, nameOf(article)));
   const reason = scope && (given?.reason ?? (await pickReason()));
   if (!scope || !reason) return;
-  const note = reason === 'other' && !given ? await vscode.window.showInputBox({ title: vscode.l10n.t('Why is it dismissed?') }) : '';
+  const note = reason === 'other' && !given ? await askForText({ title: vscode.l10n.t('Why is it dismissed?') }) : '';
   const signature = note === undefined ? undefined : await sign(article);
   if (!signature) return;
   const choice = { scope, reason, note: note ?? '', article: nameOf(article) };
@@ -52,7 +53,7 @@ export async function restoreDiscrepancy(desk: NoteDesk, decisions: Decisions, r
       others,
       scopeLabel(dismissal.scope, dismissal.kind, dismissal.article),
     );
-    if ((await vscode.window.showInformationMessage(question, { modal: true }, restore)) !== restore) return;
+    if ((await vscode.window.showInformationMessage(inert(question), { modal: true }, restore)) !== restore) return;
   }
   const holder = folders.all.find(({ files }) => files.get(DISMISSALS_FILE)?.records.has(dismissal.id));
   const before = holder?.files.get(DISMISSALS_FILE)?.records.get(dismissal.id);
@@ -69,9 +70,7 @@ async function pickDismissed({ findings }: Extension, decisions: Decisions): Pro
       ? [{ label: finding.message, description: [dismissal.reason, dismissal.author].filter(Boolean).join(', '), finding }]
       : [];
   });
-  if (items.length > 0)
-    return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Restore which finding?'), matchOnDescription: true }))
-      ?.finding;
+  if (items.length > 0) return (await pick(items, { title: vscode.l10n.t('Restore which finding?'), matchOnDescription: true }))?.finding;
   showWritten(vscode.l10n.t('No finding is dismissed.'), []);
   return undefined;
 }
@@ -80,7 +79,7 @@ async function pickScope({ kind }: FindingDto, article: string): Promise<Dismiss
   const scopes: readonly DismissalScope[] = ['finding', 'article', 'kind', 'folder'];
   const items = scopes.map((scope) => ({ label: scopeLabel(scope, kind, article), scope }));
   const detail = vscode.l10n.t('Kept in {0} beside the article', `${COLLATE_FOLDER}/${DISMISSALS_FILE}`);
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Dismiss …'), placeHolder: detail }))?.scope;
+  return (await pick(items, { title: vscode.l10n.t('Dismiss …'), placeHolder: detail }))?.scope;
 }
 
 function scopeLabel(scope: DismissalScope, kind: string, article: string): string {
@@ -106,7 +105,7 @@ async function pickReason(): Promise<DismissalReason | undefined> {
     other: vscode.l10n.t('Another reason …'),
   };
   const items = DISMISSAL_REASONS.map((reason) => ({ label: labels[reason], reason }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Why?') }))?.reason;
+  return (await pick(items, { title: vscode.l10n.t('Why?') }))?.reason;
 }
 
 function activeUri(): string | undefined {

@@ -10,6 +10,7 @@ import type { RecordFile } from '../../../annotations/records/record';
 import { annotationFile, newFileHead } from '../../../annotations/storage/folderLayout';
 import { activeArticle, newRecordId, showWritten, sign, type NoteDesk } from './noteDesk';
 import { articleChanges, nameOf } from './noteFolders';
+import { inert, pick } from '../inertText';
 
 /** `jsonl` holds every article of the folder; the others hold one article. */
 export type NoteFormat = 'jsonld' | 'ann' | 'csv' | 'jsonl';
@@ -27,7 +28,7 @@ export async function importNotes({ folders }: NoteDesk, given?: vscode.Uri): Pr
   const read = readNotes(nameOf(file), content, document.getText(), article, () => ({ ...signature, id: newRecordId() }));
   if (!read) {
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('Notes are read from files whose names end with {0}.', IMPORT_EXTENSIONS.map((one) => `.${one}`).join(', ')),
+      inert(vscode.l10n.t('Notes are read from files whose names end with {0}.', IMPORT_EXTENSIONS.map((one) => `.${one}`).join(', '))),
     );
     return;
   }
@@ -58,7 +59,7 @@ function tellProblems(file: string, { problems }: ImportedNotes): void {
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(({ line, reason }) => vscode.l10n.t('line {0}: {1}', line, reason));
   const more = problems.length > SHOWN_PROBLEMS ? ' …' : '';
   void vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} lines of {1} were left out: {2}', problems.length, file, `${shown.join('; ')}${more}`),
+    inert(vscode.l10n.t('{0} lines of {1} were left out: {2}', problems.length, file, `${shown.join('; ')}${more}`)),
   );
 }
 
@@ -83,7 +84,7 @@ async function pickFormat(article: string): Promise<NoteFormat | undefined> {
     { label: 'CSV', description: vscode.l10n.t('for a spreadsheet: one row a note or mark'), format: 'csv' },
     { label: 'JSON Lines', description: vscode.l10n.t('for training tools: one line an article, all of the folder'), format: 'jsonl' },
   ];
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export notes as …') }))?.format;
+  return (await pick(items, { title: vscode.l10n.t('Export notes as …') }))?.format;
 }
 
 function oneArticle({ folders }: NoteDesk, document: vscode.TextDocument, format: Exclude<NoteFormat, 'jsonl'>): string {

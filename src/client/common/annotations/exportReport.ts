@@ -4,6 +4,7 @@ import type { DismissedFindingDto, ReportFormat, ReportRequest } from '../../../
 import type { Decisions } from './decisions';
 import { showWritten, type NoteDesk } from './noteDesk';
 import { nameOf } from './noteFolders';
+import { inert, pick } from '../inertText';
 
 const EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
   html: 'html',
@@ -20,7 +21,7 @@ export async function exportReport({ extension, folders }: NoteDesk, decisions: 
   if (!format) return;
   const text = await extension.server.request('collate/report', { ...(await deskOf({ extension, folders }, decisions)), format });
   if (text === undefined || text === null) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The report could not be made: the articles are still being read.'));
+    void vscode.window.showErrorMessage(inert(vscode.l10n.t('The report could not be made: the articles are still being read.')));
     return;
   }
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
@@ -42,7 +43,7 @@ async function pickFormat(): Promise<ReportFormat | undefined> {
     { label: 'JSON', description: vscode.l10n.t('as collate check prints it'), format: 'json' },
     { label: vscode.l10n.t('Text'), description: vscode.l10n.t('one paragraph a finding'), format: 'text' },
   ];
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export report as …') }))?.format;
+  return (await pick(items, { title: vscode.l10n.t('Export report as …') }))?.format;
 }
 
 /** Notes, marks, states and dismissals of all articles that are known. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { authorOf } from '../../../annotations/records/record';
 import type { MarkGutter } from './markGutter';
 import type { NoteDesk } from './noteDesk';
+import { pickMany } from '../inertText';
 
 /** Chooses whose notes and marks are shown. */
 export async function filterAuthors({ folders, threads }: NoteDesk, gutter: MarkGutter, hidden: Set<string>): Promise<void> {
@@ -18,7 +19,7 @@ export async function filterAuthors({ folders, threads }: NoteDesk, gutter: Mark
       picked: !hidden.has(author),
       author,
     }));
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Show the notes and marks of …'), canPickMany: true });
+  const picked = await pickMany(items, { title: vscode.l10n.t('Show the notes and marks of …') });
   if (!picked) return;
   const shown = new Set(picked.map(({ author }) => author));
   hidden.clear();

@@ -4,6 +4,7 @@ import { openPlace } from '../openStatement';
 import { wireRangeOf } from '../wire';
 import { markPlaces, ownMark, pickState, stretchOf, thingHere, type Markable, type MarkTarget } from './markCommands';
 import { activeArticle, showWritten, sign, type NoteDesk } from './noteDesk';
+import { pickMany } from '../inertText';
 
 const CONTEXT_UNITS = 160;
 
@@ -60,9 +61,8 @@ async function confirm(targets: readonly Target[], here: vscode.Uri, words: stri
   }));
   const shown = vscode.window.activeTextEditor;
   let looked: Promise<unknown> = Promise.resolve();
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickMany(items, {
     title: vscode.l10n.t('{0} occurrences of “{1}”: choose those to mark', items.length, words),
-    canPickMany: true,
     matchOnDescription: true,
     onDidSelectItem: (item: (typeof items)[number]) => {
       looked = openPlace(item.target.uri, item.target.range, { preserveFocus: true });

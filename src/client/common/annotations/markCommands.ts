@@ -18,6 +18,7 @@ import { rangeOf, wireRangeOf } from '../wire';
 import { stateLabel } from './markGutter';
 import { activeArticle, newRecordId, showWritten, sign, type NoteDesk } from './noteDesk';
 import { articleChanges, nameOf, type FolderChanges } from './noteFolders';
+import { pick } from '../inertText';
 
 /** What a mark is put on. */
 export interface Markable {
@@ -56,7 +57,7 @@ export async function pickState(title: string): Promise<MarkState | 'removed' | 
     ...MARK_STATES.map((state) => ({ label: stateLabel(state), state })),
     { label: vscode.l10n.t('No mark'), state: 'removed' as const },
   ];
-  return (await vscode.window.showQuickPick(items, { title }))?.state;
+  return (await pick(items, { title }))?.state;
 }
 
 export interface MarkTarget {
@@ -124,9 +125,7 @@ export async function setArticleStatus({ folders }: NoteDesk, given?: ArticleSta
   const { uri } = editor.document;
   const labels = { unread: vscode.l10n.t('Unread'), 'in work': vscode.l10n.t('In work'), checked: vscode.l10n.t('Checked') };
   const items = ARTICLE_STATES.map((state) => ({ label: labels[state], state }));
-  const picked =
-    items.find(({ state }) => state === given) ??
-    (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('{0} is …', nameOf(uri)) }));
+  const picked = items.find(({ state }) => state === given) ?? (await pick(items, { title: vscode.l10n.t('{0} is …', nameOf(uri)) }));
   const signature = picked && (await sign(uri));
   if (!signature) return;
   await folders.load(uri);

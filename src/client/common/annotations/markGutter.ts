@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { MARK_STATES, type MarkState } from '../../../annotations/annotation';
+import { visible } from '../../../protocol/visibleText';
 import type { PlacedNotes } from './placedNotes';
 
 /** Marks in the gutter and the overview ruler: told apart by shape as well as by colour. */
@@ -34,7 +35,9 @@ export class MarkGutter implements vscode.Disposable {
     const { document } = editor;
     const marks = this.#placed.of(document).flatMap(({ annotation, range }) => {
       if (annotation.type !== 'mark' || !range || this.#hidden.has(annotation.author)) return [];
-      const hoverMessage = new vscode.MarkdownString().appendText(markTitle(annotation.state, annotation.author, annotation.modified));
+      const hoverMessage = new vscode.MarkdownString().appendText(
+        visible(markTitle(annotation.state, annotation.author, annotation.modified)),
+      );
       return [
         {
           state: annotation.state,

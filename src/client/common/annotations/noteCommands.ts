@@ -6,14 +6,28 @@ import type { StoredRecord } from '../../../annotations/records/record';
 import { activeArticle, showWritten, sign, type NoteDesk } from './noteDesk';
 import { articleChanges, nameOf } from './noteFolders';
 import { plainMarkdown, type NoteComment } from './noteThreads';
+import { askForText, inert, pick } from '../inertText';
 
-/** Opens an empty note on the selection, or on the claim or name at the cursor, or on the line. */
-export async function addNote({ extension, threads }: NoteDesk): Promise<void> {
+/** Opens an empty note on the selection, or on the claim or name at the cursor, or on the line, and gives it the keyboard. */
+export async function addNote(desk: NoteDesk): Promise<void> {
   const editor = activeArticle();
   if (!editor) return;
-  threads.begin(editor.document, await rangeToNote(extension.server, editor));
-  // Puts the keyboard into the thread; an editor without this command leaves it where it is.
-  await vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine').then(undefined, () => undefined);
+  const range = await rangeToNote(desk.extension.server, editor);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  // The editor's own command alone puts the keyboard into a new thread; over a line with threads it would fold those instead.
+  if (desk.threads.endAt(editor.document, range.end.line)) await askForNote(desk, editor.document, range);
+  else
+    await vscode.commands.executeCommand('workbench.action.addComment').then(undefined, () => desk.threads.begin(editor.document, range));
+}
+
+/** Asks for one line of text: the box has the keyboard at once, whatever the editor shows. */
+async function askForNote(desk: NoteDesk, document: vscode.TextDocument, range: vscode.Range): Promise<void> {
+  const title = vscode.l10n.t('Note on “{0}”', document.getText(range).replace(/\s+/g, ' ').slice(0, 60));
+  const text = (await askForText({ title, ignoreFocusOut: true }))?.trim();
+  const signature = text ? await sign(document.uri) : undefined;
+  if (!text || !signature) return;
+  const record = await newNote(document.uri, range, signature, text);
+  if (record) await keepNote(desk, document.uri, record);
 }
 
 async function rangeToNote(server: NoteDesk['extension']['server'], editor: vscode.TextEditor): Promise<vscode.Range> {
@@ -28,33 +42,42 @@ async function rangeToNote(server: NoteDesk['extension']['server'], editor: vsco
 }
 
 /** The button under the text box: a new note, or an answer to one. */
-export async function saveNote({ folders, threads }: NoteDesk, { thread, text }: vscode.CommentReply): Promise<void> {
+export async function saveNote(desk: NoteDesk, { thread, text }: vscode.CommentReply): Promise<void> {
   const article = thread.uri;
   if (text.trim() === '') return;
   const signature = await sign(article);
   if (!signature) return;
-  const note = threads.noteOf(thread);
-  const record = note === undefined ? await newNote(thread, signature, text.trim()) : replyRecord(signature, note, text.trim());
+  const note = desk.threads.noteOf(thread);
+  if (note !== undefined) return keepRecord(desk, article, replyRecord(signature, note, text.trim()), vscode.l10n.t('Answer'));
+  const record = thread.range && (await newNote(article, thread.range, signature, text.trim()));
   if (!record) return;
-  if (note === undefined) {
-    thread.dispose();
-    threads.expand(record.id);
-  }
-  const label = note === undefined ? vscode.l10n.t('Note') : vscode.l10n.t('Answer');
+  thread.dispose();
+  await keepNote(desk, article, record);
+}
+
+async function keepNote(desk: NoteDesk, article: vscode.Uri, record: StoredRecord): Promise<void> {
+  desk.threads.expand(record.id);
+  await keepRecord(desk, article, record, vscode.l10n.t('Note'));
+  // The box that had the keyboard is gone: back to the text.
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+}
+
+async function keepRecord({ folders }: NoteDesk, article: vscode.Uri, record: StoredRecord, label: string): Promise<void> {
   const written = await folders.commit(label, [articleChanges(article, [{ id: record.id, before: null, after: record }])]);
   showWritten(vscode.l10n.t('Note kept.'), written);
 }
 
 async function newNote(
-  thread: vscode.CommentThread,
+  article: vscode.Uri,
+  given: vscode.Range,
   signature: Parameters<typeof noteRecord>[0],
   text: string,
 ): Promise<StoredRecord | undefined> {
-  const document = await vscode.workspace.openTextDocument(thread.uri);
-  const range = thread.range && wordsOf(document, thread.range);
+  const document = await vscode.workspace.openTextDocument(article);
+  const range = wordsOf(document, given);
   if (!range) return undefined;
   const place = describePlace(document.getText(), { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
-  return noteRecord(signature, nameOf(thread.uri), place, text);
+  return noteRecord(signature, nameOf(article), place, text);
 }
 
 /** The "+" beside a line gives an empty range: the note is then on the whole line. */
@@ -125,7 +148,7 @@ export async function showOrphans({ folders, placed }: NoteDesk): Promise<void> 
   const title = selection.isEmpty
     ? vscode.l10n.t('Notes whose words are gone (select words first to attach one to them)')
     : vscode.l10n.t('Attach to “{0}” …', document.getText(selection).slice(0, 60));
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true });
+  const picked = await pick(items, { title, matchOnDescription: true, matchOnDetail: true });
   if (!picked) return;
   if (selection.isEmpty) return offerDeletion(folders, document.uri, picked.record);
   const place = describePlace(document.getText(), { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
@@ -140,7 +163,7 @@ async function offerDeletion(folders: NoteDesk['folders'], article: vscode.Uri, 
     'Its words are gone: “{0}”. Select the words that it should stand on, and run this command again.',
     annotation.place.exact,
   );
-  if ((await vscode.window.showInformationMessage(question, remove)) === remove)
+  if ((await vscode.window.showInformationMessage(inert(question), remove)) === remove)
     await commitAll(folders, article, vscode.l10n.t('Deletion of a note'), [{ id: record.id, before: record, after: null }]);
 }
 

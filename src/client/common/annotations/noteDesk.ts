@@ -5,6 +5,7 @@ import { authorName } from './author';
 import type { NoteFolders } from './noteFolders';
 import type { NoteThreads } from './noteThreads';
 import type { PlacedNotes } from './placedNotes';
+import { inert, showForAWhile } from '../inertText';
 
 /** What the commands on notes and marks work with. */
 export interface NoteDesk {
@@ -28,13 +29,13 @@ export function newRecordId(): string {
 export function showWritten(done: string, files: readonly vscode.Uri[]): void {
   const names = [...new Set(files.map((uri) => vscode.workspace.asRelativePath(uri)))];
   const where = names.length > 2 ? vscode.l10n.t('{0} files', names.length) : names.join(', ');
-  vscode.window.setStatusBarMessage(`$(check) ${where ? vscode.l10n.t('{0} Written: {1}', done, where) : done}`, 6000);
+  showForAWhile('check', where ? vscode.l10n.t('{0} Written: {1}', done, where) : done, 6000);
 }
 
 /** The article in the active editor; says so when there is none that can hold notes. */
 export function activeArticle(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.scheme !== 'untitled') return editor;
-  void vscode.window.showInformationMessage(vscode.l10n.t('Save the article first: notes are kept in a file beside it.'));
+  void vscode.window.showInformationMessage(inert(vscode.l10n.t('Save the article first: notes are kept in a file beside it.')));
   return undefined;
 }

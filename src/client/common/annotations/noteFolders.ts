@@ -6,6 +6,7 @@ import { annotationFile, COLLATE_FOLDER } from '../../../annotations/storage/fol
 import { NoteStore, type DamagedFile } from '../../../annotations/storage/noteStore';
 import { Delayer } from '../delayer';
 import { editorStorage } from './editorStorage';
+import { inert } from '../inertText';
 
 type Files = ReadonlyMap<string, RecordFile>;
 
@@ -130,10 +131,12 @@ export class NoteFolders implements vscode.Disposable {
       this.#tellDamaged(uri, result.damaged);
       if (result.refused.length > 0)
         void vscode.window.showWarningMessage(
-          vscode.l10n.t(
-            '{0} of {1} changes were left out: somebody else has changed the same notes meanwhile.',
-            result.refused.length,
-            changes.length,
+          inert(
+            vscode.l10n.t(
+              '{0} of {1} changes were left out: somebody else has changed the same notes meanwhile.',
+              result.refused.length,
+              changes.length,
+            ),
           ),
         );
       written.push(...result.written.map((path) => uri.with({ path })));
@@ -149,7 +152,7 @@ export class NoteFolders implements vscode.Disposable {
       this.#tellDamaged(folder.uri, damaged);
     } catch (error) {
       folder.files = new Map();
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void vscode.window.showErrorMessage(inert(error instanceof Error ? error.message : String(error)));
     }
     this.#changed.fire(folder.uri);
   }
@@ -161,9 +164,11 @@ export class NoteFolders implements vscode.Disposable {
       if (this.#told.has(path) && movedTo === null) continue;
       this.#told.add(path);
       void vscode.window.showWarningMessage(
-        movedTo === null
-          ? vscode.l10n.t('{0} is damaged; the notes in it are not shown. The next change keeps it under another name.', path)
-          : vscode.l10n.t('{0} was damaged. It was kept as {1}.', path, movedTo),
+        inert(
+          movedTo === null
+            ? vscode.l10n.t('{0} is damaged; the notes in it are not shown. The next change keeps it under another name.', path)
+            : vscode.l10n.t('{0} was damaged. It was kept as {1}.', path, movedTo),
+        ),
       );
     }
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readAnnotation, type Note, type Reply } from '../../../annotations/annotation';
+import { visible } from '../../../protocol/visibleText';
 import type { PlacedNote, PlacedNotes } from './placedNotes';
 
 /** A remark as the editor shows it, with the record behind it. */
@@ -53,6 +54,11 @@ export class NoteThreads implements vscode.Disposable {
   /** A note that is being written here is shown open; all others wait folded. */
   expand(id: string): void {
     this.#written.add(id);
+  }
+
+  /** Whether a thread stands below this line. */
+  endAt(document: vscode.TextDocument, line: number): boolean {
+    return [...this.#threads.values()].some(({ document: own, thread }) => own === document && (thread.range?.end.line ?? 0) === line);
   }
 
   /** Id of the note that a thread shows; undefined for one that is still to be written. */
@@ -128,7 +134,7 @@ function commentOf({ id, text, author, modified }: Note | Reply, article: vscode
     parent,
     body: plainMarkdown(text),
     mode: vscode.CommentMode.Preview,
-    author: { name: author || vscode.l10n.t('Unknown') },
+    author: { name: visible(author) || vscode.l10n.t('Unknown') },
     contextValue: CONTEXT.comment,
     ...(Number.isNaN(time.getTime()) ? {} : { timestamp: time }),
   };
@@ -136,9 +142,9 @@ function commentOf({ id, text, author, modified }: Note | Reply, article: vscode
 
 /** What somebody else wrote into the file must not become a link or a picture. */
 export function plainMarkdown(text: string): vscode.MarkdownString {
-  return new vscode.MarkdownString().appendText(text);
+  return new vscode.MarkdownString().appendText(visible(text));
 }
 
 function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return visible(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 }

@@ -19,6 +19,7 @@ import { showWritten, type NoteDesk } from './noteDesk';
 import { NoteFolders } from './noteFolders';
 import { NoteThreads, repliesOf } from './noteThreads';
 import { PlacedNotes } from './placedNotes';
+import { inert } from '../inertText';
 
 /** Commands that this folder serves. */
 export type AnnotationCommandId =
@@ -76,7 +77,7 @@ function registerHandler(id: CommandId, run: (...given: unknown[]) => unknown): 
       await run(...given);
     } catch (error) {
       void vscode.window.showErrorMessage(
-        vscode.l10n.t('The notes could not be written: {0}', error instanceof Error ? error.message : String(error)),
+        inert(vscode.l10n.t('The notes could not be written: {0}', error instanceof Error ? error.message : String(error))),
       );
     }
   });

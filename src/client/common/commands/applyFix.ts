@@ -3,6 +3,7 @@ import type { FixDto, FixKind } from '../../../protocol/requests';
 import { showNothing } from '../chooseFinding';
 import type { Command, Extension } from '../extension';
 import { rangeOf, wireRangeOf } from '../wire';
+import { pick } from '../inertText';
 
 /** The quick fixes, each as a command: for the keyboard, for voice control, for those who never see a light bulb. */
 export const useOtherValue: Command<'collate.useOtherValue'> = {
@@ -31,5 +32,10 @@ async function apply({ server }: Extension, kind: FixKind, nothing: string): Pro
 
 async function pickFix(fixes: readonly FixDto[]): Promise<FixDto | undefined> {
   if (fixes.length <= 1) return fixes[0];
-  return (await vscode.window.showQuickPick(fixes.map((fix) => ({ label: fix.title, fix }))))?.fix;
+  return (
+    await pick(
+      fixes.map((fix) => ({ label: fix.title, fix })),
+      {},
+    )
+  )?.fix;
 }

@@ -4,6 +4,7 @@ import { showNothing } from '../chooseFinding';
 import type { EntityReference } from '../contributions';
 import { mentionHere } from '../entityHere';
 import type { Command, Extension } from '../extension';
+import { pick } from '../inertText';
 
 interface Name {
   readonly id: string;
@@ -24,7 +25,7 @@ export const setEntityType: Command<'collate.setEntityType'> = {
       { label: vscode.l10n.t('Place'), type: 'LOC' },
       { label: vscode.l10n.t('Other name'), type: 'MISC' },
     ];
-    const picked = await vscode.window.showQuickPick(types, { title: vscode.l10n.t('“{0}” is a …', name.text) });
+    const picked = await pick(types, { title: vscode.l10n.t('“{0}” is a …', name.text) });
     if (picked) await correct(extension, { kind: 'type', text: name.text, type: picked.type });
   },
 };
@@ -37,7 +38,7 @@ export const joinEntities: Command<'collate.joinEntities'> = {
     if (!name) return;
     const others = ((await extension.server.request('collate/entities', { uri: null })) ?? []).filter(({ id }) => id !== name.id);
     const items = others.map((entity: EntityDto) => ({ label: entity.name, description: entity.variants.join(', '), entity }));
-    const picked = await vscode.window.showQuickPick(items, {
+    const picked = await pick(items, {
       title: vscode.l10n.t('“{0}” is the same as …', name.text),
       matchOnDescription: true,
     });

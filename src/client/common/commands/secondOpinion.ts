@@ -4,6 +4,7 @@ import { describeFinding } from '../chatTools';
 import { chooseFinding, showNothing } from '../chooseFinding';
 import type { FindingReference } from '../contributions';
 import type { Command, Extension } from '../extension';
+import { inert } from '../inertText';
 
 /** Ids of the models to which the editor has agreed to send statements. */
 const CONSENT = 'collate.secondOpinionModels';
@@ -45,7 +46,7 @@ async function hasConsent(state: vscode.Memento, { id, name }: vscode.LanguageMo
     count,
     name,
   );
-  const picked = await vscode.window.showInformationMessage(question, { modal: true }, yes);
+  const picked = await vscode.window.showInformationMessage(inert(question), { modal: true }, yes);
   if (picked === yes) await state.update(CONSENT, [...agreed, id]);
   return picked === yes;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showForAWhile } from '../inertText';
 import { chooseFinding, showNothing, statementHere } from '../chooseFinding';
 import type { Command, Extension } from '../extension';
 import { openPlace, statementLabel } from '../openStatement';
@@ -26,7 +27,7 @@ async function step({ findings, panel }: Extension, by: 1 | -1): Promise<void> {
   panel.post({ type: 'reveal', key: next.key, focus: false });
   const statement = next.statements[statementHere(next)];
   if (statement) await openPlace(statement.uri, statement.range);
-  vscode.window.setStatusBarMessage(`$(references) ${next.message}`, 8000);
+  showForAWhile('references', next.message, 8000);
 }
 
 /** From one source's statement to the next one of the same finding. */
@@ -39,6 +40,6 @@ export const nextStatement: Command<'collate.nextStatement'> = {
     const next = finding.statements[(statementHere(finding) + 1) % finding.statements.length];
     if (!next) return;
     await openPlace(next.uri, next.range);
-    vscode.window.setStatusBarMessage(`$(quote) ${statementLabel(next)}: ${next.quote}`, 8000);
+    showForAWhile('quote', `${statementLabel(next)}: ${next.quote}`, 8000);
   },
 };

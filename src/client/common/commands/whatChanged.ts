@@ -4,6 +4,7 @@ import { showNothing } from '../chooseFinding';
 import { committedText } from '../committedText';
 import type { Command } from '../extension';
 import { rangeOf } from '../wire';
+import { pick } from '../inertText';
 
 /** Facts that tell the article as it is from its saved and its committed version; choosing one goes there. */
 export const whatChanged: Command<'collate.whatChanged'> = {
@@ -25,7 +26,7 @@ export const whatChanged: Command<'collate.whatChanged'> = {
       showNothing(vscode.l10n.t('No fact has changed.'));
       return;
     }
-    const picked = await vscode.window.showQuickPick(items, {
+    const picked = await pick(items, {
       title: vscode.l10n.t('What changed'),
       matchOnDescription: true,
       matchOnDetail: true,
@@ -45,11 +46,12 @@ interface ChangeItem extends vscode.QuickPickItem {
 function itemsOf(title: string, changes: readonly FactChangeDto[]): ChangeItem[] {
   if (changes.length === 0) return [];
   const names = { added: vscode.l10n.t('new'), changed: vscode.l10n.t('changed'), dropped: vscode.l10n.t('dropped') };
-  const icons = { added: '$(diff-added)', changed: '$(diff-modified)', dropped: '$(diff-removed)' };
+  const icons = { added: 'diff-added', changed: 'diff-modified', dropped: 'diff-removed' };
   const items = changes.map((change): ChangeItem => {
     const words = change.change === 'changed' ? `${change.before ?? ''} → ${change.after ?? ''}` : (change.after ?? change.before ?? '');
     return {
-      label: `${icons[change.change]} ${words}`,
+      label: words,
+      iconPath: new vscode.ThemeIcon(icons[change.change]),
       description: [names[change.change], change.subject].filter(Boolean).join(' · '),
       change,
     };
