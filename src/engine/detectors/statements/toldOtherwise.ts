@@ -1,9 +1,12 @@
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
+import { DisjointSets } from '../../linking/disjointSets';
+import type { Span } from '../../model/span';
 import { remember, SENTENCES } from '../../text/remember';
 import { hashWord } from '../../text/tokens';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { chargeMatters } from './matters/chargeMatters';
 import { courseMatters } from './matters/courseMatters';
 import { courtMatters } from './matters/courtMatters';
 import { lifeMatters } from './matters/lifeMatters';
@@ -28,6 +31,7 @@ export const toldOtherwise: Detector = {
 
 const MATTERS: readonly Matter[] = [
   ...deathMatters,
+  ...chargeMatters,
   ...courseMatters,
   ...courtMatters,
   ...lifeMatters,
@@ -104,12 +108,13 @@ function readSentence(linked: LinkedArticle, index: number, at: number, matter: 
   const source = Math.max(0, sentence.source);
   return valuesIn(text, matter).map(({ values, words, ...match }) => {
     const start = sentence.start + match.at;
+    const end = start + match.length;
     return {
       source: `${String(index)}:${String(source)}`,
       values,
-      person: personBefore(linked, at, start),
+      person: personIn(linked, { start, end }) ?? personBefore(linked, at, start) ?? personMeant(linked, at, start),
       words,
-      statement: statementAt(linked, source, { start, end: start + match.length }, values.join(', ')),
+      statement: statementAt(linked, source, { start, end }, values.join(', ')),
     };
   });
 }
@@ -143,7 +148,8 @@ function findValues(sentence: string, matter: Matter): FoundValues[] {
 /** UTF-16 units between a name and what is said of its bearer. */
 const NEAR = 90;
 
-function personBefore({ mentions }: LinkedArticle, sentence: number, at: number): string | null {
+/** Index of the first mention that starts at or behind `at`. */
+function mentionFrom({ mentions }: LinkedArticle, at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -151,10 +157,36 @@ function personBefore({ mentions }: LinkedArticle, sentence: number, at: number)
     if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  for (let back = low - 1; back >= 0; back--) {
-    const mention = mentions[back];
+  return low;
+}
+
+function personBefore(linked: LinkedArticle, sentence: number, at: number): string | null {
+  for (let back = mentionFrom(linked, at) - 1; back >= 0; back--) {
+    const mention = linked.mentions[back];
     if (!mention || mention.sentence !== sentence || at - mention.end > NEAR) return null;
     if (mention.type === 'PER') return mention.entity.id;
+  }
+  return null;
+}
+
+/** UTF-16 units of the words between a verb and the person it is done to: "charged Jon Lind with". */
+const OBJECT = 14;
+
+function personIn(linked: LinkedArticle, { start, end }: Span): string | null {
+  const object = linked.mentions[mentionFrom(linked, start)];
+  return object?.type === 'PER' && object.end <= end && object.start - start <= OBJECT ? object.entity.id : null;
+}
+
+/** The person whom "he" or "she" before the match means: the first one of the nearest sentence before that names any. */
+function personMeant(linked: LinkedArticle, sentence: number, at: number): string | null {
+  const { article, mentions } = linked;
+  const own = article.sentences[sentence];
+  if (!own || !/^(?:\p{L}+ ){0,3}?(?:he|she)\b/iu.test(article.text.slice(own.start, at))) return null;
+  for (let back = sentence - 1; back >= Math.max(0, sentence - 2); back--) {
+    const before = article.sentences[back];
+    if (!before || before.source !== own.source) return null;
+    for (let i = mentionFrom(linked, before.start); mentions[i]?.sentence === back; i++)
+      if (mentions[i]?.type === 'PER') return mentions[i]?.entity.id ?? null;
   }
   return null;
 }
@@ -164,6 +196,8 @@ interface Rival {
   readonly right: Reading;
   readonly severity: Severity;
   readonly shared: number;
+  /** One tells all that the other tells, and more. */
+  readonly isFuller: boolean;
 }
 
 /** One finding a matter and set of readings that are tied by differences. */
@@ -193,7 +227,11 @@ function rivalOf(matter: Matter, left: Reading, right: Reading, known: ReadonlyM
       const own = known.get(`${reading.source} ${matter.subject === 'person' ? (person ?? '') : ''}`);
       return other.values.some((value) => own?.has(value));
     });
-  if (knows(left, right) || knows(right, left)) return undefined;
+  const knowsRest = (part: Reading, whole: Reading): boolean =>
+    knows(part, { ...whole, values: whole.values.filter((value) => !part.values.includes(value)) });
+  const isFuller = isPartOf(matter, left, right) ? !knowsRest(left, right) : isPartOf(matter, right, left) && !knowsRest(right, left);
+  if (matter.fullerOnly && !isFuller) return undefined;
+  if (!isFuller && (knows(left, right) || knows(right, left))) return undefined;
   if (matter.compatible.some((row) => left.values.every((v) => row.includes(v)) && right.values.every((v) => row.includes(v))))
     return undefined;
   const shared = countShared(left.words, right.words);
@@ -205,24 +243,44 @@ function rivalOf(matter: Matter, left: Reading, right: Reading, known: ReadonlyM
     matter.vaguer.some(
       ({ vague, exact }) => one.values.includes(vague) && (exact.length === 0 || other.values.every((v) => exact.includes(v))),
     );
-  const severity = isVaguer(left, right) || isVaguer(right, left) ? 'precision' : matter.severity;
-  return { left, right, severity, shared };
+  const severity = isFuller || isVaguer(left, right) || isVaguer(right, left) ? 'precision' : matter.severity;
+  return { left, right, severity, shared, isFuller };
+}
+
+/** Words that leave a list open. */
+const OPEN = /\b(?:including|such as|among|other|additional|several|various)\b/i;
+
+/** One source tells all that the other tells, and more: "the neck", "the neck and shoulder". */
+function isPartOf(matter: Matter, part: Reading, whole: Reading): boolean {
+  return (
+    matter.subject === 'person' &&
+    part.person !== null &&
+    part.person === whole.person &&
+    part.values.length < whole.values.length &&
+    !OPEN.test(part.statement.quote) &&
+    part.values.every((value) => whole.values.includes(value))
+  );
 }
 
 /** Rivals that share a reading, or the same two values of one person or none, are one question. */
 function groupRivals(rivals: readonly Rival[]): Rival[][] {
-  const groupOf = new Map<Reading | string, Rival[]>();
-  const groups: Rival[][] = [];
-  for (const rival of rivals) {
-    const whose = rival.left.person ?? rival.right.person ?? '';
-    const values = [rival.left.statement.value, rival.right.statement.value].sort().join('\n') + `\n${whose}`;
-    const keys = [rival.left, rival.right, values];
-    const group = keys.map((key) => groupOf.get(key)).find((known) => known !== undefined) ?? [];
-    if (group.length === 0) groups.push(group);
-    group.push(rival);
-    for (const key of keys) if (!groupOf.has(key)) groupOf.set(key, group);
-  }
-  return groups;
+  const named = new Set(rivals.flatMap(({ left, right }) => [left.person ?? [], right.person ?? []].flat()));
+  const [first = ''] = named;
+  const sets = new DisjointSets(rivals.length);
+  const places = new Map<Reading | string, number>();
+  rivals.forEach((rival, at) => {
+    // Where only one person is named, statements that name nobody mean that one.
+    const whose = rival.left.person ?? rival.right.person ?? (named.size === 1 ? first : '');
+    const values = [rival.left.statement.value, rival.right.statement.value].sort().join('\n');
+    for (const key of [rival.left, rival.right, `${rival.isFuller ? '' : values}\n${whose}`]) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, at);
+      else sets.union(known, at);
+    }
+  });
+  const groups = new Map<number, Rival[]>();
+  rivals.forEach((rival, at) => groups.set(sets.find(at), [...(groups.get(sets.find(at)) ?? []), rival]));
+  return [...groups.values()];
 }
 
 function findingOf(matter: Matter, group: readonly Rival[]): Discrepancy {

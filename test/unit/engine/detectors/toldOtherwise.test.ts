@@ -59,6 +59,21 @@ const DIFFERENT: readonly Case[] = [
     ['variant other: guilty | not guilty'],
   ],
   [
+    'two wounds, or one of them',
+    ['[Ada Holm|PER] was shot in the neck.', '[Ada Holm|PER] is recovering from gunshots to the neck and shoulder.'],
+    ['precision other: neck | neck, shoulder'],
+  ],
+  [
+    'one charge fewer',
+    ['Police charged [Jon Lind|PER] with burglary.', '[Jon Lind|PER] was charged with burglary and arson.'],
+    ['precision list-membership: burglary | burglary, arson'],
+  ],
+  [
+    'one conviction fewer, of him',
+    ['[Jon Lind|PER] is a welder. He was found guilty of fraud.', '[Jon Lind|PER] was found guilty of fraud and perjury.'],
+    ['precision list-membership: fraud | fraud, perjury'],
+  ],
+  [
     'a plea changed by one source',
     ['[Jon Lind|PER] pleaded guilty on Monday.', '[Jon Lind|PER] pleaded not guilty on Monday.'],
     ['variant other: guilty | not guilty'],
@@ -161,6 +176,14 @@ const DIFFERENT: readonly Case[] = [
 ];
 
 const ALIKE: readonly Case[] = [
+  ['a list left open', ['[Jon Lind|PER] was charged with crimes including arson.', '[Jon Lind|PER] was charged with arson and fraud.'], []],
+  ['several people', ['[Jon Lind|PER] and six others were charged with arson and fraud.', '[Jon Lind|PER] was charged with arson.'], []],
+  ['crimes of two trials', ['[Jon Lind|PER] was charged with burglary.', '[Jon Lind|PER] was charged with perjury.'], []],
+  [
+    'the rest told elsewhere',
+    ['[Jon Lind|PER] was charged with arson. [Jon Lind|PER] was charged with fraud.', '[Jon Lind|PER] was charged with arson and fraud.'],
+    [],
+  ],
   ['the same in other words', ['Two cleaners suffocated in the mill.', 'Two cleaners died of smoke inhalation.'], []],
   ['another person', ['[Ada Holm|PER] was shot in the neck.', '[Jon Lind|PER] was shot in the shoulder.'], []],
   [

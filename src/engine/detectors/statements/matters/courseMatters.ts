@@ -108,6 +108,7 @@ export const courseMatters: readonly Matter[] = [
     },
     subject: 'person',
     minShared: 2,
+    minSharedOfOne: 1,
   }),
   matterOf({
     id: 'damage',

@@ -22,6 +22,8 @@ export interface Matter {
   readonly vaguer: readonly { readonly vague: string; readonly exact: readonly string[] }[];
   /** Groups of values that may well hold together. */
   readonly compatible: readonly (readonly string[])[];
+  /** Whether only lists of which one holds the other are compared: of two crimes, each may be told of another trial. */
+  readonly fullerOnly: boolean;
   readonly severity: Severity;
   readonly confidence: number;
 }
@@ -39,6 +41,7 @@ export interface MatterRow {
   readonly minSharedOfOne?: number;
   readonly vaguer?: Readonly<Record<string, readonly string[]>>;
   readonly compatible?: readonly (readonly string[])[];
+  readonly fullerOnly?: boolean;
   readonly severity?: Severity;
   readonly confidence?: number;
 }
@@ -50,6 +53,7 @@ export function matterOf(row: MatterRow): Matter {
     minShared: 2,
     minSharedOfOne: 0,
     compatible: [],
+    fullerOnly: false,
     severity: 'variant',
     confidence: 0.5,
     ...row,
