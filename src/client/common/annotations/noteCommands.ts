@@ -52,14 +52,14 @@ export async function saveNote(desk: NoteDesk, { thread, text }: vscode.CommentR
   const record = thread.range && (await newNote(article, thread.range, signature, text.trim()));
   if (!record) return;
   thread.dispose();
+  // The box that had the keyboard is gone: back to the text.
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   await keepNote(desk, article, record);
 }
 
 async function keepNote(desk: NoteDesk, article: vscode.Uri, record: StoredRecord): Promise<void> {
   desk.threads.expand(record.id);
   await keepRecord(desk, article, record, vscode.l10n.t('Note'));
-  // The box that had the keyboard is gone: back to the text.
-  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 
 async function keepRecord({ folders }: NoteDesk, article: vscode.Uri, record: StoredRecord, label: string): Promise<void> {
