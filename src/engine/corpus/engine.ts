@@ -9,10 +9,12 @@ import { recogniseQuotes } from '../quotations/recogniseQuotes';
 import type { Resources } from '../resources/resources';
 import { sharedLexicon } from '../text/sharedLexicon';
 import { articleKey } from './articleKey';
-import { createCorpus, type Corpus } from './corpus';
+import { createCorpus } from './cachedCorpus';
+import type { Corpus } from './corpus';
 import type { EngineHost } from './host';
 import { RecentAnalyses } from './recentAnalyses';
 import { reportStory, type StoryReport } from './storyReport';
+import { finish, type Steps } from './steps';
 import { createSignatureReader } from './storySignature';
 
 /** One article as handed to a corpus. */
@@ -30,6 +32,8 @@ export interface Engine {
   analyse(input: CorpusArticle): ArticleAnalysis;
   /** Compares articles that are known to tell one story. Pure and synchronous: what a helper thread runs. */
   compareStory(articles: readonly CorpusArticle[]): StoryReport;
+  /** The same in steps, so that it can be left half done when it was overtaken. */
+  compareStepwise(articles: readonly CorpusArticle[]): Steps<StoryReport>;
   /** A set of articles that are compared with one another. */
   createCorpus(): Corpus;
 }
@@ -54,14 +58,24 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
     recent.set(key, analysis);
     return analysis;
   };
-  const link = (id: string, articles: readonly CorpusArticle[]): Story => ({
-    id,
-    articles: correctNames(linkStory(articles.map(analyse)), correctionsOf(articles)),
-  });
-  const report = (story: Story): StoryReport => reportStory(story, lexicon, host.warn.bind(host));
+  const link = function* (id: string, articles: readonly CorpusArticle[]): Steps<Story> {
+    const analyses: ArticleAnalysis[] = [];
+    for (const article of articles) {
+      analyses.push(analyse(article));
+      yield;
+    }
+    return { id, articles: correctNames(linkStory(analyses), correctionsOf(articles)) };
+  };
+  const report = (story: Story): Steps<StoryReport> => reportStory(story, lexicon, host.warn.bind(host));
+  const compareStepwise = function* (articles: readonly CorpusArticle[]): Steps<StoryReport> {
+    const story = yield* link('', articles);
+    yield;
+    return yield* report(story);
+  };
   return {
     analyse,
-    compareStory: (articles) => report(link('', articles)),
+    compareStory: (articles) => finish(compareStepwise(articles)),
+    compareStepwise,
     createCorpus: () =>
       createCorpus({
         analyse,

@@ -1,3 +1,4 @@
+import { finish, type Steps } from './steps';
 import type { StorySignature } from './storySignature';
 
 /** Two groups whose words agree this much (cosine of their sums) tell one story. Set on 75 folders of real stories, alone and mixed. */
@@ -6,8 +7,9 @@ const SAME_STORY = 0.2;
 const STRAY = 0.11;
 /** A word that more groups have than this tells no story from another: what keeps the cost linear. */
 const MOST_GROUPS_A_TERM = 48;
-/** Articles grouped between two pauses: about ten milliseconds. */
+/** Articles counted, and articles compared with their likely groups, between two pauses: about ten milliseconds each. */
 const STEP = 200;
+const COMPARED_A_STEP = 24;
 /** So many groups are compared word by word with an article. */
 const LIKELY_HOMES = 6;
 /** Beyond this many days apart, two articles need to agree more to be of one story: disasters and sports repeat themselves. */
@@ -31,15 +33,11 @@ interface Group {
  * the group that its words agree with best; then groups that agree are joined once more, so that the first articles decide nothing.
  */
 export function groupStories(signatures: readonly StorySignature[]): number[][] {
-  const steps = groupStepwise(signatures);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(groupStepwise(signatures));
 }
 
 /** The same in steps of some milliseconds, for a host that must answer in between. */
-export function* groupStepwise(signatures: readonly StorySignature[]): Generator<void, number[][]> {
+export function* groupStepwise(signatures: readonly StorySignature[]): Steps<number[][]> {
   const spread = new Map<number, number>();
   for (const [turn, { terms }] of signatures.entries()) {
     if (turn % STEP === STEP - 1) yield;
@@ -69,11 +67,11 @@ function asGroup(signature: StorySignature, at: number, spread: ReadonlyMap<numb
 }
 
 /** One pass: each group joins the best of those before it, or stands by itself. */
-function* joinGroups(candidates: readonly Group[], isSecondPass: boolean): Generator<void, Group[]> {
+function* joinGroups(candidates: readonly Group[], isSecondPass: boolean): Steps<Group[]> {
   const groups: Group[] = [];
   const index = new Map<number, number[]>();
   for (const [turn, candidate] of candidates.entries()) {
-    if (turn % STEP === STEP - 1) yield;
+    if (turn % COMPARED_A_STEP === COMPARED_A_STEP - 1) yield;
     let best = -1;
     let bestScore = 0;
     for (const at of likelyHomes(candidate, index)) {

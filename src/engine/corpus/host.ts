@@ -16,8 +16,13 @@ export interface EngineHost {
 export interface StoryHelpers {
   /** How many stories to hand out at once. */
   readonly count: number;
-  /** `Engine.compareStory`, elsewhere. `undefined` when no helper could: the caller compares it itself. */
-  compareStory(articles: readonly CorpusArticle[]): Promise<StoryReport | undefined>;
+  /**
+   * `Engine.compareStory`, elsewhere. `undefined` when no helper could: the caller compares it itself; and when it was cancelled, which
+   * is looked at in `dropOvertaken` and when another story comes.
+   */
+  compareStory(articles: readonly CorpusArticle[], cancellation: Cancellation): Promise<StoryReport | undefined>;
+  /** Something changed: helpers leave what was cancelled. */
+  dropOvertaken(): void;
 }
 
 export interface KeptReports {

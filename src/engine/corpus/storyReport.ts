@@ -9,6 +9,7 @@ import type { Entity } from '../model/mention';
 import { compareText } from '../text/compareText';
 import type { Lexicon } from '../text/lexicon';
 import type { EngineHost } from './host';
+import type { Steps } from './steps';
 
 /** Everything that a folder needs to know of a story once it was compared: plain data, to be kept and to cross threads. */
 export interface StoryReport {
@@ -27,14 +28,17 @@ export interface ArticleDigest {
   readonly mentions: readonly (readonly [entityId: string, count: number])[];
 }
 
-/** Compares the articles of one story. Pure and synchronous; linear in the text of the story. */
-export function reportStory(story: Story, lexicon: Lexicon, warn: EngineHost['warn']): StoryReport {
+/** Compares the articles of one story. Pure; linear in the text of the story. */
+export function* reportStory(story: Story, lexicon: Lexicon, warn: EngineHost['warn']): Steps<StoryReport> {
   const copies = findCopies(story);
-  const context: DetectionContext = { story, facts: alignFacts(story, lexicon), copies };
+  yield;
+  const facts = alignFacts(story, lexicon);
+  yield;
+  const context: DetectionContext = { story, facts, copies };
   const entities = new Map<string, Entity>();
   for (const linked of story.articles) for (const mention of linked.mentions) entities.set(mention.entity.id, mention.entity);
   return {
-    result: runDetectors(context, warn),
+    result: yield* runDetectors(context, warn),
     digests: story.articles.map(digest).sort((a, b) => compareText(a.path, b.path)),
     entities: [...entities.values()].sort((a, b) => compareText(a.id, b.id)),
   };

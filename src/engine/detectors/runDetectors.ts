@@ -1,4 +1,5 @@
 import type { EngineHost } from '../corpus/host';
+import type { Steps } from '../corpus/steps';
 import type { Agreement, CheckResult, Discrepancy } from '../model/finding';
 import { compareText } from '../text/compareText';
 import type { DetectionContext } from './detector';
@@ -8,7 +9,7 @@ import { detectors } from './registry';
 const SEVERITY_ORDER = { conflict: 0, precision: 1, variant: 2 } as const;
 
 /** Runs every detector on one story. One that throws loses its own results only. */
-export function runDetectors(context: DetectionContext, warn: EngineHost['warn']): CheckResult {
+export function* runDetectors(context: DetectionContext, warn: EngineHost['warn']): Steps<CheckResult> {
   const discrepancies: Discrepancy[] = [];
   const agreements: Agreement[] = [];
   for (const detector of detectors) {
@@ -19,6 +20,7 @@ export function runDetectors(context: DetectionContext, warn: EngineHost['warn']
     } catch (error) {
       warn(`The rule ${detector.id} failed and was left out: ${String(error)}`);
     }
+    yield;
   }
   return { discrepancies: dropRepeated(sortDiscrepancies(discrepancies)), agreements: agreements.sort(byPlace), copies: context.copies };
 }

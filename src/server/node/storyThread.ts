@@ -1,13 +1,14 @@
 /** A helper thread: compares the stories it is handed, one at a time. Started by `storyThreads.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine, type CorpusArticle } from '../../engine';
-import type { StoryAnswer } from './storyThreads';
+import type { StoryAnswer, ThreadData } from './storyThreads';
 
 const port = parentPort;
 if (!port) throw new Error('storyThread runs as a worker thread only.');
 
+const { names, overtaken } = workerData as ThreadData;
 const engine = createEngine(
-  { names: workerData as Uint8Array },
+  { names },
   {
     breathe: () => Promise.resolve(),
     warn: (message) => {
@@ -17,5 +18,9 @@ const engine = createEngine(
 );
 
 port.on('message', (articles: readonly CorpusArticle[]) => {
-  port.postMessage({ report: engine.compareStory(articles) } satisfies StoryAnswer);
+  const steps = engine.compareStepwise(articles);
+  let step = steps.next();
+  // While this thread computes it reads no message: what was overtaken is told in memory that it shares with the server.
+  while (!step.done && Atomics.load(overtaken, 0) === 0) step = steps.next();
+  port.postMessage({ report: step.done ? step.value : null } satisfies StoryAnswer);
 });

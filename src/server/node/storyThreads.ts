@@ -1,9 +1,16 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { CorpusArticle, StoryHelpers, StoryReport } from '../../engine';
+import type { Cancellation, CorpusArticle, StoryHelpers, StoryReport } from '../../engine';
 
-export type StoryAnswer = { readonly report: StoryReport } | { readonly warning: string };
+/** `report`: null where it was overtaken. */
+export type StoryAnswer = { readonly report: StoryReport | null } | { readonly warning: string };
+
+export interface ThreadData {
+  readonly names: Uint8Array;
+  /** Not 0: nobody waits for the story at hand any more. */
+  readonly overtaken: Int32Array;
+}
 
 /** More threads than this gain little and take memory from the editor. */
 const MOST_THREADS = 4;
@@ -31,35 +38,43 @@ export function createStoryThreads(
     if (!isTold) warn(`A helper thread stopped (${reason}); the server goes on without it.`);
     isTold = true;
   };
-  const waiting: ((thread: StoryThread | undefined) => void)[] = [];
+  const waiting: Waiting[] = [];
   let dead = 0;
   const start = (): StoryThread => {
     const thread = startThread({ names, script, warn, onDeath: tellOnce });
     all.push(thread);
     return thread;
   };
-  /** The last that came is served first: what waits longest was overtaken by an edit. */
+  /** The last that came is served first: it is the one that an edit asked for. */
   const release = (thread: StoryThread): void => {
     const next = waiting.pop();
-    if (next) next(thread);
+    if (next) next.resolve(thread);
     else idle.push(thread);
+  };
+  const dropOvertaken = (): void => {
+    for (const thread of all) thread.dropOvertaken();
+    const still = waiting.filter(({ cancellation }) => !cancellation.isCancellationRequested);
+    const dropped = waiting.filter(({ cancellation }) => cancellation.isCancellationRequested);
+    waiting.splice(0, waiting.length, ...still);
+    for (const { resolve } of dropped) resolve(undefined);
   };
   /** The others take over what waits, if any are left. */
   const bury = (): void => {
-    if (++dead === count) for (const resolve of waiting.splice(0)) resolve(undefined);
+    if (++dead === count) for (const { resolve } of waiting.splice(0)) resolve(undefined);
   };
-  const free = (): Promise<StoryThread | undefined> => {
+  const free = (cancellation: Cancellation): Promise<StoryThread | undefined> => {
     const thread = idle.pop() ?? (all.length < count ? start() : undefined);
-    return thread || dead === count ? Promise.resolve(thread) : new Promise((resolve) => waiting.push(resolve));
+    return thread || dead === count ? Promise.resolve(thread) : new Promise((resolve) => waiting.push({ resolve, cancellation }));
   };
   return {
     count,
-    compareStory: async (articles) => {
-      const thread = await free();
-      const report = await thread?.compare(articles);
-      if (thread && report) release(thread);
+    dropOvertaken,
+    compareStory: async (articles, cancellation) => {
+      const thread = await free(cancellation);
+      const report = await thread?.compare(articles, cancellation);
+      if (thread && report !== undefined) release(thread);
       else if (thread) bury();
-      return report;
+      return report ?? undefined;
     },
     dispose: async () => {
       await Promise.all(all.map((thread) => thread.stop()));
@@ -67,9 +82,17 @@ export function createStoryThreads(
   };
 }
 
+interface Waiting {
+  readonly resolve: (thread: StoryThread | undefined) => void;
+  readonly cancellation: Cancellation;
+}
+
 interface StoryThread {
   stop(): Promise<number>;
-  compare(articles: readonly CorpusArticle[]): Promise<StoryReport | undefined>;
+  /** Null when it was overtaken, undefined when the thread is dead. */
+  compare(articles: readonly CorpusArticle[], cancellation: Cancellation): Promise<StoryReport | null | undefined>;
+  /** Leaves the story at hand at its next step if it was cancelled. */
+  dropOvertaken(): void;
 }
 
 interface ThreadOptions {
@@ -81,13 +104,15 @@ interface ThreadOptions {
 }
 
 function startThread({ names, script, warn, onDeath }: ThreadOptions): StoryThread {
-  const worker = new Worker(script, { workerData: names });
+  const overtaken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const worker = new Worker(script, { workerData: { names, overtaken } satisfies ThreadData });
   worker.unref();
-  let resolve: ((report: StoryReport | undefined) => void) | undefined;
+  let atHand: { readonly done: (report: StoryReport | null | undefined) => void; readonly cancellation: Cancellation } | undefined;
   let isAlive = true;
-  const answer = (report: StoryReport | undefined): void => {
-    resolve?.(report);
-    resolve = undefined;
+  const answer = (report: StoryReport | null | undefined): void => {
+    const { done } = atHand ?? {};
+    atHand = undefined;
+    done?.(report);
   };
   const die = (reason: string): void => {
     if (isAlive) onDeath(reason);
@@ -111,13 +136,17 @@ function startThread({ names, script, warn, onDeath }: ThreadOptions): StoryThre
       isAlive = false;
       return worker.terminate();
     },
-    compare: (articles) =>
+    dropOvertaken: () => {
+      if (atHand?.cancellation.isCancellationRequested) Atomics.store(overtaken, 0, 1);
+    },
+    compare: (articles, cancellation) =>
       new Promise((done) => {
         if (!isAlive) {
           done(undefined);
           return;
         }
-        resolve = done;
+        atHand = { done, cancellation };
+        Atomics.store(overtaken, 0, 0);
         worker.postMessage(articles);
       }),
   };

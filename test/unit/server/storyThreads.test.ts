@@ -64,7 +64,25 @@ suite('helper threads', () => {
     const entryPoints = [path.join(projectRoot, 'src/server/node/storyThread.ts')];
     await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
     threads = createStoryThreads(names, warn, script);
-    for (const story of stories) assert.deepEqual(await threads.compareStory(story), engine.compareStory(story));
+    for (const story of stories)
+      assert.deepEqual(await threads.compareStory(story, { isCancellationRequested: false }), engine.compareStory(story));
+    assert.deepEqual(warnings, []);
+  });
+
+  test('a thread leaves a story that was overtaken, and so does a story that waits; the next one is compared', async () => {
+    const script = path.join(folder, 'thread.js');
+    const entryPoints = [path.join(projectRoot, 'src/server/node/storyThread.ts')];
+    await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
+    threads = createStoryThreads(names, warn, script);
+    const [story = []] = stories;
+    const cancellation = { isCancellationRequested: false };
+    // More than there are threads: the last ones wait. A thread reads its first story once it has started, long after this.
+    const overtaken = Array.from({ length: threads.count + 2 }, () => threads?.compareStory(story, cancellation));
+    await Promise.resolve();
+    cancellation.isCancellationRequested = true;
+    threads.dropOvertaken();
+    for (const report of overtaken) assert.equal(await report, undefined);
+    assert.deepEqual(await threads.compareStory(story, { isCancellationRequested: false }), engine.compareStory(story));
     assert.deepEqual(warnings, []);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine, type EngineHost, type StoryReport } from '../../../../src/engine';
+import { createEngine, type Cancellation, type CorpusArticle, type EngineHost, type StoryReport } from '../../../../src/engine';
 import { generateArticles } from '../../../perf/generateArticles';
 
 const names = readFileSync(path.join(__dirname, '..', '..', '..', '..', 'src', 'data', 'generated', 'names.bin'));
@@ -67,7 +67,7 @@ suite('corpus', () => {
     const plain = createEngine({ names }, makeHost()).createCorpus();
     const helped = createEngine(
       { names },
-      makeHost({ helpers: { count: 2, compareStory: () => Promise.resolve(undefined) } }),
+      makeHost({ helpers: { count: 2, compareStory: () => Promise.resolve(undefined), dropOvertaken: () => undefined } }),
     ).createCorpus();
     for (const article of articles) {
       plain.set(article);
@@ -85,6 +85,7 @@ suite('corpus', () => {
         handed.push(story.length);
         return Promise.resolve(engine.compareStory(story));
       },
+      dropOvertaken: () => undefined,
     };
     const helped = createEngine({ names }, makeHost({ helpers })).createCorpus();
     const plain = engine.createCorpus();
@@ -94,6 +95,45 @@ suite('corpus', () => {
     }
     assert.equal(JSON.stringify(await helped.check()), JSON.stringify(await plain.check()));
     assert.ok(handed.length > 0 && handed.every((count) => count === 5), handed.join());
+  });
+
+  test('an edit cancels the story it touches in the helpers, and no other; what was finished stays', async () => {
+    const engine = createEngine({ names }, makeHost());
+    const [touched] = articles;
+    assert.ok(touched);
+    const handed: { readonly paths: readonly string[]; readonly cancellation: Cancellation }[] = [];
+    let drops = 0;
+    let isEdited: () => void = () => undefined;
+    const edit = new Promise<void>((resolve) => (isEdited = resolve));
+    const helpers = {
+      count: articles.length,
+      compareStory: (story: readonly CorpusArticle[], cancellation: Cancellation): Promise<StoryReport | undefined> => {
+        handed.push({ paths: story.map(({ path }) => path), cancellation });
+        return edit.then(() => (cancellation.isCancellationRequested ? undefined : engine.compareStory(story)));
+      },
+      dropOvertaken: () => void drops++,
+    };
+    const corpus = createEngine({ names }, makeHost({ helpers })).createCorpus();
+    const plain = engine.createCorpus();
+    for (const article of articles) corpus.set(article);
+    corpus.groups();
+    const overtaken = corpus.check();
+    while (handed.length < corpus.groups().length) await Promise.resolve();
+    const edited = { ...touched, text: `${touched.text}\nIt rained.\n` };
+    corpus.set(edited);
+    isEdited();
+    assert.equal(await overtaken, undefined);
+    assert.ok(drops > 0);
+    assert.ok(handed.length > 1);
+    for (const { paths, cancellation } of handed) assert.equal(cancellation.isCancellationRequested, paths.includes(touched.path));
+    const again = handed.length;
+    const result = await corpus.check();
+    assert.deepEqual(
+      handed.slice(again).map(({ paths }) => paths.includes(touched.path)),
+      [true],
+    );
+    for (const article of articles) plain.set(article.path === edited.path ? edited : article);
+    assert.equal(JSON.stringify(result), JSON.stringify(await plain.check()));
   });
 
   test('a cancelled check answers nothing, the next one everything', async () => {

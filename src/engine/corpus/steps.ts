@@ -1,0 +1,13 @@
+/**
+ * Long work in steps of some milliseconds: who runs it may answer others between two steps, or leave it at one that was overtaken.
+ * What comes out does not depend on who ran it.
+ */
+export type Steps<T> = Generator<void, T>;
+
+/** All steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
