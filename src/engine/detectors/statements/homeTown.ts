@@ -1,5 +1,6 @@
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
+import type { LinkedMention } from '../../model/mention';
 import { compareText } from '../../text/compareText';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
@@ -16,6 +17,8 @@ export const homeTown: Detector = {
 };
 
 interface Home {
+  /** `Entity.id` of the person, and the name. */
+  readonly id: string;
   readonly person: string;
   readonly tie: string;
   /** `article:source`. */
@@ -47,10 +50,10 @@ const REACH = 40;
 function homesOf(story: Story): Map<string, Home[]> {
   const homes = new Map<string, Home[]>();
   story.articles.forEach((linked, index) => {
-    linked.mentions.forEach((mention, at) => {
-      const home = homeBetween(linked, index, at);
+    linked.mentions.forEach((_, at) => {
+      const home = homeBetween(linked, index, at) ?? birthplaceAt(linked, index, at);
       if (!home) return;
-      const key = `${mention.entity.id} ${home.tie}`;
+      const key = `${home.id} ${home.tie}`;
       const known = homes.get(key);
       if (known) known.push(home);
       else homes.set(key, [home]);
@@ -69,6 +72,7 @@ function homeBetween({ article, mentions }: LinkedArticle, index: number, at: nu
   if (tie === undefined) return undefined;
   return {
     tie,
+    id: person.entity.id,
     person: person.entity.name,
     source: `${String(index)}:${String(Math.max(0, sentence.source))}`,
     place: place.entity.id,
@@ -77,6 +81,56 @@ function homeBetween({ article, mentions }: LinkedArticle, index: number, at: nu
     statement: statementAt({ article }, sentence.source, { start: person.start, end: place.end }, place.entity.name),
   };
 }
+
+/** What stands before the place in "Born in Malby", "He was born on 3 May in Malby", "wandered about his native Malby". */
+const BORN =
+  /(?:^|\b)(?:[Bb]orn(?: \p{Lu}\p{L}+){0,3}(?:,? (?:on |in )?[^.;,]{0,16}\d{4},?| on [^.;]{3,20},?)? in|(?:his|her) native) (?:the )?$/u;
+/** UTF-16 units before a place that are searched for it. */
+const BORN_REACH = 70;
+
+function birthplaceAt(linked: LinkedArticle, index: number, at: number): Home | undefined {
+  const { article, mentions } = linked;
+  const place = mentions[at];
+  const sentence = place && article.sentences[place.sentence];
+  if (place?.type !== 'LOC' || !sentence) return undefined;
+  const from = Math.max(sentence.start, place.start - BORN_REACH);
+  const match = BORN.exec(article.text.slice(from, place.start));
+  const person = match && bearerOf(linked, at, from + match.index);
+  if (!person) return undefined;
+  const next = mentions[at + 1];
+  return {
+    tie: 'born in',
+    id: person.entity.id,
+    person: person.entity.name,
+    source: `${String(index)}:${String(Math.max(0, sentence.source))}`,
+    place: place.entity.id,
+    name: place.entity.name,
+    around: next?.type === 'LOC' && article.text.slice(place.end, next.start) === ', ' ? next.entity.id : null,
+    statement: statementAt(linked, sentence.source, { start: from + match.index, end: place.end }, place.entity.name),
+  };
+}
+
+/** Sentences back in which the person whom "he" means is looked for. */
+const BACK = 2;
+
+/** Who was born there: the name before, behind a sentence that opens with "Born", or the one that "he" means. */
+function bearerOf({ article, mentions }: LinkedArticle, place: number, born: number): LinkedMention | undefined {
+  const own = mentions[place]?.sentence ?? 0;
+  const start = article.sentences[own]?.start ?? 0;
+  const isOpening = born === start;
+  const isPronoun = /^(?:he|she)\b/i.test(article.text.slice(start, start + 4));
+  const near = mentions.slice(Math.max(0, place - MOST_LOOKED), place + MOST_LOOKED).filter(({ type }) => type === 'PER');
+  const inOwn = near.filter(({ sentence }) => sentence === own);
+  if (isOpening) return inOwn.find((mention) => mention.start > born);
+  const named = inOwn.find((mention) => mention.end <= born);
+  if (named || !isPronoun) return named;
+  const sentence = near.filter((mention) => mention.sentence < own && mention.sentence >= own - BACK).pop()?.sentence;
+  // "He" means the first person of the last sentence that names any.
+  return near.find((mention) => mention.sentence === sentence);
+}
+
+/** Names on either side that are looked at. */
+const MOST_LOOKED = 30;
 
 /** The first home of each source; one that has two knows of both. */
 function findingOf(homes: readonly Home[]): Discrepancy | undefined {

@@ -26,6 +26,20 @@ suite('home-town', () => {
       ['[Ada Holm|PER] was born in [Malby|LOC].', '[Ada Holm|PER], a native of [Dorn|LOC], sang.'],
       ['variant person-attribute: Malby | Dorn'],
     ],
+    [
+      'born, in the words of an obituary',
+      [
+        'Born in [Malby|LOC] in 1928, [Ada Holm|PER] sang.',
+        '[Ada Holm|PER] sang for [Jon Lind|PER]. She was born on May 3, 1928, in [Dorn|LOC].',
+        '[Ada Holm|PER] walked about her native [Malby|LOC].',
+      ],
+      ['variant person-attribute: Malby | Dorn | Malby'],
+    ],
+    [
+      'born in a town and in its land',
+      ['[Ada Holm|PER] was born in [Malby|LOC], [Norland|LOC].', 'Born in [Norland|LOC], [Ada Holm|PER] sang.'],
+      [],
+    ],
     ['born here and living there', ['[Ada Holm|PER] was born in [Malby|LOC].', '[Ada Holm|PER] of [Dorn|LOC] sang.'], []],
     ['a street of the town', ['[Jon Lind|PER], of [Mill Road|LOC], [Malby|LOC], fell.', '[Jon Lind|PER], of [Malby|LOC], fell.'], []],
     ['the same town', ['[Jon Lind|PER], 27, of [Malby|LOC] fell.', '[Jon Lind|PER] of [Malby|LOC] fell.'], []],
