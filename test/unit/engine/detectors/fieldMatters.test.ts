@@ -37,12 +37,6 @@ const DIFFERENT: readonly Pair[] = [
     'spins off | sells',
   ],
   [
-    'financing',
-    'Varnholt financed the Ostrey purchase with a bank loan.',
-    'Varnholt financed the Ostrey purchase with its own cash.',
-    'a loan | its own cash',
-  ],
-  [
     'changed-offer',
     'Varnholt raised its offer for the glue maker Ostrey.',
     'Varnholt lowered its offer for the glue maker Ostrey.',
@@ -92,7 +86,6 @@ const DIFFERENT: readonly Pair[] = [
   ['grievance', 'Weavers of Ostrey went on strike over pay.', 'Weavers of Ostrey went on strike over pensions.', 'pay | pensions'],
   ['answer', 'The weavers and dockers of Ostrey accepted the offer.', 'The weavers and dockers of Ostrey rejected the offer.', 'yes | no'],
   ['standstill', 'The herring harbour of Ostrey was paralysed.', 'The herring harbour of Ostrey was unaffected.', 'stands still | normal'],
-  ['voluntary', 'Norland agreed to voluntary curbs on herring.', 'Norland agreed to mandatory curbs on herring.', 'voluntary | compulsory'],
   ['for-good', 'The Ostrey velvet mill was temporarily closed.', 'The Ostrey velvet mill was permanently closed.', 'for a time | for good'],
   [
     'struck-from',
@@ -187,7 +180,6 @@ const DIFFERENT: readonly Pair[] = [
     'The Ostrey mail biplane burned in Halmar during take-off.',
     'landing | take-off',
   ],
-  ['weather-then', 'The biplane took off from Ostrey in clear weather.', 'The biplane took off from Ostrey in heavy fog.', 'fair | foul'],
   [
     'empty-or-full',
     'Hail tore the roof from an empty school in Ostrey.',
@@ -244,19 +236,6 @@ const DIFFERENT: readonly Pair[] = [
     '[Ada Holm|PER] tested positive for nandrolone.',
     'cocaine | nandrolone',
   ],
-  [
-    'kind-of-goal',
-    '[Ada Holm|PER] scored with a header against the Herons.',
-    '[Ada Holm|PER] scored from the penalty spot against the Herons.',
-    'header | penalty',
-  ],
-  [
-    'kind-of-homer',
-    '[Ada Holm|PER] hit a solo homer against the Herons in Halmar.',
-    '[Ada Holm|PER] hit a two-run homer against the Herons in Halmar.',
-    'solo | two-run',
-  ],
-  ['red-card', '[Ada Holm|PER] got a straight red card.', '[Ada Holm|PER] got a second yellow card.', 'straight | second booking'],
   [
     'new-contract',
     '[Ada Holm|PER] signed a contract with the Herons.',
@@ -336,7 +315,6 @@ const VAGUER: readonly (readonly [name: string, left: string, right: string])[] 
     'The League claimed responsibility for the Ostrey gunpowder.',
   ],
   ['a steroid', '[Ada Holm|PER] tested positive for a steroid.', '[Ada Holm|PER] tested positive for nandrolone.'],
-  ['debt', 'Varnholt financed the Ostrey purchase with debt.', 'Varnholt financed the Ostrey purchase with bonds.'],
   ['a fall', 'The helicopter crashed over the Ostrey marshes.', 'The helicopter was shot down over the Ostrey marshes.'],
 ];
 

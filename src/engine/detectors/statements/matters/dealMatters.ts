@@ -42,23 +42,6 @@ export const dealMatters: readonly Matter[] = [
     minShared: 3,
   }),
   matterOf({
-    id: 'financing',
-    what: 'how it is paid for',
-    triggers: 'financed finance financing funded fund funding paid pay',
-    pattern:
-      /\b(?:financ(?:ed?|ing)|fund(?:ed|ing)?|pa(?:y|id) for)\b[^.;:"“”]{0,50}? (?:by|with|through|from|out of|using|via) (?:an? |the |its |their |new )?(?:[a-z-]+ ){0,3}?(?:loans?|borrowings?|credit|debt|bonds?|notes|debentures|cash|reserves|own funds|rights issue|share (?:issue|sale|offering)|stock (?:issue|sale|offering)|equity|asset sales|disposals)\b/gi,
-    values: {
-      'a loan': /(?:loans?|borrowings?|credit)$/i,
-      debt: /debt$/i,
-      bonds: /(?:bonds?|notes|debentures)$/i,
-      'its own cash': /(?:cash|reserves|own funds)$/i,
-      'new shares': /(?:rights issue|issue|sale|offering|equity)$/i,
-      'sales of property': /(?:asset sales|disposals)$/i,
-    },
-    vaguer: { debt: ['a loan', 'bonds'] },
-    minShared: 1,
-  }),
-  matterOf({
     id: 'changed-offer',
     what: 'how the offer was changed',
     triggers: 'raised raises raise increased sweetened improved lowered reduced cut lowers',

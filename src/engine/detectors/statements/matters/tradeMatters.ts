@@ -123,15 +123,6 @@ export const tradeMatters: readonly Matter[] = [
     minShared: 2,
   }),
   matterOf({
-    id: 'voluntary',
-    what: 'whether it is voluntary',
-    triggers: 'voluntary mandatory compulsory obligatory forced',
-    pattern:
-      /\b(?:voluntary|mandatory|compulsory|obligatory)\b(?= (?:[a-z-]+ ){0,2}?(?:evacuations?|restraints?|curbs?|quotas?|limits?|recall|redundanc(?:y|ies)|arbitration|retirement|export|service|programme|program|ban|overtime|tests?|testing)\b)/gi,
-    values: { voluntary: /voluntary/i, compulsory: /mandatory|compulsory|obligatory/i },
-    minShared: 1,
-  }),
-  matterOf({
     id: 'for-good',
     what: 'whether it is for good',
     triggers: 'temporary temporarily permanent permanently indefinitely',
