@@ -122,7 +122,7 @@ function orderedPeriod(start: DateValue, end: DateValue): DateValue {
   if (start.low <= end.high) return { value, low: start.low, high: end.high };
   // Each end was resolved by itself and the start fell later: it is a year too late.
   const earlier = addMonths(start.low, -12);
-  return end.high - earlier < 366
+  return earlier <= end.high && end.high - earlier < 366
     ? { value: `${isoDate(earlier)}/${end.value ?? ''}`, low: earlier, high: end.high }
     : { ...UNKNOWN, value: null };
 }

@@ -20,6 +20,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It played on March 3, 5 and 8.', 'March 3 | date | 2024-03-03', '5 | date | 2024-03-05', '8 | date | 2024-03-08'],
   ['It closed on 9 and 10 April.', '9 | date | 2024-04-09', '10 April | date | 2024-04-10'],
   ['Police said on April 24 and 25 people were hurt.', 'April 24 | date | 2024-04-24'],
+  // backwards
+  ['It ran Monday - 2019.', 'Monday - 2019 | date | null'],
   // parts of periods
   ['The dam filled in the last three weeks of April.', 'the last three weeks of April | date | 2024-04-10/2024-04-30'],
   ['He worked the first ten days of last year.', 'the first ten days of last year | date | 2023-01-01/2023-01-10'],
