@@ -20,17 +20,16 @@ interface Line {
   readonly text: string;
 }
 
-export function findingCard(finding: FindingDto, own: StatementDto, t: Translate): string {
-  const open = commandLink(t('Open in panel'), 'collate.showDiscrepancies', finding.key);
+/**
+ * A finding and the statements of the other sources. Where the editor shows the finding's problem right above (`isToldAbove`), what it
+ * is about stands in place of its sentence.
+ */
+export function findingCard(finding: FindingDto, own: StatementDto, isToldAbove: boolean, t: Translate): string {
+  const { key, severity, subject, message } = finding;
+  const open = commandLink(t('Open in panel'), 'collate.showDiscrepancies', key);
   const others = finding.statements.filter((statement) => statement !== own);
-  return [`**${severityName(finding.severity, t)}:** ${escapeMarkdown(finding.message)} ${open}`, ...statementLines(others, t)].join(
-    '\n\n',
-  );
-}
-
-/** Where the editor shows the finding's problem right above, with its sentence and a line for each source: what it is, and the way to the panel. */
-export function findingLine({ key, subject, severity }: FindingDto, t: Translate): string {
-  return `**${severityName(severity, t)}** · ${escapeMarkdown(subject)} · ${commandLink(t('Open in panel'), 'collate.showDiscrepancies', key)}`;
+  const head = `**${severityName(severity, t)}** · ${escapeMarkdown(isToldAbove ? subject : message)} · ${open}`;
+  return [head, statementLines(others, t).join('\n')].filter(Boolean).join('\n\n');
 }
 
 function severityName(severity: WireSeverity, t: Translate): string {

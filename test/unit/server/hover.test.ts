@@ -32,17 +32,21 @@ suite('hover cards', () => {
     await changed;
   }
 
-  test('under a problem the card neither repeats its sentence nor its sources', async () => {
+  test('under a problem the card does not repeat its sentence; it lists what the other sources say', async () => {
     await showProblems('conflict');
     const card = await cardOver('Quay', '102 people');
-    assert.ok((server.diagnostics.get(uriOf('Quay')) ?? []).some(({ message }) => String(message).includes('130')));
-    assert.match(card, /^\*\*Conflict\*\* · [^\n]*Open in panel[^\n]*\n\n---\n\n\*\*102\*\* = 102[^\n]*$/);
-    assert.doesNotMatch(card, /130|Jetty/);
+    const problem = String((server.diagnostics.get(uriOf('Quay')) ?? []).find(({ message }) => String(message).includes('130'))?.message);
+    assert.match(
+      card,
+      /^\*\*Conflict\*\* · [^\n]*Open in panel[^\n]*\n\n---\n\n\*\*102\*\* = 102[^\n]*\n\nDiffers in:\n- \[The Jetty Post/,
+    );
+    assert.ok(!card.includes(problem));
+    assert.equal(card.split('command:collate.openStatement?').length - 1, 3);
   });
 
-  test('beside the number, inside the same statement, it is one line', async () => {
+  test('beside the number, inside the same statement, the sources stand below the way to the panel', async () => {
     const card = await cardOver('Quay', 'killing');
-    assert.match(card, /^\*\*Conflict\*\* · [^\n]*Open in panel[^\n]*$/);
+    assert.match(card, /^\*\*Conflict\*\* · [^\n]*Open in panel[^\n]*\n\n(?:- \[[^\n]+\n?){3}$/);
   });
 
   test('without problems the card tells who differs first, who says the same, who is less exact', async () => {

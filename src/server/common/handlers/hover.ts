@@ -2,7 +2,7 @@ import type { Hover } from 'vscode-languageserver';
 import { claimTopic, type LinkedMention } from '../../../engine';
 import type { StatementDto } from '../../../protocol/findings';
 import { claimAt, mentionAt } from '../findMentions';
-import { claimCard, entityCard, findingCard, findingLine, relatedStatements, type EntityView } from '../hoverCards';
+import { claimCard, entityCard, findingCard, relatedStatements, type EntityView } from '../hoverCards';
 import { isCurrent, isDiagnostic, openFindingsNear } from '../openFindings';
 import { storyNear } from '../results';
 import type { Services } from '../services';
@@ -27,14 +27,14 @@ export function registerHover(services: Services): void {
   });
 }
 
-/** Each finding at a place: in one line where the editor shows its problem there anyway; over a claim, the claim's own card lists the statements. */
+/** Each finding at a place; over a claim, the claim's own card lists the statements. */
 function findingCards(services: Services, uri: string, offset: number, overClaim: boolean): string[] {
   if (!isCurrent(services, uri)) return [];
   return openFindingsNear(services, uri).flatMap((finding) => {
     const own = finding.statements.find((statement) => covers(statement, uri, offset));
     if (!own) return [];
-    if (isDiagnostic(finding, services)) return [findingLine(finding, services.t)];
-    return [findingCard(overClaim ? { ...finding, statements: [own] } : finding, own, services.t)];
+    const isToldAbove = isDiagnostic(finding, services);
+    return [findingCard(overClaim ? { ...finding, statements: [own] } : finding, own, isToldAbove, services.t)];
   });
 }
 
@@ -49,22 +49,15 @@ function claimText(services: Services, uri: string, offset: number): string {
   if (!claim) return '';
   const current = isCurrent(services, uri);
   const findings = current ? openFindingsNear(services, uri) : [];
-  const toldAbove = new Set(
-    findings.filter((finding) => isDiagnostic(finding, services) && finding.statements.some((own) => covers(own, uri, offset))),
-  );
   const related = relatedStatements(
     claim,
     uri,
-    findings.filter((finding) => !toldAbove.has(finding)),
+    findings,
     current ? (storyNear(checker.results, uri)?.agreements ?? []) : [],
     choices.settings['hover.maximumStatements'],
   );
   const { article: read } = article.linked;
-  return claimCard(
-    { claim, text: read.text.slice(claim.start, claim.end), topic: claimTopic(read, claim) },
-    { ...related, alone: related.alone && toldAbove.size === 0 },
-    t,
-  );
+  return claimCard({ claim, text: read.text.slice(claim.start, claim.end), topic: claimTopic(read, claim) }, related, t);
 }
 
 function entityText({ index, choices, t }: Services, uri: string, mention: LinkedMention): string {
