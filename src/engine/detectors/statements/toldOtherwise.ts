@@ -60,6 +60,8 @@ function byTrigger(): Map<number, Matter[]> {
 interface Reading {
   /** Number of the source in the story. */
   readonly source: string;
+  /** Its publication day, `YYYY-MM-DD`, or null. */
+  readonly published: string | null;
   readonly values: readonly string[];
   /** `Entity.id` of the person that stands last before the match in its sentence, or null. */
   readonly person: string | null;
@@ -111,6 +113,7 @@ function readSentence(linked: LinkedArticle, index: number, at: number, matter: 
     const end = start + match.length;
     return {
       source: `${String(index)}:${String(source)}`,
+      published: article.sources[source]?.published ?? null,
       values,
       person: personIn(linked, { start, end }) ?? personBefore(linked, at, start) ?? personMeant(linked, at, start),
       words,
@@ -221,6 +224,7 @@ function findingsOf(matter: Matter, readings: readonly Reading[]): Discrepancy[]
 
 function rivalOf(matter: Matter, left: Reading, right: Reading, known: ReadonlyMap<string, ReadonlySet<string>>): Rival | undefined {
   if (left.source === right.source) return undefined;
+  if (matter.sameDay && (left.published === null || left.published !== right.published)) return undefined;
   // A source that gives the other value as well knows of both.
   const knows = (reading: Reading, other: Reading): boolean =>
     [reading.person, other.person, null].some((person) => {

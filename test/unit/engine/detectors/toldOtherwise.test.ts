@@ -220,6 +220,13 @@ suite('told-otherwise', () => {
     ]);
     assert.equal(findings.length, 1);
   });
+  test('what goes on or is over is compared on one day', () => {
+    const texts = { 'a.txt': 'The ferry strike is over.', 'b.txt': 'The national ferry strike, however, continued.' };
+    assert.deepEqual(summary(detect(toldOtherwise, texts, { published: '2021-05-04' })), ['variant other: over | goes on']);
+    assert.deepEqual(detect(toldOtherwise, texts), []);
+    const others = { 'a.txt': 'The ferry strike is over.', 'b.txt': 'The siege continues.' };
+    assert.deepEqual(detect(toldOtherwise, others, { published: '2021-05-04' }), []);
+  });
   test('the message shows both statements', () => {
     const [finding] = detect(toldOtherwise, {
       'a.txt': '[Jon Lind|PER] was ousted in May.',

@@ -28,8 +28,12 @@ export function miniStory(texts: Readonly<Record<string, string>>, options: { re
 }
 
 /** Runs one detector on a story of `texts`. */
-export function detect(detector: Detector, texts: Readonly<Record<string, string>>): readonly Discrepancy[] {
-  const story = miniStory(texts);
+export function detect(
+  detector: Detector,
+  texts: Readonly<Record<string, string>>,
+  options: { readonly published?: string } = {},
+): readonly Discrepancy[] {
+  const story = miniStory(texts, options);
   const context: DetectionContext = { story, facts: [], copies: findCopies(story) };
   return detector.detect(context).discrepancies ?? [];
 }

@@ -24,6 +24,8 @@ export interface Matter {
   readonly compatible: readonly (readonly string[])[];
   /** Whether only lists of which one holds the other are compared: of two crimes, each may be told of another trial. */
   readonly fullerOnly: boolean;
+  /** Whether only sources of one publication day are compared: what changes from day to day. */
+  readonly sameDay: boolean;
   readonly severity: Severity;
   readonly confidence: number;
 }
@@ -42,6 +44,7 @@ export interface MatterRow {
   readonly vaguer?: Readonly<Record<string, readonly string[]>>;
   readonly compatible?: readonly (readonly string[])[];
   readonly fullerOnly?: boolean;
+  readonly sameDay?: boolean;
   readonly severity?: Severity;
   readonly confidence?: number;
 }
@@ -54,6 +57,7 @@ export function matterOf(row: MatterRow): Matter {
     minSharedOfOne: 0,
     compatible: [],
     fullerOnly: false,
+    sameDay: false,
     severity: 'variant',
     confidence: 0.5,
     ...row,

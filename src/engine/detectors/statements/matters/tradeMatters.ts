@@ -1,7 +1,29 @@
 /** Tariffs, strikes and talks: what reports of disputes between countries, or between workers and employers, differ about. */
 import { matterOf, type Matter } from './matter';
 
+/** What goes on for a while; each is a row of its own, as one that ended says nothing of another. */
+const LASTING = ['strike', 'walkout', 'siege', 'blockade', 'ceasefire', 'truce', 'talks', 'search'];
+
+const lastingMatters = LASTING.map((noun) =>
+  matterOf({
+    id: `state-of-${noun}`,
+    what: `whether the ${noun} ${noun.endsWith('s') ? 'go' : 'goes'} on`,
+    triggers: noun,
+    pattern: new RegExp(
+      `\\bend of (?:an? |the |their |its )?(?:[\\p{L}'’-]+ ){0,3}?${noun}\\b|\\b${noun}\\b,?(?: (?:however|meanwhile|also)[ ,]*)? ?(?:(?:was|is|were|are|has|have|had|was now|is now) )?(?:over\\b|ended\\b|been called off|called off|broken off|collapsed|continu(?:ed|es?|ing)\\b|goes on\\b|went on\\b|under way|underway|still (?:on|under way|going)\\b|(?:entered|enters) (?:its|their|the|an?) )`,
+      'giu',
+    ),
+    values: {
+      over: /\bend of\b|\bover$|ended$|off$|collapsed$/i,
+      'goes on': /continu|g(?:oes|ing) on$|went on$|under ?way$|still|enter(?:ed|s)/i,
+    },
+    minShared: noun === 'talks' || noun === 'search' ? 1 : 0,
+    sameDay: true,
+  }),
+);
+
 export const tradeMatters: readonly Matter[] = [
+  ...lastingMatters,
   matterOf({
     id: 'trade-measure',
     what: 'the kind of measure',
