@@ -10,23 +10,33 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { EntityDto } from '../../src/protocol/entities';
+import type { FindingsDelta } from '../../src/protocol/findings';
 import { defaultSettings } from '../../src/protocol/settings';
 import { generateArticles, type GeneratedArticle } from './generateArticles';
+import { processorTime } from './processorTime';
 
 export interface KeystrokeRun {
   readonly articles: number;
   readonly characters: number;
-  /** Milliseconds from an edit to the highlights of the new text, to the findings of the new text, and of a hover. Each sorted. */
-  readonly highlights: readonly number[];
-  readonly findings: readonly number[];
-  readonly hovers: readonly number[];
+  /** From an edit to the highlights of the new text, to the findings of the new text (asked for as the panel does), and of a hover. */
+  readonly highlights: Times;
+  readonly findings: Times;
+  readonly hovers: Times;
   /** Mentions of the entity that is hovered over. */
   readonly mentions: number;
-  /** Milliseconds that small questions took while the folder was indexed, sorted: the last is the longest block. */
-  readonly whileIndexing: readonly number[];
+  /** What small questions took while the folder was indexed: the last is the longest block. */
+  readonly whileIndexing: Times;
   readonly indexingSeconds: number;
   /** A plain scan of the article, milliseconds. */
   readonly scan: number;
+}
+
+/** Milliseconds, each list sorted. */
+export interface Times {
+  readonly wall: readonly number[];
+  /** Processor time of the server's own thread, and of all its threads; empty where the system does not tell. */
+  readonly own: readonly number[];
+  readonly all: readonly number[];
 }
 
 const KEYS = 40;
@@ -38,6 +48,7 @@ const BETWEEN_KEYS = 150;
 class Editor {
   readonly connection: MessageConnection;
   readonly stop: () => void;
+  readonly #pid: number;
   #version = 1;
   #waiting: (() => void)[] = [];
 
@@ -45,6 +56,7 @@ class Editor {
     const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
     this.stop = () => void child.kill();
+    this.#pid = child.pid ?? 0;
     this.connection.onNotification('collate/resultsChanged', () => {
       this.tell();
     });
@@ -69,6 +81,10 @@ class Editor {
     });
   }
 
+  watch(): Watch {
+    return new Watch(this.#pid);
+  }
+
   tell(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
@@ -78,6 +94,29 @@ class Editor {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 }
+
+/** Times one thing after another. */
+class Watch {
+  readonly #pid: number;
+  readonly #wall = performance.now();
+  readonly #used: ReturnType<typeof processorTime>;
+
+  constructor(pid: number) {
+    this.#pid = pid;
+    this.#used = processorTime(pid);
+  }
+
+  /** Adds what passed since this watch was made. */
+  addTo(times: { wall: number[]; own: number[]; all: number[] }): void {
+    times.wall.push(performance.now() - this.#wall);
+    const used = processorTime(this.#pid);
+    if (!used || !this.#used) return;
+    times.own.push(used.own - this.#used.own);
+    times.all.push(used.all - this.#used.all);
+  }
+}
+
+const noTimes = (): { wall: number[]; own: number[]; all: number[] } => ({ wall: [], own: [], all: [] });
 
 async function run(count: number): Promise<KeystrokeRun> {
   const folder = mkdtempSync(path.join(tmpdir(), 'collate-keys-'));
@@ -128,16 +167,16 @@ async function index(
     if (total === 0) isRead = true;
   });
   await editor.connection.sendNotification('collate/files', { uris, folders: [folder] });
-  const whileIndexing: number[] = [];
+  const whileIndexing = noTimes();
   // The first results after the last file was read are those of the whole folder.
   editor.connection.onNotification('collate/resultsChanged', () => {
     isDone ||= isRead;
     editor.tell();
   });
   while (!isDone) {
-    const asked = performance.now();
+    const asked = editor.watch();
     await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: open }, position: { line: 0, character: 2 } });
-    whileIndexing.push(performance.now() - asked);
+    asked.addTo(whileIndexing);
     await setTimeout(5);
   }
   return { whileIndexing: sorted(whileIndexing), indexingSeconds: (performance.now() - started) / 1000 };
@@ -148,26 +187,26 @@ async function type(
   uri: string,
   text: string,
 ): Promise<Pick<KeystrokeRun, 'highlights' | 'findings' | 'hovers' | 'mentions'>> {
-  const highlights: number[] = [];
-  const findings: number[] = [];
-  const hovers: number[] = [];
+  const [highlights, findings, hovers] = [noTimes(), noTimes(), noTimes()];
   const lines = text.split('\n');
   const entities = await editor.connection.sendRequest<EntityDto[]>('collate/entities', { uri });
   const most = entities.reduce((a, b) => (b.mentions > a.mentions ? b : a));
   const line = lines.findIndex((written) => written.includes(most.name));
   const position = { line, character: (lines[line] ?? '').indexOf(most.name) + 1 };
+  let { version } = await editor.connection.sendRequest<FindingsDelta>('collate/findings', { since: 0 });
   for (let key = 0; key < KEYS; key++) {
     const at = 4 + 2 * Math.floor((lines.length * key) / (2 * KEYS + 8));
     const results = editor.results();
-    const started = performance.now();
+    const started = editor.watch();
     await editor.insert(uri, at, 0, ' and 12 said'.charAt(key % 12));
     await editor.connection.sendRequest('collate/highlights', { uri });
-    highlights.push(performance.now() - started);
+    started.addTo(highlights);
     await results;
-    findings.push(performance.now() - started);
-    const asked = performance.now();
+    ({ version } = await editor.connection.sendRequest<FindingsDelta>('collate/findings', { since: version }));
+    started.addTo(findings);
+    const asked = editor.watch();
     await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
-    hovers.push(performance.now() - asked);
+    asked.addTo(hovers);
     await setTimeout(BETWEEN_KEYS);
   }
   return { highlights: sorted(highlights), findings: sorted(findings), hovers: sorted(hovers), mentions: most.mentions };
@@ -192,8 +231,9 @@ function scan(text: string): number {
   return (performance.now() - started) / 20;
 }
 
-function sorted(times: readonly number[]): number[] {
-  return times.map((time) => Math.round(time * 10) / 10).sort((a, b) => a - b);
+function sorted({ wall, own, all }: Times): Times {
+  const sort = (times: readonly number[]): number[] => times.map((time) => Math.round(time * 10) / 10).sort((a, b) => a - b);
+  return { wall: sort(wall), own: sort(own), all: sort(all) };
 }
 
 const [count = '1000'] = process.argv.slice(2);
