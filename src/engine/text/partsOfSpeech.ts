@@ -6,6 +6,7 @@
  *   const tags = tagWords(article.text, article.tokens, lexicon);   // one Tag a token
  *   nounPhrases(tags, sentence.firstToken, sentence.endToken);      // [{ first, end, head }]
  */
+import { remember } from './remember';
 import { TokenFlag, type Tokens } from '../model/tokens';
 import { irregularVerbs, isPluralForm } from './lemma';
 import type { Lexicon } from './lexicon';
@@ -121,7 +122,7 @@ function tagAlone(text: string, tokens: Tokens, at: number, lexicon: Lexicon): T
   if (closed !== undefined && !(flags & TokenFlag.allCapitals && word.length < 3)) return closed;
   const sentenceStart = (flags & TokenFlag.lineStart) !== 0 || (at > 0 && '.!?"“'.includes(text.charAt(tokens.start[at - 1] ?? 0)));
   if (flags & TokenFlag.capital && !sentenceStart) return Tag.name;
-  const known = tagKnown(word, lexicon);
+  const known = knownTagOf(lexicon)(word);
   if (known !== undefined) return known;
   if (flags & TokenFlag.capital) return Tag.name;
   for (const [suffix, tag] of SUFFIXES) if (word.length > suffix.length + 2 && word.endsWith(suffix)) return tag;
@@ -130,6 +131,15 @@ function tagAlone(text: string, tokens: Tokens, at: number, lexicon: Lexicon): T
 
 /** Forms of irregular verbs that are nouns far more often. */
 const NOUNS_LIKE_PAST = new Set(['wound', 'ground', 'cost', 'bet', 'cut', 'set', 'read', 'bit']);
+
+const memories = new WeakMap<Lexicon, (word: string) => Tag | undefined>();
+
+/** `tagKnown` with a memory. */
+function knownTagOf(lexicon: Lexicon): (word: string) => Tag | undefined {
+  let known = memories.get(lexicon);
+  if (!known) memories.set(lexicon, (known = remember((word) => tagKnown(word, lexicon))));
+  return known;
+}
 
 /** The likeliest tag of a word in the lexicon. */
 function tagKnown(word: string, lexicon: Lexicon): Tag | undefined {

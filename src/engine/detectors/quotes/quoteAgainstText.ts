@@ -1,9 +1,8 @@
 import { alignWords, trimAlignment, type AlignedPart } from '../../alignment/alignWords';
 import { relatePhrases } from '../../alignment/phraseRelation';
 import { wordRowsOfStory, type WordRow } from '../../alignment/wordRows';
-import type { Story } from '../../model/analysis';
+import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy } from '../../model/finding';
-import { overlaps } from '../../model/span';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
@@ -14,7 +13,8 @@ export const quoteAgainstText: Detector = {
   id: 'quote-against-text',
   kinds: ['quote-wording'],
   detect({ story }: DetectionContext): Detection {
-    const index = indexRows(wordRowsOfStory(story).filter((row) => !isQuoted(story, row)));
+    const quoted = story.articles.map(quotedSentences);
+    const index = indexRows(wordRowsOfStory(story).filter(({ article, sentence }) => !quoted[article]?.has(sentence)));
     const matches = quoteWordsOf(story).flatMap((quote) => candidates(index, quote).flatMap((row) => matchOf(story, quote, row) ?? []));
     matches.sort((a, b) => b.matched - a.matched);
     // A sentence answers to the quotation that is most like it, and a quotation gathers its sentences.
@@ -42,10 +42,15 @@ const MIN_MATCHED = 7;
 const MIN_SHARE = 0.4;
 const MIN_DENSITY = 0.55;
 
-function isQuoted(story: Story, row: WordRow): boolean {
-  const linked = story.articles[row.article];
-  const sentence = linked?.article.sentences[row.sentence];
-  return !linked || !sentence || linked.quotes.some((quote) => overlaps(quote, sentence));
+/** Indices of the sentences that hold a part of a quotation. */
+function quotedSentences({ article, quotes }: LinkedArticle): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let first = 0;
+  for (const quote of [...quotes].sort((a, b) => a.start - b.start)) {
+    while (first < article.sentences.length && (article.sentences[first]?.end ?? 0) <= quote.start) first++;
+    for (let at = first; (article.sentences[at]?.start ?? Infinity) < quote.end; at++) quoted.add(at);
+  }
+  return quoted;
 }
 
 /** Each word pair is kept for at most this many sentences: work grows with the text. */
