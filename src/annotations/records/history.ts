@@ -1,4 +1,5 @@
-import { invert, type Action } from './change';
+import { invert, type Action, type Change } from './change';
+import { isObject } from './record';
 
 /** What can be taken back and done again, newest last. A value: each step gives a new one. */
 export interface History {
@@ -25,4 +26,51 @@ export function undo({ done, undone }: History): { readonly action: Action; read
 export function redo({ done, undone }: History): { readonly action: Action; readonly history: History } | undefined {
   const last = undone.at(-1);
   return last && { action: last, history: { done: [...done, last], undone: undone.slice(0, -1) } };
+}
+
+/** Characters of JSON that are kept between windows: some two hundred marks, or one bulk mark on as many places. */
+const KEPT_UNITS = 400_000;
+
+/** What of a history is kept for the next window, as JSON: the newest steps that fit, and nothing before the first that does not. */
+export function keepHistory({ done, undone }: History): string {
+  let room = KEPT_UNITS;
+  const newest = (actions: readonly Action[]): Action[] => {
+    const kept: Action[] = [];
+    for (const action of [...actions].reverse()) {
+      room -= JSON.stringify(action).length;
+      if (room < 0) break;
+      kept.unshift(action);
+    }
+    return kept;
+  };
+  const kept: History = { done: newest(done), undone: newest(undone) };
+  return JSON.stringify(kept);
+}
+
+/** The history of an earlier window; empty where there is none or it cannot be read. */
+export function readHistory(kept: unknown): History {
+  if (typeof kept !== 'string') return EMPTY_HISTORY;
+  try {
+    const value: unknown = JSON.parse(kept);
+    if (!isObject(value)) return EMPTY_HISTORY;
+    const { done, undone } = value;
+    return isActions(done) && isActions(undone) ? { done, undone } : EMPTY_HISTORY;
+  } catch {
+    // Cut short, or of another version: undo begins anew.
+    return EMPTY_HISTORY;
+  }
+}
+
+function isActions(value: unknown): value is readonly Action[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (item) => isObject(item) && typeof item['label'] === 'string' && Array.isArray(item['changes']) && item['changes'].every(isChange),
+    )
+  );
+}
+
+function isChange(value: unknown): value is Change {
+  if (!isObject(value) || typeof value['file'] !== 'string' || typeof value['id'] !== 'string') return false;
+  return [value['before'], value['after']].every((record) => record === null || (isObject(record) && record['id'] === value['id']));
 }

@@ -48,6 +48,7 @@ export function activateWith(
   });
   server.handle('collate/readFile', ({ uri, maximumBytes }) => readFile(uri, maximumBytes));
   const findings = new FindingStore(server);
+  let listed: Promise<unknown> = Promise.resolve();
   const extension: Extension = {
     context,
     server,
@@ -57,6 +58,7 @@ export function activateWith(
     corrections: new CorrectionStore(server),
     stories: new StoryChoiceStore(server),
     settings: readSettings,
+    foldersListed: () => listed,
   };
   const highlights = new Highlights(server);
   context.subscriptions.push(
@@ -70,7 +72,7 @@ export function activateWith(
     highlights,
     ...registerParts(extension, highlights),
   );
-  startWhenNeeded(extension);
+  listed = startWhenNeeded(extension);
   return { activationMilliseconds: Date.now() - began, findings, server, highlights };
 }
 
@@ -124,8 +126,8 @@ function registerContextKeys(highlights: Highlights, findings: FindingStore): vs
   ];
 }
 
-/** The server starts with the first file or document that may be an article; until then nothing runs. */
-function startWhenNeeded({ context, server, corrections, stories }: Extension): void {
+/** The server starts with the first file or document that may be an article; until then nothing runs. Settles when the folders were looked through. */
+function startWhenNeeded({ context, server, corrections, stories }: Extension): Promise<unknown> {
   const start = (): void => void server.start();
   const watch = new FolderWatch(server, (count) => {
     if (count > 0) start();
@@ -138,8 +140,9 @@ function startWhenNeeded({ context, server, corrections, stories }: Extension): 
       if (!server.isStarted && isWanted(document)) start();
     }),
   );
-  if (vscode.workspace.textDocuments.some(isWanted)) start();
-  else void watch.list().then((uris) => (uris.length > 0 ? start() : undefined));
   void corrections.load();
   void stories.load();
+  if (!vscode.workspace.textDocuments.some(isWanted)) return watch.list().then((uris) => (uris.length > 0 ? start() : undefined));
+  start();
+  return Promise.resolve();
 }

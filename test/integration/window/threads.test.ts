@@ -144,4 +144,19 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
       await window.run('Collate: Undo Last Note, Mark or Dismissal');
       await kept((all) => all.length === 2, 'note and answer to be back');
     });
+
+    test('after the window was loaded again the last steps are taken back and done again', async () => {
+      const resolved = (): boolean => texts().some((text) => /"collate:resolved":true/.test(text));
+      const loaded = window.page.waitForEvent('domcontentloaded', { timeout: PATIENCE });
+      await window.run('Developer: Reload Window');
+      await loaded;
+      await window.openFile(article);
+      await window.page.locator('.squiggly-warning').first().waitFor({ timeout: PATIENCE });
+      assert.equal(resolved(), false);
+      // The step before the deletion: the note was opened again.
+      await window.run('Collate: Undo Last Note, Mark or Dismissal');
+      await kept(() => resolved(), 'the note to be resolved again');
+      await window.run('Collate: Redo Note, Mark or Dismissal');
+      await kept(() => !resolved(), 'the note to be open again');
+    });
   });

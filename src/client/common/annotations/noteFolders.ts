@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Action, Change } from '../../../annotations/records/change';
-import { EMPTY_HISTORY, redo, remember, undo, type History } from '../../../annotations/records/history';
+import { keepHistory, readHistory, redo, remember, undo, type History } from '../../../annotations/records/history';
 import type { RecordFile, StoredRecord } from '../../../annotations/records/record';
 import { annotationFile, COLLATE_FOLDER } from '../../../annotations/storage/folderLayout';
 import { NoteStore, type DamagedFile } from '../../../annotations/storage/noteStore';
@@ -30,6 +30,8 @@ interface Step {
 }
 
 const RELOAD_MILLISECONDS = 100;
+/** In the editor's storage of this workspace. */
+const HISTORY_KEY = 'collate.history';
 
 /** The `.collate` folders beside the articles: what is in them, every change to them, and undo. */
 export class NoteFolders implements vscode.Disposable {
@@ -39,13 +41,17 @@ export class NoteFolders implements vscode.Disposable {
   readonly #reloading = new Delayer(RELOAD_MILLISECONDS);
   readonly #stale = new Set<string>();
   readonly #told = new Set<string>();
-  #history: History = EMPTY_HISTORY;
+  readonly #memory: vscode.Memento;
+  #history: History;
   #working: Promise<unknown> = Promise.resolve();
 
   /** The notes of this folder of articles differ from before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  /** `memory`: where undo outlasts the window. */
+  constructor(memory: vscode.Memento) {
+    this.#memory = memory;
+    this.#history = readHistory(memory.get(HISTORY_KEY));
     const reload = (uri: vscode.Uri): void => this.#reload(uri);
     this.#watcher.onDidChange(reload);
     this.#watcher.onDidCreate(reload);
@@ -88,7 +94,7 @@ export class NoteFolders implements vscode.Disposable {
   async commit(label: string, parts: readonly FolderChanges[]): Promise<readonly vscode.Uri[]> {
     return this.#inTurn(async () => {
       const written = await this.#writeParts({ label, parts });
-      this.#history = remember(this.#history, actionOf({ label, parts }));
+      await this.#remember(remember(this.#history, actionOf({ label, parts })));
       return written;
     });
   }
@@ -103,7 +109,7 @@ export class NoteFolders implements vscode.Disposable {
     return this.#inTurn(async () => {
       const next = direction === 'undo' ? undo(this.#history) : redo(this.#history);
       if (!next) return undefined;
-      this.#history = next.history;
+      await this.#remember(next.history);
       await this.#writeParts(stepOf(next.action));
       return next.action.label;
     });
@@ -118,6 +124,11 @@ export class NoteFolders implements vscode.Disposable {
     const work = this.#working.then(run);
     this.#working = work.catch(() => undefined);
     return work;
+  }
+
+  async #remember(history: History): Promise<void> {
+    this.#history = history;
+    await this.#memory.update(HISTORY_KEY, keepHistory(history));
   }
 
   async #writeParts({ parts }: Step): Promise<readonly vscode.Uri[]> {

@@ -8,6 +8,8 @@ export interface NoteComment extends vscode.Comment {
   readonly recordId: string;
   /** As it was written. */
   readonly text: string;
+  /** ISO 8601. */
+  readonly modified: string;
   readonly article: vscode.Uri;
   readonly parent: vscode.CommentThread;
 }
@@ -104,7 +106,7 @@ export class NoteThreads implements vscode.Disposable {
     thread.contextValue = range ? (annotation.resolved ? CONTEXT.resolved : CONTEXT.open) : CONTEXT.orphan;
     thread.state = annotation.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
     const own = replies.filter(({ to }) => to === record.id).sort((a, b) => (a.created < b.created ? -1 : 1));
-    thread.comments = [annotation, ...own].map((remark) => commentOf(remark, document.uri, thread));
+    setRemarks(thread, [annotation, ...own], document.uri);
   }
 
   #forget(document: vscode.TextDocument): void {
@@ -125,11 +127,22 @@ export function repliesOf(records: readonly Parameters<typeof readAnnotation>[0]
   });
 }
 
+/** Remarks that are as they were stay the same objects: one that is being edited is not closed by what happens to others. */
+function setRemarks(thread: vscode.CommentThread, remarks: readonly (Note | Reply)[], article: vscode.Uri): void {
+  const shown = thread.comments as readonly NoteComment[];
+  const comments = remarks.map((remark) => {
+    const known = shown.find(({ recordId }) => recordId === remark.id);
+    return known?.text === remark.text && known.modified === remark.modified ? known : commentOf(remark, article, thread);
+  });
+  if (comments.length !== shown.length || comments.some((comment, at) => comment !== shown[at])) thread.comments = comments;
+}
+
 function commentOf({ id, text, author, modified }: Note | Reply, article: vscode.Uri, parent: vscode.CommentThread): NoteComment {
   const time = new Date(modified);
   return {
     recordId: id,
     text,
+    modified,
     article,
     parent,
     body: plainMarkdown(text),

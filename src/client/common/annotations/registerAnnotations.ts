@@ -49,7 +49,7 @@ type Handlers = { readonly [Id in AnnotationCommandId]: (...given: CommandArgume
 
 /** Everything about notes and marks; nothing is read until an article is open or a finding is known. */
 export function registerAnnotations(extension: Extension): vscode.Disposable {
-  const folders = new NoteFolders();
+  const folders = new NoteFolders(extension.context.workspaceState);
   const isArticle = (document: vscode.TextDocument): boolean => mayBeArticle(document, extension.settings());
   const placed = new PlacedNotes(folders, isArticle);
   const threads = new NoteThreads(placed, (article) => repliesOf(folders.records(article)), isArticle);

@@ -44,7 +44,14 @@ export class PanelController implements vscode.Disposable {
 
   /** What the page lacks since it was told last. */
   async #tell(): Promise<void> {
-    const { panel, server } = this.#extension;
+    const { panel, server, foldersListed } = this.#extension;
+    if (!server.isStarted) await foldersListed();
+    // Nothing to read: the page says so, and how to begin.
+    if (!server.isStarted) {
+      panel.post({ type: 'overview', overview: { stories: [], sources: [], problems: [] } });
+      panel.post({ type: 'findings', delta: { version: 0, reset: true, order: [], changed: [] } });
+      return;
+    }
     const [delta, overview] = await Promise.all([
       server.request('collate/findings', { since: this.#told }),
       server.request('collate/overview', null),

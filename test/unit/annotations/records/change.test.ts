@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyChanges, invert, type Action } from '../../../../src/annotations/records/change';
-import { EMPTY_HISTORY, redo, remember, undo } from '../../../../src/annotations/records/history';
+import { EMPTY_HISTORY, keepHistory, readHistory, redo, remember, undo } from '../../../../src/annotations/records/history';
 import type { RecordFile, StoredRecord } from '../../../../src/annotations/records/record';
 
 function fileOf(...records: StoredRecord[]): RecordFile {
@@ -72,4 +72,36 @@ suite('changes', () => {
     assert.equal(result.file.records.get('a')?.['text'], 'theirs');
     assert.equal(result.refused.length, 1);
   });
+});
+
+suite('history between windows', () => {
+  const mark = (id: string, words = ''): Action => ({ label: id, changes: [change(null, { id, words })] });
+
+  test('what was kept is read as it was', () => {
+    const both = undo(remember(remember(EMPTY_HISTORY, mark('a')), mark('b')))?.history ?? EMPTY_HISTORY;
+    assert.deepEqual(readHistory(keepHistory(both)), both);
+  });
+
+  test('of a long history the newest steps are kept, without a gap', () => {
+    const long = ['a', 'b', 'c', 'd'].reduce(
+      (history, id) => remember(history, mark(id, 'x'.repeat(id === 'b' ? 500_000 : 10))),
+      EMPTY_HISTORY,
+    );
+    assert.deepEqual(
+      readHistory(keepHistory(long)).done.map(({ label }) => label),
+      ['c', 'd'],
+    );
+  });
+
+  for (const [title, kept] of [
+    ['nothing', undefined],
+    ['a cut text', keepHistory(remember(EMPTY_HISTORY, mark('a'))).slice(0, 20)],
+    ['another shape', JSON.stringify({ done: [{ label: 'x', changes: [{ file: 1 }] }], undone: [] })],
+    [
+      'a record of another name',
+      JSON.stringify({ done: [{ label: 'x', changes: [{ ...change(null, { id: 'a' }), id: 'b' }] }], undone: [] }),
+    ],
+    ['a list', '[]'],
+  ] as const)
+    test(`${title} is an empty history`, () => assert.deepEqual(readHistory(kept), EMPTY_HISTORY));
 });
