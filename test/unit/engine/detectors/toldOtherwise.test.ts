@@ -59,6 +59,11 @@ const DIFFERENT: readonly Case[] = [
     ['variant other: guilty | not guilty'],
   ],
   [
+    'well equipped or not',
+    ['The Dorn cave divers were well equipped.', 'The cave divers of Dorn were "insufficiently" equipped.'],
+    ['variant person-attribute: well | badly'],
+  ],
+  [
     'two wounds, or one of them',
     ['[Ada Holm|PER] was shot in the neck.', '[Ada Holm|PER] is recovering from gunshots to the neck and shoulder.'],
     ['precision other: neck | neck, shoulder'],
@@ -176,6 +181,7 @@ const DIFFERENT: readonly Case[] = [
 ];
 
 const ALIKE: readonly Case[] = [
+  ['well trained and badly equipped', ['The Dorn cave divers were well trained.', 'The Dorn cave divers were badly equipped.'], []],
   ['a list left open', ['[Jon Lind|PER] was charged with crimes including arson.', '[Jon Lind|PER] was charged with arson and fraud.'], []],
   ['several people', ['[Jon Lind|PER] and six others were charged with arson and fraud.', '[Jon Lind|PER] was charged with arson.'], []],
   ['crimes of two trials', ['[Jon Lind|PER] was charged with burglary.', '[Jon Lind|PER] was charged with perjury.'], []],

@@ -1,7 +1,29 @@
 /** Deaths in bed, cures, injuries in sport, fires and floods, ransoms, ways of telling: what other reports differ about. */
 import { matterOf, type Matter } from './matter';
 
+/** How well something was done beforehand; each is a row of its own. */
+const PREPARED = ['equipped', 'prepared', 'trained', 'dressed', 'lit', 'maintained', 'staffed', 'guarded', 'funded', 'insured', 'marked'];
+
+const preparedMatters = PREPARED.map((word) =>
+  matterOf({
+    id: `how-${word}`,
+    what: `how well somebody or something was ${word}`,
+    kind: 'person-attribute',
+    triggers: `${word} well-${word} ill-${word} under-${word} under${word}`,
+    pattern: new RegExp(
+      `\\b(?:not )?(?:well|properly|fully|adequately|sufficiently|ill|poorly|badly|insufficiently|inadequately|under)["”’]?[ -]?${word}\\b`,
+      'gi',
+    ),
+    values: {
+      well: /^(?:well|properly|fully|adequately|sufficiently)/i,
+      badly: /^(?:not|ill|poorly|badly|insufficiently|inadequately|under)/i,
+    },
+    minShared: 2,
+  }),
+);
+
 export const lifeMatters: readonly Matter[] = [
+  ...preparedMatters,
   matterOf({
     id: 'place-of-dying',
     what: 'the place of death',
