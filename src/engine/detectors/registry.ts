@@ -5,6 +5,7 @@ import { amountMismatch } from './amountMismatch';
 import { conversion } from './arithmetic/conversion';
 import { countMismatch } from './countMismatch';
 import { dateMismatch } from './dateMismatch';
+import { doerMismatch } from './statements/doerMismatch';
 import { durationMismatch } from './durationMismatch';
 import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
@@ -40,6 +41,7 @@ export const detectors: readonly Detector[] = [
   conversion,
   countMismatch,
   dateMismatch,
+  doerMismatch,
   durationMismatch,
   entityAttributes,
   exclusiveValues,

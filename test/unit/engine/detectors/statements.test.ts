@@ -6,6 +6,7 @@ import { tickerInName } from '../../../../src/engine/detectors/names/tickerInNam
 import { quoteAgainstText } from '../../../../src/engine/detectors/quotes/quoteAgainstText';
 import { attributionMismatch } from '../../../../src/engine/detectors/statements/attributionMismatch';
 import { commentGiven } from '../../../../src/engine/detectors/statements/commentGiven';
+import { doerMismatch } from '../../../../src/engine/detectors/statements/doerMismatch';
 import { negation } from '../../../../src/engine/detectors/substitutions/negation';
 import { detect } from '../support/miniStory';
 
@@ -126,6 +127,37 @@ suite('attribution-mismatch', () => {
     assert.deepEqual(find(attributionMismatch, `${claim}, [Eva Holm|PER] said.`, `${claim}, said [Eva Holm|PER].`), []);
     assert.deepEqual(
       find(attributionMismatch, `${claim}, [Eva Holm|PER] said.`, 'The quarry will be drained next week, [Karl Lind|PER] said.'),
+      [],
+    );
+  });
+});
+
+suite('doer-mismatch', () => {
+  test('one order, given by two bodies', () => {
+    assert.deepEqual(
+      find(
+        doerMismatch,
+        'The [Harbour Ministry|ORG] ordered the ferry company to inspect its three older vessels within ten days.',
+        'The [Dalby Board|ORG] ordered the ferry company to inspect its three older vessels within ten days.',
+      ),
+      ['conflict attribution: Nearly the same sentence tells of Harbour Ministry in one source and of Dalby Board in another.'],
+    );
+  });
+  test('one body under two names, and results that each team has', () => {
+    assert.deepEqual(
+      find(
+        doerMismatch,
+        'The [Harbour Ministry|ORG] ordered the ferry company to inspect its three older vessels within ten days.',
+        'The [Ministry of Harbours|ORG] ordered the ferry company to inspect its three older vessels within ten days.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      find(
+        doerMismatch,
+        '[Norvik|ORG] won the opening match of the summer tournament before a large crowd.',
+        '[Dalby|ORG] won the opening match of the summer tournament before a large crowd.',
+      ),
       [],
     );
   });

@@ -49,7 +49,7 @@ const STAGES: readonly (readonly [id: string, what: string, triggers: string, wo
     'convicted-of',
     'what somebody was convicted of',
     'convicted guilty',
-    'convicted (?:[a-z]+ ){0,3}?(?:of|for)|(?:found|plead(?:ed|s)?|pled) guilty (?:[a-z]+ ){0,2}?(?:of|to)',
+    'convicted (?:[a-z]+ ){0,3}?(?:of|for)|(?:found (?:[\\p{L}.]+ ){0,4}?|plead(?:ed|s)? |pled )guilty (?:[a-z]+ ){0,2}?(?:of|to)',
   ],
   ['arrested-for', 'what somebody was arrested for', 'arrested suspicion arrest', 'arrested (?:[a-z]+ ){0,3}?(?:for|on)|on suspicion of'],
 ];
