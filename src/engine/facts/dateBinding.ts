@@ -27,6 +27,8 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
     const distance =
       (distances[i - reading.sentence.firstToken] ?? Infinity) +
       (tag === Tag.auxiliary ? 4 : 0) +
+      // "Was shot in June and spoke": a date belongs to the verb before "and".
+      (i > date.end && article.tags[date.end] === Tag.conjunction ? 3 : 0) +
       // "The vessel flying a flag was boarded at noon": what only describes a noun is dated last.
       (tag === Tag.gerund && isNounTag(article.tags[i - 1]) ? 2 : 0) +
       (article.lemmas[i] === 'say' ? 3 : article.lemmas[i] === 'according' ? 20 : 0);

@@ -204,11 +204,16 @@ const cases: [string, string[], string[]][] = [
   ],
   [
     'the year of a car, a decade of fame',
-    [
-      'Mona Valtz, a star of the 1940s, was hit by a 2013 Volvo in Kelvo on Sunday.',
-      'Mona Valtz was hit by a car in Kelvo on Sunday.',
-    ],
+    ['Mona Valtz, a star of the 1940s, was hit by a 2013 Volvo in Kelvo on Sunday.', 'Mona Valtz was hit by a car in Kelvo on Sunday.'],
     [],
+  ],
+  [
+    'a verb before "and" and one behind it',
+    [
+      'Mona Valtz, a welder, was hired by the Kelvo yard in May 2018 and won a prize for her masts.',
+      'Mona Valtz was hired by the Kelvo yard in 2018 as a welder.',
+    ],
+    ['precision date: 2018 / 2018-05'],
   ],
   [
     'who could not be reached when',
