@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../engine';
@@ -32,7 +32,7 @@ interface Search {
 }
 
 /** Finds the files that the given paths name, each once, folders in the order of their names. Never throws. */
-export async function findArticles(paths: readonly string[], globs: FileGlobs, workingFolder: string): Promise<Found> {
+export function findArticles(paths: readonly string[], globs: FileGlobs, workingFolder: string): Found {
   const rules = {
     isArticleName: picomatch([...(globs.include.length ? globs.include : DEFAULT_INCLUDE)], { dot: true }),
     isExcluded: picomatch([...(globs.exclude.length ? globs.exclude : DEFAULT_EXCLUDE)], { dot: true }),
@@ -44,9 +44,9 @@ export async function findArticles(paths: readonly string[], globs: FileGlobs, w
     const absolute = path.resolve(workingFolder, given);
     const shown = shownPath(given, workingFolder);
     try {
-      const status = await stat(absolute);
+      const status = statSync(absolute);
       if (status.isDirectory()) {
-        const inFolder = await searchFolder(absolute, shown, '', { ...rules, problems, visited: new Set() });
+        const inFolder = searchFolder(absolute, shown, '', { ...rules, problems, visited: new Set() });
         folders.push({ path: shown || '.', files: inFolder });
         for (const file of inFolder) if (!files.has(file.absolute)) files.set(file.absolute, file);
       } else if (status.isFile()) files.set(absolute, { absolute, path: shown, bytes: status.size, named: true });
@@ -58,12 +58,12 @@ export async function findArticles(paths: readonly string[], globs: FileGlobs, w
   return { files: [...files.values()], folders, problems };
 }
 
-async function searchFolder(absolute: string, shown: string, relative: string, search: Search): Promise<FoundFile[]> {
-  const real = await realpath(absolute);
+function searchFolder(absolute: string, shown: string, relative: string, search: Search): FoundFile[] {
+  const real = realpathSync.native(absolute);
   if (search.visited.has(real)) return [];
   search.visited.add(real);
   const found: FoundFile[] = [];
-  const names = (await readdir(absolute)).sort((a, b) => (a < b ? -1 : 1));
+  const names = readdirSync(absolute).sort((a, b) => (a < b ? -1 : 1));
   for (const name of names) {
     const inner = relative === '' ? name : `${relative}/${name}`;
     const innerShown = shown === '' ? name : `${shown}${shown.endsWith('/') ? '' : '/'}${name}`;
@@ -71,10 +71,10 @@ async function searchFolder(absolute: string, shown: string, relative: string, s
     if (search.isExcluded(inner)) continue;
     let isFolder = false;
     try {
-      const status = await stat(innerAbsolute);
+      const status = statSync(innerAbsolute);
       isFolder = status.isDirectory();
       if (isFolder) {
-        if (!search.isExcluded(`${inner}/x`)) found.push(...(await searchFolder(innerAbsolute, innerShown, inner, search)));
+        if (!search.isExcluded(`${inner}/x`)) found.push(...searchFolder(innerAbsolute, innerShown, inner, search));
       } else if (status.isFile() && search.isArticleName(inner))
         found.push({ absolute: innerAbsolute, path: innerShown, bytes: status.size, named: false });
     } catch (error) {

@@ -12,7 +12,7 @@ import { compileLess } from './compileLess';
 import { Console } from './console';
 import { ExitCode } from './exitCodes';
 import { HELP } from './helpText';
-import { endWhenReaderLeaves, write } from './output';
+import { endWhenReaderLeaves, joinPieces, write } from './output';
 import { Corrections } from './readCorrections';
 import { readDecisions } from './readDecisions';
 import { readInputs, type InputArticle } from './readInputs';
@@ -35,7 +35,7 @@ async function run(request: Request, console: Console): Promise<ExitCode> {
       return inputStatus(console);
     case 'annotate': {
       const { corpus } = await readCorpus(request, console);
-      for (const piece of annotatePieces(request.format, annotatedArticles(corpus))) await emit(piece);
+      for (const piece of joinPieces(annotatePieces(request.format, annotatedArticles(corpus)))) await emit(piece);
       return inputStatus(console);
     }
     case 'check':
@@ -92,7 +92,7 @@ async function readCorpus(
   console: Console,
 ): Promise<{ corpus: Corpus; inputs: readonly InputArticle[] }> {
   const engine = loadEngine(console);
-  const inputs = await readInputs(paths, globs, process.cwd(), console);
+  const inputs = readInputs(paths, globs, process.cwd(), console);
   const corpus = engine.createCorpus();
   const corrections = new Corrections(process.cwd(), console);
   for (const [index, { path, absolute, text }] of inputs.entries()) {

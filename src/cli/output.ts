@@ -13,3 +13,18 @@ export function endWhenReaderLeaves(stream: Writable): void {
     throw error;
   });
 }
+
+/** UTF-16 units of one write. */
+const PIECE = 65_536;
+
+/** The same text in pieces of some length: each write costs more than a few thousand units. */
+export function* joinPieces(pieces: Iterable<string>): Iterable<string> {
+  let joined = '';
+  for (const piece of pieces) {
+    joined += piece;
+    if (joined.length < PIECE) continue;
+    yield joined;
+    joined = '';
+  }
+  if (joined !== '') yield joined;
+}

@@ -15,6 +15,8 @@ const TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
  */
 export class Corrections {
   readonly #read = new Map<string, Promise<readonly NameCorrection[]>>();
+  /** What holds in a folder: the lists of it and of those above. */
+  readonly #above = new Map<string, Promise<readonly (readonly NameCorrection[])[]>>();
   readonly #workingFolder: string;
   readonly #console: Console;
 
@@ -23,9 +25,11 @@ export class Corrections {
     this.#console = console;
   }
 
-  async of(article: string): Promise<readonly NameCorrection[]> {
-    const lists = await Promise.all(this.#foldersOf(path.dirname(article)).map((folder) => this.#inFolder(folder)));
-    return lists.flat();
+  of(article: string): Promise<readonly NameCorrection[]> {
+    const own = path.dirname(article);
+    let lists = this.#above.get(own);
+    if (!lists) this.#above.set(own, (lists = Promise.all(this.#foldersOf(own).map((folder) => this.#inFolder(folder)))));
+    return lists.then((all) => all.flat());
   }
 
   #foldersOf(own: string): string[] {

@@ -10,7 +10,8 @@ const PLACEHOLDER = /^\[(?:img|image|photo|video)[^\]]{0,80}\]/i;
  */
 export function findTeasers(lines: readonly Line[], isBody: (index: number) => boolean): Set<number> {
   const teasers = new Set<number>();
-  let counts: Map<string, number> | undefined;
+  let known: Map<string, number> | undefined;
+  const counts = (): Map<string, number> => (known ??= countStems(lines));
   const spaced = lines.filter((line) => line.blankBefore > 0).length > lines.length * 0.6;
   for (let index = 3; index < lines.length; index++) {
     const line = lines[index] as Line;
@@ -23,20 +24,19 @@ export function findTeasers(lines: readonly Line[], isBody: (index: number) => b
       endsLikeSentence(line.text)
     )
       continue;
-    counts ??= countStems(lines);
     const next = lines[index + 1];
     if (!next) continue;
     if (PLACEHOLDER.test(next.text)) {
       teasers.add(index);
       const dek = nextText(lines, index + 1);
-      if (dek !== null && isBody(dek) && sharesOnlyWith(lines[dek] as Line, line, counts)) teasers.add(dek);
+      if (dek !== null && isBody(dek) && sharesOnlyWith(lines[dek] as Line, line, counts())) teasers.add(dek);
     } else if (
       spaced &&
       next.blankBefore === 0 &&
       line.blankBefore > 0 &&
       next.text.length > 80 &&
       isBody(index + 1) &&
-      isForeign(line, next, counts)
+      isForeign(line, next, counts())
     ) {
       teasers.add(index).add(index + 1);
     }

@@ -1,7 +1,15 @@
 import { contentKey } from '../text/contentKey';
 import type { CorpusArticle } from './engine';
 
+const known = new WeakMap<CorpusArticle, string>();
+
 /** Names an article's path and content: what an analysis, a comparison and a kept report depend on. */
-export function articleKey({ path, published, text, corrections = [] }: CorpusArticle): string {
+export function articleKey(input: CorpusArticle): string {
+  let key = known.get(input);
+  if (key === undefined) known.set(input, (key = makeKey(input)));
+  return key;
+}
+
+function makeKey({ path, published, text, corrections = [] }: CorpusArticle): string {
   return contentKey(`${path}\n${published ?? ''}\n${corrections.length > 0 ? JSON.stringify(corrections) : ''}\n${text}`);
 }

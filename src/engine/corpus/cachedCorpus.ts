@@ -9,6 +9,7 @@ import { articleKey } from './articleKey';
 import type { CorpusArticle } from './engine';
 import { groupStepwise } from './groupStories';
 import type { Cancellation } from './host';
+import { Recent } from './recent';
 import { entitiesOfReport, entitiesOfStory, type StoryReport } from './storyReport';
 import { finish, type Steps } from './steps';
 import { isSameSignature, type StorySignature } from './storySignature';
@@ -17,8 +18,8 @@ import type { Corpus, CorpusParts, StoryGroup, StoryGrouping } from './corpus';
 
 /** Articles whose signatures are read between two pauses: a few milliseconds. */
 const SIGNATURES_A_STEP = 8;
-/** Linked stories that stay in memory. */
-const RECENT_STORIES = 32;
+/** Text whose linked stories stay in memory, in UTF-16 units. */
+const RECENT_UNITS = 4_000_000;
 
 export function createCorpus(parts: CorpusParts): Corpus {
   return new CachedCorpus(parts);
@@ -47,7 +48,7 @@ interface Entry {
 class CachedCorpus implements Corpus {
   readonly #parts: CorpusParts;
   readonly #entries = new Map<string, Entry>();
-  readonly #stories = new Map<string, Story>();
+  readonly #stories = new Recent<Story>(RECENT_UNITS);
   #reports = new Map<string, StoryReport>();
   /** By the key of the group. */
   #storyEntities: ReadonlyMap<string, readonly StoryEntity[]> = new Map();
@@ -117,13 +118,14 @@ class CachedCorpus implements Corpus {
 
   *#storySteps(group: StoryGroup): Steps<Story> {
     const known = this.#stories.get(group.key);
-    if (known) this.#stories.delete(group.key);
-    const story = known ?? (yield* this.#parts.link(group.id, this.#inputs(group)));
-    this.#stories.set(group.key, story);
-    for (const oldest of this.#stories.keys()) {
-      if (this.#stories.size <= RECENT_STORIES) break;
-      this.#stories.delete(oldest);
-    }
+    if (known) return known;
+    const inputs = this.#inputs(group);
+    const story = yield* this.#parts.link(group.id, inputs);
+    this.#stories.set(
+      group.key,
+      story,
+      inputs.reduce((sum, { text }) => sum + text.length, 0),
+    );
     return story;
   }
 

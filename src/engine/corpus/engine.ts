@@ -12,10 +12,10 @@ import { articleKey } from './articleKey';
 import { createCorpus } from './cachedCorpus';
 import type { Corpus } from './corpus';
 import type { EngineHost } from './host';
-import { RecentAnalyses } from './recentAnalyses';
+import { Recent } from './recent';
 import { reportStory, type StoryReport } from './storyReport';
 import { finish, type Steps } from './steps';
-import { createSignatureReader } from './storySignature';
+import { createSignatureReader, type StorySignature } from './storySignature';
 
 /** One article as handed to a corpus. */
 export interface CorpusArticle {
@@ -47,16 +47,25 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
   const lexicon = sharedLexicon();
   const readSignature = createSignatureReader(lexicon);
   const read = (input: CorpusArticle): Article => readArticle(input.path, input.text, { published: input.published });
-  const recent = new RecentAnalyses(RECENT_UNITS);
+  const recent = new Recent<ArticleAnalysis>(RECENT_UNITS);
+  // Articles that were read for the sake of grouping, until they are analysed.
+  const grouped = new Recent<Article>(RECENT_UNITS);
   const analyse = (input: CorpusArticle): ArticleAnalysis => {
     const key = articleKey(input);
     const known = recent.get(key);
     if (known) return known;
-    const article = read(input);
+    const article = grouped.take(key) ?? read(input);
     const mentions = recogniseNames(article, names);
     const analysis = { article, mentions, claims: recogniseClaims(article, mentions), quotes: recogniseQuotes(article, mentions) };
-    recent.set(key, analysis);
+    recent.set(key, analysis, input.text.length);
     return analysis;
+  };
+  const signatureOf = (input: CorpusArticle): StorySignature => {
+    const key = articleKey(input);
+    const known = recent.get(key)?.article;
+    const article = known ?? read(input);
+    if (!known) grouped.set(key, article, input.text.length);
+    return readSignature(article);
   };
   const link = function* (id: string, articles: readonly CorpusArticle[]): Steps<Story> {
     const analyses: ArticleAnalysis[] = [];
@@ -81,7 +90,7 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
         analyse,
         link,
         report,
-        readSignature: (input) => readSignature(recent.get(articleKey(input))?.article ?? read(input)),
+        readSignature: signatureOf,
         host,
       }),
   };

@@ -190,6 +190,7 @@ function codePoint(bytes: Uint8Array, at: number, size: number): number {
 /** In pieces, because a call takes a limited number of arguments. */
 function unitsToString(units: Uint16Array, length: number): string {
   let text = '';
-  for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)));
+  for (let at = 0; at < length; at += 8192)
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, Math.min(at + 8192, length)));
   return text;
 }
