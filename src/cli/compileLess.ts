@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 const FIRST = 11;
 const LAST = 13;
 /** How much of a function must run before V8 optimises it; by default about 67,000 units of byte code. */
-const BUDGET = 500_000;
+const BUDGET = 1_000_000;
 
 /**
  * A call lives for seconds and runs many functions a little each: by default V8 spends more time on optimising them than it ever

@@ -21,9 +21,20 @@ export function claimTopic(article: Article, claim: Claim): string {
   while (next < sentence.endToken && (tokens.start[next] as number) < claim.end) next++;
   const from = Math.max(sentence.firstToken, first - REACH);
   const to = Math.min(sentence.endToken, next + REACH);
-  const tags = tagRange(text, tokens, sharedLexicon(), from, to);
+  const tags = tagsOf(article, from, to);
   const clause: Clause = { text, starts: tokens.start, ends: tokens.end, tags, from };
   return ahead(clause, claim, next, to) ?? before(clause, from, first) ?? behind(clause, next, to) ?? '';
+}
+
+/** The stretch of each article that was tagged last: claims of one sentence mostly share theirs. */
+const tagged = new WeakMap<Article, { readonly from: number; readonly to: number; readonly tags: Uint8Array }>();
+
+function tagsOf(article: Article, from: number, to: number): Uint8Array {
+  const last = tagged.get(article);
+  if (last?.from === from && last.to === to) return last.tags;
+  const tags = tagRange(article.text, article.tokens, sharedLexicon(), from, to);
+  tagged.set(article, { from, to, tags });
+  return tags;
 }
 
 interface Clause {

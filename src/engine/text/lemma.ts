@@ -85,12 +85,14 @@ function buildIrregularVerbs(): Map<string, { base: string; kind: 'past' | 'part
   return table;
 }
 
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(Object.keys(IRREGULAR_NOUNS));
+
 /** Plurals that end like "virus". */
 const US_PLURALS = new Set(['bureaus', 'menus', 'gurus', 'plateaus', 'haikus', 'thankyous', 'yous', 'chateaus']);
 
 /** Whether `word` (lower case) is the plural of a noun, as far as its form tells. "police" and "people" are. */
 export function isPluralForm(word: string): boolean {
-  if (word in IRREGULAR_NOUNS) return word !== 'media' && word !== 'data' && !word.endsWith('xes');
+  if (IRREGULAR_PLURALS.has(word)) return word !== 'media' && word !== 'data' && !word.endsWith('xes');
   return (
     word.length > 3 &&
     word.endsWith('s') &&

@@ -10,6 +10,7 @@ import { remember } from './remember';
 import { TokenFlag, type Tokens } from '../model/tokens';
 import { irregularVerbs, isPluralForm } from './lemma';
 import type { Lexicon } from './lexicon';
+import { lowerWord } from './wordMemory';
 
 export const Tag = {
   other: 0,
@@ -115,8 +116,7 @@ function tagAlone(text: string, tokens: Tokens, at: number, lexicon: Lexicon): T
   const flags = tokens.flags[at] ?? 0;
   if (flags & TokenFlag.mark) return Tag.mark;
   if (flags & TokenFlag.number) return Tag.number;
-  const written = text.slice(tokens.start[at], tokens.end[at]);
-  const word = written.toLowerCase();
+  const word = lowerWord(text, tokens, at);
   if (word === "'s" || word === '’s') return Tag.possessive;
   const closed = CLOSED_TAGS.get(word);
   if (closed !== undefined && !(flags & TokenFlag.allCapitals && word.length < 3)) return closed;
@@ -169,39 +169,38 @@ function tagKnown(word: string, lexicon: Lexicon): Tag | undefined {
 /** Corrects a tag by its neighbours; those before it are final, those after it are not. */
 function tagInContext(text: string, tokens: Tokens, at: number, tags: Uint8Array, lexicon: Lexicon): Tag {
   const own = (tags[at] ?? Tag.other) as Tag;
+  if (own !== Tag.noun && own !== Tag.plural && own !== Tag.verb && own !== Tag.past && own !== Tag.relative) return own;
   const before = (at > 0 ? tags[at - 1] : Tag.mark) as Tag;
   const after = (at + 1 < tags.length ? tags[at + 1] : Tag.mark) as Tag;
-  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-  if (own === Tag.determiner && word === 'that') return own;
-  if (
-    own === Tag.relative &&
-    word === 'that' &&
-    (after === Tag.noun || after === Tag.adjective) &&
-    before !== Tag.noun &&
-    before !== Tag.plural
-  )
-    return Tag.determiner;
-  const opensNoun = before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.number;
-  const parts = lexicon.partsOf(lexicon.lemma(word));
-  if (own === Tag.verb && opensNoun && parts.includes('n')) return isPluralForm(word) ? Tag.plural : Tag.noun;
-  if (own === Tag.verb && before === Tag.preposition && parts.includes('n')) return isPluralForm(word) ? Tag.plural : Tag.noun;
-  if (own === Tag.noun && (before === Tag.to || before === Tag.auxiliary) && parts.includes('v') && !parts.startsWith('na'))
-    return before === Tag.to || isModal(text, tokens, at - 1) ? Tag.verb : own;
-  if (
-    own === Tag.plural &&
-    (before === Tag.pronoun || before === Tag.relative || before === Tag.name) &&
-    (after === Tag.determiner || after === Tag.to || after === Tag.preposition) &&
-    parts.includes('v')
-  )
-    return before === Tag.name && parts.startsWith('n') ? own : Tag.verb;
-  if (own === Tag.past) return tagPast(text, tokens, at, tags, lexicon.partsOf(word).includes('n'));
-  if (own === Tag.noun && before === Tag.noun && (after === Tag.determiner || after === Tag.pronoun) && parts.startsWith('v'))
-    return Tag.verb;
-  return own;
+  const word = lowerWord(text, tokens, at);
+  const parts = (): string => lexicon.partsOf(lexicon.lemma(word));
+  switch (own) {
+    case Tag.relative:
+      return word === 'that' && (after === Tag.noun || after === Tag.adjective) && before !== Tag.noun && before !== Tag.plural
+        ? Tag.determiner
+        : own;
+    case Tag.past:
+      return tagPast(text, tokens, at, tags, lexicon.partsOf(word).includes('n'));
+    case Tag.verb: {
+      const opensNoun = before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.number;
+      if (!(opensNoun || before === Tag.preposition) || !parts().includes('n')) return own;
+      return isPluralForm(word) ? Tag.plural : Tag.noun;
+    }
+    case Tag.noun:
+      if ((before === Tag.to || before === Tag.auxiliary) && parts().includes('v') && !parts().startsWith('na'))
+        return before === Tag.to || isModal(text, tokens, at - 1) ? Tag.verb : own;
+      return before === Tag.noun && (after === Tag.determiner || after === Tag.pronoun) && parts().startsWith('v') ? Tag.verb : own;
+    case Tag.plural: {
+      const isSubject = before === Tag.pronoun || before === Tag.relative || before === Tag.name;
+      const isObject = after === Tag.determiner || after === Tag.to || after === Tag.preposition;
+      if (!isSubject || !isObject || !parts().includes('v')) return own;
+      return before === Tag.name && parts().startsWith('n') ? own : Tag.verb;
+    }
+  }
 }
 
 function isModal(text: string, tokens: Tokens, at: number): boolean {
-  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  const word = lowerWord(text, tokens, at);
   return /^(?:will|would|can|could|may|might|must|shall|should|do|does|did)$/.test(word);
 }
 
@@ -219,7 +218,7 @@ function tagPast(text: string, tokens: Tokens, at: number, tags: Uint8Array, isN
     return after === Tag.noun || after === Tag.plural || after === Tag.adjective ? Tag.adjective : Tag.participle;
   if (before === Tag.preposition || before === Tag.number)
     return after === Tag.noun || after === Tag.plural ? Tag.adjective : Tag.participle;
-  const next = at + 1 < tokens.count ? text.slice(tokens.start[at + 1], tokens.end[at + 1]).toLowerCase() : '';
+  const next = at + 1 < tokens.count ? lowerWord(text, tokens, at + 1) : '';
   if (next === 'by') return Tag.participle;
   return Tag.past;
 }
