@@ -6,7 +6,7 @@ export interface MemoryLimits {
   readonly capacity: number;
 }
 
-const WORDS: MemoryLimits = { longest: 64, capacity: 4096 };
+const WORDS: MemoryLimits = { longest: 64, capacity: 8192 };
 /** Holds the sentences of an article of 10,000 words several times: after an edit only those that it touched are read. */
 export const SENTENCES: MemoryLimits = { longest: 600, capacity: 4096 };
 

@@ -17,6 +17,8 @@ export interface NameForm {
   /** As written, on one line, without possessive. */
   readonly text: string;
   readonly words: readonly string[];
+  /** The words in lower case, without accents, full stops and commas. */
+  readonly folded: readonly string[];
   /** Its commonest type, or null for a capitalised word that no recogniser marked. */
   readonly type: EntityType | null;
   readonly places: readonly NamePlace[];
@@ -71,7 +73,8 @@ export function nameFormsOf(story: Story): NameForm[] {
     const sources = new Map<string, number>();
     for (const place of places) sources.set(`${place.article}:${place.source}`, (sources.get(`${place.article}:${place.source}`) ?? 0) + 1);
     const type = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
-    return { text, words: text.split(' '), type, places, inBody, sources };
+    const words = text.split(' ');
+    return { text, words, folded: words.map(fold), type, places, inBody, sources };
   });
 }
 
@@ -115,4 +118,13 @@ export function cleanName(written: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
     .replace(/'s$/i, '')
     .trim();
+}
+
+function fold(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[.,]/g, '')
+    .toLowerCase();
 }

@@ -1,6 +1,7 @@
 /** How two spellings of what may be one name differ. */
 import { deletionKeys } from '../../linking/editDistance';
 import { functionWords } from '../../text/functionWords';
+import { remember } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { NameForm } from './nameForms';
 import { isShortFirstName } from './shortFirstNames';
@@ -30,9 +31,9 @@ const LEGAL_FORM: Readonly<Record<string, string>> = {
 
 /** The difference between two forms, or undefined where they are two names (or one spelling). */
 export function nameDifference(left: NameForm, right: NameForm): NameDifference | undefined {
-  const a = left.words.map(fold);
-  const b = right.words.map(fold);
   if (left.text === right.text) return undefined;
+  const a = left.folded;
+  const b = right.folded;
   if (isCompatible(left, right, 'PER') && a.length >= 2 && b.length >= 2) {
     const person = personDifference(a, b);
     if (person) return person;
@@ -44,16 +45,8 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
 }
 
 function squeezed(words: readonly string[]): string {
-  return words.join('').replace(/[-\u2010\u2011]/g, '');
-}
-
-/** Lower case without accents and full stops. */
-function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[.,]/g, '')
-    .toLowerCase();
+  const joined = words.length === 1 ? (words[0] ?? '') : words.join('');
+  return /[-\u2010\u2011]/.test(joined) ? joined.replace(/[-\u2010\u2011]/g, '') : joined;
 }
 
 function isCompatible(left: NameForm, right: NameForm, type: NameForm['type']): boolean {
@@ -103,13 +96,21 @@ const TITLES = new Set(
   ),
 );
 
+function isParticle(word: string): boolean {
+  return word.length < 2 || PARTICLES.has(word);
+}
+
+function withoutParticles(words: readonly string[]): readonly string[] {
+  return words.some(isParticle) ? words.filter((word) => !isParticle(word)) : words;
+}
+
 /** Same surname and first names that look alike, or the same first name and surnames that look alike. */
 function personDifference(a: readonly string[], b: readonly string[]): NameDifference | undefined {
-  const strip = (words: readonly string[]): string[] => words.filter((word) => !PARTICLES.has(word) && word.length > 1);
-  const [left, right] = [strip(a), strip(b)];
+  const left = withoutParticles(a);
+  const right = withoutParticles(b);
+  if (left.length < 2 || right.length < 2) return undefined;
   const [firstA, firstB] = [left[0] ?? '', right[0] ?? ''];
   const [lastA, lastB] = [left[left.length - 1] ?? '', right[right.length - 1] ?? ''];
-  if (left.length < 2 || right.length < 2) return undefined;
   if (lastA === lastB) {
     if (firstA === firstB || TITLES.has(firstA) || TITLES.has(firstB)) return undefined;
     if (Math.min(firstA.length, firstB.length) >= 3 && soundKey(firstA) === soundKey(firstB)) return 'letters';
@@ -241,7 +242,9 @@ function isInflection(short: string, long: string): boolean {
 }
 
 /** Letters that newsrooms write in several ways for one sound fall together. */
-function soundKey(word: string): string {
+const soundKey = remember(readSound);
+
+function readSound(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/[kgc]h/g, 'k')
@@ -262,17 +265,32 @@ function soundKey(word: string): string {
 /** Insertions, deletions, replacements and swaps of neighbours; counts no further than 3. */
 export function editDistance(left: string, right: string): number {
   if (Math.abs(left.length - right.length) > 2) return 3;
+  // What both begin and end with takes no edit.
+  let from = 0;
+  while (from < left.length && from < right.length && left.charCodeAt(from) === right.charCodeAt(from)) from++;
+  let [a, b] = [left.length, right.length];
+  while (a > from && b > from && left.charCodeAt(a - 1) === right.charCodeAt(b - 1)) [a, b] = [a - 1, b - 1];
+  return distanceOf(left.slice(from, a), right.slice(from, b));
+}
+
+function distanceOf(left: string, right: string): number {
+  if (left === '' || right === '') return Math.min(3, left.length + right.length);
   let before: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, j) => j);
+  let leastBefore = 0;
   for (let i = 1; i <= left.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= right.length; j++) {
       const cost = left[i - 1] === right[j - 1] ? 0 : 1;
       let best = Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + cost);
       if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
         best = Math.min(best, (before[j - 2] as number) + 1);
       row.push(best);
+      if (best < least) least = best;
     }
+    if (least > 2 && leastBefore > 2) return 3;
+    leastBefore = least;
     before = previous;
     previous = row;
   }
@@ -281,7 +299,7 @@ export function editDistance(left: string, right: string): number {
 
 /** Keys that two spellings of one name share: only forms that share one are compared. */
 export function candidateKeys(form: NameForm): Set<string> {
-  const words = form.words.map(fold).filter((word) => word !== '');
+  const words = form.folded.filter((word) => word !== '');
   const core = words.filter((word) => !SUFFIXES.has(word));
   const keys = new Set<string>([`squeezed ${words.join('').replace(/-/g, '')}`, `core ${core.join(' ')}`]);
   const number = /^(?:G-?|Group of )(\w+)$/i.exec(form.text)?.[1];
