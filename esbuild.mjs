@@ -1,7 +1,6 @@
 /** Builds every bundle into dist/: `node esbuild.mjs [--production] [--watch] [--only=name,…] [--into=folder]`. Types are checked by `tsc -b`. */
 import * as esbuild from 'esbuild';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -11,13 +10,6 @@ const only = process.argv
   ?.slice(7)
   .split(',');
 
-/** Binary data inside a script is compressed before it becomes text: text of it hardly compresses in the archive. */
-const compressedBytes = {
-  name: 'compressed-bytes',
-  setup: (build) =>
-    build.onLoad({ filter: /\.bin$/ }, ({ path }) => ({ contents: gzipSync(readFileSync(path), { level: 9 }), loader: 'binary' })),
-};
-
 const shared = {
   bundle: true,
   minify: production,
@@ -25,7 +17,6 @@ const shared = {
   logLevel: 'info',
   target: 'es2022',
   charset: 'utf8',
-  plugins: [compressedBytes],
 };
 
 const bundles = [

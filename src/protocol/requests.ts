@@ -17,6 +17,8 @@ export interface InitialOptions {
   readonly folders: readonly string[];
   /** Path of a folder of the editor's own storage where results may be kept between windows; null where there is none. */
   readonly storage: string | null;
+  /** The bytes of the name model, for a server that cannot read files itself (a web worker). */
+  readonly nameModel?: Uint8Array | undefined;
 }
 
 /** Requests to the server beyond the language-server protocol: method → what goes in and what comes back. */

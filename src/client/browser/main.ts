@@ -1,4 +1,4 @@
-/** Browser: the server is a web worker. */
+/** Browser: the server is a web worker, which cannot read the extension's files: it is sent the name model. */
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection } from 'vscode-jsonrpc/browser';
 import { activateWith, type ActivatedExtension } from '../common/activate';
@@ -6,7 +6,12 @@ import type { ServerTransport } from '../common/serverSession';
 
 export function activate(context: vscode.ExtensionContext): ActivatedExtension {
   const server = vscode.Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
-  return activateWith(context, () => openWorker(server));
+  const nameModel = vscode.Uri.joinPath(context.extensionUri, 'dist/data/names.bin');
+  return activateWith(
+    context,
+    () => openWorker(server),
+    () => vscode.workspace.fs.readFile(nameModel),
+  );
 }
 
 function openWorker(server: string): ServerTransport {

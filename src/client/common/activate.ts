@@ -37,6 +37,7 @@ export interface ActivatedExtension {
 export function activateWith(
   context: vscode.ExtensionContext,
   open: (report: (text: string) => void) => ServerTransport,
+  readNameModel?: () => Thenable<Uint8Array>,
 ): ActivatedExtension {
   const began = Date.now();
   const log = vscode.window.createOutputChannel('Collate', { log: true });
@@ -44,7 +45,7 @@ export function activateWith(
     open,
     log,
     follows: (document) => mayBeArticle(document, readSettings()),
-    initialOptions: () => initialOptions(context),
+    initialOptions: async () => ({ ...initialOptions(context), nameModel: await readNameModel?.() }),
   });
   server.handle('collate/readFile', ({ uri, maximumBytes }) => readFile(uri, maximumBytes));
   const findings = new FindingStore(server);

@@ -17,7 +17,7 @@ export interface ServerTransport {
 export interface ServerSessionOptions {
   /** `report` takes what the server says outside the protocol: the last words before a crash. */
   readonly open: (report: (text: string) => void) => ServerTransport;
-  readonly initialOptions: () => InitialOptions;
+  readonly initialOptions: () => Promise<InitialOptions>;
   /** Documents that the server follows. */
   readonly follows: (document: vscode.TextDocument) => boolean;
   readonly log: vscode.LogOutputChannel;
@@ -162,7 +162,7 @@ export class ServerSession implements vscode.Disposable {
       processId: null,
       rootUri: null,
       capabilities,
-      initializationOptions: this.#options.initialOptions(),
+      initializationOptions: await this.#options.initialOptions(),
     });
     void connection.sendNotification('initialized', {});
     this.#opened.clear();

@@ -2,8 +2,8 @@ import type { EngineHost, Resources } from '../../engine';
 
 /** What differs between the hosts that run the server. */
 export interface ServerHost {
-  /** Bytes of the name model. Rejects with one clear sentence. */
-  resources(): Promise<Resources>;
+  /** Bytes of the name model. `given`: those that the editor sent along. Rejects with one clear sentence. */
+  resources(given: Uint8Array | undefined): Promise<Resources>;
   /** Reads a file that this host can reach by itself; `undefined` = it cannot, ask the editor. Rejects when reading fails. */
   readFile(uri: string, maximumBytes: number): Promise<FileContent | undefined>;
   /** Resolves after so many milliseconds. */

@@ -24,7 +24,7 @@ import { askClient, notifyClient } from './typedConnection';
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize(async ({ initializationOptions }): Promise<InitializeResult> => {
     const options = readOptions(initializationOptions);
-    const resources = await host.resources();
+    const resources = await host.resources(options.nameModel);
     const warn = (message: string): void => connection.console.warn(message);
     const engine = createEngine(resources, { breathe: () => host.breathe(), warn, ...host.engineHelp(resources, options.storage, warn) });
     compose(connection, host, engine, options);
@@ -53,6 +53,7 @@ function readOptions(given: unknown): InitialOptions {
     strings: options.strings ?? {},
     folders: options.folders ?? [],
     storage: options.storage ?? null,
+    nameModel: options.nameModel,
   };
 }
 
