@@ -21,6 +21,8 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
     keys.push(`${frame.unit}|bound|${frame.bound.lemma}`);
     for (const { id, group } of frame.bound.classes) if (group !== 'general') keys.push(`${frame.unit}|bound|${id}`);
   }
+  if (frame.matter !== null) keys.push(`${frame.unit}|matter|${frame.matter}`);
+  if (frame.isMainQuake) keys.push(`${frame.unit}|main`);
   if (frame.from !== null) keys.push(`${frame.unit}|from|${frame.from}`);
   if (frame.owner?.type) keys.push(`${frame.unit}|owner|${frame.owner.id}`);
   const rare = [...frame.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, WORD_KEYS);

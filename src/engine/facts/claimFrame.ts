@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { EntityType } from '../model/mention';
 import type { EventClass } from './eventClasses';
+import type { Matter } from './figureMatter';
 import type { SentenceReading } from './storyReading';
 
 /** What a number measures, coarsely: only claims of one dimension and one unit are ever compared. */
@@ -79,7 +80,9 @@ export interface ClaimFrame {
   readonly datedAlso: ReadonlySet<string>;
   readonly owner: Owner | null;
   readonly speaker: Owner | null;
-  /** `Entity.id` of the place whose inhabitants are counted, or null. */
+  /** What its words say that it measures, whatever deed stands beside it. */
+  readonly matter: Matter | null;
+  /** `Entity.id` of the place whose inhabitants are counted, or null; for a crowd, of the last place named before or in its clause. */
   readonly place: string | null;
   /** `Entity.id` of the place that a distance is measured from, or null. */
   readonly from: string | null;
@@ -101,6 +104,10 @@ export interface ClaimFrame {
   readonly isQuoted: boolean;
   /** A figure of sport or of a data sheet, told by the dozen: touchdowns, passes, yards run, gigabytes. */
   readonly isStatistic: boolean;
+  /** For a figure of sport: the final score told with it or last before it ("91-73"), or null. */
+  readonly game: string | null;
+  /** Whether it is the greatest magnitude that its source tells of the story's own quake. */
+  readonly isMainQuake: boolean;
   /** null: the main event; else what tells this background event from others. */
   readonly background: string | null;
   /** The one exact day that its sentence names, or null: a market closes and a team plays every day. */

@@ -33,6 +33,8 @@ denied: deny
 demanded: demand seek want ask request
 threatened: threaten warn
 previous: previous previously earlier former formerly
+attempted: attempt conspire conspiracy plot
+missed: miss sideline
 early: premarket after-hours intraday
 `;
 
@@ -66,7 +68,8 @@ export function marksNear(
     /^(?:earlier|later|ago)$/.test(article.lemmas[range.end - 1] ?? '')
   )
     marks.add('distance in time');
-  if (article.lemmas[range.first - 1] === 'of' && article.tags[range.first - 2] === Tag.number) marks.add('out of');
+  if (isOutOf(article, range.first)) marks.add('out of');
+  if (isHypothetical(article, clause)) marks.add('hypothetical');
   for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end, range.end + REACH); i++) {
     const mark = markOf.get(article.lemmas[i] ?? '');
     if (mark) marks.add(mark);
@@ -78,7 +81,7 @@ export function marksNear(
     if (
       /^(?:last|past|next|first)$/.test(article.lemmas[i] ?? '') &&
       article.tags[i + 1] === Tag.number &&
-      /^(?:year|month|week|day|quarter|season|game)$/.test(article.lemmas[i + 2] ?? '')
+      /^(?:year|month|week|day|quarter|season|game|minute|point)$/.test(article.lemmas[i + 2] ?? '')
     )
       marks.add(`${article.lemmas[i + 1] ?? ''} ${article.lemmas[i + 2] ?? ''}`);
   for (let i = range.end; i < Math.min(clause.end, range.end + 3); i++) {
@@ -90,6 +93,33 @@ export function marksNear(
       marks.add(next === 'day' ? 'daily' : `per ${next}`);
   }
   return marks;
+}
+
+/** "3 of 7", "10 of the team's 16": the number counts all. */
+function isOutOf({ lemmas, tags }: ArticleReading, first: number): boolean {
+  for (let i = first - 1; i > first - OUT_OF_REACH; i--) {
+    if (lemmas[i] === 'of') return tags[i - 1] === Tag.number;
+    const tag = tags[i];
+    if (
+      tag !== Tag.determiner &&
+      tag !== Tag.possessive &&
+      tag !== Tag.name &&
+      tag !== Tag.noun &&
+      tag !== Tag.plural &&
+      !/^['’]$/.test(lemmas[i] ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
+const OUT_OF_REACH = 6;
+
+/** "could have killed 20", "there might have been two dead". */
+function isHypothetical({ lemmas }: ArticleReading, clause: { first: number; end: number }): boolean {
+  for (let i = clause.first; i < clause.end - 1; i++)
+    if (/^(?:could|might|would)$/.test(lemmas[i] ?? '') && lemmas[i + 1] === 'have') return true;
+  return false;
 }
 
 /** `until` a day, `since` a day, `before` or `after` it: no dates of the thing itself. */

@@ -25,12 +25,18 @@ export function countedNoun(
   const modifiersBetween = (at: number): string[] => {
     const modifiers: string[] = [];
     for (let i = from; i < at; i++)
-      if (isContentToken(article.tags, i) && article.lemmas[i] !== 'percent') modifiers.push(article.lemmas[i] ?? '');
+      if (isContentToken(article.tags, i) && article.lemmas[i] !== 'percent') {
+        const figures = /^\d{2,4}$/.exec(article.lemmas[i + 1] ?? '');
+        modifiers.push(figures ? `${article.lemmas[i] ?? ''}-${figures[0]}` : (article.lemmas[i] ?? ''));
+      }
     return modifiers;
   };
   if (claim.head) {
     let at = range.first;
     while (at < end && (tokens.end[at] ?? 0) < claim.head.end && !isComplete(article, from, at)) at++;
+    at = chargedWith(article, at, end);
+    const glued = nounBeforeNumber(article, from, at);
+    if (glued) return { head: story.lexicon.singular(glued.noun), at: glued.at, modifiers: modifiersBetween(glued.at) };
     if (at < end)
       return {
         head: story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()),
@@ -41,6 +47,7 @@ export function countedNoun(
   if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
   if (claim.kind === 'duration') return lastingNoun(article, from, end);
   if (claim.kind === 'age' || claim.kind === 'percent') return describedHead(article, from, end);
+  if (claim.kind === 'measure' && /-\p{L}+$/u.test(text.slice(claim.start, claim.end))) return describedHead(article, from, end);
   if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const tag = article.tags[i];
@@ -54,6 +61,29 @@ export function countedNoun(
 /** "its 10th day with no end in sight": a preposition ends the phrase once its noun was read. */
 function isComplete({ tags }: ArticleReading, from: number, at: number): boolean {
   return at >= from && (tags[at] === Tag.noun || tags[at] === Tag.plural) && tags[at + 1] === Tag.preposition;
+}
+
+/** "three bank workers-two women and a man": a dash without spaces ends the phrase. */
+function nounBeforeNumber({ linked }: ArticleReading, from: number, end: number): { noun: string; at: number } | undefined {
+  const { tokens, text } = linked.article;
+  for (let at = from; at < end; at++) {
+    const noun = /^(\p{L}+)-(?:one|two|three|four|five|six|seven|eight|nine|ten)$/iu.exec(
+      text.slice(tokens.start[at], tokens.end[at]),
+    )?.[1];
+    if (noun !== undefined) return { noun: noun.toLowerCase(), at };
+  }
+  return undefined;
+}
+
+/** "two counts of attempted murder" counts murders: the token of the deed, or `at` itself. */
+function chargedWith({ lemmas, tags }: ArticleReading, at: number, end: number): number {
+  if (!/^(?:count|charge)$/.test(lemmas[at] ?? '') || lemmas[at + 1] !== 'of') return at;
+  for (let i = at + 2; i < Math.min(end, at + 6); i++) {
+    if (tags[i] === Tag.noun || tags[i] === Tag.plural || tags[i] === Tag.gerund)
+      return tags[i + 1] === Tag.noun || tags[i + 1] === Tag.plural ? i + 1 : i;
+    if (tags[i] !== Tag.adjective && tags[i] !== Tag.participle && tags[i] !== Tag.past && tags[i] !== Tag.mark) return at;
+  }
+  return at;
 }
 
 /** "five days of rioting", "a five-year sentence": the noun for what lasts. */
@@ -70,7 +100,7 @@ function lastingNoun(article: ArticleReading, from: number, end: number): Counte
   return { head: at === null ? null : (article.lemmas[at] ?? null), at, modifiers: [] };
 }
 
-/** "35-year-old harbour pilot": the noun that an age describes. */
+/** "35-year-old harbour pilot", "a 10-metre-long boat": the noun that an age or a measure describes. */
 function describedHead(article: ArticleReading, from: number, end: number): CountedNoun {
   let at: number | null = null;
   for (let i = from; i < Math.min(end, from + 5); i++) {
@@ -93,17 +123,27 @@ export function nameLeftOutNouns(article: ArticleReading, frames: readonly Claim
   let before: ClaimFrame | undefined;
   return frames.map((frame) => {
     const head = frame.dimension === 'count' && frame.head === null ? leftOutNoun(article, frame, before) : null;
-    before = head === null ? frame : { ...frame, head };
+    // "There were more than 50,000" is what the sentence before was about.
+    const isCrowd = head !== null && before?.matter === 'crowd' && frame.matter === null && isCorrected(article, frame, before);
+    before = head === null ? frame : { ...frame, head, ...(isCrowd ? { matter: 'crowd', place: before?.place ?? null } : {}) };
     return before;
   });
 }
 
-function leftOutNoun({ lemmas }: ArticleReading, frame: ClaimFrame, before: ClaimFrame | undefined): string | null {
-  if (frame.place !== null || (frame.event && PEOPLE_ONLY.has(frame.event.id) && frame.eventDistance <= BESIDE)) return 'person';
-  const isCorrection =
-    lemmas[frame.reading.sentence.firstToken] === 'there' &&
-    before?.dimension === 'count' &&
-    before.reading.source === frame.reading.source &&
-    before.reading.index === frame.reading.index - 1;
-  return isCorrection ? before.head : null;
+function leftOutNoun(article: ArticleReading, frame: ClaimFrame, before: ClaimFrame | undefined): string | null {
+  if (before && isCorrected(article, frame, before)) return before.head;
+  const isPeople =
+    frame.place !== null || frame.matter === 'crowd' || (frame.event && PEOPLE_ONLY.has(frame.event.id) && frame.eventDistance <= BESIDE);
+  return isPeople ? 'person' : null;
+}
+
+/** Words between the start of a sentence and a number that only corrects what the sentence before counted: "But witnesses said there were". */
+const CORRECTION = 7;
+
+function isCorrected({ lemmas }: ArticleReading, { reading, token, head }: ClaimFrame, before: ClaimFrame): boolean {
+  const first = reading.sentence.firstToken;
+  if (head !== null || before.dimension !== 'count' || before.reading.source !== reading.source) return false;
+  if (before.reading.index !== reading.index - 1 || token - first > CORRECTION) return false;
+  const there = lemmas.indexOf('there', first);
+  return there !== -1 && there < token;
 }

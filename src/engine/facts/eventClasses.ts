@@ -29,6 +29,7 @@ shot|event|shoot shot gunfire gunman bullet shooting gun rifle sniper gunshot gu
 attacked|event|attack rampage assault ambush raid storm stab incursion offensive militant raider shell
 troops|event|troop deploy dispatch marine soldier army navy patrol warship battalion brigade regiment contingent peacekeeper sailor serviceman
 hijacked|event|hijack pirate piracy hijacking seize commandeer
+seized|event|seize confiscate recover impound
 listed|event|blacklist sanction ban designate blacklisting embargo
 offering|money|ipo float flotation offering
 bid|money|bid buy acquire acquisition purchase takeover deal merger merge buyout offer tender payment transaction counterbid proposal bidder suitor

@@ -129,9 +129,16 @@ function nounAt(search: OwnerSearch, at: number): Owner | null {
   let first = at;
   while (first > reading.sentence.firstToken && isInPhrase(article, first - 1)) first--;
   const start = tokens.start[first] ?? 0;
+  // "the Brann family" is not the man: a person's name must end the phrase.
   const named = [...reading.mentions]
     .reverse()
-    .find((mention) => mention.start >= start && mention.end <= end && mention.entity.type !== 'MISC');
+    .find(
+      (mention) =>
+        mention.start >= start &&
+        mention.end <= end &&
+        mention.entity.type !== 'MISC' &&
+        (mention.entity.type !== 'PER' || !namesGroup(article, mention.end)),
+    );
   if (named) return ownerOf(named);
   if (COMPANY_NOUNS.has(word)) return antecedent(search, at, 'ORG') ?? nounOwner(word);
   return tag === Tag.noun || tag === Tag.plural ? nounOwner(word) : null;
@@ -169,8 +176,18 @@ function lastNameBefore({ article, reading }: OwnerSearch, at: number): Owner | 
   const before = article.linked.article.tokens.start[at] ?? 0;
   const named = [...reading.mentions]
     .reverse()
-    .find((mention) => mention.end <= before && (mention.entity.type === 'ORG' || mention.entity.type === 'PER'));
+    .find(
+      (mention) =>
+        mention.end <= before && (mention.entity.type === 'ORG' || (mention.entity.type === 'PER' && !namesGroup(article, mention.end))),
+    );
   return named ? ownerOf(named, false) : null;
+}
+
+/** "The Brann family", "the Brann trial": a noun right behind a person's name. */
+function namesGroup({ linked }: ArticleReading, end: number): boolean {
+  return /^ (?:family|clan|gang|campaign|administration|camp|team|estate|trial|case|brothers|sisters)\b/.test(
+    linked.article.text.slice(end, end + 20),
+  );
 }
 
 /** "With $5bn in sales, Acme …". */
@@ -189,7 +206,8 @@ const INHABITED = /^(?:resident|inhabitant|live|living|villager|islander|townspe
  * "Kelvo, home to 9,000 people", "a city of 9,000", "a population of 9,000", "9,000 people live in Kelvo": the place; where none is named, one that no
  * other claim has.
  */
-export function findInhabited({ article, reading }: OwnerSearch, range: { first: number; end: number }): string | null {
+export function findInhabited(search: OwnerSearch, range: { first: number; end: number }): string | null {
+  const { article, reading } = search;
   const { tokens } = article.linked.article;
   const words = article.lemmas.slice(Math.max(reading.sentence.firstToken, range.first - 5), range.first).join(' ');
   const isBefore = /\b(?:home to|(?:city|town|island|village|community|population) of)(?: \w+)?$/.test(words);
@@ -197,11 +215,52 @@ export function findInhabited({ article, reading }: OwnerSearch, range: { first:
     .slice(range.end, Math.min(reading.sentence.endToken, range.end + 5))
     .findIndex((word) => INHABITED.test(word));
   if (!isBefore && after === -1) return null;
+  const subject = /\bpopulation of\b/.test(words) ? findOwner(search, range) : null;
+  const meant = subject?.type === 'LOC' ? subject.id : placeMeant(search, range.first);
+  if (meant !== null) return settlementId(meant);
   const start = tokens.start[range.first] ?? 0;
-  const places = reading.mentions.filter(({ entity }) => entity.type === 'LOC');
-  const before = [...places].reverse().find(({ end }) => end <= start);
+  const places = reading.mentions.filter(({ type, entity }) => type === 'LOC' && entity.type === 'LOC');
+  // "off the port of Kelvo and is home to": the subject is another place.
+  const isElsewhere = /\band (?:be )?home to(?: \w+)?$/.test(words);
+  const before = isElsewhere ? undefined : [...places].reverse().find(({ end }) => end <= start);
   const behind = places.find((mention) => mention.start >= start);
-  return (isBefore ? (before ?? behind) : (behind ?? before))?.entity.id ?? `${reading.source} ${reading.index}`;
+  const named = isBefore ? (before ?? (isElsewhere ? undefined : behind)) : (behind ?? before);
+  return named ? settlementId(named.entity.id) : `${reading.source} ${reading.index}`;
+}
+
+/** "Marsk Island" is Marsk. */
+function settlementId(id: string): string {
+  return id.replace(/-(?:islands?|town|village)$/, '');
+}
+
+/** Tokens to either side of a number of inhabitants within which "the town" stands. */
+const TOWN_REACH = 8;
+
+/** "The community, with a population of 900", "900 people live in the town": the place that the sentence before named last. */
+function placeMeant({ article, reading }: OwnerSearch, at: number): string | null {
+  const from = Math.max(reading.sentence.firstToken + 1, at - TOWN_REACH);
+  for (let i = from; i < Math.min(reading.sentence.endToken, at + TOWN_REACH); i++) {
+    if (!/^(?:community|town|village|settlement|island|hamlet|city)$/.test(article.lemmas[i] ?? '') || article.lemmas[i - 1] !== 'the')
+      continue;
+    if (article.lemmas[i + 1] === 'of') return null;
+    const before = article.sentences[reading.index - 1];
+    const named =
+      before?.source === reading.source ? before.mentions.filter(({ type, entity }) => type === 'LOC' && entity.type === 'LOC') : [];
+    return named.at(-1)?.entity.id ?? null;
+  }
+  return null;
+}
+
+/** UTF-16 units behind a number within which its place stands. */
+const PLACE_REACH = 90;
+
+/** The place named soon after a token ("1,000 marched in Kelvo"), else the last one before it in its sentence. */
+export function nearestPlace({ article, reading }: OwnerSearch, at: number): string | null {
+  const start = article.linked.article.tokens.start[at] ?? 0;
+  const places = reading.mentions.filter(({ entity }) => entity.type === 'LOC');
+  const after = places.find((mention) => mention.start > start && mention.start < start + PLACE_REACH);
+  const before = [...places].reverse().find(({ end }) => end <= start);
+  return (after ?? before)?.entity.id ?? null;
 }
 
 /** Who is said to have said the sentence: the subject beside a verb of saying. */

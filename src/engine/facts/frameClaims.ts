@@ -10,9 +10,11 @@ import { clauseAround, distancesFrom } from './clause';
 import { boundWord, namesBetween, objectsOf, verbNear, wordAt } from './dateBinding';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import type { EventClass } from './eventClasses';
-import { findAgeOwner, findInhabited, findOwner, findSpeaker, subjectOf, subjectsOf, type OwnerSearch } from './findOwner';
+import { findAgeOwner, findInhabited, findOwner, nearestPlace, findSpeaker, subjectOf, subjectsOf, type OwnerSearch } from './findOwner';
+import { figureMatter } from './figureMatter';
+import { gamesBySentence } from './gameTold';
 import { measuredFrom } from './measuredFrom';
-import { isStatistic } from './nounClasses';
+import { isPersonNoun, isStatistic } from './nounClasses';
 import { dayKeys } from './scoreDates';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
@@ -31,6 +33,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
   const subjects = subjectsOf(article);
   const numbered = numberTokens(article, article.linked.claims);
   const ages = agesBySentence(article.linked.claims);
+  const games = gamesBySentence(article);
   const frames = claimsToCompare(story, article).flatMap(({ claim, index, isPart }) => {
     const reading = article.sentences[claim.sentence];
     const comparable = comparableValue(claim, time.year);
@@ -52,13 +55,14 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
         isPart,
         published: time.publishedOf(article, reading.sentence.source),
         day: time.dayOf(article, reading),
+        game: own.isStatistic ? (games.get(reading.index) ?? null) : null,
       }),
     ];
   });
-  return tellDays(countAlternatives(nameLeftOutNouns(article, frames)));
+  return findMainQuake(tellDays(countAlternatives(nameLeftOutNouns(article, frames))));
 }
 
-type PlaceFields = Pick<ClaimFrame, 'article' | 'index' | 'claim' | 'reading' | 'background' | 'isPart' | 'published' | 'day'>;
+type PlaceFields = Pick<ClaimFrame, 'article' | 'index' | 'claim' | 'reading' | 'background' | 'isPart' | 'published' | 'day' | 'game'>;
 
 /** Field by field: spread from parts, V8 makes of each frame a slow table of its own, and comparing takes half as long again. */
 function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields): ClaimFrame {
@@ -71,6 +75,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     isPart: place.isPart,
     published: place.published,
     day: place.day,
+    game: place.game,
     dimension: comparable.dimension,
     unit: comparable.unit,
     value: comparable.value,
@@ -90,6 +95,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     objects: own.objects,
     owner: own.owner,
     speaker: own.speaker,
+    matter: own.matter,
     place: own.place,
     from: own.from,
     words: own.words,
@@ -107,6 +113,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     end: own.end,
     alternatives: 0,
     datedAlso: NO_NAMES,
+    isMainQuake: false,
   };
 }
 
@@ -145,13 +152,24 @@ function tellDays(frames: readonly ClaimFrame[]): ClaimFrame[] {
 /** How many values a source gives for one thing; a depth is no alternative to a distance. */
 function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
   const keyOf = (frame: ClaimFrame): string =>
-    `${frame.reading.source}|${frame.unit}|${frame.isStatistic && frame.dimension === 'measure' ? '' : (frame.head ?? '')}|${frame.from ?? ''}|${measureMarks.find((mark) => frame.marks.has(mark)) ?? ''}|${frame.isStatistic ? (frame.owner?.id ?? '') : (frame.event?.id ?? '')}`;
+    `${frame.reading.source}|${frame.unit}|${frame.isStatistic && frame.dimension === 'measure' ? '' : (frame.head ?? '')}|${frame.from ?? ''}|${measureMarks.find((mark) => frame.marks.has(mark)) ?? ''}|${frame.isStatistic ? `${frame.owner?.id ?? ''}|${frame.marks.has('missed') ? 'missed' : ''}` : (frame.event?.id ?? '')}`;
   const values = new Map<string, Set<string>>();
   for (const frame of frames) {
     const own = values.get(keyOf(frame)) ?? new Set<string>();
     values.set(keyOf(frame), own.add(`${frame.low} ${frame.high}`));
   }
   return frames.map((frame) => ({ ...frame, alternatives: (values.get(keyOf(frame))?.size ?? 1) - 1 }));
+}
+
+/** Marks the greatest magnitude of each source, background left out. */
+function findMainQuake(frames: readonly ClaimFrame[]): ClaimFrame[] {
+  const greatest = new Map<number, number>();
+  const isQuake = ({ dimension, background }: ClaimFrame): boolean => dimension === 'magnitude' && background === null;
+  for (const frame of frames)
+    if (isQuake(frame)) greatest.set(frame.reading.source, Math.max(frame.low, greatest.get(frame.reading.source) ?? 0));
+  return frames.map((frame) =>
+    isQuake(frame) && frame.low === greatest.get(frame.reading.source) ? { ...frame, isMainQuake: true } : frame,
+  );
 }
 
 interface Place {
@@ -164,7 +182,7 @@ interface Place {
   readonly isDate: boolean;
 }
 
-type OwnFields = Omit<ClaimFrame, keyof PlaceFields | keyof ComparableValue | 'alternatives' | 'datedAlso'>;
+type OwnFields = Omit<ClaimFrame, keyof PlaceFields | keyof ComparableValue | 'alternatives' | 'datedAlso' | 'isMainQuake'>;
 
 function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numbered, age, isDate }: Place): OwnFields {
   const { article, reading } = search;
@@ -175,6 +193,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const verb = verbNear(article, reading, distances, range);
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
+  const matter = figureMatter(article, reading, { claim, range, isOfPeople: noun.head === null || isPersonNoun(noun.head, story.lexicon) });
   const bound = isDate ? boundWord(article, reading, distances, { verb, date: range }) : null;
   return {
     head: noun.head,
@@ -192,14 +211,15 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
         ? findAgeOwner(search, range)
         : ((bound && isFiniteOrParticiple(article, bound.token) ? subjectOf(search, bound.token) : null) ?? findOwner(search, range)),
     speaker: findSpeaker(search),
-    place: claim.kind === 'count' ? findInhabited(search, range) : null,
+    matter,
+    place: matter === 'crowd' ? nearestPlace(search, range.first) : claim.kind === 'count' ? findInhabited(search, range) : null,
     from: claim.kind === 'measure' ? measuredFrom(article, reading, range.end) : null,
     words: nearWords(story, article, reading, distances, range),
     sentenceWords: reading.words,
     neighbourWords: article.sentences[reading.index - 1]?.words ?? new Map<string, number>(),
     entities: new Set(reading.mentions.map(({ entity }) => entity.id)),
     marks: isDate ? dateMarks(article, range) : marksNear(article, reading.sentence, range, clause),
-    isContrast: isContrastBeside(article, range),
+    isContrast: matter !== 'crowd' && isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
     isStatistic: isStatistic(noun.head, claim, events.all, reading.words),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
@@ -249,12 +269,15 @@ function eventsNear(
   range: { first: number; end: number },
 ): NearEvents {
   const from = reading.sentence.firstToken;
+  // What stands behind "at least 50" is as near as what stands behind "50".
+  const own = distances[range.end - 1 - from] ?? 0;
   const scored = reading.triggers.flatMap(({ token, classes }) => {
     if (numbered.has(token)) return [];
     let distance = distances[token - from] ?? Infinity;
     for (let i = Math.min(token, range.end); i < Math.max(token, range.first); i++)
       if (numbered.has(i) && !(i >= range.first && i < range.end) && !numbered.has(i - 1)) distance += 3;
     const isCasualty = classes.some(({ group }) => group === 'casualty');
+    if (isCasualty && token >= range.end) distance -= own;
     if (isCasualty && distance < 4) distance -= 1.5;
     if (classes.every(({ group }) => group === 'general')) distance += 2;
     return classes.map((event) => ({ event, token, distance }));

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
 import { measureMarks } from './claimMarks';
 import { eventClassesOf, incidentClasses } from './eventClasses';
+import { anyPerson } from './nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { relateValues, type ValueRelation } from './relateValues';
 import { areOnceDeed, areOneDeed, mayContradict } from './scoreDates';
@@ -64,7 +65,12 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
   if (
     conflict &&
     conflict.p >= least &&
-    (sources.size > 2 || repeated || isCasualty || conflict.p >= rule.leastPairAlone || isSureAlone(fact, conflict))
+    (sources.size > 2 ||
+      repeated ||
+      isCasualty ||
+      conflict.p >= rule.leastPairAlone ||
+      isSureAlone(fact, conflict) ||
+      areCloseCounts(fact, conflict))
   )
     return {
       severity: 'conflict',
@@ -176,6 +182,26 @@ function isSureAlone(fact: Fact, pair: FactPair): boolean {
   return (sameOwner || sameIncident) && (sameNoun || sameEvent || sameMeasure);
 }
 
+/** Counts of one specific noun that are as large and as close as this are one count. */
+const LEAST_COUNTED = 100;
+const CLOSE_COUNTS = 1.35;
+/** Career figures of one player: a digit or two of the same figure. */
+const CLOSE_STATISTICS = 1.1;
+
+function areCloseCounts(fact: Fact, pair: FactPair): boolean {
+  const a = fact.members[pair.left]?.frame;
+  const b = fact.members[pair.right]?.frame;
+  if (!a || !b || a.dimension !== 'count' || a.head === null || a.head !== b.head || anyPerson.has(a.head)) return false;
+  const isOneOfParts = ({ isContrast, isSubset, isPart, alternatives }: ClaimFrame): boolean =>
+    isContrast || isSubset || isPart || alternatives > 0;
+  return !isOneOfParts(a) && !isOneOfParts(b) && areClose(a, b, CLOSE_COUNTS);
+}
+
+function areClose(a: ClaimFrame, b: ClaimFrame, factor: number): boolean {
+  const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
+  return low >= LEAST_COUNTED && high <= factor * low;
+}
+
 /** First readings of a depth are the least exact of all. */
 const LIKE_DEPTH = 5;
 
@@ -215,7 +241,9 @@ function isComparable(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame;
   const right = fact.members[pair.right]?.frame;
   if (left && right && (left.dimension === 'date' || left.dimension === 'time') && !mayContradict(left, right)) return false;
-  return !left?.isStatistic || !right?.isStatistic || (left.alternatives === 0 && right.alternatives === 0);
+  if (left && right && left.dimension === 'duration' && Math.max(left.low, right.low) > LIKE * Math.min(left.low, right.low)) return false;
+  if (!left?.isStatistic || !right?.isStatistic) return true;
+  return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
 }
 
 /** A smaller number of a kind among a larger number of all is no contradiction; neither are numbers of two kinds. */

@@ -22,7 +22,7 @@ pistol handgun revolver
 cartridge
 magazine clip
 plane aircraft jet airliner airplane jetliner
-ship vessel boat craft tanker freighter trawler ferry
+ship vessel boat craft tanker freighter trawler ferry dhow skiff yacht dinghy
 worker employee staff staffer labourer laborer workforce
 officer policeman police cop constable
 soldier troop serviceman paratrooper marine trooper
@@ -109,7 +109,7 @@ guest visitor
 `;
 
 /** Words for people of any kind, from general to less so. */
-const ANY_PERSON = new Set(
+export const anyPerson: ReadonlySet<string> = new Set(
   'person people individual human resident citizen civilian victim life other casualty survivor fatality body dead inhabitant local'.split(
     ' ',
   ),
@@ -126,7 +126,7 @@ const classOf: ReadonlyMap<string, number> = new Map(
 /** Whether a base form names people. */
 export function isPersonNoun(lemma: string, lexicon: Lexicon): boolean {
   return (
-    ANY_PERSON.has(lemma) ||
+    anyPerson.has(lemma) ||
     PERSON_GROUPS.has(lemma) ||
     lexicon.nounClass(lemma) === 'person' ||
     /(?:man|woman|person|worker|maker|keeper|player|leader|owner|driver|teacher)$/.test(lemma)
@@ -153,8 +153,8 @@ export function compareNouns(left: string, right: string, lexicon: Lexicon): Nou
   if (left === right) return SAME;
   const leftPerson = isPersonNoun(left, lexicon);
   const rightPerson = isPersonNoun(right, lexicon);
-  const leftAny = ANY_PERSON.has(left);
-  const rightAny = ANY_PERSON.has(right);
+  const leftAny = anyPerson.has(left);
+  const rightAny = anyPerson.has(right);
   if (leftAny && rightAny) return { likeness: 0.9, relation: 'same' };
   if (classOf.has(left) && classOf.get(left) === classOf.get(right)) return SYNONYM;
   if (leftPerson && rightPerson) {
@@ -170,7 +170,7 @@ export function compareNouns(left: string, right: string, lexicon: Lexicon): Nou
 
 /** A key under which a counted noun finds its synonyms. */
 export function nounKey(lemma: string, lexicon: Lexicon): string {
-  if (ANY_PERSON.has(lemma)) return 'person';
+  if (anyPerson.has(lemma)) return 'person';
   const row = classOf.get(lemma);
   if (row !== undefined) return SYNONYMS.trim().split('\n')[row]?.split(' ')[0] ?? lemma;
   return isPersonNoun(lemma, lexicon) ? lemma : lemma;

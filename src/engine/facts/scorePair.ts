@@ -1,8 +1,9 @@
 /** How likely two claims speak of one fact: a sum of hand-set weights over what their frames share. */
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
-import { eventClassesOf, incidentClasses } from './eventClasses';
+import { eventClassesOf } from './eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
+import { isOneThing, isOtherEvent, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
 import { relateValues } from './relateValues';
 import { scoreDates } from './scoreDates';
 import { cosine } from './storyReading';
@@ -17,6 +18,7 @@ const W = {
   otherStart: 0.9,
   statisticUnowned: -1,
   sameWhole: 0.5,
+  sameMeasured: 1.2,
   otherWhole: -1,
   durationStart: 0.5,
   durationVerb: 0.5,
@@ -42,6 +44,7 @@ const W = {
   otherOwnerMoney: -1.8,
   equalValue: 0.6,
   equalTellingValue: 0.5,
+  closeValue: 0.7,
   ratio: -0.45,
   backgroundAgainstMain: -2.6,
   datedBackgroundAgainstMain: -3.5,
@@ -53,12 +56,15 @@ const W = {
   contrast: -0.9,
   subset: -0.7,
   quoted: -0.3,
+  untied: -0.8,
   mark: -0.8,
   marks: -1.6,
   period: -2.2,
   sameSource: -0.5,
   samePlace: 1.2,
-  otherThing: 0,
+  sameMatter: 1.6,
+  sameModel: 1,
+  mainQuake: 1,
   bareMeasure: -0.8,
   ordinalDiffers: -1.6,
   age: { same: 1.6, unnamed: 0.2 },
@@ -93,6 +99,7 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entity
 
 /** People who march are demonstrators, people of a place its residents: what happened makes them so. */
 function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string, lexicon: Lexicon): NounLikeness {
+  if (a.matter === 'crowd' && b.matter === 'crowd') return { likeness: 0.9, relation: 'same' };
   const nouns = compareNouns(left, right, lexicon);
   if (nouns.relation !== 'part' && nouns.relation !== 'whole') return nouns;
   const role = nouns.relation === 'part' ? left : right;
@@ -120,15 +127,15 @@ export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
 
 function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null, lexicon: Lexicon): number | null {
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
-  if (otherCasualty(a, b) || isOlderIncident(a, b) || isOtherDay(a, b)) return null;
+  if (isOtherEvent(a, b)) return null;
   if (a.dimension === 'age') return scoreAge(a, b);
-  if (isOtherQuake(a, b)) return null;
+  if (isOtherThing(a, b)) return null;
   if (a.head !== null && passingNouns.has(a.head)) return null;
-  if (otherPlace(a, b) || (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon)))) return null;
+  if (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon))) return null;
   if ((a.isPart || b.isPart) && a.head !== b.head) return null;
   let z: number = W.start;
   if (a.isStatistic || b.isStatistic) {
-    const foreign = statistic(a, b);
+    const foreign = whoseStatistic(a, b);
     if (foreign === null) return null;
     z += foreign;
   }
@@ -144,19 +151,27 @@ function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null,
     } else if (sameCasualty && standsBesideEvent(a.head === null ? a : b)) z += W.headMissingSameCasualty;
     else return null;
   } else z += a.dimension === 'duration' ? W.durationStart + lasting(a, b, lexicon) : W.otherStart + shareOf(a, b, lexicon);
-  z += events(a, b);
+  z += events(a, b) + (isOneModel(a, b) ? W.sameModel : 0);
   z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
   z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
   z += modifiers(a, b) + owners(a, b) + values(a, b) + marks(a, b);
-  if (a.place !== null || (a.from !== null && isOneThing(a, b))) z += W.samePlace;
-  else if (a.from !== null) z += W.otherThing;
+  if (a.matter !== null && a.matter === b.matter) z += W.sameMatter;
+  if (a.isMainQuake && b.isMainQuake) z += W.mainQuake;
+  if ((a.place !== null && a.place === b.place) || (a.from !== null && isOneThing(a, b))) z += W.samePlace;
+  else if (a.from !== null && saysWhat(a) && saysWhat(b) && relateValues(a, b) === 'apart') return null;
   else if (a.dimension === 'measure' && a.event === null && b.event === null && a.marks.size === 0) z += W.bareMeasure;
   if (a.dimension === 'ordinal' && a.value !== b.value) z += W.ordinalDiffers;
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
   if (a.isSubset !== b.isSubset) z += W.subset;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;
+  if (isUntied(a, b, nouns ?? compareSums(a, b, lexicon))) z += W.untied;
   if (a.value === null || a.value !== b.value) z += Math.max(W.mostChoice, W.choice * (a.alternatives + b.alternatives));
   return z;
+}
+
+/** How the nouns of two sums stand to one another ("a $5m bid", "a $6m offer"). */
+function compareSums(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): NounLikeness | null {
+  return a.dimension === 'money' && a.head !== null && b.head !== null ? compareNouns(a.head, b.head, lexicon) : null;
 }
 
 /** An age is a person's: the same person's, or of unnamed ones that the same words describe. Unnamed ones never contradict a name. */
@@ -167,14 +182,6 @@ function scoreAge(a: ClaimFrame, b: ClaimFrame): number | null {
   return (
     W.start + W.age.unnamed + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + values(a, b)
   );
-}
-
-/** A figure of a game is its player's or its team's; without knowing whose, it is hardly comparable. */
-function statistic(a: ClaimFrame, b: ClaimFrame): number | null {
-  if (a.value !== b.value && a.marks.has('out of') !== b.marks.has('out of')) return null;
-  if (!a.owner?.type || !b.owner?.type) return W.statisticUnowned;
-  if (a.owner.id !== b.owner.id) return null;
-  return a.owner.type === 'PER' ? 0 : W.statisticUnowned;
 }
 
 /** A number without a noun counts casualties only right beside the word for them ("killing 12", "12 dead"). */
@@ -189,10 +196,12 @@ function isAlikeNoun(left: string, right: string, lexicon: Lexicon): boolean {
   return eventClassesOf.get(left)?.some((event) => event.group !== 'general' && classes.includes(event)) ?? false;
 }
 
-/** A percentage is a share of something: of the same thing, or of another. */
+/** A percentage is a share of something, a measure describes something: the same thing, or another. */
 function shareOf(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
-  if (a.dimension !== 'percent' || a.head === null || b.head === null) return 0;
-  return compareNouns(a.head, b.head, lexicon).likeness >= 0.85 ? W.sameWhole : W.otherWhole;
+  if ((a.dimension !== 'percent' && a.dimension !== 'measure') || a.head === null || b.head === null) return 0;
+  if (compareNouns(a.head, b.head, lexicon).likeness < 0.85) return W.otherWhole;
+  if (a.isStatistic) return 0;
+  return a.dimension === 'measure' ? W.sameMeasured : W.sameWhole;
 }
 
 /** A duration, like a date, belongs to its verb; where both say what lasts, to that. */
@@ -202,48 +211,18 @@ function lasting(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
   return a.verb === b.verb ? W.durationVerb : -W.durationVerb;
 }
 
-/** Prices, votes, games and quakes of two days: weekdays (negative) are comparable with weekdays only. */
-function isOtherDay(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (a.day === null || b.day === null || a.day === b.day || a.day < 0 !== b.day < 0) return false;
-  const isDaily = (frame: ClaimFrame): boolean => frame.event?.group === 'market' || frame.isStatistic || frame.dimension === 'magnitude';
-  return isDaily(a) && isDaily(b);
-}
-
-/** An incident of the story against one of another year or month. */
-function isOlderIncident(a: ClaimFrame, b: ClaimFrame): boolean {
-  if ((a.background === null) === (b.background === null)) return false;
-  const isIncident = (frame: ClaimFrame): boolean => frame.event !== null && incidentClasses.has(frame.event.id);
-  return /\d/.test(a.background ?? b.background ?? '') && isIncident(a) && isIncident(b);
-}
-
 /** "It is one person": emphasis, not a count. */
 function isOnePerson({ dimension, value, head }: ClaimFrame, lexicon: Lexicon): boolean {
   return dimension === 'count' && value === 1 && head !== null && isPersonNoun(head, lexicon);
 }
 
-/** Agencies differ by some tenths; by more, it is an aftershock or another quake. */
-const MAGNITUDES_APART = 0.9;
-
-function isOtherQuake(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.dimension === 'magnitude' && a.value !== null && b.value !== null && Math.abs(a.value - b.value) > MAGNITUDES_APART;
-}
-
-/** Whether two distances are of one event or one owner: a quake and a motorist can both be north of one town. */
-function isOneThing(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (a.event !== null && a.event === b.event) return true;
-  if (!a.owner || !b.owner) return false;
-  const classes = eventClassesOf.get(b.owner.id) ?? [];
-  return a.owner.id === b.owner.id || (eventClassesOf.get(a.owner.id)?.some((event) => classes.includes(event)) ?? false);
-}
-
-/** Populations of two places, distances from two places. */
-function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.place !== b.place || a.from !== b.from;
-}
-
-/** Killed against injured, missing against rescued: never one number. */
-function otherCasualty(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.event?.group === 'casualty' && b.event?.group === 'casualty' && a.event.id !== b.event.id;
+/** A figure of a game is its player's or its team's; without knowing whose, it is hardly comparable. */
+function whoseStatistic(a: ClaimFrame, b: ClaimFrame): number | null {
+  const isApart = relateValues(a, b) === 'apart';
+  if (isApart && isOtherStatistic(a, b)) return null;
+  if (!a.owner?.type || !b.owner?.type) return isApart ? null : W.statisticUnowned;
+  if (a.owner.id !== b.owner.id) return null;
+  return a.owner.type === 'PER' ? 0 : W.statisticUnowned;
 }
 
 function events(a: ClaimFrame, b: ClaimFrame): number {
@@ -262,6 +241,16 @@ function modifiers(a: ClaimFrame, b: ClaimFrame): number {
   if (a.modifiers.length === 0 || b.modifiers.length === 0) return 0;
   const common = a.modifiers.filter((word) => b.modifiers.includes(word)).length;
   return common > 0 ? (W.modifiersShared * common) / Math.max(a.modifiers.length, b.modifiers.length) : W.modifiersDiffer;
+}
+
+/** "seven AK-47s", "12 AK 47 guns": a model by its figures. */
+function isOneModel(a: ClaimFrame, b: ClaimFrame): boolean {
+  const models = modelsOf(a);
+  return models.length > 0 && modelsOf(b).some((model) => models.includes(model));
+}
+
+function modelsOf({ head, modifiers }: ClaimFrame): string[] {
+  return [...modifiers, head ?? ''].filter((word) => /^\p{L}{1,6}-\d{1,4}$/u.test(word));
 }
 
 function owners(a: ClaimFrame, b: ClaimFrame): number {
@@ -283,6 +272,21 @@ function shared(a: ClaimFrame, b: ClaimFrame, entityWeight: (id: string) => numb
   return OWNED.has(a.dimension) ? W.entitiesDifferOwned : W.entitiesDiffer;
 }
 
+/** Two figures that are as close as this seldom measure two things. */
+const CLOSE = 1.35;
+/** Small numbers are close to one another by chance. */
+const LEAST_CLOSE = 40;
+
+/** A large count or sum that is the only one of its kind in its source. */
+function isLoneFigure(frame: ClaimFrame, value: number): boolean {
+  return (
+    frame.alternatives === 0 &&
+    !frame.isStatistic &&
+    value >= LEAST_CLOSE &&
+    (frame.dimension === 'money' || (frame.dimension === 'count' && frame.head !== null))
+  );
+}
+
 /** Equal telling values anchor a fact; values far apart speak against it. */
 function values(a: ClaimFrame, b: ClaimFrame): number {
   if (a.value !== null && a.value === b.value) {
@@ -294,6 +298,7 @@ function values(a: ClaimFrame, b: ClaimFrame): number {
   const right = b.value ?? b.low;
   if (!(left > 0) || !(right > 0) || !Number.isFinite(left) || !Number.isFinite(right)) return 0;
   const ratio = Math.max(left, right) / Math.min(left, right);
+  if (ratio <= CLOSE && isLoneFigure(a, left) && isLoneFigure(b, right)) return W.closeValue;
   return ratio > 3 ? W.ratio * Math.log2(ratio / 3) : 0;
 }
 

@@ -75,6 +75,7 @@ function inOwnToken(p: Passage, draft: Draft): About {
 function findHead(p: Passage, from: number, anchor: number): number | undefined {
   let last: number | undefined;
   for (let at = from; at < from + REACH && sameSentence(p, at, anchor); at++) {
+    if (last === at - 1 && isModelNumber(p, at)) continue;
     if (!isWordToken(p, at)) {
       if (isMark(p, at, ',') && last === undefined) return undefined;
       break;
@@ -89,6 +90,17 @@ function findHead(p: Passage, from: number, anchor: number): number | undefined 
       return sameSentence(p, at + 1, anchor) && isWordToken(p, at + 1) && isPlural(p, at + 1) && !STOP.has(wordAt(p, at + 1)) ? at + 1 : at;
   }
   return last;
+}
+
+/** "12 AK 47 guns", "three Boeing 737 jets": figures behind a name in capitals, or before its noun. */
+function isModelNumber(p: Passage, token: number): boolean {
+  const name = p.text.slice(startOf(p, token - 1), endOf(p, token - 1));
+  return (
+    isNumberToken(p, token) &&
+    /^(?:\p{Lu}{1,3}|Boeing|Airbus)$/u.test(name) &&
+    /^\d{2,4}$/.test(wordAt(p, token)) &&
+    isWordToken(p, token + 1)
+  );
 }
 
 /** "injured" is an adjective only in front of another word of its phrase. */

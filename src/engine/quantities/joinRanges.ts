@@ -24,13 +24,9 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
   if (!RANGE_KINDS.has(left.kind) || !RANGE_KINDS.has(right.kind) || left.quality !== null || right.quality === 'range') return undefined;
   const counted = votesTo(p, left, right);
   if (counted) return counted;
-  if (
-    typeof left.value !== 'number' ||
-    typeof right.value !== 'number' ||
-    right.first - left.next !== 1 ||
-    !sameSentence(p, left.first, right.first)
-  )
-    return undefined;
+  if (typeof left.value !== 'number' || typeof right.value !== 'number' || !sameSentence(p, left.first, right.first)) return undefined;
+  if (isHanging(p, left, right)) return range(p, { ...left, about: left.next }, right, false);
+  if (right.first - left.next !== 1) return undefined;
   const link = wordAt(p, left.next);
   const bounds = (link === 'and' || link === 'but') && left.kind === right.kind ? opposite(left, right) : undefined;
   if (bounds) return bounds;
@@ -48,6 +44,18 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
   if (!(dash || link === 'to' || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
   if (link === 'to' && wordNear(p, left.first - 1, left.first) === 'from') return undefined;
   return range(p, left, right, between);
+}
+
+/** "a 24- to 30-foot boat", "five- to seven-year terms" */
+function isHanging(p: Passage, left: Draft, right: Draft): boolean {
+  return (
+    left.kind === 'count' &&
+    right.kind !== 'count' &&
+    right.hedge === 'none' &&
+    right.first === left.next + 2 &&
+    isMark(p, left.next, '-') &&
+    /^(?:to|or)$/.test(wordAt(p, left.next + 1))
+  );
 }
 
 /** "more than 40 and less than 60": a lower and an upper bound of one number, in either order. */

@@ -61,10 +61,21 @@ function magnitudeAt(p: Passage, numeral: Numeral): Reach | undefined {
   const before = wordNear(p, numeral.first - 1, numeral.first);
   if (before === 'magnitude') return { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) };
   if (wordNear(p, numeral.next, numeral.first) === 'magnitude') return { ...own, end: endOf(p, numeral.next), next: numeral.next + 1 };
+  if (isMagnitudeOf(p, numeral)) return own;
   const near = [1, 2, 3, 4].map((back) => wordNear(p, numeral.first - back, numeral.first));
   if (near.includes('magnitude') && (near[0] === 'of' || near[0] === 'at')) return own;
   if (wordNear(p, numeral.next, numeral.first) === 'on' && wordNear(p, numeral.next + 2, numeral.first) === 'richter') return own;
   return undefined;
+}
+
+/** "a magnitude of at least 5.9" */
+function isMagnitudeOf(p: Passage, { first }: Numeral): boolean {
+  for (let back = 1; back <= 5; back++) {
+    const word = wordNear(p, first - back, first);
+    if (word === 'magnitude') return true;
+    if (!/^(?:of|at|least|about|around|roughly|nearly|almost|over|more|than)$/.test(word)) return false;
+  }
+  return false;
 }
 
 function unitAt(p: Passage, numeral: Numeral): Measured | undefined {
