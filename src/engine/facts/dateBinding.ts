@@ -1,5 +1,6 @@
 /** What a date dates: the verb or event noun that it belongs to, and the names that stand between the two. */
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
+import { sharedLexicon } from '../text/sharedLexicon';
 import type { BoundWord } from './claimFrame';
 import { eventClassesOf, type EventClass } from './eventClasses';
 import type { ArticleReading, EventTrigger, SentenceReading } from './storyReading';
@@ -27,8 +28,8 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
     const distance =
       (distances[i - reading.sentence.firstToken] ?? Infinity) +
       (tag === Tag.auxiliary ? 4 : 0) +
-      // "Was shot in June and spoke": a date belongs to the verb before "and".
-      (i > date.end && article.tags[date.end] === Tag.conjunction ? 3 : 0) +
+      // "Was shot in June and spoke", "was hurt on Monday when he fell": what follows opens another clause.
+      (i > date.end && opensClause(article, date.end) ? 4 : 0) +
       // "The vessel flying a flag was boarded at noon": what only describes a noun is dated last.
       (tag === Tag.gerund && isNounTag(article.tags[i - 1]) ? 2 : 0) +
       (article.lemmas[i] === 'say' ? 3 : article.lemmas[i] === 'according' ? 20 : 0);
@@ -79,8 +80,7 @@ function mainVerbAfter(article: ArticleReading, { sentence }: SentenceReading, f
   let held: number | null = null;
   for (let i = from; i < sentence.endToken; i++) {
     const tag = article.tags[i] ?? 0;
-    const opensClause = tag === Tag.mark || tag === Tag.conjunction || tag === Tag.relative || TEMPORAL.has(article.lemmas[i] ?? '');
-    if (held !== null && opensClause) return held;
+    if (held !== null && opensClause(article, i)) return held;
     if (!isVerb(article, i) || tag === Tag.gerund || isAdjectival(article, i)) continue;
     if (held !== null && article.tags[i - 1] === Tag.to) continue;
     if (tag === Tag.auxiliary) {
@@ -100,6 +100,11 @@ function hasObject({ tags, lemmas }: ArticleReading, verb: number): boolean {
     tags[verb] !== Tag.participle &&
     (next === Tag.determiner || (next === Tag.to && tags[verb] === Tag.past) || lemmas[verb + 1] === 'that')
   );
+}
+
+function opensClause({ tags, lemmas }: ArticleReading, at: number): boolean {
+  const tag = tags[at];
+  return tag === Tag.mark || tag === Tag.conjunction || tag === Tag.relative || TEMPORAL.has(lemmas[at] ?? '');
 }
 
 /** The verb that an auxiliary helps: adverbs and other auxiliaries may stand between. */
@@ -177,6 +182,7 @@ export function boundWord(
         article.tags[trigger.token] !== Tag.name &&
         !isAdjectival(article, trigger.token) &&
         !isPlainObject(article, trigger.token) &&
+        !isThing(article, trigger) &&
         (isEvent(trigger) || trigger.classes.some(({ group }) => group === 'casualty')),
     )
     .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
@@ -187,6 +193,16 @@ export function boundWord(
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma, token: verb, classes });
 }
+
+/** "Prison", "gunman" and "survivor" have to do with events and are none. */
+function isThing({ tags }: ArticleReading, { token, lemma }: EventTrigger): boolean {
+  if (tags[token] !== Tag.noun && tags[token] !== Tag.plural) return false;
+  const lexicon = sharedLexicon();
+  // What is also a verb ("release", "ship") may be the deed.
+  return THINGS.has(lexicon.nounClass(lemma) ?? '') && !lexicon.partsOf(lemma).includes('v') && lexicon.verbBase(lemma) === undefined;
+}
+
+const THINGS: ReadonlySet<string> = new Set(['person', 'artifact', 'animal', 'body', 'location']);
 
 /** "carried out a brazen raid": nothing but a particle, a determiner and adjectives between the two. */
 function isObjectOf({ tags, lemmas }: ArticleReading, verb: number, noun: number): boolean {

@@ -216,6 +216,20 @@ const cases: [string, string[], string[]][] = [
     ['precision date: 2018 / 2018-05'],
   ],
   [
+    'a deed before a clause of its own',
+    [
+      'Two barges sank off Kelvo on Monday when the harbour crane fell.',
+      'Two barges sank off Kelvo on Tuesday, and the harbour crane fell in March.',
+      'The two barges sank off Kelvo on Monday, a pilot said.',
+    ],
+    ['conflict date: 2021-03-08 / 2021-03-09'],
+  ],
+  [
+    'a prison is no deed',
+    ['Nils Arden overpowered two prison guards in Kelvo on Monday.', 'Phones were smuggled into the prison of Kelvo this year.'],
+    [],
+  ],
+  [
     'who could not be reached when',
     [
       'Calls to the glue maker Ostrey were not answered Monday afternoon.',
