@@ -93,7 +93,7 @@ export interface FindingsDelta {
   readonly version: number;
   /** True: forget what was known; `changed` holds all. */
   readonly reset: boolean;
-  /** Keys of every finding, worst first. */
-  readonly order: readonly string[];
+  /** Keys of every finding, worst first; null where they are the same in the same order as in the result that was told last. */
+  readonly order: readonly string[] | null;
   readonly changed: readonly FindingDto[];
 }

@@ -59,7 +59,8 @@ export function receive(data: PanelData, message: ToPanel): PanelData {
     case 'overview':
       return { ...data, overview: message.overview, sources: new Map(message.overview.sources.map((source) => [source.key, source])) };
     case 'findings': {
-      const { reset, changed, order } = message.delta;
+      const { reset, changed } = message.delta;
+      const order = message.delta.order ?? data.order ?? [];
       const known = new Map(reset ? [] : data.findings);
       for (const finding of changed) known.set(finding.key, finding);
       const kept = order.flatMap((key) => known.get(key) ?? []);

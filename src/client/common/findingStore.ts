@@ -89,9 +89,11 @@ export class FindingStore implements vscode.Disposable {
     if (!delta) return;
     if (delta.reset) this.#findings.clear();
     for (const finding of delta.changed) this.#findings.set(finding.key, finding);
-    const known = new Set(delta.order);
-    for (const key of this.#findings.keys()) if (!known.has(key)) this.#findings.delete(key);
-    this.#order = delta.order;
+    if (delta.order) {
+      const known = new Set(delta.order);
+      for (const key of this.#findings.keys()) if (!known.has(key)) this.#findings.delete(key);
+      this.#order = delta.order;
+    }
     this.#version = delta.version;
     this.#changed.fire();
   }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FindingsDelta } from '../../protocol/findings';
+import type { FindingDto, FindingsDelta } from '../../protocol/findings';
 import type { ArticleIndex } from './articleIndex';
 import { FindingVersions } from './findingVersions';
 import { lazily, noResults, type Results } from './results';
@@ -20,6 +20,8 @@ export interface CheckerOptions {
 export class Checker {
   readonly #options: CheckerOptions;
   readonly #versions = new FindingVersions();
+  /** The order that was told last, and the version in which it came up. */
+  #order: { readonly since: number; readonly keys: readonly string[] } = { since: 0, keys: [] };
   #current = { isCancellationRequested: false };
   #results: Results = noResults;
 
@@ -41,13 +43,15 @@ export class Checker {
       .catch(this.#options.onError);
   }
 
-  /** Findings that changed after version `since`. */
-  delta(since: number): FindingsDelta {
+  /** What changed after version `since` in the findings that `isWanted`. */
+  delta(since: number, isWanted: (finding: FindingDto) => boolean): FindingsDelta {
     const { version } = this.#results;
-    const findings = this.#results.findings();
+    const findings = this.#results.findings().filter(isWanted);
+    const keys = findings.map(({ key }) => key);
     const reset = since === 0 || since > version;
-    const changed = reset ? findings : findings.filter((finding) => this.#versions.isNewer(finding, since));
-    return { version, reset, order: findings.map(({ key }) => key), changed };
+    if (!isEqual(this.#order.keys, keys)) this.#order = { since: version, keys };
+    const changed = reset ? findings : this.#versions.changedSince(since).filter(isWanted);
+    return { version, reset, order: reset || this.#order.since > since ? keys : null, changed };
   }
 
   /** Counts every finding as changed: what hid some of them may be gone. */
@@ -70,4 +74,8 @@ export class Checker {
     this.#results = { version, stories, snapshots, findings: lazily(() => index.inOrder(stories)) };
     this.#options.onResults(this.#results);
   }
+}
+
+function isEqual(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((key, at) => key === right[at]);
 }

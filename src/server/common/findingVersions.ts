@@ -3,7 +3,9 @@ import type { StoryResults } from './storyResults';
 
 interface ToldStory {
   readonly findings: readonly FindingDto[];
-  /** By key: the finding as it was told, and the version of the results in which it last changed. */
+  /** Version of the results in which one of them changed last. */
+  readonly version: number;
+  /** By key: the finding as it was told, and the version in which it last changed. */
   readonly told: ReadonlyMap<string, { readonly finding: FindingDto; readonly version: number }>;
 }
 
@@ -21,8 +23,11 @@ export class FindingVersions {
     this.#stories = now;
   }
 
-  isNewer({ story, key }: FindingDto, since: number): boolean {
-    return (this.#stories.get(story)?.told.get(key)?.version ?? 0) > since;
+  /** The findings that changed after version `since`. */
+  changedSince(since: number): FindingDto[] {
+    return [...this.#stories.values()].flatMap(({ findings, version, told }) =>
+      version > since ? findings.filter(({ key }) => (told.get(key)?.version ?? 0) > since) : [],
+    );
   }
 
   /** Counts every finding as changed. */
@@ -39,5 +44,5 @@ function tell(findings: readonly FindingDto[], known: ToldStory | undefined, ver
     const isSame = before !== undefined && JSON.stringify(before.finding) === JSON.stringify(finding);
     return [finding.key, isSame ? before : { finding, version }] as const;
   });
-  return { findings, told: new Map(told) };
+  return { findings, version, told: new Map(told) };
 }

@@ -89,7 +89,7 @@ export function storyResults({ group, story, report, snapshot, folders }: StoryI
 
 /** Two stories may hold findings of the same words, and so the same id: in the folder each has a key of its own. */
 function uniqueKeys(story: string): (id: string) => string {
-  const home = contentKey(story);
+  const home = contentKey(story).slice(0, 8);
   const seen = new Map<string, number>();
   return (id) => {
     const count = (seen.get(id) ?? 0) + 1;

@@ -46,7 +46,10 @@ suite('server on the sample story', () => {
 
   test('statements of findings stand where they say', async () => {
     const { changed, order } = await server.request('collate/findings', { since: 0 });
-    assert.equal(changed.length, order.length);
+    assert.deepEqual(
+      changed.map(({ key }) => key),
+      order,
+    );
     for (const { statements } of changed)
       for (const { uri, start, end, quote, sentence, mark, range } of statements) {
         assert.equal(textOf(uri).slice(start, end), quote);
@@ -58,7 +61,7 @@ suite('server on the sample story', () => {
   test('nothing changed since the last version', async () => {
     const { version } = await server.request('collate/findings', { since: 0 });
     const delta = await server.request('collate/findings', { since: version });
-    assert.deepEqual([delta.reset, delta.changed.length], [false, 0]);
+    assert.deepEqual([delta.reset, delta.changed.length, delta.order], [false, 0, null]);
   });
 
   test('kinds that the settings hide are told again when they are no longer hidden', async () => {

@@ -10,16 +10,7 @@ import { sourceMap } from '../sourceMap';
 /** Answers for the panel and the sources pane. `onChoices`: something that decides what is shown has changed. */
 export function registerFindings(services: Services, onChoices: () => void): void {
   const { connection, checker, choices, index } = services;
-  onRequest(connection, 'collate/findings', ({ since }) => {
-    const delta = checker.delta(since);
-    const hidden = new Set(
-      checker.results
-        .findings()
-        .filter((finding) => !isWanted(finding, choices.settings))
-        .map(({ key }) => key),
-    );
-    return { ...delta, order: delta.order.filter((key) => !hidden.has(key)), changed: delta.changed.filter(({ key }) => !hidden.has(key)) };
-  });
+  onRequest(connection, 'collate/findings', ({ since }) => checker.delta(since, (finding) => isWanted(finding, choices.settings)));
   onRequest(connection, 'collate/agreements', ({ story }) => agreementsOf(checker.results, story));
   onRequest(connection, 'collate/overview', () => overviewOf(services));
   onRequest(connection, 'collate/matrix', ({ story }) => factMatrix(checker.results, story));
