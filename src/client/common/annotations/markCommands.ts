@@ -77,7 +77,7 @@ export async function markPlaces(
   const parts: FolderChanges[] = [];
   let count = 0;
   for (const { document, ranges } of targets) {
-    await desk.folders.load(document.uri);
+    await desk.folders.settled(document.uri);
     const text = document.getText();
     const plain = toPlainText(text);
     const changes = ranges.flatMap((wire): Omit<Change, 'file'>[] => {
@@ -128,7 +128,7 @@ export async function setArticleStatus({ folders }: NoteDesk, given?: ArticleSta
   const picked = items.find(({ state }) => state === given) ?? (await pick(items, { title: vscode.l10n.t('{0} is …', nameOf(uri)) }));
   const signature = picked && (await sign(uri));
   if (!signature) return;
-  await folders.load(uri);
+  await folders.settled(uri);
   const before = folders.records(uri).find((record) => readAnnotation(record)?.type === 'status') ?? null;
   const after = before ? withState(before, picked.state, signature) : statusRecord(signature, nameOf(uri), picked.state);
   const written = await folders.commit(vscode.l10n.t('State of an article'), [articleChanges(uri, [{ id: after.id, before, after }])]);

@@ -115,6 +115,7 @@ function setMode({ parent, recordId, text }: NoteComment, mode: vscode.CommentMo
 
 /** Deletes a remark; the first one of a thread takes its answers with it. */
 export async function deleteNote({ folders }: NoteDesk, { article, recordId }: NoteComment): Promise<void> {
+  await folders.settled(article);
   const doomed = folders.records(article).filter((record) => record.id === recordId || record['target'] === recordId);
   await commitAll(
     folders,
@@ -174,6 +175,7 @@ async function changeRecord(
   label: string,
   change: (record: StoredRecord) => StoredRecord,
 ): Promise<void> {
+  await folders.settled(article);
   const before = folders.records(article).find((record) => record.id === id);
   if (before) await commitAll(folders, article, label, [{ id, before, after: change(before) }]);
 }

@@ -90,6 +90,12 @@ export class NoteFolders implements vscode.Disposable {
     return folder.loaded;
   }
 
+  /** The folder of an article as it is after everything that is still being written: what a change begins from. */
+  async settled(article: vscode.Uri): Promise<void> {
+    await this.#working;
+    await this.load(article);
+  }
+
   /** Makes changes, remembers them for undo (`label`), and says so by `onDidChange`. Answers the files that were written. */
   async commit(label: string, parts: readonly FolderChanges[]): Promise<readonly vscode.Uri[]> {
     return this.#inTurn(async () => {

@@ -87,7 +87,7 @@ function sourceItem(source: SourceDto): vscode.TreeItem {
   const date = published === null ? vscode.l10n.t('undated') : published;
   const parts = [
     date,
-    conflicts > 0 ? vscode.l10n.t('{0} conflicts', conflicts) : '',
+    conflicts === 1 ? vscode.l10n.t('1 conflict') : conflicts > 0 ? vscode.l10n.t('{0} conflicts', conflicts) : '',
     copied >= 0.05 ? vscode.l10n.t('{0} % copied', Math.round(copied * 100)) : '',
   ];
   item.description = leftOut ? path : parts.filter(Boolean).join(' · ');
