@@ -66,13 +66,16 @@ function gap(p: Passage, left: Reach, right: Reach, limit: number): string[] | u
 function rangeOf(p: Passage, left: Temporal, right: Temporal): Temporal | undefined {
   const l = reachOfTemporal(left);
   const r = reachOfTemporal(right);
-  const words = gap(p, l, r, 2);
+  const between = gap(p, l, r, 3);
+  // "between May 1, 2005, and Dec. 8, 2006"
+  const words = between?.[0] === ',' ? between.slice(1) : between;
   const link = words?.[0] ?? '';
-  if (!words || words.length === 0 || !RANGE_WORDS.has(link) || (words.length === 2 && words[1] !== 'the')) return undefined;
+  if (!words || words.length === 0 || words.length > 2 || !RANGE_WORDS.has(link) || (words.length === 2 && words[1] !== 'the')) return undefined;
   const lead = wordNear(p, l.first - 1, l.first);
   const opener = lead === 'the' && /^(from|between)$/.test(wordNear(p, l.first - 2, l.first)) ? l.first - 2 : l.first - 1;
   const open = wordNear(p, opener, l.first);
   if (link === 'and' && open !== 'between') return undefined;
+  if (words !== between && open !== 'from' && open !== 'between') return undefined;
   if (link === '—' && hasSpaceBefore(p, l.next)) return undefined;
   const first = open === 'from' || open === 'between' ? opener : l.first;
   if (left.kind === 'time' && right.kind === 'time' && left.until === null && right.until === null)
