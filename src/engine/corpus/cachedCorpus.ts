@@ -1,4 +1,4 @@
-import { sortDiscrepancies } from '../detectors/runDetectors';
+import { insertDiscrepancies } from '../detectors/runDetectors';
 import type { LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult, Discrepancy } from '../model/finding';
 import type { Entity } from '../model/mention';
@@ -247,15 +247,15 @@ class CachedCorpus implements Corpus {
     return [...this.#reports.values()];
   }
 
-  /** Most stories stay as they were: what was sorted before is two or three runs to the sort, which takes them as they are. */
+  /** Most stories stay as they were: theirs are taken as they were sorted before. */
   inOrder(list: readonly StoryReport[]): readonly Discrepancy[] {
     const reports = new Set(list);
     const last = this.#sorted;
     const gone = new Set<Discrepancy>();
     for (const report of last.reports) if (!reports.has(report)) for (const finding of report.result.discrepancies) gone.add(finding);
-    const found = last.discrepancies.filter((finding) => !gone.has(finding));
-    for (const report of reports) if (!last.reports.has(report)) found.push(...report.result.discrepancies);
-    this.#sorted = { reports, discrepancies: sortDiscrepancies(found) };
+    const kept = gone.size > 0 ? last.discrepancies.filter((finding) => !gone.has(finding)) : last.discrepancies;
+    const fresh = list.flatMap((report) => (last.reports.has(report) ? [] : report.result.discrepancies));
+    this.#sorted = { reports, discrepancies: insertDiscrepancies(kept, fresh) };
     return this.#sorted.discrepancies;
   }
 

@@ -27,7 +27,29 @@ export function* runDetectors(context: DetectionContext, warn: EngineHost['warn'
 
 /** Conflicts first, then by confidence, then by path and offset. */
 export function sortDiscrepancies(list: readonly Discrepancy[]): Discrepancy[] {
-  return [...list].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || b.confidence - a.confidence || byPlace(a, b));
+  return [...list].sort(byWeight);
+}
+
+/** The same of a list that is sorted already, and of a few more. */
+export function insertDiscrepancies(sorted: readonly Discrepancy[], more: readonly Discrepancy[]): Discrepancy[] {
+  const all: Discrepancy[] = [];
+  let from = 0;
+  for (const finding of sortDiscrepancies(more)) {
+    let [low, high] = [from, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byWeight(sorted[middle] as Discrepancy, finding) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    for (; from < low; from++) all.push(sorted[from] as Discrepancy);
+    all.push(finding);
+  }
+  for (; from < sorted.length; from++) all.push(sorted[from] as Discrepancy);
+  return all;
+}
+
+function byWeight(a: Discrepancy, b: Discrepancy): number {
+  return SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || b.confidence - a.confidence || byPlace(a, b);
 }
 
 function byPlace(a: Discrepancy | Agreement, b: Discrepancy | Agreement): number {
