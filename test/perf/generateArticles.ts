@@ -110,7 +110,7 @@ function generateStory(name: string, random: Random, out: Collected): void {
   const changed =
     kind === 'count'
       ? { ...facts, hurt: facts.hurt + random.between(3, 9) }
-      : { ...facts, millions: facts.millions + random.between(11, 40) };
+      : { ...facts, millions: facts.millions + 10 * random.between(2, 4) };
   const shared = wirePassage(facts, random);
   const paths = Array.from({ length: ARTICLES_A_STORY }, (_, at) => `${name}/${String(at + 1)}-${slug(OUTLETS[at] ?? '')}.txt`);
   paths.forEach((path, at) => {
@@ -140,7 +140,8 @@ function inventFacts(random: Random): Facts {
     killed: random.between(3, 9),
     hurt: random.between(21, 96),
     homes: random.between(110, 990),
-    millions: random.between(12, 480),
+    // No round figure: that would be the other one, rounded.
+    millions: random.between(1, 48) * 10 + random.between(1, 9),
     staff: random.between(1100, 9900),
     event: random.pick(EVENTS),
     day: random.between(1, 27),
@@ -170,8 +171,8 @@ function tell(facts: Facts, at: number, wire: string | undefined, random: Random
   const { event, town, region, chief, firm } = facts;
   const date = `${String(facts.day + 1)} ${MONTHS[facts.month] ?? ''} 2025`;
   const leads = [
-    `A ${event.noun} ${event.verb} the town of ${town} in ${region}, killing ${String(facts.killed)} people and injuring ${String(facts.hurt)} people, the ${event.agency} said.`,
-    `At least ${String(facts.killed)} people were killed and ${String(facts.hurt)} people were injured when a ${event.noun} ${event.verb} ${town}, officials said.`,
+    `${anEvent(event)} ${event.verb} the town of ${town} in ${region}, killing ${String(facts.killed)} people and injuring ${String(facts.hurt)} people, the ${event.agency} said.`,
+    `At least ${String(facts.killed)} people were killed and ${String(facts.hurt)} people were injured when ${anEvent(event).toLowerCase()} ${event.verb} ${town}, officials said.`,
     `The ${event.noun} that ${event.verb} ${town} killed ${String(facts.killed)} people and injured ${String(facts.hurt)} people, according to the ${event.agency}.`,
   ];
   const body = [
@@ -193,19 +194,28 @@ function tell(facts: Facts, at: number, wire: string | undefined, random: Random
   );
 }
 
-const FILLER: readonly ((facts: Facts, random: Random) => string)[] = [
-  (f, r) =>
-    `Schools in ${f.town} stayed closed and the road to ${f.region} was blocked by ${r.pick(['mud', 'fallen trees', 'rubble', 'parked lorries'])} for most of the day.`,
+function anEvent({ noun }: Event): string {
+  return `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
+}
+
+/** What all articles of a story say alike: nothing but the planted facts may contradict. */
+function own({ day }: Facts, words: readonly string[]): string {
+  return words[day % words.length] ?? '';
+}
+
+const FILLER: readonly ((facts: Facts) => string)[] = [
+  (f) =>
+    `Schools in ${f.town} stayed closed and the road to ${f.region} was blocked by ${own(f, ['mud', 'fallen trees', 'rubble', 'parked lorries'])} for most of the day.`,
   (f) => `The mayor of ${f.town} asked people to stay indoors and to leave the telephone lines to those who needed help.`,
-  (f, r) =>
-    `Engineers from ${f.region} restored electricity in the ${r.pick(['northern', 'southern', 'eastern', 'western'])} quarter of the town late in the evening.`,
+  (f) =>
+    `Engineers from ${f.region} restored electricity in the ${own(f, ['northern', 'southern', 'eastern', 'western'])} quarter of the town late in the evening.`,
   (f) =>
     `Prime ministers of several neighbouring countries offered help, and the Red Cross opened an office beside the railway station of ${f.town}.`,
-  (f, r) =>
-    `${f.firm} said its insurance would pay for the repairs, and shares in the company ${r.pick(['rose', 'fell'])} in early trading before they recovered.`,
+  (f) =>
+    `${f.firm} said its insurance would pay for the repairs, and shares in the company ${own(f, ['rose', 'fell'])} in early trading before they recovered.`,
   (f) => `Relatives waited outside the hospital, where doctors from ${f.region} and from the capital worked through the night.`,
-  (f, r) =>
-    `Forecasters expected ${r.pick(['rain', 'wind', 'frost', 'clear skies'])} over ${f.town} for the rest of the week, and farmers worried about the harvest.`,
+  (f) =>
+    `Forecasters expected ${own(f, ['rain', 'wind', 'frost', 'clear skies'])} over ${f.town} for the rest of the week, and farmers worried about the harvest.`,
   (f) => `Historians say that ${f.town} was founded by fishermen and grew rich on the trade in salt and timber with ${f.region}.`,
   (f) => `The opposition in ${f.region} demanded an inquiry into the building rules, which the government had promised to tighten.`,
   (f) => `Trains between ${f.town} and the coast were cancelled, and passengers were taken by bus to the next open station.`,
@@ -214,7 +224,7 @@ const FILLER: readonly ((facts: Facts, random: Random) => string)[] = [
 function filler(facts: Facts, random: Random): string[] {
   return shuffle(FILLER, random)
     .slice(0, 7)
-    .map((write) => `${write(facts, random)} ${random.pick(FILLER)(facts, random)}`);
+    .map((write) => `${write(facts)} ${random.pick(FILLER)(facts)}`);
 }
 
 function shuffle<T>(items: readonly T[], random: Random): T[] {
