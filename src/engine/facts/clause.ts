@@ -14,8 +14,14 @@ function stepCost(article: ArticleReading, at: number): number {
         : 1;
   if (tag === Tag.relative || word === 'while' || word === 'after' || word === 'before' || word === 'because' || word === 'although')
     return 3;
-  if (word === 'and' || word === 'but' || word === 'or') return 1.5;
+  if (word === 'and' || word === 'but' || word === 'or') return opensClause(article, at) ? 3 : 1.5;
   return tag === Tag.determiner || tag === Tag.auxiliary ? 0.5 : 1;
+}
+
+/** "Seven were killed and 40 people were hurt": what follows has a verb of its own. */
+function opensClause({ tags }: ArticleReading, at: number): boolean {
+  const before = tags[at - 1];
+  return (before === Tag.past || before === Tag.participle) && tags[at + 1] === Tag.number;
 }
 
 /** Distance of each token of a sentence from `at` (0 there), by index from `sentence.firstToken`. */

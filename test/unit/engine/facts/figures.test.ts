@@ -4,6 +4,22 @@ import { discrepanciesOf } from './storyOf';
 /** Each case: a title, the articles, and the findings wanted among numbers. */
 const cases: [string, string[], string[]][] = [
   [
+    'two counts joined by "and", each with its verb: killed and hurt are two',
+    [
+      'Seven people were killed and 47 people were injured when a flood swept through Orlin on Tuesday.',
+      'A flood swept through Orlin on Tuesday, killing seven people and injuring 38 people.',
+    ],
+    ['conflict count: 38 / 47'],
+  ],
+  [
+    'the dead of one source are not the injured of the other',
+    [
+      'Seven people were killed and 47 people were injured when a flood swept through Orlin on Tuesday.',
+      'A flood swept through Orlin on Tuesday, killing seven people.',
+    ],
+    [],
+  ],
+  [
     'distances from one place',
     ['The quake struck 20 miles north of Orlin on Tuesday.', 'The quake on Tuesday was centred about 31 miles north of Orlin.'],
     ['conflict amount: 20 mile / about 31 mile'],
