@@ -23,7 +23,7 @@ function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
 /** Sentences of two people, one of them not named. */
 function isOtherConvict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.dimension !== 'duration' || a.event?.id !== 'sentenced' || a.event !== b.event) return false;
-  return a.owner?.id !== b.owner?.id && relateValues(a, b) === 'apart';
+  return a.owner?.id !== b.owner?.id && relateValues(a, b) !== 'equal';
 }
 
 /** Whether two values that cannot both hold lack what would make them one fact: a deed of the people counted, one kind of sum. */

@@ -53,6 +53,14 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'sentences of others are no vaguer word for his',
+    [
+      'Odo Brann was sentenced to 20 years in prison for fraud in Kelvo.',
+      'Other members of the gang have received prison sentences of between six and 75 years.',
+    ],
+    [],
+  ],
+  [
     'large counts that are close',
     [
       'The ministry has received nearly 235,000 comments on the new fishing rules.',
