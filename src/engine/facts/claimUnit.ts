@@ -125,6 +125,9 @@ function tightened(claim: Claim): Claim {
 /** A day as a number, a day or a part of a month without its year in the story's year, a weekday without its week as 1 to 7. */
 function dated(claim: Claim, year: number): ComparableValue | undefined {
   if (claim.low !== null || claim.high !== null) return day('date', claim.low ?? -Infinity, claim.high ?? Infinity);
+  // "Earlier this year" where nobody knows the year: that of the story.
+  if (/^unit:year:0\b/.test(claim.relative ?? ''))
+    return day('date', Date.UTC(year, 0, 1) / 86_400_000, Date.UTC(year, 11, 31) / 86_400_000);
   if (typeof claim.value !== 'string') return undefined;
   const weekday = /^XXXX-WXX-(\d)/.exec(claim.value);
   if (weekday) return { ...day('date', Number(weekday[1]), Number(weekday[1])), unit: 'weekday' };
