@@ -1,47 +1,16 @@
 /** A folder made to harm, in a real window: its words are shown, nothing of them runs, leads or loads; and policies hold in a real browser. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { attacks, hiddenCharacter } from '../../support/attacks';
+import type { Browser, Frame } from 'playwright-core';
+import { hiddenCharacter } from '../../support/attacks';
 import { openBrowser } from '../../support/browser';
+import { hostileStory, watch } from '../../support/hostileStory';
 import { projectRoot } from '../../support/projectRoot';
 import { Session } from '../../support/session';
 import type { VscodeWindow } from '../../support/vscodeWindow';
-
-/** What could stand in one line of a text or in the name of a file. */
-const inLine = attacks.filter((attack) => !/[\u0000\ud800-\udfff]/.test(attack));
-const inName = (attack: string): string => attack.replace(/[/\u0000-\u001f\u2028\u2029]/g, ' ').slice(0, 60);
-
-function hostileStory(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'collate-hostile-'));
-  inLine.forEach((attack, at) => {
-    const text = `Ferry sinks off Aldford ${attack}\nBy Ann ${attack} Lee\nPublished 3 May 2026\n\nALDFORD - The ferry Morwenna sank on Sunday and ${String(12 + (at % 3))} people ${attack} died, mayor Ann ${attack} Lee of Aldford said.\n`;
-    writeFileSync(path.join(folder, `${String(at)} ${inName(attack)}.txt`), text);
-  });
-  writeFileSync(
-    path.join(folder, 'plain.txt'),
-    'Ferry sinks off Aldford\nPublished 3 May 2026\n\nALDFORD - The ferry Morwenna sank on Sunday and 19 people died, mayor Ann Lee of Aldford said.\n',
-  );
-  return folder;
-}
-
-/** What a page must never do on its own: ask, open another page, or load from elsewhere. */
-function watch(page: Page): string[] {
-  const done: string[] = [];
-  page.on('dialog', (dialog) => {
-    done.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('popup', (other) => done.push(`popup ${other.url()}`));
-  page.on('request', (request) => {
-    if (request.url().includes('example.invalid')) done.push(`request ${request.url()}`);
-  });
-  return done;
-}
 
 /** Adds a script and a handler to a page as an injection would; resolves with what the browser says it forbade, and with what ran. */
 const inject = `new Promise((resolve) => {
