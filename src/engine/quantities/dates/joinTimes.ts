@@ -70,7 +70,8 @@ function rangeOf(p: Passage, left: Temporal, right: Temporal): Temporal | undefi
   // "between May 1, 2005, and Dec. 8, 2006"
   const words = between?.[0] === ',' ? between.slice(1) : between;
   const link = words?.[0] ?? '';
-  if (!words || words.length === 0 || words.length > 2 || !RANGE_WORDS.has(link) || (words.length === 2 && words[1] !== 'the')) return undefined;
+  if (!words || words.length === 0 || words.length > 2 || !RANGE_WORDS.has(link) || (words.length === 2 && words[1] !== 'the'))
+    return undefined;
   const lead = wordNear(p, l.first - 1, l.first);
   const opener = lead === 'the' && /^(from|between)$/.test(wordNear(p, l.first - 2, l.first)) ? l.first - 2 : l.first - 1;
   const open = wordNear(p, opener, l.first);
