@@ -32,11 +32,11 @@ const lanes: readonly (readonly Suite[])[] = [
     tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
     cases('accuracy floors', ['test/accuracy/*.test.ts']),
     cases('fuzz', ['test/fuzz/*.test.ts']),
+    { name: 'Node extension host', run: () => runInExtensionHost('node'), inWindow: true },
+    { name: 'web extension host', run: () => runInExtensionHost('web'), inWindow: true },
   ],
   [
     { ...cases('package', ['test/package/*.test.ts'], ['--timeout', '120000']), inWindow: true },
-    { name: 'Node extension host', run: () => runInExtensionHost('node'), inWindow: true },
-    { name: 'web extension host', run: () => runInExtensionHost('web'), inWindow: true },
     { ...cases('window', ['test/integration/window/**/*.test.ts'], windowHooks), inWindow: true },
   ],
 ];

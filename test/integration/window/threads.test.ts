@@ -39,6 +39,18 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
       await window.page.keyboard.press(key);
     };
     const thread = (): Locator => window.page.locator('.review-widget').filter({ hasText: 'Moira Kellas' });
+    /** A thread may fold when the notes are read anew: it is unfolded as by hand. */
+    const unfolded = async (button: string): Promise<void> => {
+      await window.until(
+        async () => {
+          if (await thread().getByRole('button', { name: button }).isVisible()) return true;
+          await window.run('Comments: Expand All Comments');
+          return (await thread().getByRole('button', { name: button }).isVisible()) || undefined;
+        },
+        `the button ${button}`,
+        PATIENCE,
+      );
+    };
     const remark = (words: string): Locator => thread().locator('.review-comment').filter({ hasText: words });
     const typeInto = async (box: Locator, words: string): Promise<void> => {
       await box.click();
@@ -130,13 +142,16 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
 
     test('it is resolved and opened again', async () => {
       const resolved = (): boolean => texts().some((text) => /"collate:resolved":true/.test(text));
+      await unfolded('Resolve Note');
       await thread().getByRole('button', { name: 'Resolve Note' }).click();
       await kept(() => resolved(), 'the note to be resolved');
-      await thread().getByRole('button', { name: 'Reopen Note' }).click({ timeout: PATIENCE });
+      await unfolded('Reopen Note');
+      await thread().getByRole('button', { name: 'Reopen Note' }).click();
       await kept(() => !resolved(), 'the note to be open again');
     });
 
     test('deleting the first remark takes the answers with it; one step of undo brings all back', async () => {
+      await unfolded('Resolve Note');
       await remark('Who <img').hover();
       await remark('Who <img').getByRole('button', { name: 'Delete Note' }).click();
       await kept((all) => all.length === 0, 'nothing to be left');
