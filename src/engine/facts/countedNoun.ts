@@ -63,7 +63,7 @@ function isComplete({ tags }: ArticleReading, from: number, at: number): boolean
   return at >= from && (tags[at] === Tag.noun || tags[at] === Tag.plural) && tags[at + 1] === Tag.preposition;
 }
 
-/** "three bank workers-two women and a man": a dash without spaces ends the phrase. */
+/** "three glaziers-two women and a boy": a dash without spaces ends the phrase. */
 function nounBeforeNumber({ linked }: ArticleReading, from: number, end: number): { noun: string; at: number } | undefined {
   const { tokens, text } = linked.article;
   for (let at = from; at < end; at++) {
@@ -117,13 +117,13 @@ const BESIDE = 3;
 
 /**
  * Frames in the order of the text. A count without a noun counts people where only people can be meant ("10,000 gathered"), and what
- * the sentence before counted where it only corrects that ("There were more than 50,000").
+ * the sentence before counted where it only corrects that ("There were more than 4,000").
  */
 export function nameLeftOutNouns(article: ArticleReading, frames: readonly ClaimFrame[]): ClaimFrame[] {
   let before: ClaimFrame | undefined;
   return frames.map((frame) => {
     const head = frame.dimension === 'count' && frame.head === null ? leftOutNoun(article, frame, before) : null;
-    // "There were more than 50,000" is what the sentence before was about.
+    // "There were more than 4,000" is what the sentence before was about.
     const isCrowd = head !== null && before?.matter === 'crowd' && frame.matter === null && isCorrected(article, frame, before);
     before = head === null ? frame : { ...frame, head, ...(isCrowd ? { matter: 'crowd', place: before?.place ?? null } : {}) };
     return before;

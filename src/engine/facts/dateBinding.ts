@@ -75,7 +75,7 @@ function isFronted({ tags }: ArticleReading, { sentence }: SentenceReading, { fi
   return first - sentence.firstToken <= 3;
 }
 
-/** The first verb that is no mere part of its subject ("officers involved in the shooting were arrested"). */
+/** The first verb that is no mere part of its subject ("guards named in the report were arrested"). */
 function mainVerbAfter(article: ArticleReading, { sentence }: SentenceReading, from: number): number | null {
   let held: number | null = null;
   for (let i = from; i < sentence.endToken; i++) {

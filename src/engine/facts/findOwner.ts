@@ -236,7 +236,7 @@ function settlementId(id: string): string {
 /** Tokens to either side of a number of inhabitants within which "the town" stands. */
 const TOWN_REACH = 8;
 
-/** "The community, with a population of 900", "900 people live in the town": the place that the sentence before named last. */
+/** "The village, with a population of 900", "900 people live in the town": the place that the sentence before named last. */
 function placeMeant({ article, reading }: OwnerSearch, at: number): string | null {
   const from = Math.max(reading.sentence.firstToken + 1, at - TOWN_REACH);
   for (let i = from; i < Math.min(reading.sentence.endToken, at + TOWN_REACH); i++) {

@@ -67,7 +67,7 @@ function rangeOf(p: Passage, left: Temporal, right: Temporal): Temporal | undefi
   const l = reachOfTemporal(left);
   const r = reachOfTemporal(right);
   const between = gap(p, l, r, 3);
-  // "between May 1, 2005, and Dec. 8, 2006"
+  // "between March 3, 2011, and Nov. 9, 2012"
   const words = between?.[0] === ',' ? between.slice(1) : between;
   const link = words?.[0] ?? '';
   if (!words || words.length === 0 || words.length > 2 || !RANGE_WORDS.has(link) || (words.length === 2 && words[1] !== 'the'))

@@ -68,7 +68,7 @@ function magnitudeAt(p: Passage, numeral: Numeral): Reach | undefined {
   return undefined;
 }
 
-/** "a magnitude of at least 5.9" */
+/** "a magnitude of at least 4.7" */
 function isMagnitudeOf(p: Passage, { first }: Numeral): boolean {
   for (let back = 1; back <= 5; back++) {
     const word = wordNear(p, first - back, first);

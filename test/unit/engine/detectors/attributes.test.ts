@@ -36,7 +36,7 @@ const EXCLUSIVE: readonly Case[] = [
   ['a source with several patients', ['One was in critical condition. One was in stable condition.', 'One was in fair condition.'], []],
   [
     'where somebody died',
-    ['The pilot died at the scene.', 'The pilot died on the way to the hospital.'],
+    ['The pilot died at the scene.', 'The pilot died on the way to hospital.'],
     ['conflict place: at the scene | on the way'],
   ],
   [

@@ -65,7 +65,7 @@ const DIFFERENT: readonly Case[] = [
   ],
   [
     'two wounds, or one of them',
-    ['[Ada Holm|PER] was shot in the neck.', '[Ada Holm|PER] is recovering from gunshots to the neck and shoulder.'],
+    ['[Ada Holm|PER] was shot in the neck.', 'Doctors treat [Ada Holm|PER] for gunshots to the neck and shoulder.'],
     ['precision other: neck | neck, shoulder'],
   ],
   [
@@ -197,7 +197,7 @@ const ALIKE: readonly Case[] = [
     ['[Jon Lind|PER] was ousted. Later [Jon Lind|PER] said he had resigned.', '[Jon Lind|PER] resigned in May.'],
     [],
   ],
-  ['the back of the head', ['[Ada Holm|PER] was shot in the head.', '[Ada Holm|PER] was shot in the back of the head.'], []],
+  ['the back of the head', ['[Ada Holm|PER] was shot in the head.', 'Somebody shot [Ada Holm|PER] in the back of the head.'], []],
   ['a shirt that is retired', ['[Jon Lind|PER] had his number retired.', '[Jon Lind|PER] was fired in May.'], []],
   ['one who is charged twice', ['The welder was charged with murder and manslaughter.', 'The welder was charged with murder.'], []],
   ['nothing shared but the matter', ['Four weavers locked themselves in an office.', 'A judge was hiding in a barn.'], []],

@@ -41,14 +41,14 @@ const cases: [string, string[], string[]][] = [
   ],
   [
     'the number of somebody’s children',
-    ['A mother of two died when a lorry hit her in Kelvo on Tuesday.', 'One woman died when a lorry hit her in Kelvo on Tuesday.'],
+    ['A lorry hit and killed a mother of two in Kelvo on Tuesday.', 'A lorry hit and killed one woman in Kelvo on Tuesday.'],
     [],
   ],
   [
     'a sentence of somebody else of that family',
     [
-      'Odo Brann ran the clan from behind bars while serving a 15-year sentence.',
-      'The head of the Brann family was serving a 12-year sentence for fraud.',
+      'Odo Brann led the clan from his cell, where he served an 18-year sentence.',
+      'The head of the Brann family served a 13-year sentence for fraud.',
     ],
     [],
   ],
@@ -56,32 +56,32 @@ const cases: [string, string[], string[]][] = [
     'sentences of others are no vaguer word for his',
     [
       'Odo Brann was sentenced to 20 years in prison for fraud in Kelvo.',
-      'Other members of the gang have received prison sentences of between six and 75 years.',
+      'Others of the gang went to prison with sentences of between eight and 60 years.',
     ],
     [],
   ],
   [
     'large counts that are close',
     [
-      'The ministry has received nearly 235,000 comments on the new fishing rules.',
-      'The fishing rules drew protests: the ministry has received nearly 300,000 comments.',
+      'The ministry got nearly 241,000 comments about the new fishing rules.',
+      'The fishing rules drew protests: the ministry got nearly 310,000 comments.',
     ],
-    ['conflict count: almost 235000 / almost 300000'],
+    ['conflict count: almost 241000 / almost 310000'],
   ],
   [
     'a crowd in other words',
     [
-      'As many as 20,000 people took to the streets of Orlin on Tuesday against the cuts.',
+      'As many as 25,000 residents took to the streets in Orlin on Tuesday against the cuts.',
       'The march in Orlin against the cuts was attended by about 60,000 on Tuesday.',
       'Some 60,000 people marched through Orlin on Tuesday against the cuts.',
     ],
-    ['conflict count: about 60000 / up to 20000'],
+    ['conflict count: about 60000 / up to 25000'],
   ],
   [
     'crowds in two towns',
     [
       'Some 20,000 people marched through Lisbon against the cuts on Tuesday.',
-      'Some 60,000 people took to the streets of Porto against the cuts on Tuesday.',
+      'Some 60,000 residents took to the streets in Porto against the cuts on Tuesday.',
     ],
     [],
   ],
@@ -97,11 +97,11 @@ const cases: [string, string[], string[]][] = [
   [
     'temperatures',
     [
-      'Firefighters fought the blaze at the Kelvo church in temperatures of minus 17 degrees.',
+      'Firefighters fought the blaze at the Kelvo church in temperatures of minus 19 degrees.',
       'The fire at the Kelvo church was fought at minus 28 degrees.',
       'At minus 28 degrees firefighters fought the blaze at the church in Kelvo.',
     ],
-    ['conflict amount: -17 degree / -28 degree'],
+    ['conflict amount: -19 degree / -28 degree'],
   ],
   [
     'a model of gun, written in two ways',
@@ -115,11 +115,11 @@ const cases: [string, string[], string[]][] = [
   [
     'a population, whose town is only called the town',
     [
-      'Police came to Kelvo on Tuesday. About 800 people live in the town.',
+      'Police came to Kelvo on Tuesday. About 820 people live in the town.',
       'Police came to Kelvo, a town of about 1,100 people, on Tuesday.',
       'Police came on Tuesday to Kelvo. The town, with a population of 1,100, lies in the hills.',
     ],
-    ['conflict count: 1100 / about 1100 / about 800'],
+    ['conflict count: 1100 / about 1100 / about 820'],
   ],
   [
     'the main quake, told without common words',
@@ -137,7 +137,7 @@ const cases: [string, string[], string[]][] = [
   ],
   [
     'a dash without spaces',
-    ['Three bank clerks-two women and a man-were killed in Kelvo.', 'Two women and a man were killed in the bank in Kelvo.'],
+    ['Three glaziers-two women and a boy-died in Kelvo.', 'Two women and a boy died in the workshop in Kelvo.'],
     [],
   ],
 ];

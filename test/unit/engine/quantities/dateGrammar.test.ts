@@ -15,8 +15,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Deliveries resume w/c 3 June.', 'w/c 3 June | date | 2024-W23'],
   ['They marched to the hall, where a vote will be held Saturday.', 'Saturday | date | 2024-05-18'],
   ['They marched to the hall, where a vote was held Saturday.', 'Saturday | date | 2024-05-11'],
-  ['He sailed between May 1, 2005, and Dec. 8, 2006.', 'between May 1, 2005, and Dec. 8, 2006 | date | 2005-05-01/2006-12-08'],
-  ['He sailed on May 1, 2005, and Dec. 8, 2006.', 'May 1, 2005 | date | 2005-05-01', 'Dec. 8, 2006 | date | 2006-12-08'],
+  ['He sailed between March 3, 2011, and Nov. 9, 2012.', 'between March 3, 2011, and Nov. 9, 2012 | date | 2011-03-03/2012-11-09'],
+  ['He sailed on March 3, 2011, and Nov. 9, 2012.', 'March 3, 2011 | date | 2011-03-03', 'Nov. 9, 2012 | date | 2012-11-09'],
   // days that share a month
   ['Hearings were held on April 24 and 25.', 'April 24 | date | 2024-04-24', '25 | date | 2024-04-25'],
   ['It played on March 3, 5 and 8.', 'March 3 | date | 2024-03-03', '5 | date | 2024-03-05', '8 | date | 2024-03-08'],
