@@ -3,6 +3,7 @@ export { createEngine, type CorpusArticle, type Engine } from './corpus/engine';
 export type { Corpus, StoryGroup, StoryGrouping } from './corpus/corpus';
 export { entitiesOfReport, type ArticleDigest, type StoryReport } from './corpus/storyReport';
 export { copiedShares, type CopiedShare } from './copying/copiedShare';
+export { breatheThrough, type Steps } from './corpus/steps';
 export type { Cancellation, EngineHost, KeptReports, StoryHelpers } from './corpus/host';
 export type { Resources } from './resources/resources';
 export type { Span } from './model/span';

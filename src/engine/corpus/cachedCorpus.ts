@@ -11,7 +11,7 @@ import { groupStepwise } from './groupStories';
 import type { Cancellation } from './host';
 import { Recent } from './recent';
 import { entitiesOfReport, entitiesOfStory, type StoryReport } from './storyReport';
-import { finish, type Steps } from './steps';
+import { breatheThrough, finish, type Steps } from './steps';
 import { isSameSignature, type StorySignature } from './storySignature';
 
 import type { Corpus, CorpusParts, StoryGroup, StoryGrouping } from './corpus';
@@ -204,7 +204,7 @@ class CachedCorpus implements Corpus {
           const report = await host.helpers?.compareStory(this.#inputs(group), this.#untilEdited(group));
           // Kept whatever changed meanwhile: the group's key says of which texts it is.
           if (report) this.#keep(group, report);
-          else for (const steps = this.#reportSteps(group); !isOver() && !steps.next().done;) await host.breathe();
+          else await breatheThrough(this.#reportSteps(group), () => host.breathe(), isOver);
         }
         if (isOver()) return;
         progress?.(++done, groups.length);

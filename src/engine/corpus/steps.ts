@@ -11,3 +11,13 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** All steps, with a breath after each; undefined when it `isOver` before the last. */
+export async function breatheThrough<T>(steps: Steps<T>, breathe: () => Promise<void>, isOver: () => boolean): Promise<T | undefined> {
+  while (!isOver()) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
+  }
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
-import { createEngine, MAXIMUM_ARTICLE_BYTES, type Engine } from '../../engine';
+import { breatheThrough, createEngine, MAXIMUM_ARTICLE_BYTES, type Engine } from '../../engine';
 import { completeSettings, defaultSettings } from '../../protocol/settings';
 import type { InitialOptions } from '../../protocol/requests';
 import { ArticleIndex } from './articleIndex';
@@ -67,7 +67,7 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
     index,
     delay: (milliseconds) => host.delay(milliseconds),
     breathe: () => host.breathe(),
-    onResults: () => show(),
+    onResults: () => void show().catch(onError),
     onError,
   });
   const reader = new FolderReader({
@@ -84,8 +84,16 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
   });
   const services: Services = { connection, engine, index, checker, t, choices, problems: () => [...reader.problems.values()] };
   const diagnostics = new DiagnosticsPublisher(services);
-  const show = (): void => {
-    diagnostics.publish();
+  let shows = 0;
+  /** What comes meanwhile takes over. */
+  const show = async (): Promise<void> => {
+    const turn = ++shows;
+    await breatheThrough(
+      diagnostics.publish(),
+      () => host.breathe(),
+      () => turn !== shows,
+    );
+    if (turn !== shows) return;
     notifyClient(connection, 'collate/resultsChanged', {
       version: checker.results.version,
       counts: { ...diagnostics.open, articles: index.uris.length },
@@ -98,7 +106,7 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
   registerParagraphHints(services);
   registerFixes(services);
   registerEntities(services);
-  registerFindings(services, show);
+  registerFindings(services, () => void show().catch(onError));
   registerQuestions(services);
 }
 

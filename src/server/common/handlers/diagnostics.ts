@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Steps } from '../../../engine';
 import { severities, type FindingDto, type StatementDto, type WireSeverity } from '../../../protocol/findings';
 import { isDiagnostic, isOpen } from '../openFindings';
 import { newestFirst } from '../sourceNames';
@@ -31,6 +32,8 @@ export class DiagnosticsPublisher {
   /** By file. */
   readonly #told = new Map<string, string>();
   readonly #stories = new Map<string, ToldStory>();
+  /** Files that have diagnostics of before. */
+  readonly #stale = new Set<string>();
   /** What the editor had chosen when they were told. */
   #chosen: Pick<Choices, 'settings' | 'dismissed'> | undefined;
 
@@ -38,21 +41,32 @@ export class DiagnosticsPublisher {
     this.#services = services;
   }
 
-  publish(): void {
+  /** One story a step. May be left at any step: the next call goes on with what was not told. */
+  *publish(): Steps<void> {
     const { checker, choices } = this.#services;
     const { stories } = checker.results;
-    const findingsOf = new Map(stories.map(({ group, findings }) => [group.id, findings]));
-    const isSameChoice = this.#chosen?.settings === choices.settings && this.#chosen.dismissed === choices.dismissed;
+    this.#forgetChanged(new Map(stories.map(({ group, findings }) => [group.id, findings])));
     this.#chosen = { settings: choices.settings, dismissed: choices.dismissed };
-    const byFile = new Map<string, Diagnostic[]>();
+    for (const { group, findings } of stories) {
+      if (findings.length === 0 || this.#stories.has(group.id)) continue;
+      const byFile = new Map<string, Diagnostic[]>();
+      const told = this.#tell(findings, byFile);
+      for (const [uri, diagnostics] of byFile) this.#send(uri, this.#capped(diagnostics));
+      this.#stories.set(group.id, told);
+      yield;
+    }
+    for (const uri of this.#stale) this.#send(uri, []);
+  }
+
+  /** Those of stories that are not as they were told. */
+  #forgetChanged(findingsOf: ReadonlyMap<string, readonly FindingDto[]>): void {
+    const { choices } = this.#services;
+    const isSameChoice = this.#chosen?.settings === choices.settings && this.#chosen.dismissed === choices.dismissed;
     for (const [story, { findings, uris }] of this.#stories) {
       if (isSameChoice && findingsOf.get(story) === findings) continue;
-      for (const uri of uris) byFile.set(uri, []);
+      for (const uri of uris) this.#stale.add(uri);
       this.#stories.delete(story);
     }
-    for (const { group, findings } of stories)
-      if (findings.length > 0 && !this.#stories.has(group.id)) this.#stories.set(group.id, this.#tell(findings, byFile));
-    for (const [uri, diagnostics] of byFile) this.#send(uri, this.#capped(diagnostics));
   }
 
   /** As published last. */
@@ -100,6 +114,7 @@ export class DiagnosticsPublisher {
   }
 
   #send(uri: string, diagnostics: Diagnostic[]): void {
+    this.#stale.delete(uri);
     const content = JSON.stringify(diagnostics);
     if ((this.#told.get(uri) ?? '[]') === content) return;
     if (diagnostics.length > 0) this.#told.set(uri, content);
