@@ -1,13 +1,13 @@
 /** The engine's only door: plain data in, plain data out. It knows no editor, no file system, no clock. */
 export { createEngine, type CorpusArticle, type Engine } from './corpus/engine';
 export type { Corpus, StoryGroup, StoryGrouping } from './corpus/corpus';
-export { entitiesOfReport, type ArticleDigest, type StoryReport } from './corpus/storyReport';
-export { copiedShares, type CopiedShare } from './copying/copiedShare';
+export type { ArticleDigest, SourceDigest } from './corpus/articleDigest';
+export { entitiesOfReport, type StoryReport } from './corpus/storyReport';
 export { breatheThrough, type Steps } from './corpus/steps';
 export type { Cancellation, EngineHost, KeptReports, StoryHelpers } from './corpus/host';
 export type { Resources } from './resources/resources';
 export type { Span } from './model/span';
-export { contains, overlaps } from './model/span';
+export { contains, overlaps, spanAt } from './model/span';
 export type { Article, Block, BlockRole, Furniture, Sentence, Source } from './model/article';
 export { joinStories, withFolderEntities, type StoryEntity } from './linking/joinStories';
 export type { NameCorrection } from './linking/correctNames';

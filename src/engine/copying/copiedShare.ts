@@ -26,9 +26,12 @@ export function copiedShares(story: Story, copies: readonly Copy[]): CopiedShare
       for (const other of holders) if (other !== own) push(others, other, passage);
     }
   }
-  return story.articles.flatMap(({ article }) =>
-    article.sources.map((source, index) => {
-      const length = article.sentences.reduce((sum, s) => sum + (Math.max(0, s.source) === index ? s.end - s.start : 0), 0) || 1;
+  return story.articles.flatMap(({ article }) => {
+    const lengths = article.sources.map(() => 0);
+    for (const { source, start, end } of article.sentences)
+      lengths[Math.max(0, source)] = (lengths[Math.max(0, source)] ?? 0) + end - start;
+    return article.sources.map((source, index) => {
+      const length = lengths[index] || 1;
       const others = taken.get(sourceKey({ path: article.path, source: source.id })) ?? new Map<string, Passage[]>();
       const share = (passages: readonly Passage[]): number => Math.min(1, coveredLength(passages) / length);
       return {
@@ -43,8 +46,8 @@ export function copiedShares(story: Story, copies: readonly Copy[]): CopiedShare
           }))
           .sort((a, b) => b.share - a.share || compareText(a.path, b.path) || compareText(a.source, b.source)),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Number of sources behind `statements` that do not copy one another at these places. */

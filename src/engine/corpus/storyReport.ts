@@ -2,12 +2,13 @@ import { findCopies } from '../copying/findCopies';
 import type { DetectionContext } from '../detectors/detector';
 import { runDetectors } from '../detectors/runDetectors';
 import { alignFacts } from '../facts/alignFacts';
-import type { LinkedArticle, Story } from '../model/analysis';
+import type { Story } from '../model/analysis';
 import type { CheckResult } from '../model/finding';
 import type { StoryEntity } from '../linking/joinStories';
 import type { Entity } from '../model/mention';
 import { compareText } from '../text/compareText';
 import type { Lexicon } from '../text/lexicon';
+import { digestStory, type ArticleDigest } from './articleDigest';
 import type { EngineHost } from './host';
 import type { Steps } from './steps';
 
@@ -20,14 +21,6 @@ export interface StoryReport {
   readonly entities: readonly Entity[];
 }
 
-/** What a folder-wide view shows of one article. */
-export interface ArticleDigest {
-  readonly path: string;
-  readonly claims: number;
-  /** Mentions in this article by `Entity.id`, sorted by id. */
-  readonly mentions: readonly (readonly [entityId: string, count: number])[];
-}
-
 /** Compares the articles of one story. Pure; linear in the text of the story. */
 export function* reportStory(story: Story, lexicon: Lexicon, warn: EngineHost['warn']): Steps<StoryReport> {
   const copies = findCopies(story);
@@ -37,17 +30,12 @@ export function* reportStory(story: Story, lexicon: Lexicon, warn: EngineHost['w
   const context: DetectionContext = { story, facts, copies };
   const entities = new Map<string, Entity>();
   for (const linked of story.articles) for (const mention of linked.mentions) entities.set(mention.entity.id, mention.entity);
+  const result = yield* runDetectors(context, warn);
   return {
-    result: yield* runDetectors(context, warn),
-    digests: story.articles.map(digest).sort((a, b) => compareText(a.path, b.path)),
+    result,
+    digests: digestStory(story, result),
     entities: [...entities.values()].sort((a, b) => compareText(a.id, b.id)),
   };
-}
-
-function digest(linked: LinkedArticle): ArticleDigest {
-  const counts = new Map<string, number>();
-  for (const { entity } of linked.mentions) counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
-  return { path: linked.article.path, claims: linked.claims.length, mentions: [...counts].sort((a, b) => compareText(a[0], b[0])) };
 }
 
 /** The entities of a story with their mentions counted. */

@@ -13,3 +13,16 @@ export function overlaps(left: Span, right: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The span that holds an offset, if any. `spans`: in order, none inside another. */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && found.start <= offset ? found : undefined;
+}

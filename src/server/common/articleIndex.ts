@@ -210,7 +210,6 @@ export class ArticleIndex {
     const report = this.#corpus.report(group);
     const results = storyResults({
       group,
-      story: this.#corpus.story(group),
       report,
       snapshot: (uri) => this.#snapshots.get(uri),
       folders: this.#folders,

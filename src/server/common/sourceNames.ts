@@ -1,8 +1,11 @@
-import type { Article, Source } from '../../engine';
+import type { Source } from '../../engine';
 import { visible } from '../../protocol/visibleText';
 
 /** Short heading of a source: the outlet, else the agency, else the file's name; numbered where a file holds several. */
-export function sourceName(article: Article, source: Source): string {
+export function sourceName(
+  article: { readonly path: string; readonly sources: readonly unknown[] },
+  source: Pick<Source, 'id' | 'outlet' | 'agency'>,
+): string {
   if (source.outlet) return visible(source.outlet);
   if (source.agency) return visible(source.agency);
   const name = fileName(article.path).replace(/\.(?:txt|article)$/i, '');

@@ -1,15 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   contentKey,
-  copiedShares,
   sidesOf,
   valueInWords,
   type Agreement,
+  type ArticleDigest,
   type Discrepancy,
-  type LinkedArticle,
-  type Source,
+  type SourceDigest,
   type Statement,
-  type Story,
   type StoryGroup,
   type StoryReport,
 } from '../../engine';
@@ -40,7 +38,6 @@ export interface StoryResults {
 
 export interface StoryInput {
   readonly group: StoryGroup;
-  readonly story: Story;
   readonly report: StoryReport;
   readonly snapshot: (uri: string) => TextDocument | undefined;
   readonly folders: readonly string[];
@@ -48,19 +45,19 @@ export interface StoryInput {
 
 /** Where a statement stands. */
 interface Place {
-  readonly linked: LinkedArticle;
+  readonly digest: ArticleDigest;
   readonly snapshot: TextDocument;
 }
 
-export function storyResults({ group, story, report, snapshot, folders }: StoryInput): StoryResults {
+/** Made of the report alone: no article is read for it. */
+export function storyResults({ group, report, snapshot, folders }: StoryInput): StoryResults {
   const places = new Map<string, Place>();
-  for (const linked of story.articles) {
-    const document = snapshot(linked.article.path);
-    if (document) places.set(linked.article.path, { linked, snapshot: document });
+  for (const digest of report.digests) {
+    const document = snapshot(digest.path);
+    if (document) places.set(digest.path, { digest, snapshot: document });
   }
-  const shares = new Map(copiedShares(story, report.result.copies).map(({ path, source, share }) => [sourceKey(path, source), share]));
   const sources = [...places.values()]
-    .flatMap((place) => place.linked.article.sources.map((source) => describeSource(place, source, { story: group.id, folders, shares })))
+    .flatMap((place) => place.digest.sources.map((source) => describeSource(place, source, { story: group.id, folders })))
     .sort(newestFirst);
   const keyOf = uniqueKeys(group.id);
   const convert = (statements: readonly Statement[], sides: readonly number[]): { story: string; statements: StatementDto[] } => ({
@@ -120,9 +117,9 @@ function agreementFields({ id, kind, subject, value, independentSources }: Agree
 
 function convertStatement(statement: Statement & { side: number }, first: string, place: Place | undefined): StatementDto[] {
   if (!place) return [];
-  const { article } = place.linked;
-  const source = article.sources.find(({ id }) => id === statement.source);
-  const { sentence, mark } = surroundings(place.linked, statement);
+  const { digest } = place;
+  const source = digest.sources.find(({ id }) => id === statement.source);
+  const { sentence, mark } = surroundings(place.snapshot.getText(), digest.sentences, statement);
   const { path: uri, start, end, quote, value, side, note } = statement;
   return [
     {
@@ -139,7 +136,7 @@ function convertStatement(statement: Statement & { side: number }, first: string
       mark,
       differing: differingWords(first, quote).map(([from, to]): TextSpan => [from + mark[0], to + mark[0]]),
       note: note ?? null,
-      outlet: source ? sourceName(article, source) : '',
+      outlet: source ? sourceName(digest, source) : '',
       published: source?.published ?? null,
     },
   ];
@@ -148,30 +145,26 @@ function convertStatement(statement: Statement & { side: number }, first: string
 interface SourceContext {
   readonly story: string;
   readonly folders: readonly string[];
-  readonly shares: ReadonlyMap<string, number>;
 }
 
-function describeSource({ linked: { article }, snapshot }: Place, source: Source, { story, folders, shares }: SourceContext): SourceFacts {
-  const key = sourceKey(article.path, source.id);
-  const { id, outlet, byline, agency, published, publishedFrom } = source;
-  const at = article.sources.indexOf(source);
-  const sentences = article.sentences.filter((sentence) => Math.max(0, sentence.source) === at);
+function describeSource({ digest, snapshot }: Place, source: SourceDigest, { story, folders }: SourceContext): SourceFacts {
+  const { id, start, outlet, headline, byline, agency, published, publishedFrom, words, units, copied } = source;
   return {
-    key,
-    uri: article.path,
+    key: sourceKey(digest.path, id),
+    uri: digest.path,
     id,
-    name: sourceName(article, source),
+    name: sourceName(digest, source),
     outlet,
-    headline: source.headline && visible(article.text.slice(source.headline.start, source.headline.end)),
+    headline: headline && visible(snapshot.getText().slice(headline.start, headline.end)),
     byline: byline && visible(byline),
     agency,
     published,
     publishedFrom,
-    path: pathBelow(article.path, folders),
-    line: snapshot.positionAt(source.start).line,
-    words: sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0),
-    units: sentences.reduce((sum, { start, end }) => sum + end - start, 0),
-    copied: shares.get(key) ?? 0,
+    path: pathBelow(digest.path, folders),
+    line: snapshot.positionAt(start).line,
+    words,
+    units,
+    copied,
     story,
   };
 }

@@ -7,7 +7,7 @@ import { createKeptReports } from '../../../src/server/node/keptReports';
 
 const report: StoryReport = {
   result: { discrepancies: [], agreements: [], copies: [] },
-  digests: [{ path: 'a.txt', claims: 3, mentions: [['per:ann lee', 2]] }],
+  digests: [{ path: 'a.txt', claims: 3, mentions: [['per:ann lee', 2]], sources: [], sentences: [] }],
   entities: [{ id: 'per:ann lee', name: 'Ann Lee', type: 'PER', variants: [] }],
 };
 const key = '0123456789abcdef';
