@@ -153,7 +153,7 @@ suite('fuzz: engine', function () {
         const incremental = await corpus.check();
         const fresh = desk.fresh();
         assert.equal(JSON.stringify(incremental), JSON.stringify(await fresh.check()));
-        for (const path of corpus.paths) assert.equal(JSON.stringify(corpus.linkedNow(path)), JSON.stringify(fresh.linked(path)));
+        for (const path of corpus.paths) assert.equal(JSON.stringify(await corpus.linkedNow(path)), JSON.stringify(fresh.linked(path)));
         assert.ok(incremental);
         assertSoundResult(corpus, incremental);
       }),

@@ -79,14 +79,14 @@ suite('fuzz: typing', function () {
           const offset = Math.floor(at * old.length);
           texts.set(file, old.slice(0, offset) + insert + old.slice(offset + remove));
           fill(typed, texts);
-          typed.linkedNow(file);
+          await typed.linkedNow(file);
           if (check === 'wait') await typed.check();
           else if (check === 'overtaken') overtaken.push(typed.check());
         }
         await Promise.all(overtaken);
         const scratch = fill(forgetful.createCorpus(), texts);
         assert.equal(JSON.stringify(await typed.check()), JSON.stringify(await scratch.check()));
-        for (const file of paths) assert.equal(JSON.stringify(typed.linkedNow(file)), JSON.stringify(scratch.linked(file)));
+        for (const file of paths) assert.equal(JSON.stringify(await typed.linkedNow(file)), JSON.stringify(scratch.linked(file)));
       }),
       { numRuns: cases },
     );

@@ -155,14 +155,23 @@ class CachedCorpus implements Corpus {
     return story.articles.find(({ article }) => article.path === path);
   }
 
-  linkedNow(path: string): LinkedArticle | undefined {
-    return this.storyNow(path)?.articles.find(({ article }) => article.path === path);
+  async linkedNow(path: string): Promise<LinkedArticle | undefined> {
+    return (await this.storyNow(path))?.articles.find(({ article }) => article.path === path);
   }
 
-  storyNow(path: string): Story | undefined {
-    const entry = this.#entries.get(path);
-    const group = this.#takeEdits()?.byPath.get(path);
-    return entry && (group ? this.story(group) : finish(this.#parts.link('', [entry.input])));
+  async storyNow(path: string): Promise<Story | undefined> {
+    for (;;) {
+      const entry = this.#entries.get(path);
+      if (!entry) return undefined;
+      const group = this.#takeEdits()?.byPath.get(path);
+      const steps = group ? this.#storySteps(group) : this.#parts.link('', [entry.input]);
+      const story = await breatheThrough(
+        steps,
+        () => this.#parts.host.breathe(),
+        () => false,
+      );
+      if (this.#entries.get(path) === entry && this.#takeEdits()?.byPath.get(path)?.key === group?.key) return story;
+    }
   }
 
   report(group: StoryGroup): StoryReport {

@@ -33,11 +33,11 @@ export interface Corpus {
   linked(path: string): LinkedArticle | undefined;
   /**
    * The same in the story as it was grouped last, alone where it was in none: what a keystroke can wait for. The folder is grouped
-   * anew by the next `check`.
+   * anew by the next `check`. Lets messages in between two articles; what they change is taken in.
    */
-  linkedNow(path: string): LinkedArticle | undefined;
+  linkedNow(path: string): Promise<LinkedArticle | undefined>;
   /** The story of that article, likewise. */
-  storyNow(path: string): Story | undefined;
+  storyNow(path: string): Promise<Story | undefined>;
   /** Everything known of one story, compared now or taken from the cache. */
   report(group: StoryGroup): StoryReport;
   /**

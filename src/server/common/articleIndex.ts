@@ -143,11 +143,15 @@ export class ArticleIndex {
     this.#corpus.choose({ leftOut: new Set(choices.leftOut), byHand: Object.values(choices.stories) });
   }
 
-  article(uri: string): IndexedArticle | undefined {
-    this.flush();
-    const snapshot = this.#snapshots.get(uri);
-    const linked = snapshot && this.#corpus.linkedNow(uri);
-    return linked && { snapshot, version: this.#open.get(uri)?.version ?? null, linked };
+  /** With the edits that came while it was read. */
+  async article(uri: string): Promise<IndexedArticle | undefined> {
+    for (;;) {
+      this.flush();
+      const linked = await this.#corpus.linkedNow(uri);
+      if (this.#dirty.has(uri)) continue;
+      const snapshot = this.#snapshots.get(uri);
+      return linked && snapshot && { snapshot, version: this.#open.get(uri)?.version ?? null, linked };
+    }
   }
 
   /** The articles as the corpus holds them. */
@@ -167,7 +171,7 @@ export class ArticleIndex {
   }
 
   /** The story that an article is compared in. */
-  storyOf(uri: string): Story | undefined {
+  storyOf(uri: string): Promise<Story | undefined> {
     this.flush();
     return this.#corpus.storyNow(uri);
   }

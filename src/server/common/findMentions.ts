@@ -19,7 +19,12 @@ export function claimAt({ claims }: LinkedArticle, offset: number): Claim | unde
  * The mentions of an entity, in the order of the articles' paths and of their texts. Only articles that named it at the last
  * check are read, and the story of the article `near`, as it is now.
  */
-export function mentionsOf(services: Services, entity: string, uri: string | null, near: string | null = uri): EntityMentionDto[] {
+export async function mentionsOf(
+  services: Services,
+  entity: string,
+  uri: string | null,
+  near: string | null = uri,
+): Promise<EntityMentionDto[]> {
   const { index, checker } = services;
   index.flush();
   const folder = folderEntities(checker.results);
@@ -28,12 +33,14 @@ export function mentionsOf(services: Services, entity: string, uri: string | nul
   const named = checker.results.stories.flatMap(({ report }) =>
     report.digests.filter(({ mentions }) => mentions.some(([id]) => isSame(id))).map(({ path }) => path),
   );
-  const story = near === null ? [] : (index.storyOf(near)?.articles ?? []).map(({ article }) => article.path);
+  const story = near === null ? [] : ((await index.storyOf(near))?.articles ?? []).map(({ article }) => article.path);
   const paths = [...new Set([...named, ...story])].filter((path) => uri === null || uri === path).sort();
-  return paths.flatMap((path) => {
-    const article = index.article(path);
-    return article ? mentionsIn(article.linked, isSame, (span) => rangeOfSpan(article.snapshot, span)) : [];
-  });
+  const found: EntityMentionDto[] = [];
+  for (const path of paths) {
+    const article = await index.article(path);
+    if (article) found.push(...mentionsIn(article.linked, isSame, (span) => rangeOfSpan(article.snapshot, span)));
+  }
+  return found;
 }
 
 function mentionsIn(

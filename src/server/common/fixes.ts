@@ -1,6 +1,7 @@
 import type { FindingDto, StatementDto } from '../../protocol/findings';
 import type { WireRange } from '../../protocol/positions';
 import type { FixDto } from '../../protocol/requests';
+import type { IndexedArticle } from './articleIndex';
 import { isCurrent, openFindingsNear } from './openFindings';
 import { visible } from '../../protocol/visibleText';
 import type { Services } from './services';
@@ -25,14 +26,14 @@ export function findingsAt(
 }
 
 /** Repairs that an editor may choose at a place; none is made by itself. */
-export function fixesAt(services: Services, uri: string, range: WireRange): FixDto[] {
-  const article = services.index.article(uri);
+export async function fixesAt(services: Services, uri: string, range: WireRange): Promise<FixDto[]> {
+  const article = await services.index.article(uri);
   if (!article) return [];
   const found = findingsAt(services, uri, range);
   return [
     ...found.flatMap(({ finding, own }) => otherValues(finding, own, services)),
-    ...houseSpellings(services, uri, range),
-    ...sicAt(services, uri, range),
+    ...houseSpellings(services, article, range),
+    ...sicAt(services, article, range, found),
   ];
 }
 
@@ -56,9 +57,7 @@ function otherValues(finding: FindingDto, own: StatementDto, { t }: Services): F
 }
 
 /** Words that the house writes differently, at the place asked for. */
-function houseSpellings({ index, choices, t }: Services, uri: string, range: WireRange): FixDto[] {
-  const article = index.article(uri);
-  if (!article) return [];
+function houseSpellings({ choices, t }: Services, article: IndexedArticle, range: WireRange): FixDto[] {
   const { start, end } = spanOfRange(article.snapshot, range);
   const text = article.snapshot.getText();
   return Object.entries(choices.houseSpellings).flatMap(([preferred, variants]) =>
@@ -81,17 +80,15 @@ function houseSpellings({ index, choices, t }: Services, uri: string, range: Wir
 }
 
 /** Marks the words as the source's own: "[sic]" after the selection, or after the name, number or statement at the cursor. */
-function sicAt(services: Services, uri: string, range: WireRange): FixDto[] {
-  const article = services.index.article(uri);
-  if (!article) return [];
+function sicAt({ t }: Services, article: IndexedArticle, range: WireRange, found: readonly { readonly own: StatementDto }[]): FixDto[] {
   const { start, end } = spanOfRange(article.snapshot, range);
-  const things = [...findingsAt(services, uri, range).map(({ own }) => own), ...article.linked.claims, ...article.linked.mentions];
+  const things = [...found.map(({ own }) => own), ...article.linked.claims, ...article.linked.mentions];
   const at = start < end ? end : things.find((thing) => thing.start <= start && start <= thing.end)?.end;
   if (at === undefined || article.snapshot.getText().startsWith(' [sic]', at)) return [];
   return [
     {
       kind: 'sic',
-      title: services.t('Insert “[sic]”'),
+      title: t('Insert “[sic]”'),
       range: rangeOfSpan(article.snapshot, { start: at, end: at }),
       newText: ' [sic]',
       finding: null,

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../engine';
+import type { Article, CheckResult } from '../../engine';
 import type { ReportRequest } from '../../protocol/report';
 import type { CheckReport } from '../../report/checkReport';
 import { renderCheck } from '../../report/renderCheck';
@@ -12,12 +12,14 @@ export async function makeReport({ index }: Services, request: ReportRequest): P
   if (!result) return null;
   const shown = (uri: string): string => pathBelow(uri, index.folders);
   const withPath = <T extends { readonly uri: string }>(item: T): T & { readonly path: string } => ({ ...item, path: shown(item.uri) });
+  const articles: Article[] = [];
+  for (const uri of index.uris) {
+    const found = await index.article(uri);
+    if (found) articles.push({ ...found.linked.article, path: shown(uri) });
+  }
   const report: CheckReport = {
     result: withPaths(result, shown),
-    articles: index.uris.flatMap((uri) => {
-      const found = index.article(uri)?.linked.article;
-      return found ? [{ ...found, path: shown(uri) }] : [];
-    }),
+    articles,
     dismissed: request.dismissed,
     desk: { queries: request.queries.map(withPath), articles: request.articles.map(withPath), agreement: request.agreement },
     version: request.version,

@@ -11,8 +11,8 @@ import { rangeOfSpan } from '../wireRange';
 /** Repairs, as code actions and for the commands of the same name; and what stands at a place, for all other commands. */
 export function registerFixes(services: Services): void {
   const { connection, choices, t } = services;
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics } }): CodeAction[] => {
-    const fixes = fixesAt(services, uri, range).map((fix): CodeAction => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { diagnostics } }): Promise<CodeAction[]> => {
+    const fixes = (await fixesAt(services, uri, range)).map((fix): CodeAction => {
       const own = diagnostics.filter(({ data }) => fix.finding !== null && (data as { key?: unknown } | undefined)?.key === fix.finding);
       return {
         title: fix.title,
@@ -42,8 +42,8 @@ export function registerFixes(services: Services): void {
   });
 }
 
-function thingsAt(services: Services, uri: string, range: WireRange): ThingsAtDto {
-  const article = services.index.article(uri);
+async function thingsAt(services: Services, uri: string, range: WireRange): Promise<ThingsAtDto> {
+  const article = await services.index.article(uri);
   if (!article) return { findings: [], entity: null, claim: null };
   const { snapshot, linked } = article;
   const offset = snapshot.offsetAt(range.start);

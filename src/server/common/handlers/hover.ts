@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver';
-import { claimTopic, type LinkedMention } from '../../../engine';
+import { claimTopic, type Claim, type LinkedArticle, type LinkedMention } from '../../../engine';
 import type { StatementDto } from '../../../protocol/findings';
 import { claimAt, mentionAt } from '../findMentions';
 import { claimCard, entityCard, findingCard, relatedStatements, type EntityView } from '../hoverCards';
@@ -11,15 +11,15 @@ import { rangeOfSpan } from '../wireRange';
 /** Hover cards over names, numbers and statements that disagree; undefined where there is nothing to say. */
 export function registerHover(services: Services): void {
   const { connection, index } = services;
-  connection.onHover(({ textDocument: { uri }, position }): Hover | undefined => {
-    const article = index.article(uri);
+  connection.onHover(async ({ textDocument: { uri }, position }): Promise<Hover | undefined> => {
+    const article = await index.article(uri);
     if (!article) return undefined;
     const offset = article.snapshot.offsetAt(position);
     const mention = mentionAt(article.linked, offset);
     const claim = claimAt(article.linked, offset);
     const cards = [...findingCards(services, uri, offset, claim !== undefined)];
-    if (claim) cards.push(claimText(services, uri, offset));
-    if (mention && !claim) cards.push(entityText(services, uri, mention));
+    if (claim) cards.push(claimText(services, article.linked, claim));
+    if (mention && !claim) cards.push(await entityText(services, uri, mention));
     if (cards.length === 0) return undefined;
     const span = claim ?? mention;
     const hover: Hover = { contents: { kind: 'markdown', value: cards.filter(Boolean).join('\n\n---\n\n') } };
@@ -42,11 +42,9 @@ function covers(statement: StatementDto, uri: string, offset: number): boolean {
   return statement.uri === uri && statement.start <= offset && offset <= statement.end;
 }
 
-function claimText(services: Services, uri: string, offset: number): string {
-  const { index, checker, choices, t } = services;
-  const article = index.article(uri);
-  const claim = article && claimAt(article.linked, offset);
-  if (!claim) return '';
+function claimText(services: Services, { article }: LinkedArticle, claim: Claim): string {
+  const { checker, choices, t } = services;
+  const { path: uri, text } = article;
   const current = isCurrent(services, uri);
   const findings = current ? openFindingsNear(services, uri) : [];
   const related = relatedStatements(
@@ -56,12 +54,11 @@ function claimText(services: Services, uri: string, offset: number): string {
     current ? (storyNear(checker.results, uri)?.agreements ?? []) : [],
     choices.settings['hover.maximumStatements'],
   );
-  const { article: read } = article.linked;
-  return claimCard({ claim, text: read.text.slice(claim.start, claim.end), topic: claimTopic(read, claim) }, related, t);
+  return claimCard({ claim, text: text.slice(claim.start, claim.end), topic: claimTopic(article, claim) }, related, t);
 }
 
-function entityText({ index, choices, t }: Services, uri: string, mention: LinkedMention): string {
-  const views = (index.storyOf(uri)?.articles ?? []).flatMap((linked): EntityView[] => {
+async function entityText({ index, choices, t }: Services, uri: string, mention: LinkedMention): Promise<string> {
+  const views = ((await index.storyOf(uri))?.articles ?? []).flatMap((linked): EntityView[] => {
     const mentions = linked.mentions.filter(({ entity }) => entity.id === mention.entity.id);
     const snapshot = index.snapshot(linked.article.path);
     if (mentions.length === 0 || !snapshot) return [];

@@ -11,15 +11,15 @@ import { spanOfRange } from '../wireRange';
 /** Both off by default: a line above paragraphs that disagree, and resolved dates behind the words. */
 export function registerParagraphHints(services: Services): void {
   const { connection, index, choices, t } = services;
-  connection.onCodeLens(({ textDocument: { uri } }): CodeLens[] | undefined => {
-    const article = index.article(uri);
+  connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[] | undefined> => {
+    const article = await index.article(uri);
     if (!choices.settings['codeLens.enabled'] || !article || !isCurrent(services, uri)) return undefined;
     return openFindingsNear(services, uri)
       .filter(({ severity, scope }) => severity === 'conflict' && scope === 'cross')
       .flatMap((finding) => lensesOf(finding, uri, t));
   });
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }): InlayHint[] | undefined => {
-    const article = index.article(uri);
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }): Promise<InlayHint[] | undefined> => {
+    const article = await index.article(uri);
     if (!choices.settings['inlayHints.enabled'] || !article) return undefined;
     const { start, end } = spanOfRange(article.snapshot, range);
     return article.linked.claims.flatMap((claim): InlayHint[] => {

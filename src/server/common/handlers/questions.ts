@@ -1,5 +1,6 @@
 import type { AboutDto } from '../../../protocol/requests';
 import type { AgreementDto, FindingDto } from '../../../protocol/findings';
+import type { EntityMentionDto } from '../../../protocol/entities';
 import { factChanges } from '../factChanges';
 import { entitiesOf, mentionsOf } from '../findMentions';
 import { placeName } from '../surroundings';
@@ -14,15 +15,15 @@ const MAXIMUM_NAMES = 5;
 /** "What changed" and "what do the sources say about …". */
 export function registerQuestions(services: Services): void {
   const { connection, index, engine } = services;
-  onRequest(connection, 'collate/changes', ({ uri, before }) => {
-    const article = index.article(uri);
+  onRequest(connection, 'collate/changes', async ({ uri, before }) => {
+    const article = await index.article(uri);
     return article ? factChanges(engine.analyse({ path: uri, text: before }), article.linked, article.snapshot) : [];
   });
   onRequest(connection, 'collate/about', ({ query }) => aboutQuery(services, query));
 }
 
 /** Findings and agreements whose subject or sentences hold the words asked for, then the sentences of names that do. */
-function aboutQuery(services: Services, query: string): AboutDto[] {
+async function aboutQuery(services: Services, query: string): Promise<AboutDto[]> {
   const { checker, choices } = services;
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
@@ -33,13 +34,14 @@ function aboutQuery(services: Services, query: string): AboutDto[] {
     .map(answerOf);
   const names = entitiesOf(services, null)
     .filter(({ name, variants }) => [name, ...variants].some(holds))
-    .slice(0, MAXIMUM_NAMES)
-    .map(({ id, name, type }): AboutDto => ({
-      subject: name,
-      kind: type,
-      statements: mentionsOf(services, id, null).map((place) => mentionAnswer(services, place)),
-    }));
-  return [...facts, ...names].slice(0, MAXIMUM_ANSWERS);
+    .slice(0, MAXIMUM_NAMES);
+  const named: AboutDto[] = [];
+  for (const { id, name, type } of names) {
+    const statements: AboutDto['statements'][number][] = [];
+    for (const place of await mentionsOf(services, id, null)) statements.push(await mentionAnswer(services, place));
+    named.push({ subject: name, kind: type, statements });
+  }
+  return [...facts, ...named].slice(0, MAXIMUM_ANSWERS);
 }
 
 function answerOf({ subject, kind, statements }: FindingDto | AgreementDto): AboutDto {
@@ -56,11 +58,11 @@ function answerOf({ subject, kind, statements }: FindingDto | AgreementDto): Abo
   };
 }
 
-function mentionAnswer(
+async function mentionAnswer(
   { index }: Services,
-  { uri, range, text, context }: ReturnType<typeof mentionsOf>[number],
-): AboutDto['statements'][number] {
-  const article = index.article(uri);
+  { uri, range, text, context }: EntityMentionDto,
+): Promise<AboutDto['statements'][number]> {
+  const article = await index.article(uri);
   const { name, published } = article ? placeName(article.linked, article.snapshot.offsetAt(range.start)) : { name: uri, published: null };
   return { source: name, published, sentence: context, value: text, place: { uri, range } };
 }

@@ -20,18 +20,18 @@ const kindOf: Readonly<Record<EntityType, SymbolKind>> = {
 /** Outline, breadcrumbs, symbol search, references and highlights of names. */
 export function registerSymbols(services: Services): void {
   const { connection, index } = services;
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => {
-    const article = index.article(uri);
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    const article = await index.article(uri);
     return article ? outline(article.linked, article.snapshot) : undefined;
   });
-  connection.onWorkspaceSymbol(({ query }, token) => {
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
     const wanted = query.toLowerCase();
     const found: SymbolInformation[] = [];
     for (const entity of entitiesOf(services, null)) {
-      if (token.isCancellationRequested) return undefined;
       if (![entity.name, ...entity.variants].some((name) => name.toLowerCase().includes(wanted))) continue;
       for (const { uri, name } of entity.articles) {
-        const first = mentionsOf(services, entity.id, uri)[0];
+        const [first] = await mentionsOf(services, entity.id, uri);
+        if (token.isCancellationRequested) return undefined;
         if (first)
           found.push({ name: visible(entity.name), kind: kindOf[entity.type], containerName: name, location: { uri, range: first.range } });
         if (found.length >= MAXIMUM_WORKSPACE_SYMBOLS) return found;
@@ -39,18 +39,22 @@ export function registerSymbols(services: Services): void {
     }
     return found;
   });
-  connection.onReferences(({ textDocument: { uri }, position }) => {
-    const mention = mentionHere(index, uri, position);
-    return mention && mentionsOf(services, mention.entity.id, null, uri).map((place) => ({ uri: place.uri, range: place.range }));
+  connection.onReferences(async ({ textDocument: { uri }, position }) => {
+    const mention = await mentionHere(index, uri, position);
+    return mention && (await mentionsOf(services, mention.entity.id, null, uri)).map((place) => ({ uri: place.uri, range: place.range }));
   });
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
-    const mention = mentionHere(index, uri, position);
-    return mention && mentionsOf(services, mention.entity.id, uri).map(({ range }) => ({ range }));
+  connection.onDocumentHighlight(async ({ textDocument: { uri }, position }) => {
+    const mention = await mentionHere(index, uri, position);
+    return mention && (await mentionsOf(services, mention.entity.id, uri)).map(({ range }) => ({ range }));
   });
 }
 
-function mentionHere(index: Services['index'], uri: string, position: { line: number; character: number }): ReturnType<typeof mentionAt> {
-  const article = index.article(uri);
+async function mentionHere(
+  index: Services['index'],
+  uri: string,
+  position: { line: number; character: number },
+): Promise<ReturnType<typeof mentionAt>> {
+  const article = await index.article(uri);
   return article && mentionAt(article.linked, article.snapshot.offsetAt(position));
 }
 

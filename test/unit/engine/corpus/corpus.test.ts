@@ -136,6 +136,30 @@ suite('corpus', () => {
     assert.equal(JSON.stringify(result), JSON.stringify(await plain.check()));
   });
 
+  test('an article is read with a pause after each of its story, and with what changes in one', async () => {
+    const [first] = articles;
+    assert.ok(first);
+    const edited = { path: first.path, text: `${first.text}\nRosa Ember said that nine people were missing.\n` };
+    let pauses = 0;
+    let change = (): void => undefined;
+    const breathe = (): Promise<void> => {
+      if (++pauses === 3) change();
+      return Promise.resolve();
+    };
+    const corpus = createEngine({ names }, makeHost({ breathe })).createCorpus();
+    for (const article of articles) corpus.set(article);
+    const size = corpus.groupOf(first.path)?.paths.length ?? 0;
+    assert.equal(size, 5);
+    change = () => corpus.set(edited);
+    const linked = await corpus.linkedNow(first.path);
+    assert.equal(linked?.article.text, edited.text);
+    assert.equal(pauses, 2 * size);
+    change = () => undefined;
+    pauses = 0;
+    assert.equal(await corpus.linkedNow(first.path), linked);
+    assert.equal(pauses, 0, 'what is known is told at once');
+  });
+
   test('a cancelled check answers nothing, the next one everything', async () => {
     const corpus = createEngine({ names }, makeHost()).createCorpus();
     for (const article of articles) corpus.set(article);
