@@ -97,3 +97,9 @@ export interface FindingsDelta {
   readonly order: readonly string[] | null;
   readonly changed: readonly FindingDto[];
 }
+
+/** As much of a delta as one message holds. `reset` and `order` come with the first one. */
+export interface FindingsPage extends FindingsDelta {
+  /** Where the next message begins; null where this is the last. */
+  readonly next: number | null;
+}

@@ -1,6 +1,6 @@
 import type { FactChangeDto } from './changes';
 import type { Correction, EntityDto, EntityMentionDto } from './entities';
-import type { AgreementDto, FindingDto, FindingsDelta } from './findings';
+import type { AgreementDto, FindingDto, FindingsPage } from './findings';
 import type { HighlightsDto } from './highlights';
 import type { FactMatrixDto, SourceMapDto } from './matrix';
 import type { OverviewDto, StoryChoices } from './articles';
@@ -23,8 +23,8 @@ export interface InitialOptions {
 
 /** Requests to the server beyond the language-server protocol: method → what goes in and what comes back. */
 export interface ServerRequests {
-  /** Findings that changed since `since` (0 = all). */
-  'collate/findings': { params: { readonly since: number }; result: FindingsDelta };
+  /** Findings that changed since `since` (0 = all), beginning with the `from`th of them. */
+  'collate/findings': { params: { readonly since: number; readonly from: number }; result: FindingsPage };
   'collate/agreements': { params: { readonly story: string | null }; result: readonly AgreementDto[] };
   'collate/overview': { params: null; result: OverviewDto };
   'collate/matrix': { params: { readonly story: string }; result: FactMatrixDto | null };

@@ -57,13 +57,23 @@ function progressLine({ t }: Panel, { done, total }: { readonly done: number; re
   </p>`;
 }
 
-function list(panel: Panel, { facts, rows }: Shown, virtual: VirtualRows, focusRow: (index: number) => void): TemplateResult {
+function list(panel: Panel, shown: Shown, virtual: VirtualRows, focusRow: (index: number) => void): TemplateResult {
   const { data } = panel;
+  const { facts, rows } = shown;
   if (data.order === undefined) return html`${nothing}`;
   if (data.findings.size === 0 && data.overview.sources.length === 0) return empty(panel);
   const content =
     facts.length > 0 ? findingList(panel, rows, virtual, focusRow) : data.findings.size > 0 ? filteredOut(panel) : empty(panel);
-  return html`${toolbar(panel, facts)} ${content}`;
+  return html`${toolbar(panel, facts)} ${listEnd(panel, shown)} ${content}`;
+}
+
+/** Says that the list ends before the last finding; search and filters go through all of them. */
+function listEnd({ change, t }: Panel, { listed, total }: Shown): TemplateResult | typeof nothing {
+  if (listed === total) return nothing;
+  return html`<p class="cut">
+    ${t('Showing {0} of {1}; search and filters go through all.', listed, total)}
+    <vscode-button secondary @click=${() => change({ long: true })}>${t('Show all')}</vscode-button>
+  </p>`;
 }
 
 function empty({ data, t, post }: Panel): TemplateResult {

@@ -165,6 +165,10 @@ export class PanelPage {
     const [first] = groups;
     if (first && !groups.some(({ open }) => open)) this.#change({ toggled: toggle(this.#view.toggled, first.key) });
     this.#draw();
+    if (position() < 0) {
+      this.#change({ long: true });
+      this.#draw();
+    }
     const row = this.#rows[position()];
     if (row?.type !== 'finding') return;
     this.#change({ active: row.key, ...(row.open ? {} : { toggled: [...this.#view.toggled, row.key] }) });

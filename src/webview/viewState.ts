@@ -41,6 +41,8 @@ export interface ViewState {
   readonly selected: string | null;
   /** Key of the row that stands uppermost in the list. */
   readonly top: string | null;
+  /** The list goes on below its usual end. */
+  readonly long: boolean;
 }
 
 export const initialViewState: ViewState = {
@@ -59,6 +61,7 @@ export const initialViewState: ViewState = {
   active: null,
   selected: null,
   top: null,
+  long: false,
 };
 
 /** Lets every finding through. */
@@ -93,6 +96,7 @@ export function readViewState(kept: unknown): ViewState {
     active: text(active) ?? null,
     selected: text(selected) ?? null,
     top: text(top) ?? null,
+    long: view.long === true,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Many files change at once, again and again: what the server knows afterwards is what a server that starts now would know. */
 import assert from 'node:assert/strict';
+import { findingPages } from '../../src/client/common/findingPages';
 import { generateArticles } from '../perf/generateArticles';
 import { serverWithStory, startTestServer, type TestServer } from '../unit/server/testServer';
 import { fuzzCases } from './arbitraries';
@@ -8,7 +9,10 @@ const folder = 'memory:/story/';
 
 /** Everything that the panel, the trees and the Problems panel are told, without version numbers. */
 async function known(server: TestServer): Promise<string> {
-  const { order, changed } = await server.request('collate/findings', { since: 0 });
+  const pages = [];
+  for await (const page of findingPages(server, 0)) pages.push(page);
+  const order = pages[0]?.order;
+  const changed = pages.flatMap((page) => page.changed);
   const overview = await server.request('collate/overview', null);
   const agreements = await server.request('collate/agreements', { story: null });
   const entities = await server.request('collate/entities', { uri: null });

@@ -193,7 +193,7 @@ async function type(
   const most = entities.reduce((a, b) => (b.mentions > a.mentions ? b : a));
   const line = lines.findIndex((written) => written.includes(most.name));
   const position = { line, character: (lines[line] ?? '').indexOf(most.name) + 1 };
-  let { version } = await editor.connection.sendRequest<FindingsDelta>('collate/findings', { since: 0 });
+  let { version } = await editor.connection.sendRequest<FindingsDelta>('collate/findings', { since: 0, from: 0 });
   for (let key = 0; key < KEYS; key++) {
     const at = 4 + 2 * Math.floor((lines.length * key) / (2 * KEYS + 8));
     const results = editor.results();
@@ -202,7 +202,7 @@ async function type(
     await editor.connection.sendRequest('collate/highlights', { uri });
     started.addTo(highlights);
     await results;
-    ({ version } = await editor.connection.sendRequest<FindingsDelta>('collate/findings', { since: version }));
+    ({ version } = await editor.connection.sendRequest<FindingsDelta>('collate/findings', { since: version, from: 0 }));
     started.addTo(findings);
     const asked = editor.watch();
     await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/findings';
 import type { SeverityCounts } from '../../protocol/requests';
+import { findingPages } from './findingPages';
 import type { ServerSession } from './serverSession';
 
 /** What the server found, kept up to date by differences; and which finding the editor is at. */
@@ -85,16 +86,17 @@ export class FindingStore implements vscode.Disposable {
   }
 
   async #load(): Promise<void> {
-    const delta = await this.#server.request('collate/findings', { since: this.#version });
-    if (!delta) return;
-    if (delta.reset) this.#findings.clear();
-    for (const finding of delta.changed) this.#findings.set(finding.key, finding);
-    if (delta.order) {
-      const known = new Set(delta.order);
-      for (const key of this.#findings.keys()) if (!known.has(key)) this.#findings.delete(key);
-      this.#order = delta.order;
+    for await (const page of findingPages(this.#server, this.#version)) {
+      if (page.reset) this.#findings.clear();
+      for (const finding of page.changed) this.#findings.set(finding.key, finding);
+      if (page.order) {
+        const known = new Set(page.order);
+        for (const key of this.#findings.keys()) if (!known.has(key)) this.#findings.delete(key);
+        this.#order = page.order;
+      }
+      if (page.next !== null) continue;
+      this.#version = page.version;
+      this.#changed.fire();
     }
-    this.#version = delta.version;
-    this.#changed.fire();
   }
 }

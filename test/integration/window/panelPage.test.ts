@@ -48,7 +48,7 @@ suite('panel page', () => {
   });
 
   test(`${String(many)} findings are a list of which only what is in sight is drawn`, async () => {
-    const { page } = await withFindings(numbered(many));
+    const { page } = await withFindings(numbered(many), 900, { long: true });
     assert.ok((await page.locator('.row').count()) < 60);
     await page.locator('.summary').first().focus();
     await page.keyboard.press('End');
@@ -64,8 +64,37 @@ suite('panel page', () => {
     );
   });
 
-  test('the row with the keyboard stays when it is scrolled out of sight', async () => {
+  test(`of ${String(many)} findings a thousand are listed: it says so, searches all, and lists all when asked`, async () => {
     const { page } = await withFindings(numbered(many));
+    const rows = async (): Promise<number> => Number(await page.locator('.row').first().getAttribute('aria-setsize'));
+    const end = page.locator('.cut');
+    assert.match(await end.innerText(), /^Showing 1000 of 5000; search and filters go through all\./);
+    assert.equal(await rows(), 1001);
+    assert.match(await page.locator('.row').first().innerText(), /5000/, 'the heading tells how many there are in truth');
+    await page.locator('vscode-textfield input').fill('subject 4999');
+    await page.locator('.subject', { hasText: 'subject 4999' }).waitFor();
+    assert.equal(await end.count(), 0);
+    await page.evaluate(() => window.postMessage({ type: 'reveal', key: 'f4321', focus: true }, '*'));
+    await page.locator('.finding.selected', { hasText: 'subject 4321' }).locator(':scope > .summary:focus').waitFor();
+    assert.equal(await rows(), many + 1);
+    const again = await withFindings(numbered(many));
+    await again.page.locator('.cut vscode-button').click();
+    await again.page.locator('.cut').waitFor({ state: 'detached' });
+    assert.equal(await again.page.locator('.row').first().getAttribute('aria-setsize'), String(many + 1));
+  });
+
+  test('findings that come in several messages are one list', async () => {
+    const all = numbered(1200);
+    const panel = await withFindings(all.slice(0, 1), 900, { long: true });
+    await panel.tell(
+      { type: 'findings', delta: { version: 2, reset: true, order: all.map(({ key }) => key), changed: all.slice(0, 700) } },
+      { type: 'findings', delta: { version: 2, reset: false, order: null, changed: all.slice(700) } },
+    );
+    await eventually(async () => (await panel.page.locator('.row').first().getAttribute('aria-setsize')) === '1201');
+  });
+
+  test('the row with the keyboard stays when it is scrolled out of sight', async () => {
+    const { page } = await withFindings(numbered(many), 900, { long: true });
     await page.locator('.summary').nth(1).focus();
     await page.locator('#scroller').evaluate((scroller) => (scroller.scrollTop = 50_000));
     await page

@@ -149,7 +149,7 @@ if (process.platform !== 'win32') {
       assert.deepEqual(sources.map(({ uri }) => uri).sort(), [...uris.keys()].sort());
       for (const { name, path: shown } of sources) for (const text of [name, shown]) assert.doesNotMatch(text, hiddenCharacter);
       assert.ok(sources.some(({ path: shown }) => shown === '%2e%2e%2fetc.txt'));
-      const { changed } = await server.request('collate/findings', { since: 0 });
+      const { changed } = await server.request('collate/findings', { since: 0, from: 0 });
       assert.deepEqual([...new Set(changed.flatMap(({ statements }) => statements.map(({ uri }) => uri)))].sort(), [...uris.keys()].sort());
     });
   });

@@ -100,7 +100,7 @@ suite('hostile articles on the server', () => {
     assert.ok(sources.length > attacks.length, `${String(sources.length)} sources`);
     for (const { name, headline, byline, path } of sources)
       for (const shown of [name, headline ?? '', byline ?? '', path]) assert.doesNotMatch(shown, hiddenCharacter);
-    const { changed } = await server.request('collate/findings', { since: 0 });
+    const { changed } = await server.request('collate/findings', { since: 0, from: 0 });
     assert.ok(changed.length > 0);
     for (const { subject, message, evidence, statements } of changed)
       for (const shown of [subject, message, evidence, ...statements.map(({ outlet }) => outlet)])

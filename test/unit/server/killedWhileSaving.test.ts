@@ -97,7 +97,7 @@ suite('the server process', () => {
 
   async function findingsOf({ connection, compared, child }: Started): Promise<string> {
     await compared;
-    const { changed } = await connection.sendRequest<FindingsDelta>('collate/findings', { since: 0 });
+    const { changed } = await connection.sendRequest<FindingsDelta>('collate/findings', { since: 0, from: 0 });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill();
     await ended;

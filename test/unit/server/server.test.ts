@@ -45,7 +45,7 @@ suite('server on the sample story', () => {
   });
 
   test('statements of findings stand where they say', async () => {
-    const { changed, order } = await server.request('collate/findings', { since: 0 });
+    const { changed, order } = await server.request('collate/findings', { since: 0, from: 0 });
     assert.deepEqual(
       changed.map(({ key }) => key),
       order,
@@ -59,16 +59,16 @@ suite('server on the sample story', () => {
   });
 
   test('nothing changed since the last version', async () => {
-    const { version } = await server.request('collate/findings', { since: 0 });
-    const delta = await server.request('collate/findings', { since: version });
+    const { version } = await server.request('collate/findings', { since: 0, from: 0 });
+    const delta = await server.request('collate/findings', { since: version, from: 0 });
     assert.deepEqual([delta.reset, delta.changed.length, delta.order], [false, 0, null]);
   });
 
   test('kinds that the settings hide are told again when they are no longer hidden', async () => {
     const told = async (since: number): Promise<string[]> =>
-      (await server.request('collate/findings', { since })).changed.map(({ key }) => key);
+      (await server.request('collate/findings', { since, from: 0 })).changed.map(({ key }) => key);
     const all = await told(0);
-    const kinds = (await server.request('collate/findings', { since: 0 })).changed.map(({ kind }) => kind);
+    const kinds = (await server.request('collate/findings', { since: 0, from: 0 })).changed.map(({ kind }) => kind);
     const change = async (hidden: readonly string[]): Promise<number> => {
       const changed = server.next('collate/resultsChanged');
       await server.notify('collate/settings', { ...defaultSettings, 'findings.hiddenKinds': hidden });
@@ -81,7 +81,7 @@ suite('server on the sample story', () => {
   });
 
   test('conflicts are in the Problems panel with the other statements, house style is not', async () => {
-    const { changed } = await server.request('collate/findings', { since: 0 });
+    const { changed } = await server.request('collate/findings', { since: 0, from: 0 });
     const conflicts = changed.filter(({ severity, houseStyle }) => severity === 'conflict' && !houseStyle);
     const told = [...server.diagnostics.values()].flat();
     assert.equal(told.length, conflicts.flatMap(({ statements }) => statements).length);
@@ -95,7 +95,7 @@ suite('server on the sample story', () => {
   test('every matrix cell names the value of its column', async () => {
     const { stories } = await server.request('collate/overview', null);
     const matrix = await server.request('collate/matrix', { story: stories[0]?.id ?? '' });
-    const findings = (await server.request('collate/findings', { since: 0 })).changed;
+    const findings = (await server.request('collate/findings', { since: 0, from: 0 })).changed;
     const agreements = await server.request('collate/agreements', { story: null });
     assert.ok(matrix);
     for (const { key, cells } of matrix.rows) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { panelCommands, type FromPanel, type ToPanel } from '../../../protocol/panel';
 import { contextKeys, type CommandId } from '../contributions';
 import type { Extension } from '../extension';
+import { findingPages } from '../findingPages';
 import { openPlace } from '../openStatement';
 
 /** Answers the panel's page and keeps it up to date. */
@@ -52,14 +53,11 @@ export class PanelController implements vscode.Disposable {
       panel.post({ type: 'findings', delta: { version: 0, reset: true, order: [], changed: [] } });
       return;
     }
-    const [delta, overview] = await Promise.all([
-      server.request('collate/findings', { since: this.#told }),
-      server.request('collate/overview', null),
-    ]);
+    const overview = await server.request('collate/overview', null);
     if (overview) panel.post({ type: 'overview', overview });
-    if (delta) {
-      this.#told = delta.version;
+    for await (const { next, ...delta } of findingPages(server, this.#told)) {
       panel.post({ type: 'findings', delta });
+      if (next === null) this.#told = delta.version;
     }
   }
 

@@ -3,6 +3,7 @@ import { onNotification, onRequest } from '../typedConnection';
 import { factMatrix } from '../factMatrix';
 import { overviewOf } from '../overview';
 import { isWanted } from '../openFindings';
+import { pageOfFindings } from '../pageOfFindings';
 import { makeReport } from '../report';
 import type { Services } from '../services';
 import { sourceMap } from '../sourceMap';
@@ -10,7 +11,12 @@ import { sourceMap } from '../sourceMap';
 /** Answers for the panel and the sources pane. `onChoices`: something that decides what is shown has changed. */
 export function registerFindings(services: Services, onChoices: () => void): void {
   const { connection, checker, choices, index } = services;
-  onRequest(connection, 'collate/findings', ({ since }) => checker.delta(since, (finding) => isWanted(finding, choices.settings)));
+  onRequest(connection, 'collate/findings', ({ since, from }) =>
+    pageOfFindings(
+      checker.delta(since, (finding) => isWanted(finding, choices.settings)),
+      from,
+    ),
+  );
   onRequest(connection, 'collate/agreements', ({ story }) => agreementsOf(checker.results, story));
   onRequest(connection, 'collate/overview', () => overviewOf(services));
   onRequest(connection, 'collate/matrix', ({ story }) => factMatrix(checker.results, story));
