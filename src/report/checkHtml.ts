@@ -2,7 +2,7 @@ import type { ArticleStanding, OpenQuery } from '../annotations/deskState';
 import type { Discrepancy, Severity } from '../engine';
 import { agreementText } from './checkMarkdown';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport } from './checkReport';
-import { makeFactMatrix } from './factMatrix';
+import { makeFactMatrices, type FactMatrix } from './factMatrix';
 import { safe, htmlPage, type Html } from './html';
 import { indexReport, type ReportIndex } from './reportIndex';
 import { REPORT_STYLE } from './reportStyle';
@@ -95,8 +95,14 @@ function standings(articles: readonly ArticleStanding[]): Html | null {
 }
 
 function matrix(report: CheckReport): Html | null {
-  const { columns, rows } = makeFactMatrix(report);
-  if (rows.length === 0) return null;
+  const tables = makeFactMatrices(report).map(matrixTable);
+  return tables.length === 0
+    ? null
+    : safe`<h2>Facts by source</h2>
+    ${tables}`;
+}
+
+function matrixTable({ columns, rows }: FactMatrix): Html {
   const head = columns.map(
     ({ heading, published }) => safe`<th scope="col">${heading}<br /><span class="meta">${published ?? 'no date'}</span></th>`,
   );
@@ -111,8 +117,7 @@ function matrix(report: CheckReport): Html | null {
       ${shown}
     </tr>`;
   });
-  return safe`<h2>Facts by source</h2>
-    <div class="wide">
+  return safe`<div class="wide">
       <table>
         <thead>
           <tr>

@@ -2,7 +2,7 @@ import { visible } from '../protocol/visibleText';
 import type { OpenQuery } from '../annotations/deskState';
 import type { Discrepancy, Severity } from '../engine';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport } from './checkReport';
-import { makeFactMatrix } from './factMatrix';
+import { makeFactMatrices, type FactMatrix } from './factMatrix';
 import { indexReport, type ReportIndex } from './reportIndex';
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
@@ -61,8 +61,11 @@ export function agreementText({ percent, alpha, units, authors }: NonNullable<Ch
 }
 
 function matrix(report: CheckReport): string {
-  const { columns, rows } = makeFactMatrix(report);
-  if (rows.length === 0) return '';
+  const tables = makeFactMatrices(report).map(matrixTable);
+  return tables.length === 0 ? '' : `## Facts by source\n\n${tables.join('\n\n')}`;
+}
+
+function matrixTable({ columns, rows }: FactMatrix): string {
   const head = ['Fact', '', ...columns.map(({ heading, published }) => `${escapeMarkdown(heading)}${published ? ` ${published}` : ''}`)];
   const lines = rows.map(({ subject, severity, cells }) => {
     const shown = cells.map((cell) =>
@@ -70,7 +73,7 @@ function matrix(report: CheckReport): string {
     );
     return `| ${[escapeMarkdown(subject), severity ?? 'agreed', ...shown].join(' | ')} |`;
   });
-  return `## Facts by source\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${lines.join('\n')}`;
+  return `| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${lines.join('\n')}`;
 }
 
 function findings(heading: string, list: readonly Discrepancy[], index: ReportIndex): string[] {

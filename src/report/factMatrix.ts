@@ -22,9 +22,18 @@ export interface FactMatrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** Open findings between sources first, then what two or more sources agree on; sources without any cell have no column. */
-export function makeFactMatrix(report: CheckReport): FactMatrix {
-  const facts: { fact: Discrepancy | Agreement; severity: Severity | null; sides: readonly number[] }[] = [
+interface TableFact {
+  readonly fact: Discrepancy | Agreement;
+  readonly severity: Severity | null;
+  readonly sides: readonly number[];
+}
+
+/**
+ * One matrix for sources that some chain of facts joins: as many as there are stories, or more, so that a large folder's report grows
+ * with its length. In each, open findings between sources come first, then what two or more sources agree on.
+ */
+export function makeFactMatrices(report: CheckReport): FactMatrix[] {
+  const facts: TableFact[] = [
     ...openDiscrepancies(report)
       .filter(({ scope, houseStyle }) => scope === 'cross' && !houseStyle)
       .map((fact) => ({ fact, severity: fact.severity, sides: sidesOf(fact) })),
@@ -32,7 +41,7 @@ export function makeFactMatrix(report: CheckReport): FactMatrix {
       .filter(({ statements }) => new Set(statements.map(keyOf)).size > 1)
       .map((fact) => ({ fact, severity: null, sides: [] })),
   ];
-  const used = new Set(facts.flatMap(({ fact }) => fact.statements.map(keyOf)));
+  const tableOf = joinSources(facts);
   const columns = report.articles
     .flatMap((article) =>
       article.sources.map((source) => ({
@@ -41,21 +50,52 @@ export function makeFactMatrix(report: CheckReport): FactMatrix {
         published: source.published,
       })),
     )
-    .filter(({ key }) => used.has(key))
     .sort((a, b) => ((b.published ?? '') < (a.published ?? '') ? -1 : (b.published ?? '') > (a.published ?? '') ? 1 : 0));
+  const tables = new Map<string, { facts: TableFact[]; columns: typeof columns }>();
+  for (const fact of facts) {
+    const table = tableOf(keyOf(fact.fact.statements[0] ?? { path: '', source: '' }));
+    const known = tables.get(table);
+    if (known) known.facts.push(fact);
+    else tables.set(table, { facts: [fact], columns: [] });
+  }
+  for (const column of columns) tables.get(tableOf(column.key))?.columns.push(column);
+  return [...tables.values()].map((table) => makeMatrix(table.facts, table.columns));
+}
+
+function makeMatrix(
+  facts: readonly TableFact[],
+  columns: readonly { readonly key: string; readonly heading: string; readonly published: string | null }[],
+): FactMatrix {
+  const keys = columns.map(({ key }) => key);
   return {
     columns: columns.map(({ heading, published }) => ({ heading, published })),
     rows: facts.map(({ fact, severity, sides }) => ({
       subject: fact.subject,
       kind: fact.kind,
       severity,
-      cells: cellsOf(
-        fact,
-        sides,
-        columns.map(({ key }) => key),
-      ),
+      cells: cellsOf(fact, sides, keys),
     })),
   };
+}
+
+/** Answers with one source for all that facts join. */
+function joinSources(facts: readonly TableFact[]): (source: string) => string {
+  const joined = new Map<string, string>();
+  const rootOf = (source: string): string => {
+    let root = source;
+    for (let up = joined.get(root); up !== undefined; up = joined.get(root)) root = up;
+    for (let at = source; at !== root;) {
+      const up = joined.get(at) ?? root;
+      joined.set(at, root);
+      at = up;
+    }
+    return root;
+  };
+  for (const { fact } of facts) {
+    const [first, ...others] = fact.statements.map((statement) => rootOf(keyOf(statement)));
+    for (const other of others) if (first !== undefined && rootOf(other) !== rootOf(first)) joined.set(rootOf(other), rootOf(first));
+  }
+  return rootOf;
 }
 
 function keyOf({ path, source }: { readonly path: string; readonly source: string }): string {

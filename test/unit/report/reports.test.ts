@@ -4,9 +4,35 @@ import { checkCsv } from '../../../src/report/checkCsv';
 import { checkHtml } from '../../../src/report/checkHtml';
 import { checkJson } from '../../../src/report/checkJson';
 import { checkMarkdown, escapeMarkdown } from '../../../src/report/checkMarkdown';
+import type { CheckReport } from '../../../src/report/checkReport';
 import { checkText } from '../../../src/report/checkText';
+import { makeFactMatrices } from '../../../src/report/factMatrix';
 import { lineStarts, positionAt } from '../../../src/report/lines';
+import { CHECK_FORMATS, renderCheck } from '../../../src/report/renderCheck';
 import { DESK, DISMISSED, exampleReport } from './exampleReport';
+
+/** The example, told so many times in folders of their own. */
+function manyStories(count: number): CheckReport {
+  const one = exampleReport();
+  const stories = Array.from({ length: count }, (_, at) => {
+    const move = <T extends { readonly path: string }>(place: T): T => ({ ...place, path: `${String(at + 1000)}/${place.path}` });
+    const { discrepancies, copies } = one.result;
+    return {
+      articles: one.articles.map(move),
+      discrepancies: discrepancies.map((finding) => ({ ...finding, statements: finding.statements.map(move) })),
+      copies: copies.map((copy) => ({ ...copy, passages: copy.passages.map(move) })),
+    };
+  });
+  return {
+    ...one,
+    articles: stories.flatMap(({ articles }) => articles),
+    result: {
+      discrepancies: stories.flatMap(({ discrepancies }) => discrepancies),
+      agreements: [],
+      copies: stories.flatMap(({ copies }) => copies),
+    },
+  };
+}
 
 suite('reports of a check', () => {
   test('JSON keeps open findings under discrepancies and dismissed ones apart, with their reason', () => {
@@ -50,6 +76,23 @@ suite('reports of a check', () => {
       '75 % of pairs',
     ])
       assert.ok(page.includes(part), part);
+  });
+
+  for (const format of CHECK_FORMATS)
+    test(`${format}: a report of four times as many stories is four times as long, not more`, () => {
+      const length = (stories: number): number => renderCheck(format, manyStories(stories)).length;
+      assert.ok(length(200) <= 4.2 * length(50), `${String(length(50))}, ${String(length(200))}`);
+    });
+
+  test('sources that no fact joins stand in tables of their own', () => {
+    assert.deepEqual(
+      makeFactMatrices(manyStories(3)).map(({ columns, rows }) => [columns.length, rows.length]),
+      [
+        [2, 2],
+        [2, 2],
+        [2, 2],
+      ],
+    );
   });
 
   test('Markdown shows text as it stands: no links, HTML or table cells come out of it', () => {
