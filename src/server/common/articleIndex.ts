@@ -154,11 +154,6 @@ export class ArticleIndex {
     }
   }
 
-  /** The articles as the corpus holds them. */
-  get snapshots(): ReadonlyMap<string, TextDocument> {
-    return this.#snapshots;
-  }
-
   /** As the corpus holds it, without looking for new edits. */
   snapshot(uri: string): TextDocument | undefined {
     return this.#snapshots.get(uri);

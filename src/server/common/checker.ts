@@ -1,10 +1,9 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FindingDto, FindingsDelta } from '../../protocol/findings';
 import type { ArticleIndex } from './articleIndex';
 import { FindingVersions } from './findingVersions';
 import { lazily, noResults, type Results } from './results';
 
-/** Edits in quick succession are one. Whatever was begun for an earlier one is left, so that waiting longer gains nothing. */
+/** Files that change in quick succession are one change. */
 const QUIET_MILLISECONDS = 10;
 
 export interface CheckerOptions {
@@ -16,12 +15,10 @@ export interface CheckerOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Keeps the results up to date: a change starts a check after a short pause, and ends one that is under way. */
+/** Keeps the results up to date: a change starts a check, and ends one that is under way. */
 export class Checker {
   readonly #options: CheckerOptions;
   readonly #versions = new FindingVersions();
-  /** The order that was told last, and the version in which it came up. */
-  #order: { readonly since: number; readonly keys: readonly string[] } = { since: 0, keys: [] };
   #current = { isCancellationRequested: false };
   #results: Results = noResults;
 
@@ -33,25 +30,33 @@ export class Checker {
     return this.#results;
   }
 
+  /** Checks after a short pause, in which more may change. */
   schedule(milliseconds = QUIET_MILLISECONDS): void {
-    this.#current.isCancellationRequested = true;
-    const cancellation = { isCancellationRequested: false };
-    this.#current = cancellation;
+    const cancellation = this.#overtake();
     void this.#options
       .delay(milliseconds)
       .then(() => this.#run(cancellation))
       .catch(this.#options.onError);
   }
 
+  /** Checks at once: somebody types and waits. Helper threads compare while this one colours the text. */
+  checkNow(): void {
+    void this.#run(this.#overtake()).catch(this.#options.onError);
+  }
+
+  #overtake(): { readonly isCancellationRequested: boolean } {
+    this.#current.isCancellationRequested = true;
+    return (this.#current = { isCancellationRequested: false });
+  }
+
   /** What changed after version `since` in the findings that `isWanted`. */
   delta(since: number, isWanted: (finding: FindingDto) => boolean): FindingsDelta {
     const { version } = this.#results;
-    const findings = this.#results.findings().filter(isWanted);
-    const keys = findings.map(({ key }) => key);
     const reset = since === 0 || since > version;
-    if (!isEqual(this.#order.keys, keys)) this.#order = { since: version, keys };
-    const changed = reset ? findings : this.#versions.changedSince(since).filter(isWanted);
-    return { version, reset, order: reset || this.#order.since > since ? keys : null, changed };
+    const isReordered = reset || this.#versions.orderVersion > since;
+    const ordered = isReordered ? this.#results.findings().filter(isWanted) : [];
+    const changed = reset ? ordered : this.#versions.changedSince(since).filter(isWanted);
+    return { version, reset, order: isReordered ? ordered.map(({ key }) => key) : null, changed };
   }
 
   /** Counts every finding as changed: what hid some of them may be gone. */
@@ -65,17 +70,12 @@ export class Checker {
     if (cancellation.isCancellationRequested) return;
     const { index } = this.#options;
     index.flush();
-    const snapshots: ReadonlyMap<string, TextDocument> = new Map(index.snapshots);
     if (!(await index.compare(cancellation)) || cancellation.isCancellationRequested) return;
     const stories = await index.results(cancellation, this.#options.breathe);
     if (!stories || cancellation.isCancellationRequested) return;
     const version = this.#results.version + 1;
     this.#versions.update(stories, version);
-    this.#results = { version, stories, snapshots, findings: lazily(() => index.inOrder(stories)) };
+    this.#results = { version, stories, findings: lazily(() => index.inOrder(stories)) };
     this.#options.onResults(this.#results);
   }
-}
-
-function isEqual(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((key, at) => key === right[at]);
 }

@@ -32,7 +32,8 @@ export function isDiagnostic({ houseStyle, severity }: FindingDto, { choices }: 
   return !houseStyle && isAtLeast(severity, choices.settings['diagnostics.level']);
 }
 
-/** Whether offsets of the last check still fit the document: nothing was typed since. */
+/** Whether offsets of the last check still fit the document: nothing was typed since. Where there are none, all fit. */
 export function isCurrent({ checker, index }: Services, uri: string): boolean {
-  return checker.results.snapshots.get(uri) === index.snapshot(uri);
+  const compared = storyNear(checker.results, uri)?.snapshots.get(uri);
+  return !compared || compared.getText() === index.snapshot(uri)?.getText();
 }

@@ -1,18 +1,16 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AgreementDto, FindingDto } from '../../protocol/findings';
 import type { StoryResults } from './storyResults';
 
-/** Everything one check found, in the form that editors are told; offsets refer to `snapshots`. */
+/** Everything one check found, in the form that editors are told; offsets refer to the snapshots of each story. */
 export interface Results {
   /** Counted from 1; 0 = nothing has been checked yet. */
   readonly version: number;
   readonly stories: readonly StoryResults[];
-  readonly snapshots: ReadonlyMap<string, TextDocument>;
   /** Of all stories, worst first. Put together when first asked for: what only one story needs, costs one story. */
   findings(): readonly FindingDto[];
 }
 
-export const noResults: Results = { version: 0, stories: [], snapshots: new Map(), findings: () => [] };
+export const noResults: Results = { version: 0, stories: [], findings: () => [] };
 
 /** The story that an article was compared in. */
 export function storyNear({ stories }: Results, uri: string): StoryResults | undefined {

@@ -1,6 +1,7 @@
 import type { Copy, Passage } from '../../engine';
 import type { CopyEdgeDto, CopyPassageDto, PassagePlaceDto, SourceMapDto } from '../../protocol/matrix';
 import type { Results } from './results';
+import type { StoryResults } from './storyResults';
 import { sourceKey } from './sourceNames';
 
 const MAXIMUM_TEXT = 200;
@@ -23,7 +24,7 @@ export function sourceMap(results: Results, storyId: string): SourceMapDto | nul
   const edges = new Map<string, Edge>();
   for (const copy of story.report.result.copies)
     for (const [left, right] of pairsOf(copy.passages))
-      if (lengths.has(keyOf(left)) && lengths.has(keyOf(right)) && keyOf(left) !== keyOf(right)) addPair(edges, results, copy, left, right);
+      if (lengths.has(keyOf(left)) && lengths.has(keyOf(right)) && keyOf(left) !== keyOf(right)) addPair(edges, story, copy, left, right);
   return { story: storyId, edges: [...edges.values()].map((edge) => finish(edge, lengths)).sort((a, b) => b.words - a.words) };
 }
 
@@ -35,12 +36,12 @@ function pairsOf(passages: readonly Passage[]): [Passage, Passage][] {
   return passages.flatMap((left, index) => passages.slice(index + 1).map((right): [Passage, Passage] => [left, right]));
 }
 
-function addPair(edges: Map<string, Edge>, results: Results, copy: Copy, one: Passage, two: Passage): void {
+function addPair(edges: Map<string, Edge>, { snapshots }: StoryResults, copy: Copy, one: Passage, two: Passage): void {
   const [left, right] = keyOf(one) < keyOf(two) ? [one, two] : [two, one];
   const key = `${keyOf(left)}\n${keyOf(right)}`;
   const edge = edges.get(key) ?? { from: keyOf(left), to: keyOf(right), direction: 0, words: 0, units: 0, passages: [] };
   edges.set(key, edge);
-  const text = results.snapshots.get(left.path)?.getText().slice(left.start, left.end) ?? '';
+  const text = snapshots.get(left.path)?.getText().slice(left.start, left.end) ?? '';
   const origin = copy.origin === null ? undefined : copy.passages[copy.origin];
   if (origin && keyOf(origin) === edge.from) edge.direction++;
   if (origin && keyOf(origin) === edge.to) edge.direction--;
@@ -49,13 +50,13 @@ function addPair(edges: Map<string, Edge>, results: Results, copy: Copy, one: Pa
   edge.passages.push({
     text: text.slice(0, MAXIMUM_TEXT),
     similarity: copy.similarity,
-    from: placeOf(results, left),
-    to: placeOf(results, right),
+    from: placeOf(snapshots, left),
+    to: placeOf(snapshots, right),
   });
 }
 
-function placeOf(results: Results, { path, start, end }: Passage): PassagePlaceDto {
-  return { uri: path, start, end, line: results.snapshots.get(path)?.positionAt(start).line ?? 0 };
+function placeOf(snapshots: StoryResults['snapshots'], { path, start, end }: Passage): PassagePlaceDto {
+  return { uri: path, start, end, line: snapshots.get(path)?.positionAt(start).line ?? 0 };
 }
 
 function finish({ from, to, direction, words, units, passages }: Edge, lengths: ReadonlyMap<string, number>): CopyEdgeDto {

@@ -34,6 +34,8 @@ export interface StoryResults {
   readonly findings: readonly FindingDto[];
   readonly agreements: readonly AgreementDto[];
   readonly report: StoryReport;
+  /** The articles as they were compared: what offsets refer to. */
+  readonly snapshots: ReadonlyMap<string, TextDocument>;
 }
 
 export interface StoryInput {
@@ -81,6 +83,7 @@ export function storyResults({ group, report, snapshot, folders }: StoryInput): 
       ...convert(agreement.statements, []),
     })),
     report,
+    snapshots: new Map([...places].map(([uri, place]) => [uri, place.snapshot])),
   };
 }
 

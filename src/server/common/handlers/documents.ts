@@ -13,8 +13,10 @@ export function registerDocuments({ connection, index, checker }: Services, read
   documents.onDidChangeContent(({ document }) => {
     reader.forget(document.uri);
     const text = document.getText();
+    const isTyped = index.isOpen(document.uri);
     index.openText(document.uri, document.languageId, document.version, text.length > MAXIMUM_ARTICLE_BYTES ? '' : text);
-    checker.schedule();
+    if (isTyped) checker.checkNow();
+    else checker.schedule();
   });
   documents.onDidClose(({ document }) => {
     if (index.close(document.uri)) reader.add([document.uri]);
