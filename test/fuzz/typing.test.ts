@@ -28,10 +28,12 @@ const cases = Math.ceil(fuzzCases / 20);
 const withoutMemory: Plugin = {
   name: 'without-memory',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /engine.text.remember\.ts$/ }, () => ({
-      contents: 'export const SENTENCES = {}; export const remember = (read) => read;',
-      loader: 'ts',
-    }));
+    const contents = `
+      export const SENTENCES = {};
+      export const remember = (read) => read;
+      export const rememberRows = () => (words) => ({ id: 0, words: Int32Array.from(words) });
+      export const rememberPairs = (read) => read;`;
+    onLoad({ filter: /engine.text.remember\.ts$/ }, () => ({ contents, loader: 'ts' }));
   },
 };
 

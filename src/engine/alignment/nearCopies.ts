@@ -1,12 +1,17 @@
 /** Sentences of different sources that are nearly the same, lined up word by word. */
 import { functionWordHashes, stockWordHashes } from '../text/functionWords';
+import { rememberPairs, type Row } from '../text/remember';
 import { alignWords, trimAlignment, type AlignedPart } from './alignWords';
 import type { Story } from '../model/analysis';
 import { wordRowsOfStory, type WordRow } from './wordRows';
 
-export interface NearCopy {
+export interface NearCopy extends LinedUp {
   readonly left: WordRow;
   readonly right: WordRow;
+}
+
+/** What the words of two sentences have in common. */
+interface LinedUp {
   /** From the first to the last shared word; indices into `words`. */
   readonly parts: readonly AlignedPart[];
   readonly matched: number;
@@ -52,7 +57,7 @@ export function findNearCopies(rows: readonly WordRow[]): NearCopy[] {
       if (keys < MIN_SHARED_KEYS || !left || (left.article === right.article && left.source === right.source)) continue;
       const pair = lineUp(left, right);
       const source = `${left.article}:${left.source}`;
-      if (pair && pair.substance > (best.get(source)?.substance ?? 0)) best.set(source, pair);
+      if (pair && pair.substance > (best.get(source)?.substance ?? 0)) best.set(source, { left, right, ...pair });
     }
     found.push(...best.values());
   });
@@ -71,7 +76,7 @@ function keysOf(row: WordRow): number[] {
   return keys;
 }
 
-function lineUp(left: WordRow, right: WordRow): NearCopy | undefined {
+const lineUp = rememberPairs((left: Row, right: Row): LinedUp | undefined => {
   const parts = trimAlignment(alignWords(left.words, right.words));
   const first = parts[0];
   const last = parts[parts.length - 1];
@@ -87,5 +92,5 @@ function lineUp(left: WordRow, right: WordRow): NearCopy | undefined {
     }
   }
   const density = matched / Math.max(last.leftEnd - first.leftStart, last.rightEnd - first.rightStart);
-  return substance >= MIN_SUBSTANCE && density >= MIN_DENSITY ? { left, right, parts, matched, substance, density } : undefined;
-}
+  return substance >= MIN_SUBSTANCE && density >= MIN_DENSITY ? { parts, matched, substance, density } : undefined;
+});

@@ -1,19 +1,18 @@
 /** The sentences of a story as rows of words, folded so that house style and quotation marks make no difference. */
 import type { Article } from '../model/article';
 import type { Story } from '../model/analysis';
+import { rememberRows, type Row } from '../text/remember';
 import { hashWord } from '../text/tokens';
 import { TokenFlag } from '../model/tokens';
 
-/** One sentence: its words and numbers without marks. */
-export interface WordRow {
+/** One sentence: its words and numbers without marks. `words`: folded hash of each. */
+export interface WordRow extends Row {
   /** Index into `Story.articles`. */
   readonly article: number;
   /** Index into that article's `sources`. */
   readonly source: number;
   /** Index into that article's `sentences`. */
   readonly sentence: number;
-  /** Folded hash of each word. */
-  readonly words: Int32Array;
   /** The token of each word; the parts of a hyphenated token are words of their own. */
   readonly tokens: Int32Array;
 }
@@ -51,6 +50,8 @@ function hyphenParts({ text, tokens }: Article, token: number): number[] {
   return parts.filter((part) => part !== '').map(hashWord);
 }
 
+const rowOf = rememberRows();
+
 /** Rows of all sentences of `article` that belong to a source. */
 export function wordRowsOf(article: Article, index: number): WordRow[] {
   const rows: WordRow[] = [];
@@ -65,14 +66,16 @@ export function wordRowsOf(article: Article, index: number): WordRow[] {
         tokens.push(token);
       }
     }
-    if (words.length)
-      rows.push({
-        article: index,
-        source: sentence.source < 0 ? PLACEHOLDER_SOURCE : sentence.source,
-        sentence: at,
-        words: Int32Array.from(words),
-        tokens: Int32Array.from(tokens),
-      });
+    if (words.length === 0) return;
+    const row = rowOf(words);
+    rows.push({
+      article: index,
+      source: sentence.source < 0 ? PLACEHOLDER_SOURCE : sentence.source,
+      sentence: at,
+      id: row.id,
+      words: row.words,
+      tokens: Int32Array.from(tokens),
+    });
   });
   return rows;
 }

@@ -9,6 +9,37 @@ export interface MemoryLimits {
 const WORDS: MemoryLimits = { longest: 64, capacity: 8192 };
 /** Holds the sentences of an article of 10,000 words several times: after an edit only those that it touched are read. */
 export const SENTENCES: MemoryLimits = { longest: 600, capacity: 4096 };
+/** Rows of words: those of the sentences of some hundred articles. */
+const ROWS = 8192;
+/** Pairs of sentences that share words: those of a story of forty close copies. */
+const PAIRS = 16_384;
+
+/** Values that were asked for last, in two halves of which the older is dropped. */
+class Halves<K, V> {
+  readonly #capacity: number;
+  #young = new Map<K, V>();
+  #old = this.#young;
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  get(key: K): V | undefined {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  set(key: K, value: V): void {
+    if (this.#young.size * 2 >= this.#capacity) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
+  }
+}
 
 /**
  * The same function with a memory: names and words repeat from article to article, sentences from one keystroke to the next. `read`
@@ -16,20 +47,14 @@ export const SENTENCES: MemoryLimits = { longest: 600, capacity: 4096 };
  * changed. Bounded, and holds no larger text alive of which a key was a part.
  */
 export function remember<T>(read: (text: string) => T, { longest, capacity } = WORDS): (text: string) => T {
-  let young = new Map<string, T>();
-  let old = young;
+  const memory = new Halves<string, T>(capacity);
   return (text) => {
     if (text.length > longest) return read(text);
-    let known = young.get(text);
+    let known = memory.get(text);
     if (known !== undefined) return known;
-    known = old.get(text);
     const own = ownCopy(text);
-    if (known === undefined) known = read(own);
-    if (young.size * 2 >= capacity) {
-      old = young;
-      young = new Map();
-    }
-    young.set(own, known);
+    known = read(own);
+    memory.set(own, known);
     return known;
   };
 }
@@ -37,4 +62,38 @@ export function remember<T>(read: (text: string) => T, { longest, capacity } = W
 /** A string that is no view into a longer one: engines keep the whole text for a slice of it. */
 function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
+}
+
+/** The words of a sentence as numbers. */
+export interface Row {
+  /** Of rows with equal words, as long as they are remembered; no other row ever has it. */
+  readonly id: number;
+  readonly words: Int32Array;
+}
+
+let lastRow = 0;
+
+/** Gives equal lists of words one row, so that what is known of two sentences can be found by them (`rememberPairs`). */
+export function rememberRows(): (words: readonly number[]) => Row {
+  const memory = new Halves<number, Row>(ROWS);
+  return (words) => {
+    let hash = 0;
+    for (const word of words) hash = Math.imul(hash, 0x01000193) ^ word;
+    const known = memory.get(hash);
+    if (known?.words.length === words.length && known.words.every((word, at) => word === words[at])) return known;
+    const row = { id: ++lastRow, words: Int32Array.from(words) };
+    memory.set(hash, row);
+    return row;
+  };
+}
+
+/** The same function of two rows with a memory, as `remember`: `read` must depend on nothing but their words. */
+export function rememberPairs<T>(read: (left: Row, right: Row) => T): (left: Row, right: Row) => T {
+  const memory = new Halves<string, { readonly value: T }>(PAIRS);
+  return (left, right) => {
+    const key = `${String(left.id)} ${String(right.id)}`;
+    let known = memory.get(key);
+    if (!known) memory.set(key, (known = { value: read(left, right) }));
+    return known.value;
+  };
 }

@@ -1,4 +1,5 @@
 /** Whether two fillings of one slot are two values of one thing, and of what kind. */
+import type { NearCopy } from '../../alignment/nearCopies';
 import type { Story } from '../../model/analysis';
 import type { FindingKind, Severity } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
@@ -21,11 +22,15 @@ const CLOSE_SUBSTANCE = 6;
 const LOOSE_DENSITY = 0.6;
 const LOOSE_SUBSTANCE = 5;
 
-/** How a slot is to be reported, or undefined where its sides are no rival values. */
+/** Whether two sentences are alike enough for a word that differs to tell. */
+export function isLikeEnough({ density, substance }: NearCopy): boolean {
+  return density >= LOOSE_DENSITY && substance >= LOOSE_SUBSTANCE;
+}
+
+/** How a slot of a pair that `isLikeEnough` is to be reported, or undefined where its sides are no rival values. */
 export function judgeSlot(story: Story, slot: Slot): SlotJudgement | undefined {
   const { density, substance } = slot.pair;
   const isClose = density >= CLOSE_DENSITY && substance >= CLOSE_SUBSTANCE;
-  if (!isClose && !(density >= LOOSE_DENSITY && substance >= LOOSE_SUBSTANCE)) return undefined;
   const left = mentionsIn(story, slot.left);
   const right = mentionsIn(story, slot.right);
   if (left.length > 0 || right.length > 0) return judgeNames(story, slot, left, right, isClose);

@@ -3,7 +3,7 @@ import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { judgeSlot, type SlotJudgement } from './judgeSlot';
+import { isLikeEnough, judgeSlot, type SlotJudgement } from './judgeSlot';
 import { slotsOf, type Slot, type SlotSide } from './slots';
 
 /** Nearly equal sentences in which one word stands for another: the way in which retold facts drift. */
@@ -11,7 +11,8 @@ export const nearCopySubstitution: Detector = {
   id: 'near-copy-substitution',
   kinds: ['place', 'other'],
   detect({ story }: DetectionContext): Detection {
-    const judged = nearCopiesOf(story).flatMap((pair) =>
+    const pairs = nearCopiesOf(story).filter(isLikeEnough);
+    const judged = pairs.flatMap((pair) =>
       slotsOf(story, pair).flatMap((slot) => {
         const judgement = judgeSlot(story, slot);
         return judgement ? [{ slot, judgement }] : [];

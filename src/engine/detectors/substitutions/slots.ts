@@ -6,6 +6,7 @@ import type { Story } from '../../model/analysis';
 import { overlaps, type Span } from '../../model/span';
 import { functionWords } from '../../text/functionWords';
 import { isNumberLike } from '../../text/numberLike';
+import { remember, type MemoryLimits } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
 
 /** One side of a slot. */
@@ -37,8 +38,8 @@ export function slotsOf(story: Story, pair: NearCopy): Slot[] {
     if (!isAnchored(pair, index)) return;
     const left = sideOf(story, pair.left, part.leftStart, part.leftEnd);
     const right = sideOf(story, pair.right, part.rightStart, part.rightEnd);
-    if (!left || !right || !isComparable(story, left) || !isComparable(story, right)) return;
-    if (relatePhrases(left.text, right.text, sharedLexicon()) === 'different') slots.push({ left, right, pair });
+    if (!left || !right || !holdsWords(left.text) || !holdsWords(right.text) || !sayOther(`${left.text}\n${right.text}`)) return;
+    if (isPlain(story, left) && isPlain(story, right)) slots.push({ left, right, pair });
   });
   return slots;
 }
@@ -63,10 +64,24 @@ function sideOf(story: Story, row: WordRow, start: number, end: number): SlotSid
   return { row, start, end, span, text: article.text.slice(span.start, span.end).replace(/\s+/g, ' ') };
 }
 
-function isComparable(story: Story, side: SlotSide): boolean {
-  const linked = story.articles[side.row.article];
-  const words = side.text.split(/[\s-]+/);
+/** Pairs of phrases that fill the slots of a story of forty close copies. */
+const PHRASES: MemoryLimits = { longest: 200, capacity: 16_384 };
+
+/** Whether two phrases, a line each, say different things. */
+const sayOther = remember((pair) => {
+  const [left = '', right = ''] = pair.split('\n');
+  return relatePhrases(left, right, sharedLexicon()) === 'different';
+}, PHRASES);
+
+/** Whether a phrase holds a few words of content and no number. */
+const holdsWords = remember((phrase) => {
+  const words = phrase.split(/[\s-]+/);
   const content = words.filter((word) => /\p{L}/u.test(word) && !functionWords.has(word.toLowerCase()));
-  if (content.length === 0 || content.length > MAX_CONTENT || words.some(isNumberLike)) return false;
-  return !linked?.quotes.some((quote) => overlaps(quote, side.span)) && !linked?.claims.some((claim) => overlaps(claim, side.span));
+  return content.length > 0 && content.length <= MAX_CONTENT && !words.some(isNumberLike);
+});
+
+/** Neither quoted nor a claim. */
+function isPlain(story: Story, { row, span }: SlotSide): boolean {
+  const linked = story.articles[row.article];
+  return !linked?.quotes.some((quote) => overlaps(quote, span)) && !linked?.claims.some((claim) => overlaps(claim, span));
 }

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { remember, rememberPairs, rememberRows, type Row } from '../../../../src/engine/text/remember';
+
+suite('memory', () => {
+  test('a text is read once, a long one each time', () => {
+    let reads = 0;
+    const length = remember((text) => (reads++, text.length), { longest: 8, capacity: 4 });
+    assert.deepEqual(['one', 'two', 'one', 'two'].map(length), [3, 3, 3, 3]);
+    assert.equal(reads, 2);
+    assert.deepEqual(['much too long', 'much too long'].map(length), [13, 13]);
+    assert.equal(reads, 4);
+  });
+
+  test('what was not asked for in a long time is forgotten, what is asked for again and again is not', () => {
+    const read: string[] = [];
+    const echo = remember((text) => (read.push(text), text), { longest: 8, capacity: 4 });
+    for (const text of ['a', 'b', 'a', 'c', 'a', 'd', 'a', 'e', 'a', 'b']) echo(text);
+    assert.deepEqual(read, ['a', 'b', 'c', 'd', 'e', 'b']);
+  });
+
+  test('equal words are one row, other words another', () => {
+    const rowOf = rememberRows();
+    const row = rowOf([7, 8, 9]);
+    assert.equal(rowOf([7, 8, 9]), row);
+    for (const other of [[7, 8], [7, 8, 9, 0], [9, 8, 7], []]) assert.notEqual(rowOf(other).id, row.id);
+  });
+
+  test('words that only hash alike are not mixed up', () => {
+    const rowOf = rememberRows();
+    // Behind a zero the first word leaves the same sum as by itself.
+    const [one, other] = [rowOf([5]), rowOf([0, 5])];
+    assert.notEqual(one.id, other.id);
+    assert.deepEqual([...rowOf([5]).words], [5]);
+    assert.deepEqual([...rowOf([0, 5]).words], [0, 5]);
+  });
+
+  test('a pair is read once, and left and right are told apart', () => {
+    const rowOf = rememberRows();
+    let reads = 0;
+    const difference = rememberPairs((left: Row, right: Row) => (reads++, left.words.length - right.words.length || undefined));
+    const [short, long] = [rowOf([1]), rowOf([1, 2, 3])];
+    assert.deepEqual([difference(short, long), difference(long, short), difference(short, short)], [-2, 2, undefined]);
+    assert.deepEqual([difference(rowOf([1]), rowOf([1, 2, 3])), difference(short, short)], [-2, undefined]);
+    assert.equal(reads, 3);
+  });
+});
