@@ -199,6 +199,35 @@ suite('server on edits and files', () => {
     server.dispose();
   });
 
+  test('while somebody types only what changed is told: a finding that moves, then one that goes', async () => {
+    const [uri, other] = ['memory:/story/one.txt', 'memory:/story/two.txt'];
+    const server = await serverWithStory(
+      new Map([
+        [uri, prose('12')],
+        [other, prose('15')],
+      ]),
+    );
+    const type = async (version: number, text: string): Promise<void> => {
+      const results = server.next('collate/resultsChanged');
+      await server.notify('textDocument/didChange' as never, { textDocument: { uri, version }, contentChanges: [{ text }] } as never);
+      await results;
+    };
+    const opened = server.next('collate/resultsChanged');
+    await server.open(uri, prose('12'));
+    await opened;
+    const told = await server.request('collate/findings', { since: 0, from: 0 });
+    const count = told.changed.find(({ kind }) => kind === 'count');
+    assert.ok(count);
+    await type(2, `\n${prose('12')}`);
+    const moved = await server.request('collate/findings', { since: told.version, from: 0 });
+    assert.deepEqual([moved.reset, moved.order], [false, null]);
+    assert.ok(moved.changed.some(({ key }) => key === count.key));
+    await type(3, prose('15'));
+    const gone = await server.request('collate/findings', { since: moved.version, from: 0 });
+    assert.equal(gone.order?.includes(count.key), false);
+    server.dispose();
+  });
+
   test('house spellings are offered at the cursor; a name that was just typed has its references', async () => {
     const server = await startTestServer(new Map());
     const uri = 'untitled:Untitled-1';
