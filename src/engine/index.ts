@@ -1,6 +1,6 @@
 /** The engine's only door: plain data in, plain data out. It knows no editor, no file system, no clock. */
 export { createEngine, type CorpusArticle, type Engine } from './corpus/engine';
-export type { Corpus, StoryGroup, StoryGrouping } from './corpus/corpus';
+export type { ComparedStory, Corpus, StoryGroup, StoryGrouping } from './corpus/corpus';
 export type { ArticleDigest, SourceDigest } from './corpus/articleDigest';
 export { entitiesOfReport, type StoryReport } from './corpus/storyReport';
 export { breatheThrough, type Steps } from './corpus/steps';

@@ -14,7 +14,7 @@ import { entitiesOfReport, entitiesOfStory, type StoryReport } from './storyRepo
 import { breatheThrough, finish, type Steps } from './steps';
 import { isSameSignature, type StorySignature } from './storySignature';
 
-import type { Corpus, CorpusParts, StoryGroup, StoryGrouping } from './corpus';
+import type { ComparedStory, Corpus, CorpusParts, StoryGroup, StoryGrouping } from './corpus';
 
 /** Articles whose signatures are read between two pauses: a few milliseconds. */
 const SIGNATURES_A_STEP = 8;
@@ -187,7 +187,7 @@ class CachedCorpus implements Corpus {
   }
 
   async check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined> {
-    const reports = await this.compare(cancellation, progress);
+    const reports = (await this.compare(cancellation, progress))?.map(({ report }) => report);
     return (
       reports && {
         discrepancies: this.inOrder(reports),
@@ -197,9 +197,21 @@ class CachedCorpus implements Corpus {
     );
   }
 
-  async compare(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<readonly StoryReport[] | undefined> {
+  async compare(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<readonly ComparedStory[] | undefined> {
     const groups = await this.#groupWhileBreathing(cancellation);
-    if (!groups) return undefined;
+    return groups && this.#compareGroups(groups, cancellation, progress);
+  }
+
+  async compareNow(cancellation?: Cancellation): Promise<readonly ComparedStory[] | undefined> {
+    const grouping = this.#takeEdits();
+    return grouping && !this.#mustRegroup && this.#outdated.size > 0 ? this.#compareGroups(grouping.groups, cancellation) : undefined;
+  }
+
+  async #compareGroups(
+    groups: readonly StoryGroup[],
+    cancellation: Cancellation | undefined,
+    progress?: (done: number, of: number) => void,
+  ): Promise<readonly ComparedStory[] | undefined> {
     const { host } = this.#parts;
     const version = this.#version;
     const isOver = (): boolean => cancellation?.isCancellationRequested === true || this.#version !== version;
@@ -251,9 +263,10 @@ class CachedCorpus implements Corpus {
   }
 
   /** The reports of exactly these groups; forgets those of groups that are no more. */
-  #collect(groups: readonly StoryGroup[]): StoryReport[] {
-    this.#reports = new Map(groups.map((group) => [group.key, this.report(group)]));
-    return [...this.#reports.values()];
+  #collect(groups: readonly StoryGroup[]): ComparedStory[] {
+    const compared = groups.map((group) => ({ group, report: this.report(group) }));
+    this.#reports = new Map(compared.map(({ group, report }) => [group.key, report]));
+    return compared;
   }
 
   /** Most stories stay as they were: theirs are taken as they were sorted before. */

@@ -41,14 +41,23 @@ export interface Corpus {
   /** Everything known of one story, compared now or taken from the cache. */
   report(group: StoryGroup): StoryReport;
   /**
-   * Compares the stories that changed. The reports of all stories, in the order of `groups`; `undefined` when cancelled, or overtaken by
-   * a change.
+   * Compares the stories that changed. All stories, in the order of `groups`; `undefined` when cancelled, or overtaken by a change.
    */
-  compare(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<readonly StoryReport[] | undefined>;
+  compare(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<readonly ComparedStory[] | undefined>;
+  /**
+   * The same of the stories as they were grouped last, where an edit makes `compare` group the whole folder anew first: what a keystroke
+   * can wait for. `undefined` also where `compare` need not group.
+   */
+  compareNow(cancellation?: Cancellation): Promise<readonly ComparedStory[] | undefined>;
   /** The discrepancies of some reports, worst first. What was sorted the last time costs next to nothing. */
   inOrder(reports: readonly StoryReport[]): readonly Discrepancy[];
   /** Everything that disagrees or agrees in the folder. `undefined` when cancelled, or overtaken by a change. */
   check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined>;
+}
+
+export interface ComparedStory {
+  readonly group: StoryGroup;
+  readonly report: StoryReport;
 }
 
 /** Articles that are compared with one another. */

@@ -3,12 +3,14 @@ import {
   looksLikeArticle,
   type Cancellation,
   type CheckResult,
+  type ComparedStory,
   type Corpus,
   type Discrepancy,
   type Engine,
   type LinkedArticle,
   type Story,
   type StoryGroup,
+  type StoryReport,
 } from '../../engine';
 import type { StoryChoices } from '../../protocol/articles';
 import type { Correction } from '../../protocol/entities';
@@ -172,15 +174,19 @@ export class ArticleIndex {
   }
 
   /**
-   * Every story as compared last; those that did not change since are not read again. Call after `compare`. Lets messages in between
-   * two stories; undefined when cancelled, or overtaken by a change.
+   * What `compare` gave, as editors are told; stories that did not change since are not read again. Lets messages in between two
+   * stories; undefined when cancelled, or overtaken by a change.
    */
-  async results(cancellation: Cancellation, breathe: () => Promise<void>): Promise<readonly StoryResults[] | undefined> {
+  async results(
+    compared: readonly ComparedStory[],
+    cancellation: Cancellation,
+    breathe: () => Promise<void>,
+  ): Promise<readonly StoryResults[] | undefined> {
     const changes = this.#changes;
     const results = new Map<string, StoryResults>();
-    for (const group of this.#corpus.groups()) {
+    for (const { group, report } of compared) {
       const known = this.#results.get(group.key);
-      const result = known ?? this.#convert(group);
+      const result = known ?? this.#convert(group, report);
       results.set(group.key, result);
       if (known) continue;
       this.#results.set(group.key, result);
@@ -191,9 +197,14 @@ export class ArticleIndex {
     return [...results.values()];
   }
 
-  /** Compares the stories that changed. False when cancelled, or overtaken by a change. */
-  async compare(cancellation: Cancellation): Promise<boolean> {
-    return (await this.#corpus.compare(cancellation)) !== undefined;
+  /** See `Corpus.compare`. */
+  compare(cancellation: Cancellation): Promise<readonly ComparedStory[] | undefined> {
+    return this.#corpus.compare(cancellation);
+  }
+
+  /** See `Corpus.compareNow`. */
+  compareNow(cancellation: Cancellation): Promise<readonly ComparedStory[] | undefined> {
+    return this.#corpus.compareNow(cancellation);
   }
 
   check(cancellation: Cancellation): Promise<CheckResult | undefined> {
@@ -205,8 +216,7 @@ export class ArticleIndex {
     return this.#corpus.inOrder(stories.map(({ report }) => report)).flatMap((finding) => this.#dtos.get(finding) ?? []);
   }
 
-  #convert(group: StoryGroup): StoryResults {
-    const report = this.#corpus.report(group);
+  #convert(group: StoryGroup, report: StoryReport): StoryResults {
     const results = storyResults({
       group,
       report,

@@ -1,3 +1,4 @@
+import type { Cancellation, ComparedStory } from '../../engine';
 import type { FindingDto, FindingsDelta } from '../../protocol/findings';
 import type { ArticleIndex } from './articleIndex';
 import { FindingVersions } from './findingVersions';
@@ -44,7 +45,7 @@ export class Checker {
     void this.#run(this.#overtake()).catch(this.#options.onError);
   }
 
-  #overtake(): { readonly isCancellationRequested: boolean } {
+  #overtake(): Cancellation {
     this.#current.isCancellationRequested = true;
     return (this.#current = { isCancellationRequested: false });
   }
@@ -66,12 +67,19 @@ export class Checker {
     this.#versions.retell(version);
   }
 
-  async #run(cancellation: { readonly isCancellationRequested: boolean }): Promise<void> {
+  async #run(cancellation: Cancellation): Promise<void> {
     if (cancellation.isCancellationRequested) return;
     const { index } = this.#options;
     index.flush();
-    if (!(await index.compare(cancellation)) || cancellation.isCancellationRequested) return;
-    const stories = await index.results(cancellation, this.#options.breathe);
+    // An article that is about something else now may belong to another story: that is looked into when its own was told.
+    await this.#tell(await index.compareNow(cancellation), cancellation);
+    await this.#tell(await index.compare(cancellation), cancellation);
+  }
+
+  async #tell(compared: readonly ComparedStory[] | undefined, cancellation: Cancellation): Promise<void> {
+    if (!compared || cancellation.isCancellationRequested) return;
+    const { index } = this.#options;
+    const stories = await index.results(compared, cancellation, this.#options.breathe);
     if (!stories || cancellation.isCancellationRequested) return;
     const version = this.#results.version + 1;
     this.#versions.update(stories, version);

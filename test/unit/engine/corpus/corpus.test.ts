@@ -46,6 +46,28 @@ suite('corpus', () => {
     assert.equal(made.length, 5);
   });
 
+  test('an article that is about something else now is first compared in the story it was in', async () => {
+    const corpus = createEngine({ names }, makeHost()).createCorpus();
+    for (const article of articles) corpus.set(article);
+    await corpus.check();
+    assert.equal(await corpus.compareNow(), undefined, 'nothing was edited');
+    const [first, , , , , another] = articles;
+    assert.ok(first && another);
+    corpus.set({ path: first.path, text: another.text });
+    const now = await corpus.compareNow();
+    assert.deepEqual(
+      now?.map(({ group }) => group.paths.length),
+      [5, 5, 5, 5],
+    );
+    const compared = await corpus.compare();
+    assert.deepEqual(
+      compared?.map(({ group }) => group.paths.length),
+      [6, 4, 5, 5],
+    );
+    assert.equal(await corpus.compareNow(), undefined, 'the folder is grouped as it should be');
+    assert.ok(now && compared && now.slice(2).every(({ report }, at) => report === compared[at + 2]?.report));
+  });
+
   test('the same text again, and a deleted article put back, cost nothing', async () => {
     const { kept, made } = keepInMemory();
     const corpus = createEngine({ names }, makeHost({ kept })).createCorpus();
