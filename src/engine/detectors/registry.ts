@@ -1,5 +1,6 @@
 import type { Detector } from './detector';
 import { abbreviationStyle } from './names/abbreviationStyle';
+import { addresses } from './statements/addresses';
 import { ageMismatch } from './ageMismatch';
 import { amountMismatch } from './amountMismatch';
 import { conversion } from './arithmetic/conversion';
@@ -16,7 +17,9 @@ import { postHeld } from './statements/postHeld';
 import { namedElsewhere } from './statements/namedElsewhere';
 import { toldOtherwise } from './statements/toldOtherwise';
 import { tickerInName } from './names/tickerInName';
+import { rankedThings } from './attributes/rankedThings';
 import { superlatives } from './attributes/superlatives';
+import { whereItLies } from './attributes/whereItLies';
 import { listMembership } from './lists/listMembership';
 import { quoteAgainstText } from './quotes/quoteAgainstText';
 import { attributionMismatch } from './statements/attributionMismatch';
@@ -36,6 +39,7 @@ import { wholeCalledPart } from './arithmetic/wholeCalledPart';
 /** All detectors, sorted by id. Order does not matter to the result: the runner sorts findings. */
 export const detectors: readonly Detector[] = [
   abbreviationStyle,
+  addresses,
   ageMismatch,
   amountMismatch,
   conversion,
@@ -63,9 +67,11 @@ export const detectors: readonly Detector[] = [
   postHeld,
   quoteSpeaker,
   quoteWording,
+  rankedThings,
   selfContradiction,
   sumMismatch,
   toldOtherwise,
   weekdayMismatch,
+  whereItLies,
   wholeCalledPart,
 ];
