@@ -23,8 +23,11 @@ import { whereItLies } from './attributes/whereItLies';
 import { listMembership } from './lists/listMembership';
 import { quoteAgainstText } from './quotes/quoteAgainstText';
 import { attributionMismatch } from './statements/attributionMismatch';
+import { nationality } from './statements/nationality';
 import { negation } from './substitutions/negation';
 import { nameSpelling } from './names/nameSpelling';
+import { opposedWays } from './statements/opposedWays';
+import { stepsAway } from './statements/stepsAway';
 import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
 import { percentChange } from './arithmetic/percentChange';
@@ -57,11 +60,13 @@ export const detectors: readonly Detector[] = [
   listMembership,
   quoteAgainstText,
   attributionMismatch,
+  nationality,
   negation,
   nameSpelling,
   namedElsewhere,
   nearCopySubstitution,
   numericAgreement,
+  opposedWays,
   percentChange,
   percentMismatch,
   postHeld,
@@ -69,6 +74,7 @@ export const detectors: readonly Detector[] = [
   quoteWording,
   rankedThings,
   selfContradiction,
+  stepsAway,
   sumMismatch,
   toldOtherwise,
   weekdayMismatch,

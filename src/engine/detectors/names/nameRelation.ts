@@ -37,11 +37,24 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
   if (isCompatible(left, right, 'PER') && a.length >= 2 && b.length >= 2) {
     const person = personDifference(a, b);
     if (person) return person;
+    if (isFirstInOtherCapitals(left, right)) return 'capitals';
   }
   if (squeezed(a) === squeezed(b)) return sameLetters(left, right, a, b);
   if (left.type === 'PER' && right.type === 'PER') return a.length === 1 && b.length === 1 ? singleWord(a[0] ?? '', b[0] ?? '') : undefined;
   const difference = groupNumber(left.text, right.text) ?? suffixDifference(a, b) ?? wordDifference(a, b, isSlip(left, right));
   return difference === 'plural' && !(left.type === 'ORG' && right.type === 'ORG') ? undefined : difference;
+}
+
+/** "MaryAnn Holm" and "Maryann Rose Holm". */
+function isFirstInOtherCapitals(left: NameForm, right: NameForm): boolean {
+  const [one = '', other = ''] = [left.words[0], right.words[0]];
+  return (
+    one !== other &&
+    left.folded[0] === right.folded[0] &&
+    left.folded[left.folded.length - 1] === right.folded[right.folded.length - 1] &&
+    [one, other].every((word) => word !== word.toUpperCase()) &&
+    (hasInnerCapital(one) || hasInnerCapital(other))
+  );
 }
 
 function squeezed(words: readonly string[]): string {
@@ -55,10 +68,14 @@ function isCompatible(left: NameForm, right: NameForm, type: NameForm['type']): 
     : left.type === type && right.type === type;
 }
 
+/** UTF-16 units of a name that is written with and without a space or hyphen. */
+const MIN_SPACED = 4;
+
 function sameLetters(left: NameForm, right: NameForm, a: readonly string[], b: readonly string[]): NameDifference | undefined {
-  if (withoutInitials(left.text) === withoutInitials(right.text)) return undefined;
+  if (withoutInitials(left.text) === withoutInitials(right.text))
+    return left.type === 'PER' && right.type === 'PER' && INITIALS.test(left.text) !== INITIALS.test(right.text) ? 'style' : undefined;
   const isSpacing = a.length !== b.length || left.text.includes('-') !== right.text.includes('-');
-  if (isSpacing) return a.join('').length >= 6 ? 'spacing' : undefined;
+  if (isSpacing) return a.join('').length >= MIN_SPACED ? 'spacing' : undefined;
   if (left.text.toLowerCase() !== right.text.toLowerCase() && hasAccent(left.text) !== hasAccent(right.text)) return 'accents';
   const isShouted = (text: string): boolean => text === text.toUpperCase();
   // All capitals may be the style of a line, but a name of five and more letters amid small letters is a spelling.
@@ -69,6 +86,9 @@ function sameLetters(left: NameForm, right: NameForm, a: readonly string[], b: r
   );
   return differs ? 'capitals' : undefined;
 }
+
+/** "P.J. Hill" or "P. J. Hill", not "PJ Hill". */
+const INITIALS = /\b\p{Lu}\. ?\p{Lu}\. /u;
 
 /** "P. J. Hill", "PJ Hill" and "P.J.Hill" are one. */
 function withoutInitials(text: string): string {

@@ -20,7 +20,7 @@ export const nameSpelling: Detector = {
     return {
       discrepancies: [
         ...spelling.map((cluster) => findingOf(story, byText, cluster)),
-        ...(style.length >= MIN_STYLE_NAMES ? [styleFinding(story, style)] : []),
+        ...(isMatterOfStyle(style) ? [styleFinding(story, style)] : []),
       ],
     };
   },
@@ -60,7 +60,12 @@ const ROWS: Readonly<Record<NameDifference, Row>> = {
 };
 const ORDER = Object.keys(ROWS) as NameDifference[];
 /** One company with and without its legal form is no matter of style yet. */
-const MIN_STYLE_NAMES = 3;
+const MIN_SUFFIXES = 2;
+
+function isMatterOfStyle(clusters: readonly Cluster[]): boolean {
+  return clusters.length >= MIN_SUFFIXES || clusters.some(({ worst }) => worst.difference === 'style');
+}
+
 /** A form with more places in one source is established there. */
 const ESTABLISHED = 2;
 /**

@@ -1,12 +1,10 @@
 import type { Story } from '../../model/analysis';
-import type { Discrepancy, FindingKind, Statement } from '../../model/finding';
-import type { Span } from '../../model/span';
+import type { Discrepancy, FindingKind } from '../../model/finding';
 import { compareText } from '../../text/compareText';
 import type { Detection, DetectionContext, Detector } from '../detector';
-import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { editDistance } from '../names/nameRelation';
 import { addressesOf, BLOCK, numberedThingsOf, type Address } from './readAddresses';
-import { countShared, tellingWords } from './tellingWords';
+import { rivalFindings, toldAt, type ToldValue } from './rivalValues';
 
 /** "The 300 block of Mill Street" here, "the 500 block" there; Mill Road or Mull Road; Flight 27 or Flight 72. */
 export const addresses: Detector = {
@@ -18,63 +16,42 @@ export const addresses: Detector = {
   },
 };
 
-/** One value of one source. */
-interface Place {
-  /** `article:source`. */
-  readonly source: string;
-  /** Telling words of the sentence without the value. */
-  readonly words: ReadonlySet<string>;
-  readonly statement: Statement;
-  readonly value: string;
-}
-
-interface RoadPlace extends Place {
+interface RoadPlace extends ToldValue {
   readonly address: Address;
 }
 
-/** Rarity (0 to 9) from which a word shows that two sentences speak of one thing. */
-const RARITY = 3;
-
-function placeOf(story: Story, article: number, span: Span & { readonly sentence: Address['sentence'] }, value: string): Place | undefined {
-  const linked = story.articles[article];
-  if (!linked) return undefined;
-  const { sentence } = span;
-  const { text } = linked.article;
-  const source = Math.max(0, sentence.source);
-  return {
-    source: `${String(article)}:${String(source)}`,
-    words: tellingWords(`${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`, RARITY),
-    statement: statementAt(linked, source, span, value),
-    value,
-  };
-}
+type Roads = ReadonlyMap<string, readonly RoadPlace[]>;
 
 /** Addresses by the name of the road, in the order of the names. */
-function roadsOf(story: Story): Map<string, RoadPlace[]> {
+function roadsOf(story: Story): Roads {
   const found = new Map<string, RoadPlace[]>();
   story.articles.forEach((linked, article) => {
     for (const address of addressesOf(linked)) {
-      const value = address.number === null ? address.road : `${String(address.number)} ${address.road}`;
-      const place = placeOf(story, article, address, value);
-      if (!place) continue;
+      const place = { ...toldAt(linked, article, address.sentence, address, address.road), address };
       const known = found.get(address.road);
-      if (known) known.push({ ...place, address });
-      else found.set(address.road, [{ ...place, address }]);
+      if (known) known.push(place);
+      else found.set(address.road, [place]);
     }
   });
   return new Map([...found].sort((a, b) => compareText(a[0], b[0])));
 }
 
-function numbersOnRoads(roads: ReadonlyMap<string, readonly RoadPlace[]>): Discrepancy[] {
-  return [...roads].flatMap(([road, places]) => {
-    const numbered = places.filter(({ address }) => address.number !== null);
-    return findingsOf(numbered, {
-      kind: 'place',
-      subject: `number in ${road}`,
-      reason: 'two numbers on one road, and neither source gives the other',
-      isRival: (left, right) => !areOneNumber(left.address, right.address),
-    });
-  });
+const COMMON = { rule: 'addresses', confidence: 0.65, minShared: 1 } as const;
+
+function numbersOnRoads(roads: Roads): Discrepancy[] {
+  return [...roads].flatMap(([road, places]) =>
+    rivalFindings(
+      places.flatMap((place) => (place.address.number === null ? [] : [{ ...place, value: `${String(place.address.number)} ${road}` }])),
+      {
+        ...COMMON,
+        kind: 'place',
+        subject: `number in ${road}`,
+        what: 'the address',
+        reason: 'two numbers on one road',
+        relate: (left, right) => (areOneNumber(left.address, right.address) ? undefined : 'conflict'),
+      },
+    ),
+  );
 }
 
 /** Number 215 stands in the 200 block. */
@@ -90,27 +67,25 @@ const MIN_LETTERS_OF_TWO = 6;
 /** Roads of one first letter that are compared with one another. */
 const MOST_OF_A_LETTER = 60;
 
-function namesOfRoads(roads: ReadonlyMap<string, readonly RoadPlace[]>): Discrepancy[] {
+function namesOfRoads(roads: Roads): Discrepancy[] {
   const byLetter = new Map<string, string[]>();
   const found: Discrepancy[] = [];
   for (const road of roads.keys()) {
-    const letter = road.charAt(0);
-    const known = byLetter.get(letter) ?? [];
+    const known = byLetter.get(road.charAt(0)) ?? [];
     for (const other of known)
       if (areNearNames(other, road))
         found.push(
-          ...findingsOf(
-            [...(roads.get(other) ?? []), ...(roads.get(road) ?? [])].map((place) => ({ ...place, value: place.address.road })),
-            {
-              kind: 'place',
-              subject: `${other} or ${road}`,
-              reason: 'names of roads that differ in a letter or two, and neither source has the other',
-              isRival: (left, right) => left.value !== right.value,
-            },
-          ),
+          ...rivalFindings([...(roads.get(other) ?? []), ...(roads.get(road) ?? [])], {
+            ...COMMON,
+            kind: 'place',
+            subject: `${other} or ${road}`,
+            what: 'the name of a road',
+            reason: 'names of roads that differ in a letter or two',
+            relate: (left, right) => (left.value === right.value ? undefined : 'conflict'),
+          }),
         );
     if (known.length < MOST_OF_A_LETTER) known.push(road);
-    byLetter.set(letter, known);
+    byLetter.set(road.charAt(0), known);
   }
   return found;
 }
@@ -121,65 +96,29 @@ function areNearNames(left: string, right: string): boolean {
   return editDistance(left, right) <= (shorter < MIN_LETTERS_OF_TWO ? 1 : 2);
 }
 
+/** Two flights or rooms are told of in one story more often than two roads. */
+const SHARED_OF_THINGS = 2;
+
 function numbersOfThings(story: Story): Discrepancy[] {
-  const byNoun = new Map<string, { kind: FindingKind; places: Place[] }>();
+  const byNoun = new Map<string, { kind: FindingKind; values: ToldValue[] }>();
   story.articles.forEach((linked, article) => {
     for (const thing of numberedThingsOf(linked)) {
-      const place = placeOf(story, article, thing, thing.number);
-      const known = byNoun.get(thing.noun) ?? { kind: thing.kind, places: [] };
+      const known = byNoun.get(thing.noun) ?? { kind: thing.kind, values: [] };
       byNoun.set(thing.noun, known);
-      if (place) known.places.push(place);
+      known.values.push(toldAt(linked, article, thing.sentence, thing, thing.number));
     }
   });
   return [...byNoun]
     .sort((a, b) => compareText(a[0], b[0]))
-    .flatMap(([noun, { kind, places }]) =>
-      findingsOf(places, {
+    .flatMap(([noun, { kind, values }]) =>
+      rivalFindings(values, {
+        ...COMMON,
+        minShared: SHARED_OF_THINGS,
         kind,
         subject: `number of the ${noun}`,
-        reason: 'two numbers of one kind of thing, and neither source gives the other',
-        isRival: (left, right) => left.value !== right.value && countShared(left.words, right.words) >= 2,
+        what: `the number of the ${noun}`,
+        reason: 'two numbers of one kind of thing',
+        relate: (left, right) => (left.value === right.value ? undefined : 'conflict'),
       }),
     );
-}
-
-/** Places of one question that are compared with one another. */
-const MOST_COMPARED = 60;
-
-function firstPair<P extends Place>(places: readonly P[], isRival: (left: P, right: P) => boolean): { left: P; right: P } | undefined {
-  for (const [at, left] of places.entries())
-    for (const right of places.slice(at + 1))
-      if (left.source !== right.source && isRival(left, right) && countShared(left.words, right.words) > 0) return { left, right };
-  return undefined;
-}
-
-interface Question<P extends Place> {
-  readonly kind: FindingKind;
-  readonly subject: string;
-  readonly reason: string;
-  readonly isRival: (left: P, right: P) => boolean;
-}
-
-/** At most one finding: the values of sources that give one value each, where two of them are rivals in like sentences. */
-function findingsOf<P extends Place>(places: readonly P[], { kind, subject, reason, isRival }: Question<P>): Discrepancy[] {
-  const valuesOf = new Map<string, Set<string>>();
-  for (const { source, value } of places) valuesOf.set(source, (valuesOf.get(source) ?? new Set()).add(value));
-  const seen = new Set<string>();
-  const clear = places.filter(
-    ({ source, value }) => valuesOf.get(source)?.size === 1 && !seen.has(`${source} ${value}`) && seen.add(`${source} ${value}`),
-  );
-  const pair = firstPair(clear.slice(0, MOST_COMPARED), isRival);
-  if (!pair) return [];
-  return [
-    makeDiscrepancy({
-      kind,
-      severity: 'conflict',
-      subject,
-      message: `Sources differ about the place or number: “${pair.left.statement.quote}” and “${pair.right.statement.quote}”.`,
-      evidence: `read as ${pair.left.value} and ${pair.right.value}: ${reason}.`,
-      rule: 'addresses',
-      confidence: 0.65,
-      statements: clear.map(({ statement }) => statement),
-    }),
-  ];
 }
