@@ -55,7 +55,7 @@ const ROWS: Readonly<Record<NameDifference, Row>> = {
   spacing: { severity: 'variant', confidence: 0.7, reason: 'same letters, other spaces or hyphens' },
   accents: { severity: 'variant', confidence: 0.7, reason: 'same letters, with and without accents' },
   capitals: { severity: 'variant', confidence: 0.7, reason: 'same letters, other capitals' },
-  style: { severity: 'variant', confidence: 0.35, reason: 'spelling of one country or the other' },
+  style: { severity: 'variant', confidence: 0.35, reason: 'spelling of one country or the other, or stops after initials' },
   suffix: { severity: 'variant', confidence: 0.35, reason: 'with and without a legal form such as Co. or Ltd.' },
 };
 const ORDER = Object.keys(ROWS) as NameDifference[];
@@ -166,7 +166,7 @@ function styleFinding(story: Story, clusters: readonly Cluster[]): ReturnType<ty
     severity: 'variant',
     subject: 'house style of names',
     message: `${names.length === 1 ? 'One name is' : `${String(names.length)} names are`} written in more than one house style: ${names.slice(0, 4).join('; ')}${names.length > 4 ? '; …' : ''}.`,
-    evidence: `${names.join('; ')}: the names differ only by a legal form (Co., Ltd.) or a country's spelling.`,
+    evidence: `${names.join('; ')}: the names differ only by a legal form (Co., Ltd.), stops after initials or a country's spelling.`,
     rule: 'name-spelling',
     confidence: 0.35,
     houseStyle: true,

@@ -41,7 +41,7 @@ const COMMON = { rule: 'addresses', confidence: 0.65, minShared: 1 } as const;
 function numbersOnRoads(roads: Roads): Discrepancy[] {
   return [...roads].flatMap(([road, places]) =>
     rivalFindings(
-      places.flatMap((place) => (place.address.number === null ? [] : [{ ...place, value: `${String(place.address.number)} ${road}` }])),
+      places.flatMap((place) => numbered(place) ?? []),
       {
         ...COMMON,
         kind: 'place',
@@ -52,6 +52,14 @@ function numbersOnRoads(roads: Roads): Discrepancy[] {
       },
     ),
   );
+}
+
+/** The place with its number as the value, or undefined where it has none. */
+function numbered(place: RoadPlace): RoadPlace | undefined {
+  const { number, road } = place.address;
+  if (number === null) return undefined;
+  const value = `${String(number)} ${road}`;
+  return { ...place, value, statement: { ...place.statement, value } };
 }
 
 /** Number 215 stands in the 200 block. */

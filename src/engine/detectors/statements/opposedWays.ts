@@ -40,7 +40,11 @@ const wayOf: ReadonlyMap<number, { readonly row: number; readonly side: string }
   ROWS.flatMap((row, at) =>
     row
       .split('|')
-      .flatMap((side) => side.split(' ').map((word): [number, { row: number; side: string }] => [hashWord(word), { row: at, side }])),
+      .flatMap((side) =>
+        side
+          .split(' ')
+          .map((word): [number, { row: number; side: string }] => [hashWord(word), { row: at, side: side.split(' ')[0] ?? side }]),
+      ),
   ),
 );
 const SECOND = new Map([

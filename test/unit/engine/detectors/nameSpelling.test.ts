@@ -13,6 +13,21 @@ type Case = readonly [string, readonly string[], readonly string[]];
 
 const FOUND: readonly Case[] = [
   [
+    'initials with and without stops',
+    ['Coach [P. J. Tollan|PER] spoke.', 'Coach [PJ Tollan|PER] spoke.'],
+    ['variant: One name is written in more than one house style: P. J. Tollan / PJ Tollan.'],
+  ],
+  [
+    'a first name in other capitals',
+    ['The widow, [MaryAnn Tollan|PER], left.', 'The widow, [Maryann Rose Tollan|PER], left.'],
+    ['variant: “MaryAnn Tollan” is also written “Maryann Rose Tollan”.'],
+  ],
+  [
+    'one name in the spelling of two countries',
+    ['They met at the [Malby Theatre|ORG].', 'They met at the [Malby Theater|ORG].'],
+    ['variant: One name is written in more than one house style: Malby Theater / Malby Theatre.'],
+  ],
+  [
     'surname, one letter',
     ['Clerk [Anna Hollman|PER] spoke.', 'Clerk [Anna Holman|PER] spoke.'],
     ['variant: “Anna Hollman” is also written “Anna Holman”.'],
@@ -100,7 +115,6 @@ const NOTHING: readonly Case[] = [
     ['Mayor [Rob Tollan|PER] spoke. His father [Robert Tollan|PER] wept.', 'Mayor [Rob Tollan|PER] spoke.'],
     [],
   ],
-  ['initials with and without stops', ['Coach [P. J. Tollan|PER] spoke.', 'Coach [PJ Tollan|PER] spoke.'], []],
   ['two words of the dictionary', ['[Summer|MISC] prizes came.', '[Simmer|MISC] prizes came.'], []],
   ['one company with and without its legal form', ['[Norvik Inc|ORG] fell.', '[Norvik|ORG] fell.'], []],
   [
