@@ -75,6 +75,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The pure layers have no clock.' },
+        {
+          selector: 'CallExpression[callee.property.name="push"] > SpreadElement',
+          message: 'A list of a hundred thousand items overflows the stack: push them one by one.',
+        },
       ],
     },
   },

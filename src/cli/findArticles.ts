@@ -74,7 +74,7 @@ function searchFolder(absolute: string, shown: string, relative: string, search:
       const status = statSync(innerAbsolute);
       isFolder = status.isDirectory();
       if (isFolder) {
-        if (!search.isExcluded(`${inner}/x`)) found.push(...searchFolder(innerAbsolute, innerShown, inner, search));
+        if (!search.isExcluded(`${inner}/x`)) for (const item of searchFolder(innerAbsolute, innerShown, inner, search)) found.push(item);
       } else if (status.isFile() && search.isArticleName(inner))
         found.push({ absolute: innerAbsolute, path: innerShown, bytes: status.size, named: false });
     } catch (error) {

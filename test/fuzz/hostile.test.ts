@@ -6,8 +6,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine, type CheckResult, type Corpus } from '../../src/engine';
+import { createEngine, MAXIMUM_ARTICLE_BYTES, type CheckResult, type Corpus } from '../../src/engine';
 import { generateArticles } from '../perf/generateArticles';
+import { fuzzCases } from './arbitraries';
 
 const engine = createEngine(
   { names: readFileSync(path.join(__dirname, '..', '..', 'src', 'data', 'generated', 'names.bin')) },
@@ -110,6 +111,7 @@ const largePatterns: Readonly<Record<string, Pattern>> = {
   'sentences that somebody says': (at) => `Mayor ${word(at % 50)} Lee said ${String(at % 90)} houses burnt down.\n`,
   'names in lists': (at) =>
     `${word(at * 7)} ${word(at * 3 + 1)}, ${word(at * 11)} ${word(at * 5)} and ${word(at)} ${word(at * 13 + 5)} spoke.\n`,
+  'bodies in lists': (at) => `The ${word(at)} Department, ${word(at)}, ${word(at * 7)} Industries and ${word(at * 3)} Lines Ltd agreed.\n`,
   'quotations inside quotations': same('“he said ‘'),
   'quotations that are closed all at once': (at) => (at < LARGE / 12 ? '“We said ‘' : '’” said Ann. '),
 };
@@ -131,14 +133,14 @@ interface Compared {
   readonly cost: number;
 }
 
-/** Two articles with (nearly) the same text, read and compared. */
-async function compare(text: string): Promise<Compared> {
+/** An article, or two with (nearly) the same text, read and compared. */
+async function compare(text: string, articles: 1 | 2 = 2): Promise<Compared> {
   const corpus = engine.createCorpus();
   const before = process.cpuUsage();
   // A story of its own for the pair: what is not grouped would not be compared.
   corpus.choose({ leftOut: new Set(), byHand: [['a.txt', 'b.txt']] });
   corpus.set({ path: 'a.txt', text });
-  corpus.set({ path: 'b.txt', text: `${text} Nothing more was known.` });
+  if (articles === 2) corpus.set({ path: 'b.txt', text: `${text} Nothing more was known.` });
   const result = await corpus.check();
   assert.ok(result);
   const { user, system } = process.cpuUsage(before);
@@ -205,4 +207,32 @@ suite('hostile texts', function () {
     const linked = corpus.linked('a.txt');
     assert.ok(linked && linked.article.text.length === text.length && linked.claims.length > 0);
   });
+
+  test('a line of 150,000 quotations is read', () => {
+    const corpus = engine.createCorpus();
+    corpus.set({ path: 'a.txt', text: '"a" '.repeat(150_000) });
+    assert.equal(corpus.linked('a.txt')?.quotes.length, 150_000);
+  });
+
+  // Minutes: in the nightly run alone.
+  if (fuzzCases > 1000) {
+    for (const name of ['names in lists', 'bodies in lists'])
+      test(`${name}, 1 MB and 4 MB: a time that grows with the text`, async () => {
+        const pattern = largePatterns[name];
+        assert.ok(pattern);
+        const compared = await compare(textOf(pattern, 4_000_000), 1);
+        assertSound(compared);
+        const growth = compared.cost / (await compare(textOf(pattern, 1_000_000), 1)).cost;
+        assert.ok(growth <= MOST_GROWTH, `four times the text costs ${growth.toFixed(1)} times as much`);
+      });
+
+    test('as many names as the largest file holds: read and compared', async () => {
+      const pattern = largePatterns['names in lists'];
+      assert.ok(pattern);
+      const compared = await compare(textOf(pattern, MAXIMUM_ARTICLE_BYTES - 100), 1);
+      const mentions = compared.corpus.linked('a.txt')?.mentions.length ?? 0;
+      assert.ok(mentions > 750_000, String(mentions));
+      assertSound(compared);
+    });
+  }
 });

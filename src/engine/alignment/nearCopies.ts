@@ -59,7 +59,7 @@ export function findNearCopies(rows: readonly WordRow[]): NearCopy[] {
       const source = `${left.article}:${left.source}`;
       if (pair && pair.substance > (best.get(source)?.substance ?? 0)) best.set(source, { left, right, ...pair });
     }
-    found.push(...best.values());
+    for (const item of best.values()) found.push(item);
   });
   return found;
 }

@@ -60,7 +60,7 @@ export function matchPassages(words: Int32Array, streamStarts: readonly number[]
       addPlace(places, gram, first, at);
     }
   });
-  for (const chains of open.values()) closed.push(...chains);
+  for (const chains of open.values()) for (const item of chains) closed.push(item);
   const pairs = closed.map((chain) => ({
     leftStream: chain.leftStream,
     rightStream: chain.rightStream,

@@ -119,7 +119,7 @@ function areFar(left: Group, right: Group): boolean {
 }
 
 function merge(into: Group, from: Group, onNewTerm: (term: number) => void): void {
-  into.members.push(...from.members);
+  for (const item of from.members) into.members.push(item);
   for (const [term, weight] of from.sum) {
     const old = into.sum.get(term);
     if (old === undefined) onNewTerm(term);

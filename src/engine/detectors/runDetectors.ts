@@ -15,8 +15,8 @@ export function* runDetectors(context: DetectionContext, warn: EngineHost['warn'
   for (const detector of detectors) {
     try {
       const found = detector.detect(context);
-      discrepancies.push(...(found.discrepancies ?? []));
-      agreements.push(...(found.agreements ?? []));
+      for (const item of found.discrepancies ?? []) discrepancies.push(item);
+      for (const item of found.agreements ?? []) agreements.push(item);
     } catch (error) {
       warn(`The rule ${detector.id} failed and was left out: ${String(error)}`);
     }

@@ -115,7 +115,7 @@ function merge(clusters: Map<number, Cluster>, home: number[], into: number, fro
   const gone = clusters.get(from);
   if (!kept || !gone) return;
   home[from] = into;
-  kept.members.push(...gone.members);
+  for (const item of gone.members) kept.members.push(item);
   for (const [source, members] of gone.bySource) kept.bySource.set(source, [...(kept.bySource.get(source) ?? []), ...members]);
   kept.links.delete(from);
   for (const [other, link] of gone.links) {

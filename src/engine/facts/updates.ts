@@ -21,8 +21,8 @@ export function readUpdate(fact: Fact, judgement: Judgement): Update {
 
 function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefined {
   const days = fact.members.flatMap(({ frame }) => (frame.published === null ? [] : [frame.published]));
-  const newest = Math.max(...days);
-  if (days.length < 2 || newest === Math.min(...days)) return undefined;
+  const newest = days.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (days.every((day) => day === newest)) return undefined;
   const latest = groups.filter(({ members }) => members.some(({ frame }) => frame.published === newest));
   const [current] = latest;
   if (latest.length !== 1 || !current) return undefined;
@@ -48,7 +48,7 @@ function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefine
 /** Tolls grow while an event develops: the newest source gives more dead or injured than any before. */
 function isRisingToll(fact: Fact, groups: readonly ValueGroup[], current: ValueGroup): boolean {
   if (fact.dimension !== 'count' || !fact.members.some(({ frame }) => frame.event?.group === 'casualty')) return false;
-  const least = (group: ValueGroup): number => Math.min(...group.members.map(({ frame }) => frame.low));
+  const least = (group: ValueGroup): number => group.members.reduce((low, { frame }) => Math.min(low, frame.low), Infinity);
   return groups.every((group) => group === current || least(group) < least(current));
 }
 

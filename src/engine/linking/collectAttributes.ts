@@ -26,7 +26,7 @@ export function collectAttributes(article: Article, mentions: readonly LinkedMen
     const found = attributesOf(around);
     if (found.length === 0) return;
     const list = collected.get(mention.entity.id);
-    if (list) list.push(...found);
+    if (list) for (const item of found) list.push(item);
     else collected.set(mention.entity.id, found);
   });
   return collected;

@@ -2,7 +2,7 @@ import { matchInitials, type AcronymPair } from './acronyms';
 import { countryNamed, countryOfDemonym, type Country } from './countries';
 import type { DisjointSets } from './disjointSets';
 import { deletionKeys, isWithinOneEdit } from './editDistance';
-import { formKey, type NameForm } from './nameForm';
+import { formKey, MOST_NAMES_WITH_SLIPS, type NameForm } from './nameForm';
 import { knownSpelling } from './knownSpellings';
 import { foldName, squeezeName, wordsOfName } from './nameText';
 import { isDistinctive, readOrganisationName } from './organisationNames';
@@ -99,6 +99,7 @@ export function joinShortForms(forms: readonly NameForm[], sets: DisjointSets): 
     .map((form) => ({ form, core: readOrganisationName(form.written).core }));
   const known = new Set(forms.map((form) => form.folded));
   const countOf = new Map(forms.map((form) => [form.index, form.count]));
+  const offices = new Set(organisations.flatMap(({ form, core }) => (core.length === 2 && core[1] === 'department' ? form.index : [])));
   for (const { form, core } of organisations) {
     if (core.length < 2 || core.length > 12 || isCompound(form.written, known)) continue;
     for (let from = 0; from < core.length; from++) {
@@ -112,7 +113,7 @@ export function joinShortForms(forms: readonly NameForm[], sets: DisjointSets): 
   }
   organisations.sort((a, b) => b.core.length - a.core.length || a.form.index - b.form.index);
   for (const { form, core } of organisations) {
-    if (!isDistinctive(core) && !(core.length === 1 && holdsOffice(holders.get(core[0] ?? ''), organisations))) continue;
+    if (!isDistinctive(core) && !(core.length === 1 && isOfficeAlone(holders.get(core[0] ?? ''), offices))) continue;
     const own = sets.find(form.index);
     const counts = new Map<number, number>();
     for (const index of holders.get(core.join(' ')) ?? []) {
@@ -132,12 +133,9 @@ function isCompound(written: string, known: ReadonlySet<string>): boolean {
 }
 
 /** "Commerce" for the "Commerce Department". */
-function holdsOffice(
-  holders: ReadonlySet<number> | undefined,
-  organisations: readonly { form: NameForm; core: readonly string[] }[],
-): boolean {
-  if (holders?.size !== 1) return false;
-  return organisations.some(({ form, core }) => holders.has(form.index) && core.length === 2 && core[1] === 'department');
+function isOfficeAlone(holders: ReadonlySet<number> | undefined, offices: ReadonlySet<number>): boolean {
+  const [only, ...others] = holders ?? [];
+  return only !== undefined && others.length === 0 && offices.has(only);
 }
 
 /** One slip apart, the rarer form rare indeed: "Vesbyholm" and "Vessbyholm". Words with digits never. */
@@ -148,6 +146,7 @@ function joinMisspelled(forms: readonly NameForm[], sets: DisjointSets): void {
   const keyed = forms
     .map((form) => ({ form, key: squeezeName(form.folded) }))
     .filter(({ key }) => key.length >= 6 && key.length <= 40 && !/\d/.test(key));
+  if (keyed.length > MOST_NAMES_WITH_SLIPS) return;
   for (const { form, key } of keyed) {
     for (const part of deletionKeys(key)) {
       const bucket = index.get(part) ?? [];

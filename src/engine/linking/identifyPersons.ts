@@ -1,6 +1,6 @@
 import { deletionKeys, isWithinOneEdit } from './editDistance';
 import type { DisjointSets } from './disjointSets';
-import type { NameForm } from './nameForm';
+import { MOST_NAMES_WITH_SLIPS, type NameForm } from './nameForm';
 import { areCompatible, readPersonName, type PersonName } from './personNames';
 
 /** Bearers of one surname that are compared with one another: more than any story has. */
@@ -36,7 +36,7 @@ export function identifyPersons(forms: readonly NameForm[], sets: DisjointSets):
     bucket.push(person);
     bySurname.set(person.name.surname, bucket);
   }
-  const near = indexSurnames(bySurname.keys());
+  const near = indexSurnames(bySurname.size > MOST_NAMES_WITH_SLIPS ? [] : bySurname.keys());
   joinMisspelled(bySurname, near, sets);
   const byGiven = new Map<string, Person[]>();
   for (const person of full) {
@@ -79,7 +79,8 @@ function joinMisspelled(
 ): void {
   const isSpelledOut = (person: Person): boolean => (person.name.given[0] ?? '').length > 1;
   for (const [surname, persons] of bySurname) {
-    for (const other of nearSurnames(near, surname).flatMap((name) => bySurname.get(name)?.slice(0, MOST_NAMESAKES) ?? [])) {
+    const others = nearSurnames(near, surname).flatMap((name) => bySurname.get(name)?.slice(0, MOST_NAMESAKES) ?? []);
+    for (const other of others.slice(0, MOST_NAMESAKES)) {
       for (const person of persons.slice(0, MOST_NAMESAKES)) {
         const isSame =
           isSpelledOut(person) && isSpelledOut(other) && areCompatible(other.name, person.name) && !livesBeside(other.form, person.form);

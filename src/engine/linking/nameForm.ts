@@ -13,6 +13,12 @@ export interface NameForm {
   readonly perArticle: ReadonlyMap<number, number>;
 }
 
+/**
+ * Names of one kind among which slips of the pen are looked for. More stand in directories alone, where each name has neighbours one
+ * letter away that are other people, and where the search would take gigabytes.
+ */
+export const MOST_NAMES_WITH_SLIPS = 50_000;
+
 /** A mention with the article that it stands in. */
 export interface PlacedMention {
   readonly article: number;

@@ -21,7 +21,7 @@ const MAX_SINGLE = 600;
 export function findQuoteSpans(text: string, blocks: readonly Block[]): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   blocks.forEach((block, index) => {
-    if (READ_ROLES.has(block.role)) spans.push(...spansOfBlock(text, block, index, nextBody(blocks, index)));
+    if (READ_ROLES.has(block.role)) for (const item of spansOfBlock(text, block, index, nextBody(blocks, index))) spans.push(item);
   });
   return spans;
 }

@@ -38,7 +38,7 @@ export async function mentionsOf(
   const found: EntityMentionDto[] = [];
   for (const path of paths) {
     const article = await index.article(path);
-    if (article) found.push(...mentionsIn(article.linked, isSame, (span) => rangeOfSpan(article.snapshot, span)));
+    if (article) for (const item of mentionsIn(article.linked, isSame, (span) => rangeOfSpan(article.snapshot, span))) found.push(item);
   }
   return found;
 }

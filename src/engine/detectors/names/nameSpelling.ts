@@ -1,4 +1,5 @@
 import { DisjointSets } from '../../linking/disjointSets';
+import { MOST_NAMES_WITH_SLIPS } from '../../linking/nameForm';
 import type { Story } from '../../model/analysis';
 import type { Severity, Statement } from '../../model/finding';
 import { compareText } from '../../text/compareText';
@@ -73,9 +74,12 @@ const ESTABLISHED = 2;
  * after every first name), where comparing all with all would cost the square of the list.
  */
 const MOST_OF_A_KEY = 64;
+/** Forms that one form is compared with in all. */
+const MOST_COMPARED = 192;
 
-/** Pairs of forms that differ as two spellings of one name do. Candidates share a key. Linear in the forms: see `MOST_OF_A_KEY`. */
+/** Pairs of forms that differ as two spellings of one name do. Candidates share a key. Linear in the forms: see `MOST_COMPARED`. */
 function relatedForms(forms: readonly NameForm[]): Link[] {
+  if (forms.length > 2 * MOST_NAMES_WITH_SLIPS) return [];
   const byKey = new Map<string, NameForm[]>();
   const links: Link[] = [];
   for (const right of forms) {
@@ -87,6 +91,7 @@ function relatedForms(forms: readonly NameForm[]): Link[] {
         continue;
       }
       for (const left of known) {
+        if (seen.size === MOST_COMPARED) break;
         if (seen.has(left) || left === right) continue;
         seen.add(left);
         const difference = nameDifference(left, right);

@@ -37,7 +37,7 @@ export function wordsText(story: Story, quote: QuoteWords, start: number, end: n
 export function quoteDifferences(story: Story, pair: QuotePair): QuoteDifference[] {
   const found: QuoteDifference[] = [];
   for (const part of pair.parts) {
-    if (part.equal) found.push(...styleDifferences(story, pair, part));
+    if (part.equal) for (const item of styleDifferences(story, pair, part)) found.push(item);
     else {
       const difference = differenceAt(story, pair, part);
       if (difference) found.push(difference);

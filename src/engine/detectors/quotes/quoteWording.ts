@@ -98,7 +98,8 @@ function bySentence(story: Story, found: readonly Member[]): Member[][] {
   });
   const groups = new Map<number, Member[]>();
   found.forEach((member, at) => groups.set(sets.find(2 * at), [...(groups.get(sets.find(2 * at)) ?? []), member]));
-  const weight = (members: readonly Member[]): number => Math.min(...members.map(({ difference }) => ORDER.indexOf(difference.change)));
+  const weight = (members: readonly Member[]): number =>
+    members.reduce((least, { difference }) => Math.min(least, ORDER.indexOf(difference.change)), Infinity);
   return [...groups.values()].sort((a, b) => weight(a) - weight(b));
 }
 
@@ -116,7 +117,7 @@ function worstOf(story: Story, members: readonly Member[]): { change: QuoteChang
   const change = ORDER.find((each) => members.some(({ difference }) => difference.change === each));
   if (change === undefined) return undefined;
   const own = members.filter(({ difference }) => difference.change === change);
-  if (change === 'style' && Math.max(...own.map(({ pair }) => pair.matched)) < MIN_STYLE_WORDS) return undefined;
+  if (change === 'style' && own.every(({ pair }) => pair.matched < MIN_STYLE_WORDS)) return undefined;
   return { change, finding: findingOf(story, change, own) };
 }
 

@@ -19,7 +19,7 @@ export const namedElsewhere: Detector = {
     const named = namedThings(story);
     const findings: Discrepancy[] = [];
     for (const [noun, unnamed] of [...unnamedThings(story, named)].sort((a, b) => compareText(a[0], b[0])))
-      findings.push(...findingsOf(noun, named.get(noun) ?? [], unnamed));
+      for (const item of findingsOf(noun, named.get(noun) ?? [], unnamed)) findings.push(item);
     return { discrepancies: findings };
   },
 };

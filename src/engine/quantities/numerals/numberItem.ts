@@ -209,7 +209,7 @@ function pushDigits(p: Passage, at: number, items: Item[], skip = 0): void {
       tailStart: hyphen < 0 ? to : to + 1,
     });
   }
-  items.push(...suffixedDigits(p, base, rest));
+  for (const item of suffixedDigits(p, base, rest)) items.push(item);
 }
 
 /** Figures with letters or a hyphenated word behind them: "1M", "15-month", "42-billion". */

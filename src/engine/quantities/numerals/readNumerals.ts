@@ -30,7 +30,7 @@ export function readNumerals(p: Passage): Numeral[] {
   for (const token of p.marked) {
     if (token < next || !mayBegin(p, token)) continue;
     const numerals = readAt(p, token);
-    found.push(...numerals);
+    for (const item of numerals) found.push(item);
     next = numerals[numerals.length - 1]?.next ?? 0;
   }
   return found;
