@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/isOneOf';
 import type { Furniture } from '../model/article';
 import { countWords } from './line';
 
@@ -120,7 +121,7 @@ function isShareBar(text: string): boolean {
   return (
     strong > 0 &&
     words.every((word) => SHARE_STRONG.has(word) || SHARE_WEAK.has(word) || /^\d+$/.test(word)) &&
-    (words.length > 1 || /^(?:share|tweet|print|email)$/.test(text.toLowerCase()))
+    (words.length > 1 || isOneOf(text.toLowerCase(), 'share|tweet|print|email'))
   );
 }
 
@@ -141,6 +142,6 @@ function isSectionLabel(text: string): boolean {
     words.length < 5 &&
     /^\p{Lu}/u.test(text) &&
     words.every((word) => SECTION_WORDS.has(word)) &&
-    !/^(?:the|of|and|&)$/.test(words[0] ?? '')
+    !isOneOf(words[0] ?? '', 'the|of|and|&')
   );
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/isOneOf';
 import { findCalendarDate, formatDay, type CalendarDate } from './calendarDate';
 import { countWords } from './line';
 
@@ -68,5 +69,5 @@ function restOf(text: string): string {
 }
 
 function looksLikeNames(rest: string): boolean {
-  return rest.split(' ').every((word) => /^["'(]?\p{Lu}/u.test(word) || /^(?:and|of|de|van|von|bin|al|for)$/.test(word));
+  return rest.split(' ').every((word) => /^["'(]?\p{Lu}/u.test(word) || isOneOf(word, 'and|of|de|van|von|bin|al|for'));
 }

@@ -13,6 +13,11 @@ const PAIRS = Int32Array.from(
 );
 const FROM = PAIRS.map((pair) => Math.floor(pair / LABELS));
 const TO = PAIRS.map((pair) => pair % LABELS);
+const ALL_PAIRS = Uint8Array.from(PAIRS.keys());
+/** Indices into `PAIRS`: at the ends of a run most labels cannot stand, and most runs are of one or two words. */
+const FIRST_PAIRS = ALL_PAIRS.filter((k) => !isContinuing(FROM[k] as number));
+const LAST_PAIRS = ALL_PAIRS.filter((k) => !isOpen(TO[k] as number));
+const ONLY_PAIRS = FIRST_PAIRS.filter((k) => !isOpen(TO[k] as number));
 const MAY_BEGIN = Uint8Array.from({ length: LABELS }, (_, label) => (isContinuing(label) ? 0 : 1));
 const MAY_END = Uint8Array.from({ length: LABELS }, (_, label) => (isOpen(label) ? 0 : 1));
 
@@ -29,8 +34,15 @@ export interface ChainColumns {
 }
 
 export function createChainColumns(length: number): ChainColumns {
-  const cells = (): Float64Array => new Float64Array(length * LABELS);
-  return { alpha: cells(), beta: cells(), emission: cells(), scale: new Float64Array(length), back: new Uint8Array(length * LABELS) };
+  const cells = length * LABELS;
+  const memory = new Float64Array(3 * cells + length);
+  return {
+    alpha: memory.subarray(0, cells),
+    beta: memory.subarray(cells, 2 * cells),
+    emission: memory.subarray(2 * cells, 3 * cells),
+    scale: memory.subarray(3 * cells),
+    back: new Uint8Array(cells),
+  };
 }
 
 /** Best labels of one run, written to `labels[at …]`. `scores` holds `LABELS` values a token from `at * LABELS` on. */
@@ -48,8 +60,10 @@ export function decodeBest(
   for (let t = 1; t < length; t++) {
     const now = t * LABELS;
     const before = now - LABELS;
-    alpha.fill(-Infinity, now, now + LABELS);
-    for (let k = 0; k < PAIRS.length; k++) {
+    const pairs = t === length - 1 ? (t === 1 ? ONLY_PAIRS : LAST_PAIRS) : t === 1 ? FIRST_PAIRS : ALL_PAIRS;
+    for (let label = now; label < now + LABELS; label++) alpha[label] = -Infinity;
+    for (let p = 0; p < pairs.length; p++) {
+      const k = pairs[p] as number;
       const to = now + (TO[k] as number);
       const score = (alpha[before + (FROM[k] as number)] as number) + (transitions[PAIRS[k] as number] as number);
       if (score > (alpha[to] as number)) {
@@ -126,7 +140,8 @@ function exponentiate(scores: Float32Array, at: number, length: number, emission
       if ((mask >> label) & 1 && (scores[row + label] as number) > top) top = scores[row + label] as number;
     taken += top;
     for (let label = 0; label < LABELS; label++)
-      emission[t * LABELS + label] = (mask >> label) & 1 ? Math.exp((scores[row + label] as number) - top) : 0;
+      emission[t * LABELS + label] =
+        (mask >> label) & 1 && (t > 0 || MAY_BEGIN[label]) ? Math.exp((scores[row + label] as number) - top) : 0;
   }
   return taken;
 }
@@ -139,8 +154,10 @@ function forward(length: number, factors: Float64Array, columns: ChainColumns): 
   for (let t = 1; t < length; t++) {
     const now = t * LABELS;
     const before = now - LABELS;
-    alpha.fill(0, now, now + LABELS);
-    for (let k = 0; k < PAIRS.length; k++) {
+    const pairs = t === 1 ? FIRST_PAIRS : ALL_PAIRS;
+    for (let label = now; label < now + LABELS; label++) alpha[label] = 0;
+    for (let p = 0; p < pairs.length; p++) {
+      const k = pairs[p] as number;
       const to = now + (TO[k] as number);
       alpha[to] = (alpha[to] as number) + (alpha[before + (FROM[k] as number)] as number) * (factors[PAIRS[k] as number] as number);
     }
@@ -165,8 +182,10 @@ function backward(length: number, factors: Float64Array, { beta, emission, scale
     const now = t * LABELS;
     const after = now + LABELS;
     const divisor = scale[t + 1] as number;
-    beta.fill(0, now, after);
-    for (let k = 0; k < PAIRS.length; k++) {
+    const pairs = t === length - 2 ? LAST_PAIRS : ALL_PAIRS;
+    for (let label = now; label < after; label++) beta[label] = 0;
+    for (let p = 0; p < pairs.length; p++) {
+      const k = pairs[p] as number;
       const from = now + (FROM[k] as number);
       const to = after + (TO[k] as number);
       beta[from] =

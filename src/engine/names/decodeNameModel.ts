@@ -1,4 +1,4 @@
-import type { Transitions } from './chain';
+import { exponentials, type Transitions } from './chain';
 import { createHashTable, setValue } from '../text/hashTable';
 import { LABELS } from './nameLabels';
 import type { WordTables } from './phrases';
@@ -9,6 +9,8 @@ export interface NameModel extends WordTables {
   /** False for the empty model, which finds nothing. */
   readonly isTrained: boolean;
   readonly transitions: Transitions;
+  /** Their exponentials, as `sumChain` takes them. */
+  readonly factors: Float64Array;
   /** Two words for each 32 features, side by side in memory: a bit a feature that has a row, then the rows before them. */
   readonly index: Int32Array;
   /** `ROW_WORDS` words a row: `LABELS` bytes, each a weight in `scale` plus `WEIGHT_ZERO`. */
@@ -53,7 +55,15 @@ export function decodeNameModel(bytes: Uint8Array): NameModel {
   const phraseTable = readTable(reader, phrases);
   const transitions = new Float32Array(LABELS * LABELS);
   for (let k = 0; k < transitions.length; k++, reader.at += 4) transitions[k] = view.getFloat32(reader.at);
-  return { isTrained: true, words: wordTable, phrases: phraseTable, transitions, scale: view.getFloat32(24), ...readRows(reader, rows) };
+  return {
+    isTrained: true,
+    words: wordTable,
+    phrases: phraseTable,
+    transitions,
+    factors: exponentials(transitions),
+    scale: view.getFloat32(24),
+    ...readRows(reader, rows),
+  };
 }
 
 function emptyModel(): NameModel {
@@ -64,6 +74,7 @@ function emptyModel(): NameModel {
     words: none,
     phrases: none,
     transitions: new Float32Array(LABELS * LABELS),
+    factors: new Float64Array(LABELS * LABELS),
     index: empty,
     rows: empty,
     scale: 1,

@@ -1,7 +1,7 @@
-import { createChainColumns, exponentials, sumChain, type Transitions } from './chain';
+import { sumChain, type ChainColumns } from './chain';
 import { createHashTable, lookUp, setValue } from '../text/hashTable';
 import type { NameColumns } from './nameColumns';
-import { LABELS, typeOfLabel } from './nameLabels';
+import { BEGIN, LABELS, labelOf, UNIT } from './nameLabels';
 import type { Runs } from './scoreRuns';
 import { TokenFlag } from '../model/tokens';
 
@@ -13,15 +13,22 @@ const FULL = 2;
 
 /**
  * Lets the occurrences of a word in one document agree: each takes over the mean log probability of each type at the others. So a
- * surname learns from the full name, an acronym from its clear uses. Changes `scores`.
+ * surname learns from the full name, an acronym from its clear uses. Changes `scores`. `factors`: the exponentials of the transitions.
  */
-export function poolDocument(columns: NameColumns, runs: Runs, scores: Float32Array, transitions: Transitions, strength: number): void {
+export function poolDocument(
+  columns: NameColumns,
+  runs: Runs,
+  scores: Float32Array,
+  factors: Float64Array,
+  chain: ChainColumns,
+  strength: number,
+): void {
   const total = runs.token.length;
   const { words, number } = numberWords(columns, runs);
   const uses = new Int32Array(number);
   for (let k = 0; k < total; k++) if ((words[k] as number) >= 0) uses[words[k] as number] = (uses[words[k] as number] as number) + 1;
   for (let k = 0; k < total; k++) if ((words[k] as number) >= 0 && uses[words[k] as number] === 1) words[k] = -1;
-  const posteriors = repeatedPosteriors(runs, words, scores, transitions);
+  const posteriors = repeatedPosteriors(runs, words, scores, factors, chain);
   const sums = new Float32Array(number * CLASSES);
   const logs = new Float32Array(total * CLASSES);
   for (let k = 0; k < total; k++) {
@@ -35,19 +42,18 @@ export function poolDocument(columns: NameColumns, runs: Runs, scores: Float32Ar
     if (word < 0) continue;
     const others = (uses[word] as number) - 1;
     const weight = (strength * Math.min(1, others / FULL)) / others;
-    for (let label = 0; label < LABELS; label++) {
-      const c = typeOfLabel(label) + 1;
-      scores[k * LABELS + label] =
-        (scores[k * LABELS + label] as number) + weight * ((sums[word * CLASSES + c] as number) - (logs[k * CLASSES + c] as number));
+    for (let c = 0; c < CLASSES; c++) {
+      const share = weight * ((sums[word * CLASSES + c] as number) - (logs[k * CLASSES + c] as number));
+      const first = k * LABELS + (c === 0 ? 0 : labelOf(c - 1, BEGIN));
+      const last = k * LABELS + (c === 0 ? 0 : labelOf(c - 1, UNIT));
+      for (let label = first; label <= last; label++) scores[label] = (scores[label] as number) + share;
     }
   }
 }
 
 /** Label posteriors of the runs that hold a repeated word; of the others nothing is needed. */
-function repeatedPosteriors(runs: Runs, words: Int32Array, scores: Float32Array, transitions: Transitions): Float32Array {
+function repeatedPosteriors(runs: Runs, words: Int32Array, scores: Float32Array, factors: Float64Array, chain: ChainColumns): Float32Array {
   const posteriors = new Float32Array(scores.length);
-  const chain = createChainColumns(runs.longest);
-  const factors = exponentials(transitions);
   for (let run = 0; run < runs.count; run++) {
     const from = runs.start[run] as number;
     const to = runs.start[run + 1] as number;

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
-import type { Mention } from '../model/mention';
+import type { EntityType, Mention } from '../model/mention';
 import { readCompoundParts } from './compoundParts';
-import { createChainColumns, decodeBest } from './chain';
+import { createChainColumns, decodeBest, type ChainColumns } from './chain';
 import type { NameModel } from './decodeNameModel';
 import { fillNameColumns, type NameText } from './nameColumns';
 import { isOpen, NAME_TYPES, typeOfLabel } from './nameLabels';
@@ -19,28 +19,32 @@ const POOLING = 1;
 export function recogniseNames(article: Article, model: NameModel): Mention[] {
   const { tokens } = article;
   const names = tagNames(article, model);
-  const found: Omit<Mention, 'sentence'>[] = names.map(({ first, end, type }) => ({
-    start: tokens.start[first] as number,
-    end: tokens.end[end - 1] as number,
-    type: NAME_TYPES[type] ?? 'MISC',
-    evidence: 'model',
-  }));
+  const found = names.map(({ first, end, type }) =>
+    mention(tokens.start[first] as number, tokens.end[end - 1] as number, NAME_TYPES[type] ?? 'MISC', 'model'),
+  );
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of names) taken.fill(1, first, end);
   for (const { start, end, type } of readCompoundParts(article, model.words, (token) => taken[token] === 1))
-    found.push({ start, end, type, evidence: 'compound' });
+    found.push(mention(start, end, type, 'compound'));
   return withSentences(article, found);
 }
 
-/** Sorts mentions by place and tells the sentence of each. */
-function withSentences({ sentences }: Article, found: Omit<Mention, 'sentence'>[]): Mention[] {
+type OpenMention = { -readonly [Key in keyof Mention]: Mention[Key] };
+
+/** Of a sentence that is not known yet. */
+function mention(start: number, end: number, type: EntityType, evidence: string): OpenMention {
+  return { start, end, type, evidence, sentence: 0 };
+}
+
+/** Sorts mentions by place and tells each its sentence. */
+function withSentences({ sentences }: Article, found: OpenMention[]): Mention[] {
+  found.sort((left, right) => left.start - right.start);
   let sentence = 0;
-  return found
-    .sort((left, right) => left.start - right.start)
-    .map((mention) => {
-      while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence++;
-      return { ...mention, sentence };
-    });
+  for (const open of found) {
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= open.start) sentence++;
+    open.sentence = sentence;
+  }
+  return found;
 }
 
 /** The names of a text as ranges of its tokens. */
@@ -49,14 +53,14 @@ export function tagNames(input: NameText, model: NameModel): TokenName[] {
   const columns = fillNameColumns(input, model);
   const runs = findRuns(columns);
   const scores = scoreRuns(columns, runs, model);
-  poolDocument(columns, runs, scores, model.transitions, POOLING);
-  const names = refineNames(columns, readNames(runs, decodeRuns(runs, scores, model)));
+  const chain = createChainColumns(runs.longest);
+  poolDocument(columns, runs, scores, model.factors, chain, POOLING);
+  const names = refineNames(columns, readNames(runs, decodeRuns(runs, scores, model, chain)));
   return addPeoples(columns, applySameDocument(columns, names));
 }
 
-function decodeRuns(runs: Runs, scores: Float32Array, model: NameModel): Uint8Array {
+function decodeRuns(runs: Runs, scores: Float32Array, model: NameModel, chain: ChainColumns): Uint8Array {
   const labels = new Uint8Array(runs.token.length);
-  const chain = createChainColumns(runs.longest);
   for (let run = 0; run < runs.count; run++) {
     const from = runs.start[run] as number;
     decodeBest(scores, from, (runs.start[run + 1] as number) - from, model.transitions, chain, labels);

@@ -9,10 +9,14 @@ import { PHRASE_KINDS, WordBit } from './wordAttributes';
 
 /** Names without dates, titles and halves of firms' names. In the order of the text, never overlapping. */
 export function refineNames(columns: NameColumns, names: readonly TokenName[]): TokenName[] {
-  const single = names
-    .filter((name) => !isDate(columns, name))
-    .flatMap((name) => splitPeople(columns, withoutTitle(columns, name)))
-    .map((name) => asPeople(columns, asFirm(columns, name)));
+  const single: TokenName[] = [];
+  for (const name of names) {
+    if (isDate(columns, name)) continue;
+    const bare = withoutTitle(columns, name);
+    if (isPairOfPeople(columns, bare))
+      single.push({ ...bare, end: bare.first + 1, type: MISC }, { ...bare, first: bare.first + 1, type: MISC });
+    else single.push(asPeople(columns, asFirm(columns, bare)));
+  }
   return completeFirms(columns, single);
 }
 
@@ -46,18 +50,13 @@ const RELIGIONS = new Set(
 );
 
 /** "Chechen Muslims" are two names, a people and a religion, that link to different entities; "Sunni Muslims" are one. */
-function splitPeople({ tokens, word }: NameColumns, name: TokenName): TokenName[] {
-  const { first, end } = name;
-  const isPair =
+function isPairOfPeople({ tokens, word }: NameColumns, { first, end }: TokenName): boolean {
+  return (
     end - first === 2 &&
     ((word[first] as number) & WordBit.nationality) !== 0 &&
     RELIGIONS.has(tokens.hash[first + 1] as number) &&
-    !BRANCHES.has(tokens.hash[first] as number);
-  if (!isPair) return [name];
-  return [
-    { first, end: first + 1, type: MISC },
-    { first: first + 1, end, type: MISC },
-  ];
+    !BRANCHES.has(tokens.hash[first] as number)
+  );
 }
 
 /** Adjectives that belong to the name of a religion. */

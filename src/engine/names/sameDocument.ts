@@ -38,7 +38,7 @@ export function applySameDocument(columns: NameColumns, names: readonly TokenNam
     const type = types.get(tokens.hash[i] as number);
     if (type !== undefined && shape[i] !== Shape.lower) changed.push({ first: i, end: i + 1, type });
   }
-  return changed.sort((left, right) => left.first - right.first);
+  return changed.length === names.length ? changed : changed.sort((left, right) => left.first - right.first);
 }
 
 /** Whether another capitalised word stands directly beside the token: then it is more likely part of something longer. */

@@ -1,5 +1,6 @@
 // What a quantity is about: the phrase of the thing counted, its head noun and the lemma of that.
 
+import { isOneOf } from '../text/isOneOf';
 import { TokenFlag } from '../model/tokens';
 import type { Span } from '../model/span';
 import { remember } from '../text/remember';
@@ -40,10 +41,10 @@ export function aboutClaim(p: Passage, draft: Draft): About {
   let from = draft.about;
   const anchor = draft.first;
   if (draft.kind === 'money') {
-    if (sameSentence(p, from, anchor) && /^(a|an|per|each|apiece)$/.test(wordAt(p, from))) return NOTHING;
+    if (sameSentence(p, from, anchor) && isOneOf(wordAt(p, from), 'a|an|per|each|apiece')) return NOTHING;
     for (
       let skip = 0;
-      skip < 2 && sameSentence(p, from, anchor) && /^(worth|of|in)$/.test(wordAt(p, from)) && !isCapital(p, from + 1);
+      skip < 2 && sameSentence(p, from, anchor) && isOneOf(wordAt(p, from), 'worth|of|in') && !isCapital(p, from + 1);
       skip++
     )
       from++;
@@ -51,7 +52,7 @@ export function aboutClaim(p: Passage, draft: Draft): About {
   if (draft.kind === 'count' && sameSentence(p, from, anchor) && wordAt(p, from) === 'of') from++;
   while (
     sameSentence(p, from, anchor) &&
-    /^(the|a|an|its|their|his|her|our|all|these|those|some|other|more|additional|further|new|such|my|your)$/.test(wordAt(p, from))
+    isOneOf(wordAt(p, from), 'the|a|an|its|their|his|her|our|all|these|those|some|other|more|additional|further|new|such|my|your')
   )
     from++;
   const head = findHead(p, from, anchor);

@@ -1,5 +1,6 @@
 // Two numbers that are one statement: ranges ("15-20", "between 4 and 5 million"), scores, votes and records ("3-1", "218-210").
 
+import { isOneOf } from '../text/isOneOf';
 import type { Claim } from '../model/claim';
 import type { Draft } from './draft';
 import { hasSpaceBefore, isMark, isNumberToken, sameSentence, startOf, wordAt, wordNear, type Passage } from './passage';
@@ -54,7 +55,7 @@ function isHanging(p: Passage, left: Draft, right: Draft): boolean {
     right.hedge === 'none' &&
     right.first === left.next + 2 &&
     isMark(p, left.next, '-') &&
-    /^(?:to|or)$/.test(wordAt(p, left.next + 1))
+    isOneOf(wordAt(p, left.next + 1), 'to|or')
   );
 }
 
@@ -90,10 +91,15 @@ function isGlued(p: Passage, left: Draft, right: Draft): boolean {
   );
 }
 
-const VOTES = /^(vote|votes|voted|voting|passed|approved|approves|rejected|ruled|ruling|confirmed|court|decision|favor|favour|ballot)$/;
-const SPORT =
-  /^(won|win|wins|lost|lose|loss|beat|beats|beating|defeat|defeated|defeating|victory|draw|drew|lead|led|leads|score|scored|series|game|match|set|sets|down|up|ahead|edged|tied|tie|rout|routed|downed|final|halftime|finished|advantage|win-loss|tiebreak)$/;
-const RECORD = /^(record|season|overall|mark|conference|streak|career)$/;
+const VOTES: ReadonlySet<string> = new Set(
+  'vote|votes|voted|voting|passed|approved|approves|rejected|ruled|ruling|confirmed|court|decision|favor|favour|ballot'.split('|'),
+);
+const SPORT: ReadonlySet<string> = new Set(
+  'won|win|wins|lost|lose|loss|beat|beats|beating|defeat|defeated|defeating|victory|draw|drew|lead|led|leads|score|scored|series|game|match|set|sets|down|up|ahead|edged|tied|tie|rout|routed|downed|final|halftime|finished|advantage|win-loss|tiebreak'.split(
+    '|',
+  ),
+);
+const RECORD: ReadonlySet<string> = new Set('record|season|overall|mark|conference|streak|career'.split('|'));
 
 function pairQuality(p: Passage, left: Draft, right: Draft): Claim['quality'] {
   const [a, b] = [left.value as number, right.value as number];
@@ -121,13 +127,13 @@ function votesTo(p: Passage, left: Draft, right: Draft): Draft | undefined {
 /** "voted 12 to 3", "a vote of 12 to 3": the word stands directly before. */
 function isVoted(p: Passage, left: Draft): boolean {
   const before = wordNear(p, left.first - 1, left.first);
-  const at = /^(of|was|by)$/.test(before) ? left.first - 2 : left.first - 1;
-  return /^(vote|voted|votes)$/.test(wordNear(p, at, left.first));
+  const at = isOneOf(before, 'of|was|by') ? left.first - 2 : left.first - 1;
+  return isOneOf(wordNear(p, at, left.first), 'vote|voted|votes');
 }
 
-function near(p: Passage, left: Draft, right: Draft, words: RegExp): boolean {
-  for (let back = 1; back <= 6; back++) if (words.test(wordNear(p, left.first - back, left.first))) return true;
-  for (let at = right.next; at < right.next + 4; at++) if (words.test(wordNear(p, at, left.first))) return true;
+function near(p: Passage, left: Draft, right: Draft, words: ReadonlySet<string>): boolean {
+  for (let back = 1; back <= 6; back++) if (words.has(wordNear(p, left.first - back, left.first))) return true;
+  for (let at = right.next; at < right.next + 4; at++) if (words.has(wordNear(p, at, left.first))) return true;
   return false;
 }
 

@@ -27,9 +27,10 @@ export interface Passage {
 
 export function readPassage(article: Article, named: Uint8Array): Passage {
   const { tokens } = article;
-  const kinds = new Int32Array(tokens.count);
-  const sentenceOf = new Int32Array(tokens.count).fill(-1);
-  const marked = new Int32Array(tokens.count);
+  const memory = new Int32Array(3 * tokens.count);
+  const kinds = memory.subarray(0, tokens.count);
+  const sentenceOf = memory.subarray(tokens.count, 2 * tokens.count).fill(-1);
+  const marked = memory.subarray(2 * tokens.count);
   const rare: number[] = [];
   let count = 0;
   for (let index = 0; index < article.sentences.length; index++) {

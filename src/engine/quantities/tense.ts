@@ -1,5 +1,6 @@
 // Whether a date looks back or forward: decided by the verb forms next to it in its sentence.
 
+import { isOneOf } from '../text/isOneOf';
 import { createHashTable, lookUp, setValue } from '../text/hashTable';
 import { hashWord } from '../text/tokens';
 import { isCapital, isKind, isMark, sentenceEnd, sentenceStart, wordAt, type Passage } from './passage';
@@ -34,10 +35,10 @@ export function directionAt(p: Passage, first: number, next: number): Direction 
   }
   const governor = wordAt(p, first - 1);
   const isOpening = first - 1 === sentenceStart(p, first);
-  if (((governor === 'until' || governor === 'till') && !isOpening) || (governor === 'as' && /^(soon|early)$/.test(wordAt(p, first - 2))))
+  if (((governor === 'until' || governor === 'till') && !isOpening) || (governor === 'as' && isOneOf(wordAt(p, first - 2), 'soon|early')))
     return 'future';
   if (wordAt(p, next) === "'s" || wordAt(p, next) === '’s')
-    return /^(before|for|of|until|after)$/.test(governor) && wordAt(p, first - 2) === 'ahead' ? 'future' : 'past';
+    return isOneOf(governor, 'before|for|of|until|after') && wordAt(p, first - 2) === 'ahead' ? 'future' : 'past';
   const from = Math.max(sentenceStart(p, first), first - REACH);
   for (let at = first - 1; at >= from; at--) {
     const found = verbAt(p, at, from);
@@ -76,7 +77,7 @@ function verbAt(p: Passage, at: number, from: number): Direction | undefined {
     return (isInfinitive || verb === 'be') && at > from && AHEAD.has(wordAt(p, at - 1)) ? 'future' : undefined;
   }
   // "Will be held", "is to be put off": a participle has the tense of its auxiliary.
-  if (/^(be|to|being|will|would|is|are)$/.test(wordAt(p, at - 1)) && !/^(was|were|had|did|says|has|have|ago)$/.test(word)) return undefined;
+  if (isOneOf(wordAt(p, at - 1), 'be|to|being|will|would|is|are') && !isOneOf(word, 'was|were|had|did|says|has|have|ago')) return undefined;
   if (PAST.has(word)) return 'past';
   if (word.length > 4 && word.endsWith('ed') && !isCapital(p, at)) return 'past';
   return undefined;
@@ -98,7 +99,7 @@ function isAheadWord(p: Passage, at: number, word: string): boolean {
   )
     return after === 'to' || (word === 'set' && (after === 'for' || before === 'is' || before === 'are'));
   if (word === 'planned' || word === 'expected' || word === 'scheduled')
-    return /^(to|for|a|an|another|his|her|its|their|more|new)$/.test(after) || /^(is|are|be|been)$/.test(before);
+    return isOneOf(after, 'to|for|a|an|another|his|her|its|their|more|new') || isOneOf(before, 'is|are|be|been');
   if (word === 'would') return after !== 'have' && wordAt(p, at - 1) !== 'said';
   return !isCapital(p, at) || word === 'will';
 }

@@ -175,6 +175,17 @@ function readMark(text: string, from: number, base: number, out: TokenColumns): 
   return at;
 }
 
+/** Columns for so many tokens out of one piece of memory: four cost more than an article of usual length takes to read. */
+function columnsOf(count: number): Omit<Tokens, 'count'> {
+  const memory = new ArrayBuffer(14 * count);
+  return {
+    start: new Int32Array(memory, 0, count),
+    end: new Int32Array(memory, 4 * count, count),
+    hash: new Int32Array(memory, 8 * count, count),
+    flags: new Uint16Array(memory, 12 * count, count),
+  };
+}
+
 /** Growing columns, cut to size once at the end. */
 class TokenColumns {
   #start: Int32Array;
@@ -184,10 +195,11 @@ class TokenColumns {
   #count = 0;
 
   constructor(capacity: number) {
-    this.#start = new Int32Array(capacity);
-    this.#end = new Int32Array(capacity);
-    this.#hash = new Int32Array(capacity);
-    this.#flags = new Uint16Array(capacity);
+    const { start, end, hash, flags } = columnsOf(capacity);
+    this.#start = start;
+    this.#end = end;
+    this.#hash = hash;
+    this.#flags = flags;
   }
 
   push(text: string, start: number, end: number, base: number): void {
@@ -227,23 +239,25 @@ class TokenColumns {
   }
 
   finish(): Tokens {
-    const n = this.#count;
-    return {
-      count: n,
-      start: this.#start.slice(0, n),
-      end: this.#end.slice(0, n),
-      hash: this.#hash.slice(0, n),
-      flags: this.#flags.slice(0, n),
-    };
+    const count = this.#count;
+    const { start, end, hash, flags } = this.#copy(columnsOf(count), count);
+    return { count, start, end, hash, flags };
   }
 
   #grow(): void {
-    const size = this.#start.length * 2;
-    const copy = <T extends Int32Array | Uint16Array>(target: T, from: T): T => (target.set(from), target);
-    this.#start = copy(new Int32Array(size), this.#start);
-    this.#end = copy(new Int32Array(size), this.#end);
-    this.#hash = copy(new Int32Array(size), this.#hash);
-    this.#flags = copy(new Uint16Array(size), this.#flags);
+    const { start, end, hash, flags } = this.#copy(columnsOf(this.#count * 2), this.#count);
+    this.#start = start;
+    this.#end = end;
+    this.#hash = hash;
+    this.#flags = flags;
+  }
+
+  #copy(to: Omit<Tokens, 'count'>, count: number): Omit<Tokens, 'count'> {
+    to.start.set(this.#start.subarray(0, count));
+    to.end.set(this.#end.subarray(0, count));
+    to.hash.set(this.#hash.subarray(0, count));
+    to.flags.set(this.#flags.subarray(0, count));
+    return to;
   }
 }
 

@@ -1,5 +1,6 @@
 // Dates that name a month: "October 10", "15 Oct, 2019", "Tuesday, Oct. 26", "May 2019", "the 3rd of May".
 
+import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue, monthValue } from '../dateValues';
@@ -27,18 +28,18 @@ function readsAsMonth(p: Passage, token: number): boolean {
     dayAt(p, token - 1, token) !== undefined ||
     yearAt(p, token + 1, token) !== undefined ||
     dayInWords(p, token + 1, token) !== undefined;
-  const hasContext =
-    /^(in|since|until|till|by|last|next|this|early|late|mid|from|of|during|to|through|before|after|between|and|every|around|for|following)$/.test(
-      before,
-    );
+  const hasContext = isOneOf(
+    before,
+    'in|since|until|till|by|last|next|this|early|late|mid|from|of|during|to|through|before|after|between|and|every|around|for|following',
+  );
   if (withDay && (hasContext || isCapital(p, token) || word !== 'may')) return true;
   const capital = isCapital(p, token);
   if (word === 'may' || word === 'march') {
     if (!capital || (flagsOf(p, token) & TokenFlag.allCapitals && !hasContext))
-      return hasContext && !/^(to|of|and|for|before|after|by|this|from|through|around)$/.test(before) && word === 'may' && before === 'in';
+      return hasContext && !isOneOf(before, 'to|of|and|for|before|after|by|this|from|through|around') && word === 'may' && before === 'in';
     if (p.named[token] === 1 && before !== 'in') return false;
     const next = wordNear(p, token + 1, token);
-    if (/^(said|says|told|has|had|was|is|will|be|be|not|have|also|who|himself|herself)$/.test(next)) return before === 'in';
+    if (isOneOf(next, 'said|says|told|has|had|was|is|will|be|be|not|have|also|who|himself|herself')) return before === 'in';
     if (
       isCapital(p, token - 1) &&
       sameSentence(p, token - 1, token) &&
@@ -48,7 +49,7 @@ function readsAsMonth(p: Passage, token: number): boolean {
       return false;
     return hasContext;
   }
-  if (/^(mar|jan|jun|jul|dec|apr|aug|sep|oct|nov|feb)$/.test(word)) {
+  if (isOneOf(word, 'mar|jan|jun|jul|dec|apr|aug|sep|oct|nov|feb')) {
     // "and Jan Kavan" is a person.
     const isName = isCapital(p, token + 1) && hasSpaceBefore(p, token + 1) && sameSentence(p, token, token + 1) && p.kinds[token + 1] === 0;
     if (isName) return false;
@@ -62,7 +63,7 @@ function shortYear(p: Passage, token: number, month: number): DateMatch | undefi
   const day = dayAt(p, token - 1, token);
   const figures = wordNear(p, token + 1, token);
   const before = wordNear(p, token - 2, token);
-  if (day === undefined || !/^\d\d$/.test(figures) || !/^(?:on|of|dated|since|from|until|by|before|after|the|)$/.test(before))
+  if (day === undefined || !/^\d\d$/.test(figures) || !isOneOf(before, 'on|of|dated|since|from|until|by|before|after|the|'))
     return undefined;
   if (isMark(p, token + 2, ':') || isMark(p, token + 2, '-')) return undefined;
   const year = Number(figures) < 50 ? 2000 + Number(figures) : 1900 + Number(figures);
@@ -162,12 +163,12 @@ function monthAlone(p: Passage, token: number, month: number): DateMatch | undef
   if (year !== undefined) return fixedDate(p, token, of + 1, monthValue(year, month), 'month and year');
   const before = wordNear(p, token - 1, token);
   const own = ({ last: 'last', next: 'next', this: 'this', previous: 'last', coming: 'next' } as Readonly<Record<string, string>>)[before];
-  const ofYear = /^(last|this|next)$/.test(wordNear(p, token + 1, token)) && wordNear(p, token + 2, token) === 'year';
+  const ofYear = isOneOf(wordNear(p, token + 1, token), 'last|this|next') && wordNear(p, token + 2, token) === 'year';
   const first = own ? token - 1 : token;
   if (
     ofYear ||
     (wordNear(p, token + 1, token) === 'of' &&
-      /^(last|this|next)$/.test(wordNear(p, token + 2, token)) &&
+      isOneOf(wordNear(p, token + 2, token), 'last|this|next') &&
       wordNear(p, token + 3, token) === 'year')
   ) {
     const at = ofYear ? token + 1 : token + 2;

@@ -1,5 +1,6 @@
 // Times of day: "5:08PM ET", "10.30am", "0735 GMT", "noon", "half past seven", "4 in the morning".
 
+import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
 import { pad } from '../calendar';
 import { CARDINALS } from '../numberWords';
@@ -120,7 +121,7 @@ function isDottedAfternoon(p: Passage, token: number, word: string, hour: number
     /^\d\d\.[0-5]\d$/.test(word) &&
     hour > 12 &&
     hour < 24 &&
-    /^(at|from|until|till|by|around)$/.test(wordNear(p, token - 1, token)) &&
+    isOneOf(wordNear(p, token - 1, token), 'at|from|until|till|by|around') &&
     closesTime(p, token + 1)
   );
 }
@@ -134,7 +135,7 @@ export function closesFourFigures(p: Passage, token: number): boolean {
 /** "2130 hours", "2130 local time" */
 function isHoursOrLocal(p: Passage, token: number): boolean {
   const word = wordNear(p, token, token - 1);
-  return /^(hours|hrs)$/.test(word) || (word === 'local' && wordNear(p, token + 1, token) === 'time');
+  return isOneOf(word, 'hours|hrs') || (word === 'local' && wordNear(p, token + 1, token) === 'time');
 }
 
 /** "12:45p.m." falls into "45p", "." and "m.": the half of the day stands glued and dotted. */
@@ -151,7 +152,7 @@ function withColon(p: Passage, token: number): ClockTime | undefined {
   let next = token + 3;
   const hasSeconds = isMark(p, next, ':') && !hasSpaceBefore(p, next) && /^\d{2}/.test(wordAt(p, next + 1));
   // "the marathon in 2:05:42"
-  if (hasSeconds && /^(in|of|time|clocked|ran|behind)$/.test(wordNear(p, token - 1, token))) return undefined;
+  if (hasSeconds && isOneOf(wordNear(p, token - 1, token), 'in|of|time|clocked|ran|behind')) return undefined;
   if (hasSeconds) next += 2;
   if (match[2]?.length === 1 && isMark(p, next, '.') && wordAt(p, next + 1).startsWith('m') && !hasSpaceBefore(p, next + 1)) {
     const last = wordAt(p, next + 1) === 'm' && isMark(p, next + 2, '.') ? next + 2 : next + 1;
@@ -207,7 +208,7 @@ function inWords(p: Passage, token: number): ClockTime | undefined {
   const word = wordAt(p, token);
   if (word === 'noon' || word === 'midday') return make(p, token, token + 1, endOf(p, token), 12 * 60, true);
   // The middle of the day, give or take an hour; a lunchtime crowd has none.
-  if (word === 'lunchtime' && TIME_LEADS.test(wordNear(p, token - 1, token)))
+  if (word === 'lunchtime' && TIME_LEADS.has(wordNear(p, token - 1, token)))
     return make(p, token, token + 1, endOf(p, token), 12 * 60, false);
   if (word === 'midnight') return make(p, token, token + 1, endOf(p, token), 24 * 60, true);
   if (word === 'half' || word === 'quarter') return pastOrTo(p, token, word);
@@ -222,7 +223,7 @@ function inWords(p: Passage, token: number): ClockTime | undefined {
   return inPartOfDay(p, token, hour, token + 1) ?? oClock(p, token, hour, token + 1);
 }
 
-const TIME_LEADS = /^(at|from|to|until|till|by|around|about|between|before|after|since)$/;
+const TIME_LEADS: ReadonlySet<string> = new Set('at|from|to|until|till|by|around|about|between|before|after|since'.split('|'));
 
 /** "at two forty-five", "five-thirty tomorrow", "six fifteen pm": an hour and its minutes in words. */
 function hourAndMinutes(p: Passage, token: number): ClockTime | undefined {
@@ -243,7 +244,7 @@ function hourAndMinutes(p: Passage, token: number): ClockTime | undefined {
   const half = halfAt(p, next);
   if (half) return make(p, token, half.next, half.end, minutesOf(hour, minutes, half.half), true);
   const isDayNext = isKind(p, next, WordKind.dayWord | WordKind.weekday | WordKind.dayPart);
-  const isAlone = TIME_LEADS.test(wordNear(p, token - 1, token)) && closesTime(p, next);
+  const isAlone = TIME_LEADS.has(wordNear(p, token - 1, token)) && closesTime(p, next);
   return isDayNext || isAlone ? make(p, token, next, endOf(p, next - 1), hour * 60 + minutes, false) : undefined;
 }
 
@@ -256,7 +257,7 @@ function closesTime(p: Passage, token: number): boolean {
 
 /** "fifteen past eight", "20 minutes past eight in the evening" */
 function minutesPastHour(p: Passage, token: number, minutes: number): ClockTime | undefined {
-  const unit = /^(min|mins|minutes|minute)$/.test(wordNear(p, token + 1, token)) ? 1 : 0;
+  const unit = isOneOf(wordNear(p, token + 1, token), 'min|mins|minutes|minute') ? 1 : 0;
   if (wordNear(p, token + 1 + unit, token) !== 'past' || minutes < 1 || minutes > 59) return undefined;
   const at = token + 2 + unit;
   const named = wordNear(p, at, token);

@@ -1,5 +1,6 @@
 // Ranges that a dash without spaces ties into one piece: "Sept. 5-Oct. 7, 2019", "5 Sept-7 Oct", "Nov. 18, 2014-Dec. 19, 2015".
 
+import { isOneOf } from '../../text/isOneOf';
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue } from '../dateValues';
 import { wordAt, wordNear, type Passage } from '../passage';
@@ -55,7 +56,7 @@ function dayFirst(p: Passage, token: number): DateMatch | undefined {
 type Day = readonly [month: number, day: number, year: number | undefined];
 
 function build(p: Passage, [start, next]: readonly [number, number], from: Day, to: Day): DateMatch | undefined {
-  const first = /^(from|between)$/.test(wordNear(p, start - 1, start)) ? start - 1 : start;
+  const first = isOneOf(wordNear(p, start - 1, start), 'from|between') ? start - 1 : start;
   const left = dated(p, first, next, from, to[2] === undefined ? undefined : to[0] < from[0] ? to[2] - 1 : to[2]);
   const right = dated(p, first, next, to, undefined);
   if (!left || !right) return undefined;

@@ -1,5 +1,6 @@
 // What stands around a date and belongs to it: "late on Monday", "the end of the week", "Wednesday night", "this week's".
 
+import { isOneOf } from '../../text/isOneOf';
 import { tableOf } from '../../text/tableOf';
 import type { Hedge } from '../../model/claim';
 import { endOf, isKind, isWordToken, startOf, wordAt, wordNear, type Passage } from '../passage';
@@ -88,13 +89,13 @@ const BOUNDS: ReadonlyMap<string, Hedge> = tableOf({
 });
 
 /** Last words of those phrases. */
-const BOUND_ENDS = /^(than|as|before|after)$/;
+const BOUND_ENDS: ReadonlySet<string> = new Set('than|as|before|after'.split('|'));
 
 /** "no later than January 1", "after 2010", "2012 or later": a bound instead of a date. "After Monday's raid" is none. */
 function bounded(p: Passage, match: DateMatch): DateMatch {
   if (match.hedge !== 'none') return match;
   const near = wordNear(p, match.first - 1, match.first);
-  for (const length of BOUND_ENDS.test(near) ? [3, 2] : []) {
+  for (const length of BOUND_ENDS.has(near) ? [3, 2] : []) {
     const first = match.first - length;
     if (wordNear(p, first, match.first) === '') continue;
     const hedge = BOUNDS.get(Array.from({ length }, (_, at) => wordNear(p, first + at, match.first)).join(' '));
@@ -105,7 +106,7 @@ function bounded(p: Passage, match: DateMatch): DateMatch {
   const isDistance = isKind(p, match.first - 2, WordKind.calendar);
   if ((near === 'after' || near === 'before') && !isDistance && isPoint(p, match))
     return { ...widened(p, match, match.first - 1, match.next), hedge: near === 'after' ? 'more than' : 'less than' };
-  const behind = /^(or|and)$/.test(wordNear(p, match.next, match.first)) ? wordNear(p, match.next + 1, match.first) : '';
+  const behind = isOneOf(wordNear(p, match.next, match.first), 'or|and') ? wordNear(p, match.next + 1, match.first) : '';
   if ((behind === 'later' || behind === 'earlier') && wordNear(p, match.next + 2, match.first) !== 'than')
     return { ...widened(p, match, match.first, match.next + 2), hedge: behind === 'later' ? 'at least' : 'up to' };
   return match;
@@ -115,11 +116,12 @@ function bounded(p: Passage, match: DateMatch): DateMatch {
 function isPoint(p: Passage, match: DateMatch): boolean {
   if (/^\d{4}$/.test(match.fixed?.value ?? '')) return true;
   const isCalendar = /^\d{4}-\d\d(-\d\d)?$/.test(match.fixed?.value ?? '') || /^(month|monthday):/.test(match.expression ?? '');
-  return isCalendar && (!isWordToken(p, match.next) || BEHIND_POINT.test(wordNear(p, match.next, match.first)));
+  return isCalendar && (!isWordToken(p, match.next) || BEHIND_POINT.has(wordNear(p, match.next, match.first)));
 }
 
-const BEHIND_POINT =
-  /^(|and|or|but|will|would|may|must|can|is|was|are|were|at|in|on|for|to|as|because|with|by|if|when|the|he|she|they|it)$/;
+const BEHIND_POINT: ReadonlySet<string> = new Set(
+  '|and|or|but|will|would|may|must|can|is|was|are|were|at|in|on|for|to|as|because|with|by|if|when|the|he|she|they|it'.split('|'),
+);
 
 /** "this week's talks", "today's decision": the ending is part of the expression there. */
 function possessive(p: Passage, match: DateMatch): DateMatch {

@@ -1,5 +1,6 @@
 // Parts of a day without a day: "in the morning", "late in the evening", "early in the morning".
 
+import { isOneOf } from '../../text/isOneOf';
 import { isKind, startOf, endOf, wordAt, wordNear, type Passage } from '../passage';
 import { DAY_PARTS } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -25,6 +26,6 @@ export function dayPartTime(p: Passage, token: number): DayPartTime | undefined 
   const hours = code ? HOURS[code] : undefined;
   if (!code || !hours || wordNear(p, token + 1, token) === 'of') return undefined;
   const lead = wordNear(p, token - 3, token);
-  const first = /^(early|late|later|earlier)$/.test(lead) ? token - 3 : token - 2;
+  const first = isOneOf(lead, 'early|late|later|earlier') ? token - 3 : token - 2;
   return { first, next: token + 1, start: startOf(p, first), end: endOf(p, token), code: `T${code}`, low: hours[0], high: hours[1] - 1 };
 }

@@ -1,5 +1,6 @@
 // Distances in time from a known day: "two months ago", "a day earlier", "almost four years ago".
 
+import { isOneOf } from '../../text/isOneOf';
 import { hedgeBefore } from '../hedges';
 import type { Numeral } from '../numerals/numeral';
 import { isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
@@ -57,7 +58,7 @@ function chained(p: Passage, before: Chain | undefined, numeral: Numeral, unit: 
   const own: Chain = { first: numeral.first, next: unit.reach.next, length: 1, parts };
   if (!before || before.parts.slice(place).some((part) => part !== 0) || wordNear(p, before.first, numeral.first) === '') return own;
   let at = before.next;
-  while (at < numeral.first && at < before.next + 2 && /^(and|,)$/.test(wordAt(p, at))) at++;
+  while (at < numeral.first && at < before.next + 2 && isOneOf(wordAt(p, at), 'and|,')) at++;
   if (at !== numeral.first) return own;
   return { ...own, first: before.first, length: before.length + 1, parts: parts.map((part, index) => part + (before.parts[index] ?? 0)) };
 }
@@ -66,7 +67,7 @@ function chained(p: Passage, before: Chain | undefined, numeral: Numeral, unit: 
 function chainBehind(p: Passage, chain: Chain | undefined): DateMatch | undefined {
   if (!chain || chain.length < 2) return undefined;
   const word = wordNear(p, chain.next, chain.first);
-  const fromNow = word === 'from' && /^(now|today)$/.test(wordNear(p, chain.next + 1, chain.first));
+  const fromNow = word === 'from' && isOneOf(wordNear(p, chain.next + 1, chain.first), 'now|today');
   const back = (sign: number): string => `back:${chain.parts.map((part) => (part === 0 ? 0 : sign * part)).join(':')}`;
   if (word === 'ago') return relativeDate(p, chain.first, chain.next + 1, back(1), 'distance back from publication');
   if (fromNow) return relativeDate(p, chain.first, chain.next + 2, back(-1), 'distance ahead of publication');

@@ -1,5 +1,6 @@
 // Puts together what belongs to one point or period: a day with its time, and the two ends of a range.
 
+import { isOneOf } from '../../text/isOneOf';
 import { sameSentence, startOf, endOf, hasSpaceBefore, isMark, wordNear, writtenAt, type Passage } from '../passage';
 import { daysFromCivil, isValidDate } from '../calendar';
 import { dayValue, monthValue } from '../dateValues';
@@ -73,7 +74,7 @@ function rangeOf(p: Passage, left: Temporal, right: Temporal): Temporal | undefi
   if (!words || words.length === 0 || words.length > 2 || !RANGE_WORDS.has(link) || (words.length === 2 && words[1] !== 'the'))
     return undefined;
   const lead = wordNear(p, l.first - 1, l.first);
-  const opener = lead === 'the' && /^(from|between)$/.test(wordNear(p, l.first - 2, l.first)) ? l.first - 2 : l.first - 1;
+  const opener = lead === 'the' && isOneOf(wordNear(p, l.first - 2, l.first), 'from|between') ? l.first - 2 : l.first - 1;
   const open = wordNear(p, opener, l.first);
   if (link === 'and' && open !== 'between') return undefined;
   if (words !== between && open !== 'from' && open !== 'between') return undefined;

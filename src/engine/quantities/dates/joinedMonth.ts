@@ -41,7 +41,9 @@ function dated(p: Passage, first: number, next: number, month: number | undefine
 
 /** A year of the twentieth century from here on, of the twenty-first before. */
 const TURN = 40;
-const YEAR_LEADS = /^(in|since|of|by|until|before|after|during|from|to|and|summer|winter|spring|autumn|fall|late|early|mid)$/;
+const YEAR_LEADS: ReadonlySet<string> = new Set(
+  'in|since|of|by|until|before|after|during|from|to|and|summer|winter|spring|autumn|fall|late|early|mid'.split('|'),
+);
 
 /** "'98" behind a preposition or month, "of 87" behind a month; `token` holds the figures. */
 export function shortYear(p: Passage, token: number): DateMatch | undefined {
@@ -50,7 +52,7 @@ export function shortYear(p: Passage, token: number): DateMatch | undefined {
   const first = quoted ? token - 1 : token;
   const lead = wordNear(p, first - 1, token);
   const isMonth = isKind(p, first - 1, WordKind.month) || (lead === 'of' && isKind(p, first - 2, WordKind.month));
-  if (quoted ? !(isMonth || YEAR_LEADS.test(lead)) : !(isMonth && lead === 'of')) return undefined;
+  if (quoted ? !(isMonth || YEAR_LEADS.has(lead)) : !(isMonth && lead === 'of')) return undefined;
   if (quoted && /^['’]$/.test(writtenAt(p, token + 1))) return undefined;
   const short = Number(writtenAt(p, token));
   return fixedDate(p, first, token + 1, yearValue(short + (short < TURN ? 2000 : 1900)), 'year in two figures');

@@ -43,8 +43,8 @@ function afterNext(p: Passage, token: number): DateMatch | undefined {
   return offset === 0 ? undefined : relativeDate(p, first, token + 3, `unit:${unit}:${offset}`, 'the one but next, or before last');
 }
 
-const BEGINNINGS = /^(of|starting|beginning|commencing)$/;
-const ENDINGS = /^(ending|ended)$/;
+const BEGINNINGS: ReadonlySet<string> = new Set('of|starting|beginning|commencing'.split('|'));
+const ENDINGS: ReadonlySet<string> = new Set('ending|ended'.split('|'));
 
 /** "the week of Feb. 4", "the week ending on May 12", "w/c 4 March": the seven days that a day begins or ends. */
 export function weekFromDay(p: Passage, match: DateMatch): DateMatch {
@@ -53,10 +53,10 @@ export function weekFromDay(p: Passage, match: DateMatch): DateMatch {
   const word = wordNear(p, link, match.first);
   const isShort = word === 'c' && isMark(p, link - 1, '/') && wordNear(p, link - 2, match.first) === 'w';
   const noun = isShort ? link - 2 : link - 1;
-  if (!isShort && !((BEGINNINGS.test(word) || ENDINGS.test(word)) && wordNear(p, noun, match.first) === 'week')) return match;
+  if (!isShort && !((BEGINNINGS.has(word) || ENDINGS.has(word)) && wordNear(p, noun, match.first) === 'week')) return match;
   const first = wordNear(p, noun - 1, match.first) === 'the' ? noun - 1 : noun;
   const wide = widened(p, match, first, match.next);
-  const ends = ENDINGS.test(word);
+  const ends = ENDINGS.has(word);
   const { fixed } = match;
   if (!fixed) return withExpressionPart(wide, ends ? 'weekend' : 'week');
   if (fixed.low === null) return match;

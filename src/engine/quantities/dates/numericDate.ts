@@ -1,5 +1,6 @@
 // Dates in figures alone: "2019-10-08", "10/08/2019", "08.10.2019". Which comes first, day or month, is the outlet's habit.
 
+import { isOneOf } from '../../text/isOneOf';
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue, halfValue, quarterValue } from '../dateValues';
 import { hasSpaceBefore, isKind, isMark, isNumberToken, sameSentence, wordAt, writtenAt, type Passage } from '../passage';
@@ -121,7 +122,7 @@ export function shortNumericDate(p: Passage, token: number): DateMatch | undefin
   if (!/^\d{1,2}$/.test(writtenAt(p, token)) || !/^\d{1,2}$/.test(writtenAt(p, token + 2)) || one < 1 || two < 1) return undefined;
   const before = wordAt(p, token - 1);
   if (
-    !(isKind(p, token - 1, WordKind.weekday) || /^(on|by|until|since|from|before|after|to|next)$/.test(before)) ||
+    !(isKind(p, token - 1, WordKind.weekday) || isOneOf(before, 'on|by|until|since|from|before|after|to|next')) ||
     (one === 9 && two === 11)
   )
     return undefined;

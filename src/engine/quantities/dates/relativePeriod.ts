@@ -1,5 +1,6 @@
 // Dates counted from publication or from a date named before: "today", "last week", "this summer", "the same day", "a day earlier".
 
+import { isOneOf } from '../../text/isOneOf';
 import { tokenise } from '../../text/tokens';
 import { tableOf } from '../../text/tableOf';
 import { hasSpaceBefore, isCapital, isKind, isMark, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
@@ -14,7 +15,7 @@ export function dayWord(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
   const offset = DAY_WORDS.get(word);
   if (offset === undefined || word === 'overnight') return undefined;
-  if (word === 'today' && isCapital(p, token) && isCapital(p, token - 1) && /^(usa|the)$/.test(wordNear(p, token - 1, token)))
+  if (word === 'today' && isCapital(p, token) && isCapital(p, token - 1) && isOneOf(wordNear(p, token - 1, token), 'usa|the'))
     return undefined;
   const match = relativeDate(p, token, token + 1, `day:${offset}${word.startsWith('toni') ? '/NI' : ''}`, 'day counted from publication');
   return match;
@@ -28,7 +29,7 @@ export function pointedPeriod(p: Passage, token: number): DateMatch | undefined 
   const at = token + 1;
   if (!sameSentence(p, token, at)) return undefined;
   const named = wordAt(p, at);
-  if (/^(fiscal|calendar|school|academic|financial|working|business)$/.test(named)) {
+  if (isOneOf(named, 'fiscal|calendar|school|academic|financial|working|business')) {
     const unit = CALENDAR_UNITS.get(wordNear(p, at + 1, token));
     return (unit === 'year' || unit === 'week') && word !== 'that' && word !== 'same'
       ? relativeDate(p, token, at + 2, `unit:${unit}:${offset}`, 'period counted from publication')
@@ -73,7 +74,7 @@ export function pointedPeriod(p: Passage, token: number): DateMatch | undefined 
 }
 
 function pointedDay(p: Passage, token: number, at: number, word: string, the: number): DateMatch | undefined {
-  if (word === 'that' && /^(the|it|is|of|a)$/.test(wordNear(p, at + 1, at))) return undefined;
+  if (word === 'that' && isOneOf(wordNear(p, at + 1, at), 'the|it|is|of|a')) return undefined;
   if (word === 'this' || word === 'current' || word === 'past' || word === 'coming') return undefined;
   if (word === 'last') return undefined;
   const offset = word === 'that' || word === 'same' ? 0 : (POINTERS.get(word) ?? 0);
@@ -91,7 +92,7 @@ export function distanceBehind(p: Passage, first: number, unitToken: number, cou
   const word = wordNear(p, unitToken + 1, first);
   const next = unitToken + 2;
   if (word === 'ago') return relativeDate(p, first, next, `ago:${count}:${unit}`, 'distance back from publication');
-  if (word === 'from' && /^(now|today)$/.test(wordNear(p, next, first)))
+  if (word === 'from' && isOneOf(wordNear(p, next, first), 'now|today'))
     return relativeDate(p, first, next + 1, `ago:${-count}:${unit}`, 'distance ahead of publication');
   if (word === 'earlier' || word === 'before') {
     if (word === 'before' && isFollowedByPhrase(p, next)) return undefined;
@@ -237,7 +238,7 @@ function partOfPeriod(p: Passage, token: number, part: string): DateMatch | unde
   const unit = CALENDAR_UNITS.get(wordNear(p, token + 2 + the, token));
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
   // "At the end of the day" is a figure of speech.
-  if (unit === 'day' && part === 'end' && /^(by|before|until)$/.test(wordNear(p, first - 1, token)))
+  if (unit === 'day' && part === 'end' && isOneOf(wordNear(p, first - 1, token), 'by|before|until'))
     return { ...relativeDate(p, first, token + 3 + the, 'anchor:day:0', 'the day named before'), hedge: 'late' };
   if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'quarter') return undefined;
   return {
@@ -263,7 +264,7 @@ export function laterInPeriod(p: Passage, token: number): DateMatch | undefined 
 export function nowInRange(p: Passage, token: number): DateMatch | undefined {
   if (wordAt(p, token) !== 'now') return undefined;
   const opens =
-    /^(between|from)$/.test(wordNear(p, token - 1, token)) && /^(and|until|till|to|through)$/.test(wordNear(p, token + 1, token));
+    isOneOf(wordNear(p, token - 1, token), 'between|from') && isOneOf(wordNear(p, token + 1, token), 'and|until|till|to|through');
   const closes = wordNear(p, token - 1, token) === 'and' && yearAt(p, token - 2, token) !== undefined;
   return opens || closes ? relativeDate(p, token, token + 1, 'day:0', 'the day of publication') : undefined;
 }
@@ -273,7 +274,7 @@ function bareWeekend(p: Passage, token: number): DateMatch | undefined {
   if (
     wordAt(p, token) !== 'weekend' ||
     wordNear(p, token - 1, token) !== 'the' ||
-    !/^(over|at|on|during|for)$/.test(wordNear(p, token - 2, token))
+    !isOneOf(wordNear(p, token - 2, token), 'over|at|on|during|for')
   )
     return undefined;
   return relativeDate(
@@ -287,6 +288,6 @@ function bareWeekend(p: Passage, token: number): DateMatch | undefined {
 
 /** "recently", "in recent years", "in the future", "now" are times, but vague ones: only those that editors compare are claims. */
 export function vaguePeriod(p: Passage, token: number): DateMatch | undefined {
-  if (wordAt(p, token) !== 'recent' || !/^(days|weeks|months|years|decades)$/.test(wordNear(p, token + 1, token))) return undefined;
+  if (wordAt(p, token) !== 'recent' || !isOneOf(wordNear(p, token + 1, token), 'days|weeks|months|years|decades')) return undefined;
   return { ...relativeDate(p, token, token + 2, 'now:past', 'a vague time before publication'), hedge: 'vague' };
 }

@@ -1,5 +1,6 @@
 // Days counted from a day that is named behind them: "two weeks before May 13", "three days from Tuesday".
 
+import { isOneOf } from '../../text/isOneOf';
 import { hedgeBefore } from '../hedges';
 import type { Numeral } from '../numerals/numeral';
 import { isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
@@ -52,7 +53,7 @@ function edge(p: Passage, match: DateMatch, byUnitEnd: ReadonlyMap<number, Dista
   if (wordNear(p, link, match.first) !== 'of' || isDay(match) || match.expression?.includes('<')) return undefined;
   const distance = byUnitEnd.get(link);
   const word = distance ? wordNear(p, distance.first - 1, match.first) : '';
-  const side = /^(first|opening)$/.test(word) ? 'first' : /^(last|final|closing)$/.test(word) ? 'last' : undefined;
+  const side = isOneOf(word, 'first|opening') ? 'first' : isOneOf(word, 'last|final|closing') ? 'last' : undefined;
   if (!distance || !side) return undefined;
   const first = wordNear(p, distance.first - 2, match.first) === 'the' ? distance.first - 2 : distance.first - 1;
   return {

@@ -1,5 +1,6 @@
 // Ranges of clock times of which only one end shows that it is a time: "5 to 6pm", "3-8pm", "between 9 and 10:30".
 
+import { isOneOf } from '../../text/isOneOf';
 import { CARDINALS } from '../numberWords';
 import { WordKind } from '../wordKind';
 import { endOf, hasSpaceBefore, isKind, isMark, isNumberToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
@@ -66,8 +67,8 @@ function hourPair(p: Passage, token: number): TimeSpan | undefined {
 export function withHourBehind(p: Passage, time: ClockTime): TimeSpan {
   const link = time.next;
   const word = wordNear(p, link, time.first);
-  const until = /^(to|until|till|-|–)$/.test(word) ? bareMinutes(wordNear(p, link + 1, time.first)) : undefined;
-  const opened = /^(from|between)$/.test(wordNear(p, time.first - 1, time.first));
+  const until = isOneOf(word, 'to|until|till|-|–') ? bareMinutes(wordNear(p, link + 1, time.first)) : undefined;
+  const opened = isOneOf(wordNear(p, time.first - 1, time.first), 'from|between');
   const isDash = /^[-–]$/.test(word);
   const behind = link + 2;
   const ends = endsPhrase(p, behind) || isKind(p, behind, WordKind.dayWord | WordKind.weekday | WordKind.month);
@@ -92,7 +93,7 @@ export function hoursBehind(p: Passage, next: number): TimeSpan | undefined {
   const lead = wordNear(p, next, next - 1);
   const pair = /^\d{1,2}$/.test(lead) ? hourPair(p, next) : undefined;
   if (pair) return pair;
-  if (!/^(at|around|from|between)$/.test(lead)) return undefined;
+  if (!isOneOf(lead, 'at|around|from|between')) return undefined;
   const minutes = bareMinutes(wordNear(p, next + 1, next));
   if (minutes === undefined) return undefined;
   if (lead === 'at' || lead === 'around')

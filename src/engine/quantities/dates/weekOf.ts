@@ -1,5 +1,6 @@
 // Weeks and days of a longer period: "the first week of January 2015", "the last week of July", "on the 18th".
 
+import { isOneOf } from '../../text/isOneOf';
 import { tableOf } from '../../text/tableOf';
 import { isKind, isMark, isWordToken, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
@@ -24,7 +25,7 @@ const PLACES: ReadonlyMap<string, string> = tableOf({
 /** "the first week of January 2015": the month or year with a part of it; `token` holds the ordinal. */
 export function weekOf(p: Passage, token: number): DateMatch | undefined {
   const part = PLACES.get(wordAt(p, token));
-  if (!part || !/^(week|weekend|weeks|days|month|months)$/.test(wordNear(p, token + 1, token)) || wordNear(p, token + 2, token) !== 'of')
+  if (!part || !isOneOf(wordNear(p, token + 1, token), 'week|weekend|weeks|days|month|months') || wordNear(p, token + 2, token) !== 'of')
     return undefined;
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
   const at = token + 3;
@@ -70,13 +71,13 @@ export function dayOfTheMonth(p: Passage, token: number): DateMatch | undefined 
   const day = match ? Number(match[1]) : 0;
   const named = day >= 1 && day <= 31 ? dayOfNamedMonth(p, token, token + 1, day) : undefined;
   if (named) return named;
-  if (day < 1 || day > 31 || wordNear(p, token - 1, token) !== 'the' || !/^(on|by|until|since)$/.test(wordNear(p, token - 2, token)))
+  if (day < 1 || day > 31 || wordNear(p, token - 1, token) !== 'the' || !isOneOf(wordNear(p, token - 2, token), 'on|by|until|since'))
     return undefined;
   const next = wordNear(p, token + 1, token);
   if (
     sameSentence(p, token, token + 1) &&
     isWordToken(p, token + 1) &&
-    !/^(of|at|in|and|when|before|after|for|with|as|but|to|from|the)$/.test(next) &&
+    !isOneOf(next, 'of|at|in|and|when|before|after|for|with|as|but|to|from|the') &&
     !isMark(p, token + 1, ',')
   )
     return undefined;

@@ -1,5 +1,6 @@
 // Dates that name a weekday: "Monday", "last Tuesday", "Tuesday, 15 Oct, 2019", "Wednesday night", "Friday of last week".
 
+import { isOneOf } from '../../text/isOneOf';
 import { hasSpaceBefore, isCapital, isNumberToken, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
 import { ORDINAL_DAYS, WEEKDAYS } from '../timeWords';
@@ -11,7 +12,7 @@ export function weekdayDate(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
   const weekday = WEEKDAYS.get(word);
   if (weekday === undefined || !readsAsWeekday(p, token, word)) return undefined;
-  if (word.endsWith('days') || /^(every|each|any)$/.test(wordNear(p, token - 1, token))) return undefined;
+  if (word.endsWith('days') || isOneOf(wordNear(p, token - 1, token), 'every|each|any')) return undefined;
   return withCalendarDate(p, token) ?? withDayNumber(p, token) ?? alone(p, token, weekday);
 }
 
@@ -20,7 +21,7 @@ function readsAsWeekday(p: Passage, token: number, word: string): boolean {
   if (word.length > 4) return true;
   if (word === 'tues' || word === 'thur') return true;
   const next = wordNear(p, token + 1, token);
-  if (!isCapital(p, token)) return /^(tue|mon|fri|thu)$/.test(word) && /^(on|next|last|this|or|and)$/.test(wordNear(p, token - 1, token));
+  if (!isCapital(p, token)) return isOneOf(word, 'tue|mon|fri|thu') && isOneOf(wordNear(p, token - 1, token), 'on|next|last|this|or|and');
   if (word === 'sun' || word === 'sat' || word === 'wed')
     return next === ',' || /^\d/.test(next) || word.endsWith('.') || calendarDate(p, token + 1) !== undefined;
   return true;
@@ -89,7 +90,7 @@ function alone(p: Passage, token: number, weekday: number): DateMatch {
     } as Readonly<Record<string, string>>
   )[before];
   if (pointer) {
-    const first = wordNear(p, token - 2, token) === 'this' && /^(past|coming|upcoming)$/.test(before) ? token - 2 : token - 1;
+    const first = wordNear(p, token - 2, token) === 'this' && isOneOf(before, 'past|coming|upcoming') ? token - 2 : token - 1;
     return relativeDate(p, first, token + 1, `weekday:${weekday}:${pointer === 'next' ? 'nextweek' : pointer}`, 'weekday with a pointer');
   }
   const direction = after === 'last' ? 'past' : directionAt(p, token, token + 1);

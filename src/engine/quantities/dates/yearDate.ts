@@ -1,5 +1,6 @@
 // Years and longer: "in 1998", "2019-20", "the 1990s", "the 19th century".
 
+import { isOneOf } from '../../text/isOneOf';
 import { centuryValue, decadeValue, yearValue, type DateValue } from '../dateValues';
 import {
   hasSpaceBefore,
@@ -27,8 +28,11 @@ const YEAR_BEFORE = new Set(
 /** Before a year of the next century, which is a count more often. */
 const FAR_YEAR_BEFORE = new Set(['in', 'by', 'until', 'year', 'since']);
 /** Words that a year, and no count, can stand before. */
-const COUNTED_BEHIND =
-  /^(people|men|women|children|miles|km|feet|dollars|yuan|euros|troops|soldiers|pounds|votes|homes|houses|jobs|members|students|workers|employees|points|square|tons|tonnes|kilometers|kilometres|meters|metres|acres|times|words|pieces|barrels|pages)$/;
+const COUNTED_BEHIND: ReadonlySet<string> = new Set(
+  'people|men|women|children|miles|km|feet|dollars|yuan|euros|troops|soldiers|pounds|votes|homes|houses|jobs|members|students|workers|employees|points|square|tons|tonnes|kilometers|kilometres|meters|metres|acres|times|words|pieces|barrels|pages'.split(
+    '|',
+  ),
+);
 
 export function yearDate(p: Passage, token: number): DateMatch | undefined {
   if (!isNumberToken(p, token)) return undefined;
@@ -56,7 +60,7 @@ function seasonYears(p: Passage, token: number): DateMatch | undefined {
       ? short
       : undefined);
   if (to === undefined || to <= from || to > from + 200 || (token > 0 && isMark(p, token - 1, '$'))) return undefined;
-  const opener = /^(from|between)$/.test(wordNear(p, token - 1, token)) ? token - 1 : token;
+  const opener = isOneOf(wordNear(p, token - 1, token), 'from|between') ? token - 1 : token;
   return fixedDate(p, opener, token + 3, period(yearValue(from), yearValue(to)), 'years from and to');
 }
 
@@ -105,7 +109,7 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
   // "(1915 GMT Monday)"
   if (sameSentence(p, token, next) && closesFourFigures(p, next)) return undefined;
   if (!hasSpaceBefore(p, next) && sameSentence(p, token, next) && /^[-/:@%°#_]$/.test(after)) return undefined;
-  if (isMark(p, next, '%') || COUNTED_BEHIND.test(after) || isKind(p, next, WordKind.scale | WordKind.measure | WordKind.percent))
+  if (isMark(p, next, '%') || COUNTED_BEHIND.has(after) || isKind(p, next, WordKind.scale | WordKind.measure | WordKind.percent))
     return undefined;
   if (isKind(p, next, WordKind.currency) && after !== 'mark' && after !== 'real') return undefined;
   if (isKind(p, next, WordKind.calendar) && after.endsWith('s')) return undefined;
@@ -119,9 +123,9 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
     !isWordToken(p, next) ||
     isCapital(p, next) ||
     !after.endsWith('s') ||
-    /^(was|is|has|'s|his|its|this|as|us|olympics|elections|sales|games|profits|results|earnings)$/.test(after)
+    isOneOf(after, "was|is|has|'s|his|its|this|as|us|olympics|elections|sales|games|profits|results|earnings")
   )
-    return /^(flight|route|highway|page|no|number|room|model|section)$/.test(before)
+    return isOneOf(before, 'flight|route|highway|page|no|number|room|model|section')
       ? undefined
       : fixedDate(p, token, next, yearValue(year), 'year');
   return undefined;
@@ -131,7 +135,7 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
 function fiscalLead(p: Passage, token: number): number {
   const first = wordNear(p, token - 1, token) === 'year' ? token - 2 : token - 1;
   const word = wordNear(p, first, token);
-  return word === 'fiscal' || (first === token - 2 && /^(school|calendar|academic|financial|tax)$/.test(word)) ? first : token;
+  return word === 'fiscal' || (first === token - 2 && isOneOf(word, 'school|calendar|academic|financial|tax')) ? first : token;
 }
 
 /** "the year 2020", "year 2012": where it begins; the token itself where no "year" stands in front. */
@@ -147,12 +151,12 @@ export function yearOfPeriod(p: Passage, token: number): DateMatch | undefined {
     : undefined;
 }
 
-const YEAR_LEADS = /^(in|since|until|by|before|after|during|from)$/;
+const YEAR_LEADS: ReadonlySet<string> = new Set('in|since|until|by|before|after|during|from'.split('|'));
 
 /** "nineteen ninety-six", "two thousand and fifteen" behind a month or a preposition. */
 export function yearInWords(p: Passage, token: number): DateMatch | undefined {
   const head = CARDINALS.get(wordAt(p, token));
-  if (head === undefined || !(isKind(p, token - 1, WordKind.month | WordKind.ordinal) || YEAR_LEADS.test(wordNear(p, token - 1, token))))
+  if (head === undefined || !(isKind(p, token - 1, WordKind.month | WordKind.ordinal) || YEAR_LEADS.has(wordNear(p, token - 1, token))))
     return undefined;
   let at = token + 1;
   let year = 0;
@@ -170,7 +174,7 @@ export function yearInWords(p: Passage, token: number): DateMatch | undefined {
       ? fixedDate(p, token, token + 2, yearValue(2000), 'year in words')
       : undefined;
   if (!millennium && rest.value < 10) return undefined;
-  return !COUNTED_BEHIND.test(wordNear(p, rest.next, token))
+  return !COUNTED_BEHIND.has(wordNear(p, rest.next, token))
     ? fixedDate(p, token, rest.next, yearValue(year + rest.value), 'year in words')
     : undefined;
 }

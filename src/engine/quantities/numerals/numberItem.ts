@@ -1,5 +1,6 @@
 // The pieces of a number in figures or words, before it is known how they add up.
 
+import { isOneOf } from '../../text/isOneOf';
 import { tableOf } from '../../text/tableOf';
 import { TokenFlag } from '../../model/tokens';
 import { CURRENCY_SYMBOLS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../currencies';
@@ -283,6 +284,6 @@ function isScaleSuffix(p: Passage, at: number, suffix: string, letter: string): 
   if (letter === 'M' || suffix === 'b') return true;
   const next = wordNear(p, at + 1, at);
   return (
-    suffix === 'm' && next.length > 3 && next.endsWith('s') && !/^(across|less|towards|downwards|upwards|high|inches|metres)$/.test(next)
+    suffix === 'm' && next.length > 3 && next.endsWith('s') && !isOneOf(next, 'across|less|towards|downwards|upwards|high|inches|metres')
   );
 }

@@ -1,5 +1,6 @@
 // How the pieces of a number add up: "two hundred and two thousand", "three and two thirds", "several hundred".
 
+import { isOneOf } from '../../text/isOneOf';
 import { SCALES, VAGUE } from '../numberWords';
 import { isKind, isWordToken, wordNear, type Passage } from '../passage';
 import { WordKind } from '../wordKind';
@@ -25,7 +26,7 @@ function parseVague(p: Passage, items: readonly Item[]): NumberReading | undefin
   const article =
     skip === 1 ||
     (head.word === 'few' && isKind(p, head.token + 1, WordKind.calendar)) ||
-    /^(the|past|last|next|first|coming)$/.test(wordNear(p, head.token - 1, head.token));
+    isOneOf(wordNear(p, head.token - 1, head.token), 'the|past|last|next|first|coming');
   if ((head.word === 'few' || head.word === 'handful' || head.word === 'couple') && !article) return undefined;
   if (head.tail) return undefined;
   let used = skip + 1;
@@ -96,12 +97,12 @@ function parseHalf(p: Passage, items: readonly Item[], at = 0): NumberReading | 
     return exact('cardinal', afterNext.value / 2, at + 3, true);
   if (half.tail) return undefined;
   const before = wordNear(p, half.token - 1 - at, half.token);
-  if (/^(first|second|latter|other|a|an|one|final|next|last|and|better|third|1st|2nd)$/.test(before) && at === 0) return undefined;
+  if (isOneOf(before, 'first|second|latter|other|a|an|one|final|next|last|and|better|third|1st|2nd') && at === 0) return undefined;
   const following = wordNear(p, half.token + 1, half.token);
   const isShare =
     at === 1
       ? !isWordToken(p, half.token + 1) || FUNCTION_WORDS.has(following)
-      : /^(of|the|its|their|his|her|all|our|those|that)$/.test(following);
+      : isOneOf(following, 'of|the|its|their|his|her|all|our|those|that');
   return isShare ? exact('fraction', 0.5, at + 1, false, 0.01) : undefined;
 }
 

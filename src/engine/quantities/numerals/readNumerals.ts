@@ -1,5 +1,6 @@
 // Finds numbers in figures and words: one pass over the tokens, each start looks a bounded number of tokens ahead.
 
+import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
 import { VULGAR_FRACTIONS } from '../numberWords';
 import {
@@ -161,8 +162,9 @@ function hasMinus(p: Passage, token: number): boolean {
 function slashFraction(p: Passage, numeral: Numeral): Numeral | undefined {
   const own = slashAt(p, numeral.next - 1);
   if (own && own.next > numeral.next) {
-    const known = /^(of|mile|miles|inch|inches|cup|pound|acre|acres|teaspoon|tablespoon|point|points)$/.test(
+    const known = isOneOf(
       wordNear(p, own.next, numeral.first),
+      'of|mile|miles|inch|inches|cup|pound|acre|acres|teaspoon|tablespoon|point|points',
     );
     return known
       ? {

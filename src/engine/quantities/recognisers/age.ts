@@ -1,5 +1,6 @@
 // Ages of persons and things: "46-year-old", "46 years old", "aged 46", "John Smith, 46,".
 
+import { isOneOf } from '../../text/isOneOf';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import { endOf, isCapital, isMark, isNumberToken, isWordToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
@@ -128,7 +129,7 @@ function decadeOfLife(p: Passage, token: number): Draft | undefined {
   const decade = /^([2-9])0s$/.exec(wordAt(p, token));
   const part = DECADE_PARTS[wordNear(p, token - 1, token)];
   const owner = part ? token - 2 : token - 1;
-  if (!decade || !/^(his|her|their|my)$/.test(wordNear(p, owner, token)) || !/^(in|into|reached)$/.test(wordNear(p, owner - 1, token)))
+  if (!decade || !isOneOf(wordNear(p, owner, token), 'his|her|their|my') || !isOneOf(wordNear(p, owner - 1, token), 'in|into|reached'))
     return undefined;
   const first = part ? token - 1 : token;
   const from = Number(decade[1]) * 10;
@@ -147,7 +148,7 @@ function isSharedAge(p: Passage, numeral: Numeral): boolean {
   const all = numeral.first - 1;
   return (
     numeral.digits &&
-    /^(both|all|now|then)$/.test(wordNear(p, all, numeral.first)) &&
+    isOneOf(wordNear(p, all, numeral.first), 'both|all|now|then') &&
     isMark(p, all - 1, ',') &&
     (isMark(p, numeral.next, ',') || isMark(p, numeral.next, '.')) &&
     isFullName(p, all - 2)
@@ -166,7 +167,7 @@ function isToldAge(p: Passage, numeral: Numeral): boolean {
   if (!numeral.digits || numeral.next !== numeral.first + 1 || !Number.isInteger(numeral.value) || !closesAge(p, numeral)) return false;
   const verb = wordNear(p, numeral.first - 1, numeral.first);
   const isOwn = verb === 'turned' || verb === 'turns' || verb === 'was' || verb === 'is';
-  return isOwn && /^(he|she|who)$/.test(wordNear(p, numeral.first - 2, numeral.first));
+  return isOwn && isOneOf(wordNear(p, numeral.first - 2, numeral.first), 'he|she|who');
 }
 
 /** "children under 12", "people over 65" */
@@ -175,8 +176,8 @@ function isAgeLimit(p: Passage, numeral: Numeral): boolean {
   const limit = wordNear(p, numeral.first - 1, numeral.first);
   const whose = wordNear(p, numeral.first - 2, numeral.first);
   return (
-    /^(under|over|below|above)$/.test(limit) &&
-    /^(children|people|those|adults|kids|boys|girls|women|men|persons|anyone|everyone|youths|voters|players)$/.test(whose)
+    isOneOf(limit, 'under|over|below|above') &&
+    isOneOf(whose, 'children|people|those|adults|kids|boys|girls|women|men|persons|anyone|everyone|youths|voters|players')
   );
 }
 
@@ -201,9 +202,9 @@ function isSecondAge(p: Passage, numeral: Numeral): boolean {
   return (
     numeral.digits &&
     numeral.next === numeral.first + 1 &&
-    /^(and|to)$/.test(wordNear(p, link, numeral.first)) &&
+    isOneOf(wordNear(p, link, numeral.first), 'and|to') &&
     isNumberToken(p, link - 1) &&
-    /^(ages|aged)$/.test(wordNear(p, link - 2, numeral.first)) &&
+    isOneOf(wordNear(p, link - 2, numeral.first), 'ages|aged') &&
     closesAge(p, numeral)
   );
 }

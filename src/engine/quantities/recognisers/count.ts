@@ -1,5 +1,6 @@
 // Plain counts: every number that no other recogniser wanted and that counts something.
 
+import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
@@ -92,8 +93,9 @@ function countsOne(p: Passage, numeral: Numeral): boolean {
   if (
     before === 'the' ||
     after === '' ||
-    /^(of|another|by|to|and|or|who|that|which|has|had|is|was|would|could|can|will|may|might|should|must|does|day|time|thing|such|or)$/.test(
+    isOneOf(
       after,
+      'of|another|by|to|and|or|who|that|which|has|had|is|was|would|could|can|will|may|might|should|must|does|day|time|thing|such|or',
     )
   )
     return false;
@@ -112,7 +114,7 @@ function isLabel(p: Passage, numeral: Numeral): boolean {
   if (p.named[numeral.first] === 1) return true;
   if (!sameSentence(p, before, numeral.first)) return false;
   const word = wordAt(p, before);
-  if (isMark(p, before, '.') && /^(no|nos|nr|nrs)$/.test(wordNear(p, before - 1, numeral.first)) && !hasSpaceBefore(p, before)) return true;
+  if (isMark(p, before, '.') && isOneOf(wordNear(p, before - 1, numeral.first), 'no|nos|nr|nrs') && !hasSpaceBefore(p, before)) return true;
   // "iPhone 5"
   if ((flagsOf(p, before) & TokenFlag.innerCapital) !== 0 && !numeral.scaled && numeral.plainDigits > 0 && numeral.plainDigits < 3)
     return true;

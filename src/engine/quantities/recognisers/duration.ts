@@ -1,5 +1,6 @@
 // Lengths of time: "15-month", "more than two months", "the past year", "for months".
 
+import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
@@ -54,7 +55,7 @@ export const duration: Recogniser = {
 /** "24 hours a day" and the like are habits; "60 Minutes" is a programme. */
 function isRate(p: Passage, numeral: Numeral, unit: UnitBehind): boolean {
   const next = unit.reach.next;
-  if (/^(24|seven|7)$/.test(wordAt(p, numeral.first)) && wordNear(p, next, numeral.first) === 'a') return true;
+  if (isOneOf(wordAt(p, numeral.first), '24|seven|7') && wordNear(p, next, numeral.first) === 'a') return true;
   return (
     numeral.digits &&
     next > numeral.next &&
@@ -87,8 +88,9 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
   // Adjectives may stand between: "two full years", "three straight days", "12 consecutive months".
   let next = numeral.next;
   if (
-    /^(full|whole|straight|consecutive|more|additional|further|long|calendar|business|working|solid|trading|school|past|previous|preceding|last|next|upcoming|coming|following|of)$/.test(
+    isOneOf(
       wordNear(p, next, numeral.first),
+      'full|whole|straight|consecutive|more|additional|further|long|calendar|business|working|solid|trading|school|past|previous|preceding|last|next|upcoming|coming|following|of',
     ) &&
     (wordAt(p, next) !== 'of' || numeral.category === 'vague')
   )
@@ -107,7 +109,7 @@ function isOneSecond(p: Passage, numeral: Numeral, next: number): boolean {
   if (numeral.value !== 1 || wordAt(p, next) !== 'second') return false;
   return (
     !isWordToken(p, next + 1) ||
-    /^(and|or|to|at|in|on|of|before|after|later|ago|as|for|from|is|was|the|when|while|but)$/.test(wordNear(p, next + 1, next))
+    isOneOf(wordNear(p, next + 1, next), 'and|or|to|at|in|on|of|before|after|later|ago|as|for|from|is|was|the|when|while|but')
   );
 }
 
@@ -176,7 +178,7 @@ function pastPointer(p: Passage, first: number): number {
   if (word !== 'past' && word !== 'last' && word !== 'next' && word !== 'coming' && word !== 'previous' && word !== 'preceding')
     return first;
   // "will last three weekends" is a verb.
-  if (word === 'last' && /^(to|will|would|could|can|may|might|should|must|did|not)$/.test(wordNear(p, first - 2, first))) return first;
+  if (word === 'last' && isOneOf(wordNear(p, first - 2, first), 'to|will|would|could|can|may|might|should|must|did|not')) return first;
   return first - 1;
 }
 
@@ -237,7 +239,7 @@ function allUnit(p: Passage, token: number): Draft | undefined {
     wordNear(p, token - 1, token) !== 'all' ||
     !unit ||
     wordAt(p, token).endsWith('s') ||
-    !/^(day|night|week|month|year|weekend)$/.test(unit)
+    !isOneOf(unit, 'day|night|week|month|year|weekend')
   )
     return undefined;
   return build(p, numeralAt(p, token - 1, token + 1, 1, 1, 1), unit, 'the whole of a unit of time');
@@ -266,9 +268,9 @@ function vagueUnits(p: Passage, token: number): Draft | undefined {
   if (!unit || !word.endsWith('s') || unit === 'season' || unit === 'quarter' || unit === 'weekend' || unit === 'night') return undefined;
   const before = wordNear(p, token - 1, token);
   const after = wordNear(p, token + 1, token);
-  if (/^(early|late|morning|evening|working|opening|rush|business|visiting|waking|old|recent|school)$/.test(before)) return undefined;
+  if (isOneOf(before, 'early|late|morning|evening|working|opening|rush|business|visiting|waking|old|recent|school')) return undefined;
   const isInThe =
-    before === 'the' && wordNear(p, token - 2, token) === 'in' && /^(before|after|since|that|following|leading|ahead|to)$/.test(after);
+    before === 'the' && wordNear(p, token - 2, token) === 'in' && isOneOf(after, 'before|after|since|that|following|leading|ahead|to');
   if (isInThe) return build(p, numeralAt(p, token, token + 1, null, 2, null), unit, 'units of time without a number');
   const isLength =
     before === 'for' ||

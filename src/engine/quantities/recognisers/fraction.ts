@@ -1,5 +1,6 @@
 // Shares: "a third", "two-thirds", "one in five", "the majority of".
 
+import { isOneOf } from '../../text/isOneOf';
 import { quantityDraft, reachOf, type Draft } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import { endOf, isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
@@ -89,7 +90,7 @@ function oneIn(p: Passage, numeral: Numeral, following: Numeral | undefined): Nu
 function majorities(p: Passage, drafts: Draft[]): void {
   for (const token of p.rare) {
     if (wordAt(p, token) === 'majority' && wordNear(p, token + 1, token) === 'of') {
-      const article = /^(the|a)$/.test(wordNear(p, token - 1, token)) ? token - 1 : token;
+      const article = isOneOf(wordNear(p, token - 1, token), 'the|a') ? token - 1 : token;
       const numeral: Numeral = {
         start: startOf(p, article),
         end: endOf(p, token + 1),

@@ -1,5 +1,6 @@
 // Measures in SI and customary units: "29km", "190,000 square metres", "10 1/2 miles", "magnitude 6.1", "5 feet 2 inches", "-5C".
 
+import { isOneOf } from '../../text/isOneOf';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import { MEASURE_WORDS, SYMBOL_UNITS, UNIT_PREFIXES } from '../measures';
 import type { Numeral } from '../numerals/numeral';
@@ -73,7 +74,7 @@ function isMagnitudeOf(p: Passage, { first }: Numeral): boolean {
   for (let back = 1; back <= 5; back++) {
     const word = wordNear(p, first - back, first);
     if (word === 'magnitude') return true;
-    if (!/^(?:of|at|least|about|around|roughly|nearly|almost|over|more|than)$/.test(word)) return false;
+    if (!isOneOf(word, 'of|at|least|about|around|roughly|nearly|almost|over|more|than')) return false;
   }
   return false;
 }
@@ -123,7 +124,7 @@ function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): 
   if (unit === 'foot' && word === 'foot' && !numeral.digits) return undefined;
   if (unit === 'turn' && !numeral.digits) return undefined;
   if (unit === 'degree' && wordNear(p, at + 1, at) === 'of') return undefined;
-  if (unit === 'yard' && /^(line|box|penalty|yard)$/.test(wordNear(p, at + 1, at))) return undefined;
+  if (unit === 'yard' && isOneOf(wordNear(p, at + 1, at), 'line|box|penalty|yard')) return undefined;
   return unit;
 }
 
@@ -156,7 +157,7 @@ function perUnit(p: Passage, own: Reach, next: number, unit: string): Measured {
 
 function degrees(p: Passage, numeral: Numeral, own: Reach, sign: number): Measured {
   const scale = wordNear(p, sign + 1, numeral.first);
-  const unit = /^(c|celsius)$/.test(scale) ? 'celsius' : /^(f|fahrenheit)$/.test(scale) ? 'fahrenheit' : 'degree';
+  const unit = isOneOf(scale, 'c|celsius') ? 'celsius' : isOneOf(scale, 'f|fahrenheit') ? 'fahrenheit' : 'degree';
   const next = unit === 'degree' ? sign + 1 : sign + 2;
   return { unit, reach: { ...own, end: endOf(p, next - 1), next } };
 }

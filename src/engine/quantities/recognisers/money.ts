@@ -1,5 +1,6 @@
 // Amounts of money in newsroom notations: "$US500 million", "£5.75bn", "50 billion yuan", "Rs 200 crore", "3 dollars 50 cents".
 
+import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
 import { CURRENCY_ADJECTIVES, CURRENCY_SYMBOLS, CURRENCY_WORDS, DOLLAR_PREFIXES, type Currency } from '../currencies';
 import { quantityDraft, reachOf, scaled, type Draft, type Reach } from '../draft';
@@ -166,7 +167,7 @@ function isRoadOrModel(p: Passage, numeral: Numeral): boolean {
   if (numeral.scaled || numeral.tail === 'm' || (numeral.value ?? 0) > 1000) return false;
   if (/^[NK]/.test(writtenAt(p, numeral.first)) && (numeral.value ?? 0) < 100) return true;
   const next = wordNear(p, numeral.next, numeral.first);
-  if (/^(road|highway|freeway|route|motorway|toll|interchange|bypass)$/.test(next)) return true;
+  if (isOneOf(next, 'road|highway|freeway|route|motorway|toll|interchange|bypass')) return true;
   return (
     wordNear(p, numeral.first - 1, numeral.first) === 'the' &&
     /^(|[.,;)]|and|at|near|between|in|outside|towards|from|to|was|is)$/.test(next)
@@ -299,7 +300,7 @@ function minorUnits(p: Passage, numeral: Numeral, unit: Unit, following: Numeral
   const ends =
     !sameSentence(p, following.next, numeral.first) ||
     (flagsOf(p, following.next) & TokenFlag.mark) !== 0 ||
-    /^(more|each|for|in|to|per)$/.test(wordNear(p, following.next, numeral.first));
+    isOneOf(wordNear(p, following.next, numeral.first), 'more|each|for|in|to|per');
   if (and || behind || numeral.scaled || !ends || following.value < 10) return undefined;
   return {
     currency: unit.currency,

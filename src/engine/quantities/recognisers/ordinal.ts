@@ -1,5 +1,6 @@
 // Places in an order: "the second round", "39th anniversary".
 
+import { isOneOf } from '../../text/isOneOf';
 import { quantityDraft, reachOf, type Draft } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import { isCapital, isMark, sameSentence, sentenceStart, wordAt, wordNear, type Passage } from '../passage';
@@ -31,8 +32,9 @@ function isPlace(p: Passage, numeral: Numeral): boolean {
   )
     return false;
   if (
-    /^(avenue|street|ave|st|road|floor|amendment|infantry|regiment|brigade|battalion|airborne|cavalry|circuit|lady|name|aid|nation|nations|class|hand|base|baseman|person|minister|cousin)$/.test(
+    isOneOf(
       after,
+      'avenue|street|ave|st|road|floor|amendment|infantry|regiment|brigade|battalion|airborne|cavalry|circuit|lady|name|aid|nation|nations|class|hand|base|baseman|person|minister|cousin',
     ) &&
     (word === 'first' || word === 'second' || word === 'third' || isCapital(p, numeral.next))
   )
@@ -41,7 +43,7 @@ function isPlace(p: Passage, numeral: Numeral): boolean {
     numeral.digits &&
     isCapital(p, numeral.next) &&
     sameSentence(p, numeral.first, numeral.next) &&
-    !/^(anniversary|century|congress)$/.test(after)
+    !isOneOf(after, 'anniversary|century|congress')
   )
     return false;
   if (
@@ -52,8 +54,9 @@ function isPlace(p: Passage, numeral: Numeral): boolean {
   if (
     word === 'second' &&
     (before === 'a' || before === 'per' || before === 'split') &&
-    !/^(time|round|day|term|man|woman|person|victim|wave|attack|bomb|straight|blast|explosion|phase|goal|half|year|week|month|consecutive|child|suspect|team|case|term|body|shooting|ship|plane|shot)$/.test(
+    !isOneOf(
       after,
+      'time|round|day|term|man|woman|person|victim|wave|attack|bomb|straight|blast|explosion|phase|goal|half|year|week|month|consecutive|child|suspect|team|case|term|body|shooting|ship|plane|shot',
     )
   )
     return before === 'a' && after !== '' && !isMark(p, numeral.next, ',') && !isMark(p, numeral.next, '.');

@@ -1,5 +1,6 @@
 // Percentages and percentage points, which are never the same thing.
 
+import { isOneOf } from '../../text/isOneOf';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import { endOf, hasSpaceBefore, isKind, isMark, isWordToken, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
@@ -79,7 +80,7 @@ function percentBefore(p: Passage, numeral: Numeral): number | undefined {
 /** "a quarter of a percentage point", "half of one per cent" */
 function partOfPercent(p: Passage, numeral: Numeral): Percentage | undefined {
   const of = wordNear(p, numeral.next, numeral.first) === 'of' ? numeral.next + 1 : numeral.next;
-  if (!/^(a|one|1)$/.test(wordNear(p, of, numeral.first))) return undefined;
+  if (!isOneOf(wordNear(p, of, numeral.first), 'a|one|1')) return undefined;
   const word = wordNear(p, of + 1, numeral.first);
   const behind =
     word === 'percentage' || word === 'percent' ? of + 2 : word === 'per' && wordNear(p, of + 2, numeral.first) === 'cent' ? of + 3 : 0;
@@ -97,7 +98,7 @@ function isPercentPoint(p: Passage, numeral: Numeral): boolean {
   if (
     !numeral.digits ||
     (numeral.value ?? 0) >= 50 ||
-    !/^(drop|rise|fall|gain|increase|decline|decrease|cut|hike|jump|dip|slide|lead|swing)$/.test(wordNear(p, numeral.next, numeral.first))
+    !isOneOf(wordNear(p, numeral.next, numeral.first), 'drop|rise|fall|gain|increase|decline|decrease|cut|hike|jump|dip|slide|lead|swing')
   )
     return false;
   for (let at = numeral.first - 1; at > numeral.first - PERCENT_BEFORE && sameSentence(p, at, numeral.first); at--)

@@ -7,8 +7,10 @@ import { flagsOf, hasSpaceBefore, isMark, isNumberToken, sameSentence, startOf, 
 const LONGEST = 10;
 /** Fewer figures are a short code at best, and may be a count. */
 const FEWEST_FIGURES = 6;
-const CALLS = /^(call|calls|calling|phone|telephone|tel|tel\.|fax|dial|dialing|dialling|hotline|helpline|whatsapp|sms|ring|ringing)$/;
-const BETWEEN = /^(on|at|:|number|toll-free|us|is|the|police|now|,)$/;
+const CALLS: ReadonlySet<string> = new Set(
+  'call|calls|calling|phone|telephone|tel|tel.|fax|dial|dialing|dialling|hotline|helpline|whatsapp|sms|ring|ringing'.split('|'),
+);
+const BETWEEN: ReadonlySet<string> = new Set('on|at|:|number|toll-free|us|is|the|police|now|,'.split('|'));
 /** "(202) 555-0123", as North America writes it. */
 const AREA_AND_NUMBER = /^\(\d{3}\) ?\d{3}[-. ]\d{4}$/;
 /** Words between the call and the number. */
@@ -29,8 +31,8 @@ export function isPhoneNumber(p: Passage, token: number): boolean {
   const lead = isMark(p, first - 1, '(') ? first - 2 : first - 1;
   if (isMark(p, lead, '+') && !hasSpaceBefore(p, lead + 1)) return true;
   let word = lead;
-  while (lead - word < FARTHEST_CALL && sameSentence(p, word, token) && BETWEEN.test(wordAt(p, word))) word--;
-  return sameSentence(p, word, token) && CALLS.test(wordAt(p, word));
+  while (lead - word < FARTHEST_CALL && sameSentence(p, word, token) && BETWEEN.has(wordAt(p, word))) word--;
+  return sameSentence(p, word, token) && CALLS.has(wordAt(p, word));
 }
 
 /** Plain figures, or a mark that parts groups. */
