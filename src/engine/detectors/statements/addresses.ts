@@ -81,17 +81,17 @@ function namesOfRoads(roads: Roads): Discrepancy[] {
   for (const road of roads.keys()) {
     const known = byLetter.get(road.charAt(0)) ?? [];
     for (const other of known)
-      if (areNearNames(other, road))
-        found.push(
-          ...rivalFindings([...(roads.get(other) ?? []), ...(roads.get(road) ?? [])], {
-            ...COMMON,
-            kind: 'place',
-            subject: `${other} or ${road}`,
-            what: 'the name of a road',
-            reason: 'names of roads that differ in a letter or two',
-            relate: (left, right) => (left.value === right.value ? undefined : 'conflict'),
-          }),
-        );
+      if (areNearNames(other, road)) {
+        const rivals = rivalFindings([...(roads.get(other) ?? []), ...(roads.get(road) ?? [])], {
+          ...COMMON,
+          kind: 'place',
+          subject: `${other} or ${road}`,
+          what: 'the name of a road',
+          reason: 'names of roads that differ in a letter or two',
+          relate: (left, right) => (left.value === right.value ? undefined : 'conflict'),
+        });
+        for (const rival of rivals) found.push(rival);
+      }
     if (known.length < MOST_OF_A_LETTER) known.push(road);
     byLetter.set(road.charAt(0), known);
   }

@@ -53,7 +53,7 @@ export function addressesOf(linked: LinkedArticle): Address[] {
   return linked.article.sentences.flatMap((sentence) => {
     const found: Address[] = [];
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at++)
-      if (ROADS.has(tokens.hash[at] as number)) found.push(...addressAt(linked, sentence, at));
+      if (ROADS.has(tokens.hash[at] as number)) for (const address of addressAt(linked, sentence, at)) found.push(address);
     return found;
   });
 }
