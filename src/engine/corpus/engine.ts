@@ -50,16 +50,21 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
   const recent = new Recent<ArticleAnalysis>(RECENT_UNITS);
   // Articles that were read for the sake of grouping, until they are analysed.
   const grouped = new Recent<Article>(RECENT_UNITS);
-  const analyse = (input: CorpusArticle): ArticleAnalysis => {
+  const analyseStepwise = function* (input: CorpusArticle): Steps<ArticleAnalysis> {
     const key = articleKey(input);
     const known = recent.get(key);
     if (known) return known;
     const article = grouped.take(key) ?? read(input);
+    yield;
     const mentions = recogniseNames(article, names);
-    const analysis = { article, mentions, claims: recogniseClaims(article, mentions), quotes: recogniseQuotes(article, mentions) };
+    yield;
+    const claims = recogniseClaims(article, mentions);
+    yield;
+    const analysis = { article, mentions, claims, quotes: recogniseQuotes(article, mentions) };
     recent.set(key, analysis, input.text.length);
     return analysis;
   };
+  const analyse = (input: CorpusArticle): ArticleAnalysis => finish(analyseStepwise(input));
   const signatureOf = (input: CorpusArticle): StorySignature => {
     const key = articleKey(input);
     const known = recent.get(key)?.article;
@@ -70,7 +75,7 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
   const link = function* (id: string, articles: readonly CorpusArticle[]): Steps<Story> {
     const analyses: ArticleAnalysis[] = [];
     for (const article of articles) {
-      analyses.push(analyse(article));
+      analyses.push(yield* analyseStepwise(article));
       yield;
     }
     return { id, articles: correctNames(linkStory(analyses), correctionsOf(articles)) };

@@ -175,7 +175,7 @@ suite('corpus', () => {
     change = () => corpus.set(edited);
     const linked = await corpus.linkedNow(first.path);
     assert.equal(linked?.article.text, edited.text);
-    assert.equal(pauses, 2 * size);
+    assert.ok(pauses >= 2 * size, String(pauses));
     change = () => undefined;
     pauses = 0;
     assert.equal(await corpus.linkedNow(first.path), linked);
