@@ -10,7 +10,7 @@ import { openBrowser } from '../../support/browser';
 import { hostileStory, watch } from '../../support/hostileStory';
 import { projectRoot } from '../../support/projectRoot';
 import { Session } from '../../support/session';
-import type { VscodeWindow } from '../../support/vscodeWindow';
+import type { ExtensionHostKind, VscodeWindow } from '../../support/vscodeWindow';
 
 /** Adds a script and a handler to a page as an injection would; resolves with what the browser says it forbade, and with what ran. */
 const inject = `new Promise((resolve) => {
@@ -37,77 +37,78 @@ function assertForbidden({ forbidden, ran }: Injected): void {
   assert.deepEqual([...forbidden].sort(), ['script-src-attr', 'script-src-elem']);
 }
 
-suite('a hostile folder in a window', () => {
-  let story: string;
-  let session: Session;
-  let window: VscodeWindow;
-  let panel: Frame;
-  let done: string[];
+for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
+  suite(`a hostile folder in a window, ${host} extension host`, () => {
+    let story: string;
+    let session: Session;
+    let window: VscodeWindow;
+    let panel: Frame;
+    let done: string[];
 
-  suiteSetup(async () => {
-    story = hostileStory();
-    session = await Session.start({ story });
-    window = await session.open({ development: 'node' });
-    done = watch(window.page);
-    await window.openFile('plain.txt');
-    await window.run('Collate: Show Discrepancies');
-    panel = await window.webview('#root .tabs');
-    await panel.locator('.finding.conflict').first().waitFor();
-  });
-  suiteTeardown(async () => {
-    await session?.stop();
-    rmSync(story, { recursive: true, force: true });
-  });
+    suiteSetup(async () => {
+      story = hostileStory();
+      session = await Session.start({ story });
+      window = await session.open({ development: 'node' });
+      done = watch(window.page);
+      await window.openFile('plain.txt');
+      await window.run('Collate: Show Discrepancies');
+      panel = await window.webview('#root .tabs');
+      await panel.locator('.finding.conflict').first().waitFor();
+    });
+    suiteTeardown(async () => {
+      await session?.stop();
+      rmSync(story, { recursive: true, force: true });
+    });
 
-  test('the panel shows its words as words', async () => {
-    await panel.locator('.finding.conflict > .summary').first().click();
-    await panel.locator('.details').waitFor();
-    const shown = await panel.locator('#root').innerText();
-    assert.match(shown, /<script>|<img src=x|\(command:|HYPERLINK|\*\*bold\*\*/);
-    assert.doesNotMatch(shown, hiddenCharacter);
-    assert.equal(await panel.locator('#root :is(script, img, iframe, object, embed, base, form)').count(), 0);
-    assert.equal(await panel.locator('#root a[href]:not([href="#"])').count(), 0);
-    assert.deepEqual(done, []);
-  });
+    test('the panel shows its words as words', async () => {
+      await panel.locator('.finding.conflict > .summary').first().click();
+      await panel.locator('.details').waitFor();
+      const shown = await panel.locator('#root').innerText();
+      assert.match(shown, /<script>|<img src=x|\(command:|HYPERLINK|\*\*bold\*\*/);
+      assert.doesNotMatch(shown, hiddenCharacter);
+      assert.equal(await panel.locator('#root :is(script, img, iframe, object, embed, base, form)').count(), 0);
+      assert.equal(await panel.locator('#root a[href]:not([href="#"])').count(), 0);
+      assert.deepEqual(done, []);
+    });
 
-  test('a script and a handler put into the panel do not run', async () => {
-    assertForbidden(await panel.evaluate<Injected>(inject));
-  });
+    test('a script and a handler put into the panel do not run', async () => {
+      assertForbidden(await panel.evaluate<Injected>(inject));
+    });
 
-  test('a hover card holds links of our own alone, no picture and no markup of the text', async () => {
-    await window.openFile('plain.txt');
-    const card = window.page.locator('.monaco-hover .hover-contents').first();
-    const { x, y } = await window.middleOf('Morwenna');
-    // A pointer that rested there before the article was read is not asked again: it goes away and comes back.
-    await window.until(async () => {
-      await window.page.mouse.move(x, y + 200);
-      await window.page.mouse.move(x, y);
-      return card
-        .waitFor({ timeout: 3000 })
-        .then(() => true)
-        .catch(() => undefined);
-    }, 'the hover card');
-    const links = await card
-      .locator('a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('data-href') ?? link.getAttribute('href')));
-    for (const link of links) assert.match(link ?? '', /^(?:command:collate\.(?:openStatement|showDiscrepancies|findMentions)\?|#?$)/);
-    assert.equal(await card.locator('img, iframe, script, svg[onload]').count(), 0);
-    assert.doesNotMatch(await card.innerText(), hiddenCharacter);
-    assert.deepEqual(done, []);
-  });
+    test('a hover card holds links of our own alone, no picture and no markup of the text', async () => {
+      await window.openFile('plain.txt');
+      const card = window.page.locator('.monaco-hover .hover-contents').first();
+      const { x, y } = await window.middleOf('Morwenna');
+      // A pointer that rested there before the article was read is not asked again: it goes away and comes back.
+      await window.until(async () => {
+        await window.page.mouse.move(x, y + 200);
+        await window.page.mouse.move(x, y);
+        return card
+          .waitFor({ timeout: 3000 })
+          .then(() => true)
+          .catch(() => undefined);
+      }, 'the hover card');
+      const links = await card
+        .locator('a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('data-href') ?? link.getAttribute('href')));
+      for (const link of links) assert.match(link ?? '', /^(?:command:collate\.(?:openStatement|showDiscrepancies|findMentions)\?|#?$)/);
+      assert.equal(await card.locator('img, iframe, script, svg[onload]').count(), 0);
+      assert.doesNotMatch(await card.innerText(), hiddenCharacter);
+      assert.deepEqual(done, []);
+    });
 
-  test('problems show its words as words', async () => {
-    await window.run('View: Focus Problems (Errors, Warnings, Infos)');
-    const problems = window.page.locator('.markers-panel .monaco-list-row');
-    await problems.first().waitFor();
-    // The names of files are VS Code's own.
-    const lines = (await problems.allInnerTexts()).flatMap((text) => text.split('\n')).filter((line) => !line.endsWith('.txt'));
-    assert.ok(lines.some((line) => line.includes('people')));
-    for (const line of lines) assert.doesNotMatch(line, hiddenCharacter);
-    assert.equal(await window.page.locator('.markers-panel :is(script, iframe, img[src="x"])').count(), 0);
-    assert.deepEqual(done, []);
+    test('problems show its words as words', async () => {
+      await window.run('View: Focus Problems (Errors, Warnings, Infos)');
+      const problems = window.page.locator('.markers-panel .monaco-list-row');
+      await problems.first().waitFor();
+      // The names of files are VS Code's own.
+      const lines = (await problems.allInnerTexts()).flatMap((text) => text.split('\n')).filter((line) => !line.endsWith('.txt'));
+      assert.ok(lines.some((line) => line.includes('people')));
+      for (const line of lines) assert.doesNotMatch(line, hiddenCharacter);
+      assert.equal(await window.page.locator('.markers-panel :is(script, iframe, img[src="x"])').count(), 0);
+      assert.deepEqual(done, []);
+    });
   });
-});
 
 suite('the report of a hostile folder in a browser', () => {
   let story: string;
