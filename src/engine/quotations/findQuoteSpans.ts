@@ -21,7 +21,7 @@ const MAX_SINGLE = 600;
 export function findQuoteSpans(text: string, blocks: readonly Block[]): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   blocks.forEach((block, index) => {
-    if (READ_ROLES.has(block.role)) for (const item of spansOfBlock(text, block, index, nextBody(blocks, index))) spans.push(item);
+    if (READ_ROLES.has(block.role)) addSpans(spans, text, block, index, nextBody(blocks, index));
   });
   return spans;
 }
@@ -31,13 +31,12 @@ function nextBody(blocks: readonly Block[], index: number): Block | undefined {
   return next && next.source === blocks[index]?.source && next.role !== 'furniture' ? next : undefined;
 }
 
-function spansOfBlock(text: string, block: Block, index: number, next: Block | undefined): QuoteSpan[] {
-  const spans: QuoteSpan[] = [];
+function addSpans(spans: QuoteSpan[], text: string, block: Block, index: number, next: Block | undefined): void {
   let at = block.start;
   // Once the search for a closing mark has reached the end of the block in vain, no later one can succeed.
   let hasCloses = true;
   while (at < block.end) {
-    const opening = isMark(text.charCodeAt(at)) ? openingAt(text, at, block) : undefined;
+    const opening = mayBeMark(text.charCodeAt(at)) ? openingAt(text, at, block) : undefined;
     if (!opening) {
       at++;
       continue;
@@ -55,7 +54,6 @@ function spansOfBlock(text: string, block: Block, index: number, next: Block | u
       at = block.end;
     } else at = start;
   }
-  return spans;
 }
 
 function pushSpan(spans: QuoteSpan[], text: string, span: QuoteSpan): void {
@@ -67,9 +65,11 @@ function pushSpan(spans: QuoteSpan[], text: string, span: QuoteSpan): void {
 
 const MARKS = '"“„«`‘\'”’';
 
-/** Whether the unit is one of the marks; nearly all of a text is not. */
-function isMark(unit: number): boolean {
-  return (unit < 0x80 ? unit === 0x22 || unit === 0x27 || unit === 0x60 : true) && MARKS.includes(String.fromCharCode(unit));
+/** Whether the unit needs a closer look; nearly all of a text does not. */
+function mayBeMark(unit: number): boolean {
+  return unit < 0x80
+    ? unit === 0x22 || unit === 0x27 || unit === 0x60
+    : (unit >= 0x2018 && unit <= 0x201e) || unit === 0xab || unit === 0xbb;
 }
 
 interface Opening {
@@ -110,6 +110,7 @@ function findClose(text: string, from: number, end: number, family: Family): Clo
 
 function findDoubleClose(text: string, from: number, end: number): Close | undefined {
   for (let at = from; at < end; at++) {
+    if (!mayBeMark(text.charCodeAt(at))) continue;
     const unit = text.charAt(at);
     const pair = text.slice(at, at + 2);
     if (pair === "''" || pair === '’’') return { at, length: 2 };

@@ -118,9 +118,9 @@ function inFigures(p: Passage, token: number): ClockTime | undefined {
 /** "at 17.30", "until 22.15": a dot as many European papers write it, and an hour that no price or share reads like. */
 function isDottedAfternoon(p: Passage, token: number, word: string, hour: number): boolean {
   return (
-    /^\d\d\.[0-5]\d$/.test(word) &&
     hour > 12 &&
     hour < 24 &&
+    /^\d\d\.[0-5]\d$/.test(word) &&
     isOneOf(wordNear(p, token - 1, token), 'at|from|until|till|by|around') &&
     closesTime(p, token + 1)
   );
@@ -182,6 +182,7 @@ function withColon(p: Passage, token: number): ClockTime | undefined {
 /** "am", "p.m.", "a.m" behind a figure. */
 function halfAt(p: Passage, token: number): { half: Half; next: number; end: number } | undefined {
   const word = wordNear(p, token, token - 1);
+  if (!word.startsWith('a') && !word.startsWith('p')) return undefined;
   const match = /^(a|p)\.?m\.?$/.exec(word);
   if (match && (word.length > 2 || hasSpaceBefore(p, token)))
     return { half: match[1] === 'a' ? 'am' : 'pm', next: token + 1, end: endOf(p, token) };

@@ -60,6 +60,12 @@ export function widened(p: Passage, match: DateMatch, first: number, next: numbe
   };
 }
 
+/** Most figures have no letters behind them: one look tells, where a pattern takes long. */
+export function endsInFigure(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 0x30 && last <= 0x39;
+}
+
 /** A day of the month in figures: "7", "7th". */
 export function dayAt(p: Passage, token: number, anchor: number): number | undefined {
   const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(wordNear(p, token, anchor));

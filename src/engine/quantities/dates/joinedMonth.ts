@@ -2,7 +2,19 @@
 
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue, yearValue } from '../dateValues';
-import { hasSpaceBefore, isKind, isMark, isNumberToken, sameSentence, wordAt, wordNear, writtenAt, type Passage } from '../passage';
+import {
+  startOf,
+  endOf,
+  hasSpaceBefore,
+  isKind,
+  isMark,
+  isNumberToken,
+  sameSentence,
+  wordAt,
+  wordNear,
+  writtenAt,
+  type Passage,
+} from '../passage';
 import { directionAt } from '../tense';
 import { MONTHS } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -47,7 +59,7 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(
 
 /** "'98" behind a preposition or month, "of 87" behind a month; `token` holds the figures. */
 export function shortYear(p: Passage, token: number): DateMatch | undefined {
-  if (!isNumberToken(p, token) || !/^\d\d$/.test(writtenAt(p, token))) return undefined;
+  if (!isNumberToken(p, token) || endOf(p, token) - startOf(p, token) !== 2 || !/^\d\d$/.test(writtenAt(p, token))) return undefined;
   const quoted = /^['’‘]$/.test(writtenAt(p, token - 1)) && !hasSpaceBefore(p, token) && sameSentence(p, token - 1, token);
   const first = quoted ? token - 1 : token;
   const lead = wordNear(p, first - 1, token);

@@ -7,7 +7,7 @@ import { directionAt } from '../tense';
 import { ORDINAL_DAYS, POINTERS } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { calendarDate } from './calendarDate';
-import { fixedDate, relativeDate, widened, yearAt, type DateMatch } from './dateMatch';
+import { endsInFigure, fixedDate, relativeDate, widened, yearAt, type DateMatch } from './dateMatch';
 import { yearValue } from '../dateValues';
 
 const PLACES: ReadonlyMap<string, string> = tableOf({
@@ -67,7 +67,8 @@ export function dayOfNamedMonth(p: Passage, token: number, next: number, day: nu
 
 /** "on the 18th", "by the 21st": a day of the month of publication or the one beside it. */
 export function dayOfTheMonth(p: Passage, token: number): DateMatch | undefined {
-  const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(wordAt(p, token));
+  const word = wordAt(p, token);
+  const match = endsInFigure(word) ? null : /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
   const day = match ? Number(match[1]) : 0;
   const named = day >= 1 && day <= 31 ? dayOfNamedMonth(p, token, token + 1, day) : undefined;
   if (named) return named;

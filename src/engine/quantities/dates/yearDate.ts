@@ -18,7 +18,7 @@ import {
 import { CARDINALS, ORDINALS } from '../numberWords';
 import { WordKind } from '../wordKind';
 import { closesFourFigures } from './clockTime';
-import { fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
+import { endsInFigure, fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
 
 const YEAR_BEFORE = new Set(
   'in since of by until till from to through before after during between and for year late early mid around about circa end beginning start spring summer autumn fall winter january february march april may june july august september october november december fiscal calendar throughout the ended ending on at a'.split(
@@ -72,6 +72,7 @@ export function period(from: DateValue, to: DateValue): DateValue {
 /** "1990s", "the '90s", "mid-1980s" */
 function decade(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
+  if (!word.endsWith('s') && !word.endsWith('0')) return undefined;
   const full = /^(\d{3})0['’]?s$/.exec(word);
   if (full) return fixedDate(p, token, token + 1, decadeValue(Number(full[1]) * 10), 'decade');
   const short = /^([2-9])0s$/.exec(word);
@@ -84,7 +85,8 @@ function decade(p: Passage, token: number): DateMatch | undefined {
 }
 
 function century(p: Passage, token: number): DateMatch | undefined {
-  const match = /^(\d{1,2})(st|nd|rd|th)(-century)?$/.exec(wordAt(p, token));
+  const word = wordAt(p, token);
+  const match = endsInFigure(word) ? null : /^(\d{1,2})(st|nd|rd|th)(-century)?$/.exec(word);
   if (!match || (!match[3] && wordNear(p, token + 1, token) !== 'century')) return undefined;
   return fixedDate(p, token, match[3] ? token + 1 : token + 2, centuryValue(Number(match[1]) - 1), 'century');
 }

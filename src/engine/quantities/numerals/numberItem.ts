@@ -183,7 +183,7 @@ function pushDigits(p: Passage, at: number, items: Item[], skip = 0): void {
   const number = figureValue(figures);
   if (number === undefined) return;
   const { value, decimals } = number;
-  const plain = /^\d+$/.test(figures) ? figures.length : 0;
+  const plain = figures.includes('.') || figures.includes(',') ? 0 : figures.length;
   const base: Item = {
     kind: 'digits',
     value,

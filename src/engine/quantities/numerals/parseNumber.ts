@@ -13,6 +13,8 @@ import { endsPhrase, FUNCTION_WORDS } from './shareEnding';
 export function parseNumber(p: Passage, items: readonly Item[]): NumberReading | undefined {
   const first = items[0] as Item;
   if (first.kind === 'and' || first.kind === 'of' || first.kind === 'point') return undefined;
+  // Most numbers are one figure or word, and that is no part of anything.
+  if (items.length === 1 && (first.kind === 'digits' || first.kind === 'value')) return parseCardinal(p, items);
   return parseVague(p, items) ?? parseFraction(p, items) ?? parseOrdinal(p, items) ?? parseCardinal(p, items);
 }
 

@@ -12,7 +12,7 @@ export const age: Recogniser = {
   id: 'age',
   recognise({ passage, numerals }: Reading): Draft[] {
     const drafts = numerals.flatMap((numeral) => readAge(passage, numeral) ?? []);
-    for (let token = 0; token < passage.tokens.count; token++) {
+    for (const token of passage.marked) {
       const decade =
         isNumberToken(passage, token) && endOf(passage, token) - startOf(passage, token) === 3 ? decadeOfLife(passage, token) : undefined;
       if (decade) drafts.push(decade);
@@ -23,7 +23,6 @@ export const age: Recogniser = {
 
 function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   if (numeral.category === 'ordinal' || numeral.category === 'fraction') return undefined;
-  const own = reachOf(numeral);
   const short = yearsOldInShort(p, numeral);
   if (short) return quantityDraft(p, numeral, short, { kind: 'age', unit: 'year', evidence: 'number and "years old" in short', about: -1 });
   const unit = unitBehind(p, numeral);
@@ -46,7 +45,7 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   const before = wordNear(p, numeral.first - 1, numeral.first);
   const reading = { kind: 'age' as const, unit: 'year', evidence: 'a number that gives an age', about: -1 };
   if (before === 'aged' || before === 'age' || before === 'ages')
-    return quantityDraft(p, numeral, { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
+    return quantityDraft(p, numeral, { ...reachOf(numeral), first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
   return isNamedAge(p, numeral) ||
     isBracketedAge(p, numeral) ||
     isSharedAge(p, numeral) ||
@@ -54,20 +53,21 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
     isRelativesAge(p, numeral) ||
     isSecondAge(p, numeral) ||
     isAgeLimit(p, numeral)
-    ? quantityDraft(p, numeral, own, reading)
+    ? quantityDraft(p, numeral, reachOf(numeral), reading)
     : undefined;
 }
 
 /** "87yo", "87 y/o", "46 y.o." */
 function yearsOldInShort(p: Passage, numeral: Numeral): Reach | undefined {
-  const own = reachOf(numeral);
   if (!numeral.digits || numeral.scaled) return undefined;
-  if (numeral.tail === 'yo') return { ...own, end: numeral.tailStart + 2 };
+  if (numeral.tail === 'yo') return { ...reachOf(numeral), end: numeral.tailStart + 2 };
   if (numeral.tail !== '' && numeral.tail !== 'y') return undefined;
   const y = numeral.tail === 'y' ? numeral.next - 1 : numeral.next;
   const word = numeral.tail || wordNear(p, y, numeral.first);
-  if (word === 'yo' || word === 'y.o.' || word === 'y.o') return { ...own, end: endOf(p, y), next: y + 1 };
-  return word === 'y' && isMark(p, y + 1, '/') && wordNear(p, y + 2, y) === 'o' ? { ...own, end: endOf(p, y + 2), next: y + 3 } : undefined;
+  if (word === 'yo' || word === 'y.o.' || word === 'y.o') return { ...reachOf(numeral), end: endOf(p, y), next: y + 1 };
+  return word === 'y' && isMark(p, y + 1, '/') && wordNear(p, y + 2, y) === 'o'
+    ? { ...reachOf(numeral), end: endOf(p, y + 2), next: y + 3 }
+    : undefined;
 }
 
 /** "John Smith, 46, said": a name of two or more words, and the number alone between commas. */
@@ -127,9 +127,10 @@ function isBracketedAge(p: Passage, numeral: Numeral): boolean {
 /** "in her early 40s": the decade of a life; behind a possessive only, or it is a temperature or a year. */
 function decadeOfLife(p: Passage, token: number): Draft | undefined {
   const decade = /^([2-9])0s$/.exec(wordAt(p, token));
+  if (!decade) return undefined;
   const part = DECADE_PARTS[wordNear(p, token - 1, token)];
   const owner = part ? token - 2 : token - 1;
-  if (!decade || !isOneOf(wordNear(p, owner, token), 'his|her|their|my') || !isOneOf(wordNear(p, owner - 1, token), 'in|into|reached'))
+  if (!isOneOf(wordNear(p, owner, token), 'his|her|their|my') || !isOneOf(wordNear(p, owner - 1, token), 'in|into|reached'))
     return undefined;
   const first = part ? token - 1 : token;
   const from = Number(decade[1]) * 10;

@@ -2,7 +2,7 @@
 
 import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
-import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
+import { quantityDraft, reachOf, type Draft, type QuantityReading, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import {
   flagsOf,
@@ -23,19 +23,25 @@ import { isPhoneNumber } from './phoneNumber';
 export const count: Recogniser = {
   id: 'count',
   recognise({ passage, numerals }: Reading): Draft[] {
-    return numerals.flatMap((numeral) =>
-      (numeral.category === 'cardinal' || numeral.category === 'vague') && counts(passage, numeral)
-        ? [
-            quantityDraft(passage, numeral, reachWithPlus(numeral), {
-              ...(numeral.tail === 'plus' ? { hedge: 'at least' as const } : {}),
-              kind: 'count',
-              unit: null,
-              evidence: numeral.category === 'vague' ? 'a count without a figure' : 'a number of things',
-              about: numeral.tail ? numeral.next - 1 : (undefined as never),
-            }),
-          ]
-        : [],
-    );
+    const drafts: Draft[] = [];
+    for (const numeral of numerals) {
+      if ((numeral.category !== 'cardinal' && numeral.category !== 'vague') || !counts(passage, numeral)) continue;
+      const reading: QuantityReading = {
+        kind: 'count',
+        unit: null,
+        evidence: numeral.category === 'vague' ? 'a count without a figure' : 'a number of things',
+      };
+      const { tail } = numeral;
+      drafts.push(
+        quantityDraft(
+          passage,
+          numeral,
+          reachWithPlus(numeral),
+          tail ? { ...reading, about: numeral.next - 1, ...(tail === 'plus' ? { hedge: 'at least' } : {}) } : reading,
+        ),
+      );
+    }
+    return drafts;
   },
 };
 
@@ -75,7 +81,8 @@ function isListNumber(p: Passage, numeral: Numeral): boolean {
 /** "4x4", "2×4", "four-by-four": a kind of car or timber. */
 function isByFour(p: Passage, numeral: Numeral): boolean {
   return (
-    /^(x|by-)/.test(numeral.tail) ||
+    numeral.tail.startsWith('x') ||
+    numeral.tail.startsWith('by-') ||
     isMark(p, numeral.next, '×') ||
     (isMark(p, numeral.first - 1, '×') && !hasSpaceBefore(p, numeral.first)) ||
     (!hasSpaceBefore(p, numeral.first) && /\dx$/.test(writtenAt(p, numeral.first - 1)))

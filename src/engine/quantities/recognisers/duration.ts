@@ -76,32 +76,37 @@ export interface UnitBehind {
 /** The calendar unit joined to a number or right behind it. */
 export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined {
   if (numeral.category === 'ordinal') return undefined;
-  const own = reachOf(numeral);
-  if (numeral.tail) {
-    const cut = numeral.tail.indexOf('-');
-    const word = cut < 0 ? numeral.tail : numeral.tail.slice(0, cut);
-    const unit = CALENDAR_UNITS.get(word) ?? (numeral.digits && word === 'h' ? 'hour' : undefined);
-    return unit
-      ? { unit, reach: { ...own, end: numeral.tailStart + word.length }, rest: cut < 0 ? '' : numeral.tail.slice(cut + 1) }
-      : undefined;
-  }
-  // Adjectives may stand between: "two full years", "three straight days", "12 consecutive months".
+  if (numeral.tail) return unitInTail(numeral);
   let next = numeral.next;
-  if (
-    isOneOf(
-      wordNear(p, next, numeral.first),
-      'full|whole|straight|consecutive|more|additional|further|long|calendar|business|working|solid|trading|school|past|previous|preceding|last|next|upcoming|coming|following|of',
-    ) &&
-    (wordAt(p, next) !== 'of' || numeral.category === 'vague')
-  )
-    next++;
+  // Asked of every number several times: most have no unit near.
+  if (!isKind(p, next, WordKind.calendar) && !isKind(p, next + 1, WordKind.calendar)) return undefined;
+  // Adjectives may stand between: "two full years", "three straight days", "12 consecutive months".
+  const adjective = wordNear(p, next, numeral.first);
+  if (BEFORE_UNITS.has(adjective) && (adjective !== 'of' || numeral.category === 'vague')) next++;
   if (!isKind(p, next, WordKind.calendar) || !sameSentence(p, next, numeral.first)) return undefined;
   const word = wordAt(p, next);
   const unit = CALENDAR_UNITS.get(word);
   if (!unit || ((unit === 'second' || unit === 'quarter') && !word.endsWith('s') && !isOneSecond(p, numeral, next))) return undefined;
   if (unit === 'quarter' && numeral.digits && numeral.plainDigits === 4) return undefined;
   if (numeral.plainDigits === 4 && !word.endsWith('s')) return undefined;
-  return { unit, reach: { ...own, end: endOf(p, next), next: next + 1 }, rest: '' };
+  return { unit, reach: { ...reachOf(numeral), end: endOf(p, next), next: next + 1 }, rest: '' };
+}
+
+const BEFORE_UNITS = new Set(
+  'full whole straight consecutive more additional further long calendar business working solid trading school past previous preceding last next upcoming coming following of'.split(
+    ' ',
+  ),
+);
+
+/** "15-month", "46-year-old", "3h" */
+function unitInTail(numeral: Numeral): UnitBehind | undefined {
+  const { tail, tailStart } = numeral;
+  const cut = tail.indexOf('-');
+  const word = cut < 0 ? tail : tail.slice(0, cut);
+  const unit = CALENDAR_UNITS.get(word) ?? (numeral.digits && word === 'h' ? 'hour' : undefined);
+  return unit
+    ? { unit, reach: { ...reachOf(numeral), end: tailStart + word.length }, rest: cut < 0 ? '' : tail.slice(cut + 1) }
+    : undefined;
 }
 
 /** "for one second", where nothing that could be the second of its kind follows. */

@@ -56,16 +56,17 @@ interface Measured {
 /** "magnitude 6.1", "6.1-magnitude", "a magnitude of 6.1", "measuring 6.1 on the Richter scale". */
 function magnitudeAt(p: Passage, numeral: Numeral): Reach | undefined {
   if (!numeral.digits || numeral.value === null || numeral.value < 0 || numeral.value >= 11) return undefined;
-  const own = reachOf(numeral);
-  if (numeral.tail === 'magnitude') return { ...own, end: numeral.tailStart + 9 };
+  if (numeral.tail === 'magnitude') return { ...reachOf(numeral), end: numeral.tailStart + 9 };
   if (numeral.tail) return undefined;
   const before = wordNear(p, numeral.first - 1, numeral.first);
-  if (before === 'magnitude') return { ...own, first: numeral.first - 1, start: startOf(p, numeral.first - 1) };
-  if (wordNear(p, numeral.next, numeral.first) === 'magnitude') return { ...own, end: endOf(p, numeral.next), next: numeral.next + 1 };
-  if (isMagnitudeOf(p, numeral)) return own;
-  const near = [1, 2, 3, 4].map((back) => wordNear(p, numeral.first - back, numeral.first));
-  if (near.includes('magnitude') && (near[0] === 'of' || near[0] === 'at')) return own;
-  if (wordNear(p, numeral.next, numeral.first) === 'on' && wordNear(p, numeral.next + 2, numeral.first) === 'richter') return own;
+  if (before === 'magnitude') return { ...reachOf(numeral), first: numeral.first - 1, start: startOf(p, numeral.first - 1) };
+  if (wordNear(p, numeral.next, numeral.first) === 'magnitude')
+    return { ...reachOf(numeral), end: endOf(p, numeral.next), next: numeral.next + 1 };
+  if (isMagnitudeOf(p, numeral)) return reachOf(numeral);
+  if ((before === 'of' || before === 'at') && [2, 3, 4].some((back) => wordNear(p, numeral.first - back, numeral.first) === 'magnitude'))
+    return reachOf(numeral);
+  if (wordNear(p, numeral.next, numeral.first) === 'on' && wordNear(p, numeral.next + 2, numeral.first) === 'richter')
+    return reachOf(numeral);
   return undefined;
 }
 
@@ -80,36 +81,38 @@ function isMagnitudeOf(p: Passage, { first }: Numeral): boolean {
 }
 
 function unitAt(p: Passage, numeral: Numeral): Measured | undefined {
-  const own = reachOf(numeral);
-  if (numeral.tail) return joinedUnit(p, numeral, own);
+  if (numeral.tail) return joinedUnit(p, numeral, reachOf(numeral));
   const next = numeral.next;
   if (!sameSentence(p, next, numeral.first)) return undefined;
-  if (isMark(p, next, '°')) return degrees(p, numeral, own, next);
+  if (isMark(p, next, '°')) return degrees(p, numeral, reachOf(numeral), next);
   if (
     (isMark(p, next, '"') || isMark(p, next, '″')) &&
     numeral.digits &&
     (wordNear(p, next + 1, next) === 'long' || wordNear(p, next + 1, next) === 'wide' || wordNear(p, next + 1, next) === 'tall')
   )
-    return { unit: 'inch', reach: { ...own, end: endOf(p, next), next: next + 1 } };
+    return { unit: 'inch', reach: { ...reachOf(numeral), end: endOf(p, next), next: next + 1 } };
   if (
     (isMark(p, next, '[') || isMark(p, next, '<')) &&
     MEASURE_WORDS.has(wordNear(p, next + 1, next)) &&
     (isMark(p, next + 2, ']') || isMark(p, next + 2, '>'))
   )
-    return { unit: MEASURE_WORDS.get(wordAt(p, next + 1)) as string, reach: { ...own, end: endOf(p, next + 2), next: next + 3 } };
+    return {
+      unit: MEASURE_WORDS.get(wordAt(p, next + 1)) as string,
+      reach: { ...reachOf(numeral), end: endOf(p, next + 2), next: next + 3 },
+    };
   const prefix = UNIT_PREFIXES.get(wordAt(p, next));
   const at = prefix ? next + 1 : next;
   if (!sameSentence(p, at, numeral.first)) return undefined;
   const unit = unitWord(p, numeral, at, prefix !== undefined);
   if (!unit) return undefined;
-  return perUnit(p, own, at + 1, prefix ? `${prefix}-${unit}` : unit);
+  return perUnit(p, reachOf(numeral), at + 1, prefix ? `${prefix}-${unit}` : unit);
 }
 
 /** A unit word at a token, symbols only behind figures. */
 function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): string | undefined {
   const word = wordAt(p, at);
   if (!isKind(p, at, WordKind.measure)) {
-    if (/^pounds?$/.test(word)) return arePoundsMoney(p, numeral, at + 1) ? undefined : 'pound';
+    if (isOneOf(word, 'pound|pounds')) return arePoundsMoney(p, numeral, at + 1) ? undefined : 'pound';
     const symbol = SYMBOL_UNITS.get(word);
     const written = writtenAt(p, at);
     return numeral.digits &&

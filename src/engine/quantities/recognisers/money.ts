@@ -198,7 +198,7 @@ function suffixed(p: Passage, numeral: Numeral, following: Numeral | undefined):
   const unit = currencyWordAt(p, next + of);
   if (!unit) return undefined;
   if (wordAt(p, unit.next - 1) === 'cent' && numeral.value !== 1) return undefined;
-  if (/^pounds?$/.test(wordAt(p, unit.next - 1)) && !arePoundsMoney(p, numeral, unit.next)) return undefined;
+  if (isOneOf(wordAt(p, unit.next - 1), 'pound|pounds') && !arePoundsMoney(p, numeral, unit.next)) return undefined;
   const minor = unit.currency.factor === 1 && following ? minorUnits(p, numeral, unit, following) : undefined;
   if (minor) return minor;
   const scaleBehind = numeral.scaled ? undefined : scaleAfter(p, unit.next, wordAt(p, next));
@@ -238,7 +238,7 @@ function tailAmount(p: Passage, numeral: Numeral): Amount | undefined {
   const end = numeral.tailStart + word.length;
   const currency = CURRENCY_WORDS.get(word) ?? pennies(p, numeral, word);
   if (!currency) return undefined;
-  if (/^pounds?$/.test(word) && !arePoundsMoney(p, numeral, numeral.next)) return undefined;
+  if (isOneOf(word, 'pound|pounds') && !arePoundsMoney(p, numeral, numeral.next)) return undefined;
   return { currency, reach: { ...reachOf(numeral), end }, evidence: 'currency word joined to the number' };
 }
 

@@ -37,10 +37,10 @@ interface Percentage {
 }
 
 function readPercent(p: Passage, numeral: Numeral): Percentage | undefined {
-  const own = reachOf(numeral);
   if (numeral.category === 'fraction') return partOfPercent(p, numeral);
   if (numeral.tail) {
-    if (/^points?$/.test(numeral.tail) && isPercentPoint(p, numeral))
+    const own = reachOf(numeral);
+    if (isOneOf(numeral.tail, 'point|points') && isPercentPoint(p, numeral))
       return { reach: { ...own, end: numeral.tailStart + numeral.tail.length }, points: true, factor: 1 };
     const tail = /^(percentage-points?|per-?cent|pct|pc)/.exec(numeral.tail)?.[0];
     if (!tail || (tail === 'pc' && numeral.tail !== 'pc')) return undefined;
@@ -48,10 +48,11 @@ function readPercent(p: Passage, numeral: Numeral): Percentage | undefined {
   }
   const next = numeral.next;
   const leading = percentBefore(p, numeral);
-  if (leading !== undefined) return { reach: { ...own, start: startOf(p, leading), first: leading }, points: false, factor: 1 };
+  if (leading !== undefined)
+    return { reach: { ...reachOf(numeral), start: startOf(p, leading), first: leading }, points: false, factor: 1 };
   if (!sameSentence(p, next, numeral.first)) return undefined;
   const to = (end: number, points: boolean, factor = 1): Percentage => ({
-    reach: { ...own, end: endOf(p, end - 1), next: end },
+    reach: { ...reachOf(numeral), end: endOf(p, end - 1), next: end },
     points,
     factor,
   });
