@@ -81,7 +81,8 @@ export function isDatedHead(text: string, next: Line | undefined): boolean {
 
 /** One word as people call themselves: no outlet, no sentence, no heading of several words. */
 function isMemberName(text: string): boolean {
-  return /^[\p{L}\d][\p{L}\p{N}_.-]{2,24}$/u.test(text) && !/^\d+$/.test(text) && readOutletName(text) === null;
+  // Two units a character at most.
+  return text.length <= 50 && /^[\p{L}\d][\p{L}\p{N}_.-]{2,24}$/u.test(text) && !/^\d+$/.test(text) && readOutletName(text) === null;
 }
 
 function isPostDay(line: Line | undefined): boolean {

@@ -127,7 +127,7 @@ function isShareBar(text: string): boolean {
 
 /** "Home > World > Asia": three or more short steps. */
 function isBreadcrumb(text: string): boolean {
-  if (text.includes('<')) return false;
+  if (text.includes('<') || !/[>»›]/.test(text)) return false;
   const steps = text.split(/[>»›]/);
   return steps.length > 2 && steps.every((step) => step.trim() !== '' && step.trim().split(' ').length < 5);
 }

@@ -38,14 +38,21 @@ const RULES: readonly InlineRule[] = [
   })),
 ];
 
+/** The text is searched once for each opening string. */
+const RULES_BY_OPENING: ReadonlyMap<string, readonly InlineRule[]> = new Map(
+  RULES.map(({ opens }) => [opens, RULES.filter((rule) => rule.opens === opens)]),
+);
+
 /** Tickers, photo credits, agency tags and placeholders inside lines, in the order of the text. A space before belongs to them. */
 export function findInlineFurniture(text: string, taken: readonly Span[]): Furniture[] {
   const found: Furniture[] = [];
-  for (const rule of RULES) {
-    for (let at = text.indexOf(rule.opens); at >= 0; at = text.indexOf(rule.opens, at + 1)) {
-      rule.pattern.lastIndex = at;
-      const match = rule.pattern.exec(text);
-      if (match) found.push({ start: text.charAt(at - 1) === ' ' ? at - 1 : at, end: at + match[0].length, kind: rule.kind });
+  for (const [opens, rules] of RULES_BY_OPENING) {
+    for (let at = text.indexOf(opens); at >= 0; at = text.indexOf(opens, at + 1)) {
+      for (const { kind, pattern } of rules) {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match) found.push({ start: text.charAt(at - 1) === ' ' ? at - 1 : at, end: at + match[0].length, kind });
+      }
     }
   }
   found.sort((left, right) => left.start - right.start || right.end - left.end);

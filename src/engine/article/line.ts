@@ -9,17 +9,19 @@ export interface Line extends Span {
   readonly blankBefore: number;
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-
 /** The lines of a text that hold more than white space. CR, LF and CRLF end a line. */
 export function readLines(text: string): Line[] {
+  const next = (mark: string, from: number): number => {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at;
+  };
   const lines: Line[] = [];
   let start = 0;
   let blank = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : LINE_FEED;
-    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
+  let feed = next('\n', 0);
+  let carriage = next('\r', 0);
+  for (;;) {
+    const at = Math.min(feed, carriage);
     const raw = text.slice(start, at);
     const trimmed = raw.trim();
     if (trimmed === '') blank++;
@@ -28,10 +30,11 @@ export function readLines(text: string): Line[] {
       lines.push({ start: start + indent, end: start + indent + trimmed.length, text: trimmed, indent, blankBefore: blank });
       blank = 0;
     }
-    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
-    start = at + 1;
+    if (at === text.length) return lines;
+    start = feed === carriage + 1 ? feed + 1 : at + 1;
+    if (feed < start) feed = next('\n', start);
+    if (carriage < start) carriage = next('\r', start);
   }
-  return lines;
 }
 
 /** A line longer than this is a paragraph, never chrome: rules look at shorter ones only, which keeps reading linear. */

@@ -1,6 +1,7 @@
 import { isOneOf } from '../text/isOneOf';
 import { findCalendarDate, formatDay, type CalendarDate } from './calendarDate';
 import { countWords } from './line';
+import { remember } from '../text/remember';
 
 /** A line that says when (and perhaps by whom) a text was published. */
 export interface Stamp {
@@ -30,9 +31,17 @@ const PUBLISHED = /\b(?:published|posted|updated|created|modified|filed|edited|r
 const UPDATED = /^\W*(?:last )?(?:updated|modified|edited)\b/i;
 const CLOCK = /\b\d{1,2}[:.]\d\d(?![\d%])|\b\d{1,2} ?[ap]\.?m\b/i;
 
+const LONGEST_STAMP = 160;
+
 /** Reads a line as a stamp, or null where it is something else. Only for lines of up to a few dozen words. */
 export function readStamp(text: string): Stamp | null {
-  if (text.length > 160 || !/\d/.test(text)) return null;
+  return text.length > LONGEST_STAMP || !/\d/.test(text) ? null : stampOf(text);
+}
+
+/** Each line at the top is asked after by its neighbours too. */
+const stampOf = remember(findStamp, { longest: LONGEST_STAMP, capacity: 256 });
+
+function findStamp(text: string): Stamp | null {
   const zoneCountry = zoneOf(text);
   const head = UPDATED.test(text) ? text : (text.split(/\b(?:last )?updated\b/i)[0] ?? text);
   const date = findCalendarDate(head, zoneCountry !== null && DAY_FIRST_COUNTRIES.has(zoneCountry));
@@ -47,9 +56,11 @@ export function readStamp(text: string): Stamp | null {
   return { day: date && formatDay(date), date, rest: isPlain ? rest : '', isUpdate: UPDATED.test(text), zoneCountry };
 }
 
+/** Words of capitals as short as the zones are. */
+const CAPITALS = /(?<![A-Za-z])[A-Z]{2,4}(?![A-Za-z])/g;
+
 function zoneOf(text: string): string | null {
-  for (const word of text.split(/[^A-Za-z]+/)) {
-    if (word !== word.toUpperCase()) continue;
+  for (const [word] of text.matchAll(CAPITALS)) {
     const country = ZONES[word.toLowerCase()];
     if (country) return country;
   }
