@@ -32,6 +32,7 @@ import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
 import { percentChange } from './arithmetic/percentChange';
 import { percentMismatch } from './percentMismatch';
+import { quoteRetold } from './quotes/quoteRetold';
 import { quoteSpeaker } from './quotes/quoteSpeaker';
 import { quoteWording } from './quotes/quoteWording';
 import { selfContradiction } from './selfContradiction';
@@ -70,6 +71,7 @@ export const detectors: readonly Detector[] = [
   percentChange,
   percentMismatch,
   postHeld,
+  quoteRetold,
   quoteSpeaker,
   quoteWording,
   rankedThings,
