@@ -74,6 +74,16 @@ export const thingTopics: readonly Topic[] = [
     confidence: 0.55,
   },
   {
+    id: 'lodging',
+    kind: 'place',
+    what: 'the kind of lodging',
+    pattern: /\b(?:hotel|motel|hostel|guest ?house)s?\b/gi,
+    read: readClass({ motel: /motel/i, hotel: /hotel/i, hostel: /hostel/i, 'guest house': /guest/i }),
+    relate: () => 'variant',
+    minShared: 4,
+    confidence: 0.5,
+  },
+  {
     id: 'ground',
     kind: 'place',
     what: 'the ground',

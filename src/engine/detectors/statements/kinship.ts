@@ -26,9 +26,9 @@ interface Tie {
 
 const NOUN =
   '((?:ex-|half-|step|grand|common-law )?(?:wife|husband|brother|sister|father|mother|son|daughter)(?:-in-law)?|girlfriend|boyfriend|mistress|fianc[eé]e?|cousin|nephew|niece|uncle|aunt)';
-const OWNER = "(his|her|\\p{Lu}[\\p{L}’'-]*?['’]s)";
+const OWNER = "(his|her|\\p{Lu}[\\p{L}’'-]*?['’]s?)";
 /** "his estranged wife, " before the name. */
-const BEFORE = new RegExp(`${OWNER} (?:[a-z0-9-]+ ){0,2}?${NOUN},? $`, 'u');
+const BEFORE = new RegExp(`${OWNER} (?:[a-z0-9-]+ ){0,2}?${NOUN},? (?:\\d{1,2}-year-old )?$`, 'u');
 /** ", 34, Lind's wife" behind it. */
 const BEHIND = new RegExp(`^, (?:\\d{1,2}, )?(?:who (?:is|was) )?${OWNER} (?:[a-z0-9-]+ ){0,2}?${NOUN}\\b`, 'u');
 const REACH = 60;
@@ -64,7 +64,7 @@ function tieOf(linked: LinkedArticle, index: number, mention: LinkedMention): { 
     : { start: mention.start, end: mention.end + whole.length };
   const source = Math.max(0, sentence.source);
   return {
-    owner: owner.toLowerCase(),
+    owner: ownerOf(linked, mention, span.start, owner),
     tie: {
       person: mention.entity.name,
       source: `${String(index)}:${String(source)}`,
@@ -72,6 +72,14 @@ function tieOf(linked: LinkedArticle, index: number, mention: LinkedMention): { 
       statement: statementAt(linked, source, span, value),
     },
   };
+}
+
+/** `Entity.id` of the person whose relative it is: the one before "his", or the one named; else the word itself. */
+function ownerOf(linked: LinkedArticle, relative: LinkedMention, at: number, owner: string): string {
+  const own = linked.mentions.filter((mention) => mention.sentence === relative.sentence && mention.type === 'PER' && mention !== relative);
+  const named = own.find((mention) => mention.start <= at && at < mention.end);
+  const before = /^h/.test(owner) ? own.filter((mention) => mention.end <= at).pop() : undefined;
+  return (named ?? before)?.entity.id ?? owner.toLowerCase().replace(/['’]s?$/, '');
 }
 
 function findingOf(ties: readonly Tie[]): Discrepancy | undefined {
