@@ -1,4 +1,4 @@
-import { nearCopiesOf, type NearCopy } from '../../alignment/nearCopies';
+import type { NearCopy } from '../../alignment/nearCopies';
 import type { WordRow } from '../../alignment/wordRows';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
@@ -6,21 +6,18 @@ import type { LinkedMention } from '../../model/mention';
 import { sayVerbHashes } from '../../quotations/sayVerbs';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { nearCopyFindings, shareWord } from './nearCopyFindings';
 
 /** The same statement, told on the word of different people or bodies. */
 export const attributionMismatch: Detector = {
   id: 'attribution-mismatch',
   kinds: ['attribution'],
   detect({ story }: DetectionContext): Detection {
-    const findings = nearCopiesOf(story).flatMap((pair) => findingOf(story, pair) ?? []);
-    const seen = new Set<string>();
-    return { discrepancies: findings.filter(({ id }) => !seen.has(id) && seen.add(id)) };
+    return { discrepancies: nearCopyFindings(story, CLOSENESS, (pair) => findingOf(story, pair)) };
   },
 };
 
-/** Shared words of substance, and their density, from which two sentences make the same statement. */
-const MIN_SUBSTANCE = 5;
-const MIN_DENSITY = 0.6;
+const CLOSENESS = { minSubstance: 5, minDensity: 0.6 };
 
 interface Voice {
   readonly mention: LinkedMention;
@@ -28,11 +25,10 @@ interface Voice {
 }
 
 function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
-  if (pair.substance < MIN_SUBSTANCE || pair.density < MIN_DENSITY) return undefined;
   const left = voiceOf(story, pair.left);
   const right = voiceOf(story, pair.right);
   if (!left || !right || left.mention.type !== right.mention.type || left.mention.entity.id === right.mention.entity.id) return undefined;
-  if (shareName(left, right)) return undefined;
+  if (shareWord(left.mention.entity.name, right.mention.entity.name)) return undefined;
   if (isMatched(story, pair.left, left.mention, pair, 'left') || isMatched(story, pair.right, right.mention, pair, 'right'))
     return undefined;
   return makeDiscrepancy({
@@ -74,12 +70,6 @@ function voiceOf(story: Story, row: WordRow): Voice | undefined {
 /** "Holm and Lind said": either of them may be named alone elsewhere. */
 function isJoint(text: string, { start, end }: LinkedMention): boolean {
   return /\band $/.test(text.slice(Math.max(0, start - 4), start)) || /^,? and \p{Lu}/u.test(text.slice(end, end + 8));
-}
-
-/** Two entities with a word in common may be one person who was linked as two. */
-function shareName(left: Voice, right: Voice): boolean {
-  const words = new Set(left.mention.entity.name.split(' '));
-  return right.mention.entity.name.split(' ').some((word) => words.has(word));
 }
 
 /** A speaker who stands in the shared words is what the sentences agree on. */

@@ -1,4 +1,4 @@
-import { nearCopiesOf, type NearCopy } from '../../alignment/nearCopies';
+import type { NearCopy } from '../../alignment/nearCopies';
 import type { WordRow } from '../../alignment/wordRows';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
@@ -6,21 +6,18 @@ import type { LinkedMention } from '../../model/mention';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { nearCopyFindings, shareWord } from './nearCopyFindings';
 
 /** The same deed, told of two bodies: "The ministry ordered a check", "The board ordered a check". */
 export const doerMismatch: Detector = {
   id: 'doer-mismatch',
   kinds: ['attribution'],
   detect({ story }: DetectionContext): Detection {
-    const findings = nearCopiesOf(story).flatMap((pair) => findingOf(story, pair) ?? []);
-    const seen = new Set<string>();
-    return { discrepancies: findings.filter(({ id }) => !seen.has(id) && seen.add(id)) };
+    return { discrepancies: nearCopyFindings(story, CLOSENESS, (pair) => findingOf(story, pair)) };
   },
 };
 
-/** Shared words of substance, and their density, from which two sentences tell one deed. */
-const MIN_SUBSTANCE = 5;
-const MIN_DENSITY = 0.75;
+const CLOSENESS = { minSubstance: 5, minDensity: 0.75 };
 /** Characters between the start of a sentence and its subject's name. */
 const SUBJECT_REACH = 24;
 /** What every team and share does, each of its own. */
@@ -38,10 +35,11 @@ interface Doer {
 
 function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
   const [first] = pair.parts;
-  if (!first || pair.substance < MIN_SUBSTANCE || pair.density < MIN_DENSITY) return undefined;
+  if (!first) return undefined;
   const left = doerOf(story, pair.left, first.leftStart);
   const right = doerOf(story, pair.right, first.rightStart);
-  if (!left || !right || left.mention.entity.id === right.mention.entity.id || shareWord(left, right)) return undefined;
+  if (!left || !right || left.mention.entity.id === right.mention.entity.id) return undefined;
+  if (shareWord(left.mention.entity.name, right.mention.entity.name)) return undefined;
   return makeDiscrepancy({
     kind: 'attribution',
     severity: 'conflict',
@@ -72,13 +70,4 @@ function doerOf(story: Story, row: WordRow, at: number): Doer | undefined {
   if (!mention || mention.start - sentence.start > SUBJECT_REACH || /[,;:]| and /.test(text.slice(sentence.start, mention.start)))
     return undefined;
   return { mention, verb, statement: statementAt(linked, row.source, { start: mention.start, end }, mention.entity.name) };
-}
-
-/** "Norvik" and "Norvik Group" may be one body that was linked as two. */
-function shareWord(left: Doer, right: Doer): boolean {
-  const words = new Set(left.mention.entity.name.toLowerCase().split(' '));
-  return right.mention.entity.name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => words.has(word));
 }

@@ -62,23 +62,30 @@ function homesOf(story: Story): Map<string, Home[]> {
   return homes;
 }
 
-function homeBetween({ article, mentions }: LinkedArticle, index: number, at: number): Home | undefined {
-  const [person, place, next] = mentions.slice(at, at + 3);
+function homeBetween(linked: LinkedArticle, index: number, at: number): Home | undefined {
+  const { article, mentions } = linked;
+  const [person, place] = [mentions[at], mentions[at + 1]];
   if (person?.type !== 'PER' || place?.type !== 'LOC') return undefined;
   const sentence = article.sentences[person.sentence];
   if (!sentence || place.start - person.end > REACH) return undefined;
   const between = article.text.slice(person.end, place.start);
   const tie = TIES.find((row) => row.between.test(between))?.tie;
-  if (tie === undefined) return undefined;
+  return tie === undefined ? undefined : { tie, ...homeAt(linked, index, at + 1, person, person.start) };
+}
+
+/** The home at the place that is mention `at`, told from `start` on. */
+function homeAt({ article, mentions }: LinkedArticle, index: number, at: number, person: LinkedMention, start: number): Omit<Home, 'tie'> {
+  const place = mentions[at] ?? person;
+  const next = mentions[at + 1];
+  const source = Math.max(0, article.sentences[place.sentence]?.source ?? 0);
   return {
-    tie,
     id: person.entity.id,
     person: person.entity.name,
-    source: `${String(index)}:${String(Math.max(0, sentence.source))}`,
+    source: `${String(index)}:${String(source)}`,
     place: place.entity.id,
     name: place.entity.name,
     around: next?.type === 'LOC' && article.text.slice(place.end, next.start) === ', ' ? next.entity.id : null,
-    statement: statementAt({ article }, sentence.source, { start: person.start, end: place.end }, place.entity.name),
+    statement: statementAt({ article }, source, { start, end: place.end }, place.entity.name),
   };
 }
 
@@ -96,18 +103,7 @@ function birthplaceAt(linked: LinkedArticle, index: number, at: number): Home | 
   const from = Math.max(sentence.start, place.start - BORN_REACH);
   const match = BORN.exec(article.text.slice(from, place.start));
   const person = match && bearerOf(linked, at, from + match.index);
-  if (!person) return undefined;
-  const next = mentions[at + 1];
-  return {
-    tie: 'born in',
-    id: person.entity.id,
-    person: person.entity.name,
-    source: `${String(index)}:${String(Math.max(0, sentence.source))}`,
-    place: place.entity.id,
-    name: place.entity.name,
-    around: next?.type === 'LOC' && article.text.slice(place.end, next.start) === ', ' ? next.entity.id : null,
-    statement: statementAt(linked, sentence.source, { start: from + match.index, end: place.end }, place.entity.name),
-  };
+  return person ? { tie: 'born in', ...homeAt(linked, index, at, person, from + match.index) } : undefined;
 }
 
 /** Sentences back in which the person whom "he" means is looked for. */

@@ -12,6 +12,12 @@ type Case = readonly [string, readonly string[], readonly string[]];
 
 const EXCLUSIVE: readonly Case[] = [
   [
+    'two kinds of lodging',
+    ['The fugitive weaver was found asleep in a motel bathtub.', 'The fugitive weaver was found asleep in a hotel bathtub.'],
+    ['variant place: motel | hotel'],
+  ],
+  ['two lodgings of two people', ['The fugitive weaver slept in a motel.', 'The council dined in a hotel.'], []],
+  [
     'opposite directions from one place',
     ['The ferry sank north of [Malby|LOC] on Monday.', 'The ferry sank south of [Malby|LOC] on Monday.'],
     ['conflict place: north | south'],

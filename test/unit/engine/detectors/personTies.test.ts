@@ -57,7 +57,17 @@ const TIES: readonly Case[] = [
     ["[Ada Holm|PER], Lind's wife, fell.", "[Ada Holm|PER], 34, Lind's girlfriend, fell."],
     ['variant person-attribute: wife | girlfriend'],
   ],
+  [
+    'by the name of the other or by "his"',
+    ['[Per Dahl|PER] met his brother [Jon Lind|PER].', "[Per Dahl|PER]'s half-brother, 17-year-old [Jon Lind|PER], fell."],
+    ['variant person-attribute: brother | half-brother'],
+  ],
   ['relations to two people', ["[Ada Holm|PER], Lind's wife, fell.", "[Ada Holm|PER], Dahl's daughter, fell."], []],
+  [
+    'of two men who are both "his"',
+    ['[Per Dahl|PER] met his brother [Jon Lind|PER].', '[Nils Aune|PER] met his cousin [Jon Lind|PER].'],
+    [],
+  ],
   ['the same', ['He met his brother [Jon Lind|PER].', 'She saw him and his younger brother, [Jon Lind|PER].'], []],
   [
     'a source with both',

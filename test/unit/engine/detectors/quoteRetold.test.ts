@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { quoteRetold } from '../../../../src/engine/detectors/quotes/quoteRetold';
+import { detect, summary } from '../support/miniStory';
+
+const said = (words: string): string => `The inquiry sat on Monday. "${words}" [Eva Holm|PER] said.`;
+const find = (...quotes: string[]): string[] =>
+  summary(detect(quoteRetold, Object.fromEntries(quotes.map((quote, i) => [`${String(i)}.txt`, said(quote)]))));
+
+suite('quote-retold', () => {
+  test('one saying in another order of words', () => {
+    assert.equal(
+      find('Because the reservoir is shallow, a flood is hardly likely,', 'A flood is unlikely, so shallow is the reservoir,').length,
+      1,
+    );
+  });
+  test('the same words in two house styles are no two wordings', () => {
+    assert.deepEqual(find('We recognise the colour of the harbour ferry,', 'We recognize the color of the harbor ferry,'), []);
+  });
+  test('two sayings about one thing', () => {
+    assert.deepEqual(
+      find('The reservoir is shallow and the sluices are rusty,', 'The reservoir will be drained before the autumn gales,'),
+      [],
+    );
+  });
+  test('what is lined up word by word is left to the rule for wording', () => {
+    assert.deepEqual(
+      find(
+        'I think that we can finish the tunnel under the fjord by spring,',
+        'I think we can finish the tunnel under the fjord by spring,',
+      ),
+      [],
+    );
+  });
+  test('one source that says it twice', () => {
+    const twice = `${said('Because the reservoir is shallow, a flood is unlikely,')} ${said('A flood is unlikely, so shallow is the reservoir,')}`;
+    assert.deepEqual(detect(quoteRetold, { 'a.txt': twice, 'b.txt': 'Nothing was said.' }), []);
+  });
+});
