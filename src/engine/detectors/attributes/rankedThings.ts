@@ -1,12 +1,13 @@
 import type { LinkedArticle, Story } from '../../model/analysis';
-import type { Discrepancy, Statement } from '../../model/finding';
+import type { Discrepancy } from '../../model/finding';
 import { compareText } from '../../text/compareText';
 import { functionWords } from '../../text/functionWords';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import { hashWord } from '../../text/tokens';
 import type { Detection, DetectionContext, Detector } from '../detector';
-import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { countShared, tellingWords } from '../statements/tellingWords';
+import { makeDiscrepancy } from '../makeDiscrepancy';
+import { toldAt, type ToldValue } from '../statements/rivalValues';
+import { countShared } from '../statements/tellingWords';
 
 /** One thing, ranked in two ways: "the biggest island in the gulf", "the country's biggest island"; "possibly the worst fire", "one of the worst fires". */
 export const rankedThings: Detector = {
@@ -17,9 +18,7 @@ export const rankedThings: Detector = {
   },
 };
 
-interface Rank {
-  /** `article:source`. */
-  readonly source: string;
+interface Rank extends ToldValue {
   /** Row of the superlative and base form of the noun. */
   readonly key: string;
   readonly noun: string;
@@ -29,8 +28,6 @@ interface Rank {
   readonly isHedged: boolean;
   /** Base forms of what it is ranked among: place, time, kind. */
   readonly scope: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly statement: Statement;
 }
 
 /** Superlatives that are written for one another stand in one row. */
@@ -84,18 +81,14 @@ function ranksIn(linked: LinkedArticle, article: number): Rank[] {
       const behind = BEHIND.exec(text.slice(end, Math.min(sentence.end, end + REACH)).replace(/\s/g, ' '));
       const phrase = behind && readPhrase(behind[1] ?? '');
       if (!before || !phrase) continue;
-      const source = Math.max(0, sentence.source);
       const span = { start: start - before[0].length, end: end + behind[0].length };
-      const whole = text.slice(sentence.start, span.start) + text.slice(span.end, sentence.end);
       found.push({
-        source: `${String(article)}:${String(source)}`,
+        ...toldAt(linked, article, sentence, span, text.slice(span.start, span.end).toLowerCase()),
         key: `${String(rowOf.get(text.slice(start, end).toLowerCase()) ?? -1)} ${phrase.noun}`,
         noun: phrase.noun,
         isShared: before[1] !== undefined,
         isHedged: before[2] !== undefined,
         scope: lemmasOf(`${before[3]?.replace(/['’]s?$/, '') ?? ''} ${phrase.scope}`),
-        words: tellingWords(whole, 3),
-        statement: statementAt(linked, source, span, text.slice(span.start, span.end).toLowerCase()),
       });
     }
     return found;
@@ -134,7 +127,7 @@ function findingsOf(ranks: ReadonlyMap<string, readonly Rank[]>): Discrepancy[] 
   return [...ranks.values()].flatMap((own) => {
     for (const [at, left] of own.entries())
       for (const right of own.slice(at + 1))
-        if (left.source !== right.source && countShared(left.words, right.words) >= MIN_SHARED) {
+        if (left.source !== right.source && countShared(left.words(), right.words()) >= MIN_SHARED) {
           const reason = differenceOf(left, right);
           if (reason !== undefined) return [findingOf(own, left, right, reason)];
         }

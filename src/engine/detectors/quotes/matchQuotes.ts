@@ -61,6 +61,24 @@ function isTitle(quote: string): boolean {
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** The quotations of a story and those pairs of them that are one. */
+export interface StoryQuotes {
+  readonly quotes: readonly QuoteWords[];
+  readonly pairs: readonly QuotePair[];
+}
+
+const storyQuotes = new WeakMap<Story, StoryQuotes>();
+
+/** The same for all rules that ask, made once. */
+export function quotesOfStory(story: Story): StoryQuotes {
+  let found = storyQuotes.get(story);
+  if (!found) {
+    const quotes = quoteWordsOf(story);
+    storyQuotes.set(story, (found = { quotes, pairs: matchQuotes(quotes) }));
+  }
+  return found;
+}
+
 /** Pairs of quotations of different sources that are one. Candidates share a word pair; the work grows with the words. */
 export function matchQuotes(quotes: readonly QuoteWords[]): QuotePair[] {
   const places = new Map<number, number[]>();

@@ -6,7 +6,7 @@ import type { Discrepancy } from '../../model/finding';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { quoteWordsOf, type QuoteWords } from './matchQuotes';
+import { quotesOfStory, type QuoteWords } from './matchQuotes';
 
 /** A quotation whose words another source prints, changed, as its own text: quotation against paraphrase. */
 export const quoteAgainstText: Detector = {
@@ -15,7 +15,9 @@ export const quoteAgainstText: Detector = {
   detect({ story }: DetectionContext): Detection {
     const quoted = story.articles.map(quotedSentences);
     const index = indexRows(wordRowsOfStory(story).filter(({ article, sentence }) => !quoted[article]?.has(sentence)));
-    const matches = quoteWordsOf(story).flatMap((quote) => candidates(index, quote).flatMap((row) => matchOf(story, quote, row) ?? []));
+    const matches = quotesOfStory(story).quotes.flatMap((quote) =>
+      candidates(index, quote).flatMap((row) => matchOf(story, quote, row) ?? []),
+    );
     matches.sort((a, b) => b.matched - a.matched);
     // A sentence answers to the quotation that is most like it, and a quotation gathers its sentences.
     const taken = new Set<WordRow>();

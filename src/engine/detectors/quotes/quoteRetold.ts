@@ -6,7 +6,7 @@ import type { Span } from '../../model/span';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { matchQuotes, quoteWordsOf } from './matchQuotes';
+import { quotesOfStory } from './matchQuotes';
 
 /** One thing said, quoted in two wordings with hardly a run of words in common: two translations, or one from memory. */
 export const quoteRetold: Detector = {
@@ -38,9 +38,9 @@ const MAX_PLACES = 12;
 const ENDING = /(?:ological|ology|ibility|ability|ible|able|ity|ation|ed|ing|er|ly|s)$/;
 
 function retoldIn(story: Story): Discrepancy[] {
-  const quotes = quoteWordsOf(story);
+  const { quotes, pairs } = quotesOfStory(story);
   const aligned = new Map<Quote, Set<Quote>>();
-  for (const { left, right } of matchQuotes(quotes)) aligned.set(left.quote, (aligned.get(left.quote) ?? new Set()).add(right.quote));
+  for (const { left, right } of pairs) aligned.set(left.quote, (aligned.get(left.quote) ?? new Set()).add(right.quote));
   const places = new Map<string, Saying[]>();
   const taken = new Set<Saying>();
   const found: Discrepancy[] = [];

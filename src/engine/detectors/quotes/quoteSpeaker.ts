@@ -5,17 +5,17 @@ import type { EntityType } from '../../model/mention';
 import { contains, type Span } from '../../model/span';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { clusterQuotes, matchQuotes, quoteWordsOf, type QuotePair, type QuoteWords } from './matchQuotes';
+import { clusterQuotes, quotesOfStory, type QuotePair, type QuoteWords } from './matchQuotes';
 
 /** The same words, put into the mouths of different speakers. */
 export const quoteSpeaker: Detector = {
   id: 'quote-speaker',
   kinds: ['quote-speaker'],
   detect({ story }: DetectionContext): Detection {
-    const quotes = quoteWordsOf(story);
+    const { quotes, pairs } = quotesOfStory(story);
     const clusters = clusterQuotes(
       quotes,
-      matchQuotes(quotes).filter((pair) => pair.matched >= MIN_MATCHED),
+      pairs.filter((pair) => pair.matched >= MIN_MATCHED),
     );
     return { discrepancies: clusters.flatMap((cluster) => findingOf(story, cluster) ?? []) };
   },

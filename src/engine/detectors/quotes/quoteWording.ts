@@ -3,7 +3,7 @@ import type { Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { clusterQuotes, matchQuotes, quoteWordsOf, type QuotePair, type QuoteWords } from './matchQuotes';
+import { clusterQuotes, quotesOfStory, type QuotePair, type QuoteWords } from './matchQuotes';
 import { quoteDifferences, wordsText, type QuoteChange, type QuoteDifference } from './quoteDifference';
 
 /** One quotation, several wordings: a word replaced, added or dropped, house style, or a part given as the whole. */
@@ -11,9 +11,9 @@ export const quoteWording: Detector = {
   id: 'quote-wording',
   kinds: ['quote-wording'],
   detect({ story }: DetectionContext): Detection {
-    const quotes = quoteWordsOf(story);
-    const clusters = clusterQuotes(quotes, matchQuotes(quotes));
-    return { discrepancies: clusters.flatMap(({ pairs }) => findingsOf(story, pairs)) };
+    const { quotes, pairs } = quotesOfStory(story);
+    const clusters = clusterQuotes(quotes, pairs);
+    return { discrepancies: clusters.flatMap((cluster) => findingsOf(story, cluster.pairs)) };
   },
 };
 

@@ -10,8 +10,8 @@ export interface ToldValue {
   /** `article:source`. */
   readonly source: string;
   readonly value: string;
-  /** Telling words of the sentence without the value. */
-  readonly words: ReadonlySet<string>;
+  /** Telling words of the sentence without the value; looked up when they are asked for. */
+  readonly words: () => ReadonlySet<string>;
   readonly statement: Statement;
 }
 
@@ -22,10 +22,11 @@ const RARITY = 3;
 export function toldAt(linked: LinkedArticle, index: number, sentence: Sentence, span: Span, value: string): ToldValue {
   const { text } = linked.article;
   const source = Math.max(0, sentence.source);
+  let words: ReadonlySet<string> | undefined;
   return {
     source: `${String(index)}:${String(source)}`,
     value,
-    words: tellingWords(`${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`, RARITY),
+    words: () => (words ??= tellingWords(`${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`, RARITY)),
     statement: statementAt(linked, source, span, value),
   };
 }
@@ -49,13 +50,14 @@ const MOST_COMPARED = 60;
 
 /** At most one finding; a source that gives several values knows of several things and takes no part. */
 export function rivalFindings<V extends ToldValue>(values: readonly V[], question: Question<V>): Discrepancy[] {
+  if (values.length < 2) return [];
   const valuesOf = new Map<string, Set<string>>();
   for (const { source, value } of values) valuesOf.set(source, (valuesOf.get(source) ?? new Set()).add(value));
   const clear = values.filter(({ source }) => valuesOf.get(source)?.size === 1).slice(0, MOST_COMPARED);
   const rivals = clear.flatMap((left, at) =>
     clear.slice(at + 1).flatMap((right) => {
       const severity = left.source === right.source ? undefined : question.relate(left, right);
-      return severity && countShared(left.words, right.words) >= question.minShared ? [{ left, right, severity }] : [];
+      return severity && countShared(left.words(), right.words()) >= question.minShared ? [{ left, right, severity }] : [];
     }),
   );
   const worst = rivals.find(({ severity }) => severity === 'conflict') ?? rivals[0];
