@@ -9,7 +9,7 @@ export type { Resources } from './resources/resources';
 export type { Span } from './model/span';
 export { contains, overlaps, spanAt } from './model/span';
 export type { Article, Block, BlockRole, Furniture, Sentence, Source } from './model/article';
-export { joinStories, withFolderEntities, type StoryEntity } from './linking/joinStories';
+export { joinStepwise, joinStories, withFolderEntities, type StoryEntity } from './linking/joinStories';
 export type { NameCorrection } from './linking/correctNames';
 export type { Attribute, Entity, EntityType, LinkedMention, Mention } from './model/mention';
 export type { Claim, ClaimKind, Hedge } from './model/claim';

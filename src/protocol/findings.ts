@@ -100,6 +100,6 @@ export interface FindingsDelta {
 
 /** As much of a delta as one message holds. `reset` and `order` come with the first one. */
 export interface FindingsPage extends FindingsDelta {
-  /** Where the next message begins; null where this is the last. */
+  /** `Part.next` */
   readonly next: number | null;
 }

@@ -21,17 +21,32 @@ export interface InitialOptions {
   readonly nameModel?: Uint8Array | undefined;
 }
 
+/** What one message holds of a long list. Another `version` than before: the list is another one now. */
+export interface Part {
+  readonly version: number;
+  /** Where the next part begins; null after the last one. */
+  readonly next: number | null;
+}
+
 /** Requests to the server beyond the language-server protocol: method → what goes in and what comes back. */
 export interface ServerRequests {
   /** Findings that changed since `since` (0 = all), beginning with the `from`th of them. */
   'collate/findings': { params: { readonly since: number; readonly from: number }; result: FindingsPage };
-  'collate/agreements': { params: { readonly story: string | null }; result: readonly AgreementDto[] };
-  'collate/overview': { params: null; result: OverviewDto };
+  /** `story`: null for all. */
+  'collate/agreements': {
+    params: { readonly story: string | null; readonly from: number };
+    result: Part & { readonly items: readonly AgreementDto[] };
+  };
+  /** Some of the stories; with the last ones what belongs to none. */
+  'collate/overview': { params: { readonly from: number }; result: Part & OverviewDto };
   'collate/matrix': { params: { readonly story: string }; result: FactMatrixDto | null };
   'collate/sourceMap': { params: { readonly story: string }; result: SourceMapDto | null };
   'collate/highlights': { params: { readonly uri: string }; result: HighlightsDto };
   /** Without `uri`: over all articles. Most mentioned first. */
-  'collate/entities': { params: { readonly uri: string | null }; result: readonly EntityDto[] };
+  'collate/entities': {
+    params: { readonly uri: string | null; readonly from: number };
+    result: Part & { readonly items: readonly EntityDto[] };
+  };
   'collate/entityMentions': { params: { readonly id: string; readonly uri: string | null }; result: readonly EntityMentionDto[] };
   /** What stands at a place: for commands and menus. */
   'collate/at': { params: { readonly uri: string; readonly range: WireRange }; result: ThingsAtDto };

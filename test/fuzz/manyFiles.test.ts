@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { findingPages } from '../../src/client/common/findingPages';
 import { generateArticles } from '../perf/generateArticles';
 import { serverWithStory, startTestServer, type TestServer } from '../unit/server/testServer';
+import { allAgreements, allEntities, wholeOverview } from '../../src/client/common/wholeLists';
 import { fuzzCases } from './arbitraries';
 
 const folder = 'memory:/story/';
@@ -13,9 +14,9 @@ async function known(server: TestServer): Promise<string> {
   for await (const page of findingPages(server, 0)) pages.push(page);
   const order = pages[0]?.order;
   const changed = pages.flatMap((page) => page.changed);
-  const overview = await server.request('collate/overview', null);
-  const agreements = await server.request('collate/agreements', { story: null });
-  const entities = await server.request('collate/entities', { uri: null });
+  const overview = (await wholeOverview(server))!;
+  const agreements = await allAgreements(server, null);
+  const entities = await allEntities(server, null);
   const problems = [...server.diagnostics].filter(([, list]) => list.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify({ order, changed, overview, agreements, entities, problems }, null, 1);
 }

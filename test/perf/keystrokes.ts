@@ -189,7 +189,7 @@ async function type(
 ): Promise<Pick<KeystrokeRun, 'highlights' | 'findings' | 'hovers' | 'mentions'>> {
   const [highlights, findings, hovers] = [noTimes(), noTimes(), noTimes()];
   const lines = text.split('\n');
-  const entities = await editor.connection.sendRequest<EntityDto[]>('collate/entities', { uri });
+  const { items: entities } = await editor.connection.sendRequest<{ items: EntityDto[] }>('collate/entities', { uri, from: 0 });
   const most = entities.reduce((a, b) => (b.mentions > a.mentions ? b : a));
   const line = lines.findIndex((written) => written.includes(most.name));
   const position = { line, character: (lines[line] ?? '').indexOf(most.name) + 1 };

@@ -3,6 +3,7 @@ import type { AgreementDto, FindingDto, StatementDto } from '../../protocol/find
 import type { SeverityCounts } from '../../protocol/requests';
 import { findingPages } from './findingPages';
 import type { ServerSession } from './serverSession';
+import { allAgreements } from './wholeLists';
 
 /** What the server found, kept up to date by differences; and which finding the editor is at. */
 export class FindingStore implements vscode.Disposable {
@@ -75,7 +76,7 @@ export class FindingStore implements vscode.Disposable {
   }
 
   async agreements(): Promise<readonly AgreementDto[]> {
-    const agreements = (await this.#server.request('collate/agreements', { story: null })) ?? [];
+    const agreements = await allAgreements(this.#server, null);
     this.#agreements.clear();
     for (const agreement of agreements) this.#agreements.set(agreement.key, agreement);
     return agreements;

@@ -1,5 +1,6 @@
 import type { Attribute, Entity, EntityType } from '../model/mention';
 import type { LinkedArticle } from '../model/analysis';
+import { finish, type Steps } from '../corpus/steps';
 import { compareText } from '../text/compareText';
 import { sharedLexicon } from '../text/sharedLexicon';
 import { knownExpansion } from './acronyms';
@@ -26,20 +27,32 @@ const MOST_NAMESAKES = 50;
  * one in its story; all other ids stay. Linear in the number of entities, deterministic in any order.
  */
 export function joinStories(stories: Iterable<readonly StoryEntity[]>): ReadonlyMap<string, Entity> {
+  return finish(joinStepwise(stories));
+}
+
+/** The same in steps, for a host that must answer in between. */
+export function* joinStepwise(stories: Iterable<readonly StoryEntity[]>): Steps<ReadonlyMap<string, Entity>> {
   const known = countEntities(stories);
+  yield;
   const entities = [...known.values()].sort((a, b) => compareText(a.entity.id, b.entity.id));
   const forms = entities.map(({ entity, mentions }, index): NameForm => formOf(entity, mentions, index));
   const sets = new DisjointSets(forms.length);
+  yield;
   const ofType = (type: EntityType): NameForm[] => forms.filter((form) => form.type === type);
   const organisations = ofType('ORG');
   joinByKey(organisations, sets);
+  yield;
   joinShortForms(organisations.filter(isTelling), sets);
   joinAcronyms(entities, forms, sets);
+  yield;
   joinByKey(ofType('LOC'), sets);
   joinByKey(ofType('MISC'), sets);
   joinPlurals(ofType('MISC'), sets);
+  yield;
   joinOtherTypes(forms, sets);
+  yield;
   joinPersons(ofType('PER'), sets);
+  yield;
   return representatives(entities, sets);
 }
 

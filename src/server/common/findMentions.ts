@@ -1,4 +1,12 @@
-import { entitiesOfReport, joinStories, type Claim, type Entity, type LinkedArticle, type LinkedMention } from '../../engine';
+import {
+  breatheThrough,
+  entitiesOfReport,
+  joinStepwise,
+  type Claim,
+  type Entity,
+  type LinkedArticle,
+  type LinkedMention,
+} from '../../engine';
 import type { EntityDto, EntityMentionDto } from '../../protocol/entities';
 import type { Results } from './results';
 import type { Services } from './services';
@@ -27,12 +35,14 @@ export async function mentionsOf(
 ): Promise<EntityMentionDto[]> {
   const { index, checker } = services;
   index.flush();
-  const folder = folderEntities(checker.results);
+  const folder = await folderEntities(services);
   const wanted = folder.get(entity)?.id ?? entity;
   const isSame = (id: string): boolean => id === entity || (folder.get(id)?.id ?? id) === wanted;
-  const named = checker.results.stories.flatMap(({ report }) =>
-    report.digests.filter(({ mentions }) => mentions.some(([id]) => isSame(id))).map(({ path }) => path),
-  );
+  const named: string[] = uri === null ? [] : [uri];
+  for (const [turn, { report }] of uri === null ? checker.results.stories.entries() : []) {
+    if (turn % STORIES_A_STEP === STORIES_A_STEP - 1) await services.breathe();
+    for (const { path, mentions } of report.digests) if (mentions.some(([id]) => isSame(id))) named.push(path);
+  }
   const story = near === null ? [] : ((await index.storyOf(near))?.articles ?? []).map(({ article }) => article.path);
   const paths = [...new Set([...named, ...story])].filter((path) => uri === null || uri === path).sort();
   const found: EntityMentionDto[] = [];
@@ -59,10 +69,26 @@ function mentionsIn(
 }
 
 /** Entities with their mentions counted as of the last check, most mentioned first. */
-export function entitiesOf({ checker }: Services, uri: string | null): EntityDto[] {
+export async function entitiesOf(services: Services, uri: string | null): Promise<readonly EntityDto[]> {
+  const { results } = services.checker;
+  const known = uri === null ? counted.get(results) : undefined;
+  if (known) return known;
+  const folder = await folderEntities(services);
+  const entities = await countEntities(services, results, folder, uri);
+  if (uri === null) counted.set(results, entities);
+  return entities;
+}
+
+async function countEntities(
+  { breathe }: Services,
+  { stories }: Results,
+  folder: ReadonlyMap<string, Entity>,
+  uri: string | null,
+): Promise<EntityDto[]> {
   const counts = new Map<string, { readonly entity: Entity; readonly articles: EntityDto['articles'][number][] }>();
-  const folder = folderEntities(checker.results);
-  for (const { report, sources } of checker.results.stories) {
+  for (const [turn, { report, sources }] of stories.entries()) {
+    if (turn % STORIES_A_STEP === STORIES_A_STEP - 1) await breathe();
+    if (uri !== null && !report.digests.some(({ path }) => path === uri)) continue;
     const { entities, digests } = report;
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     const names = new Map([...sources].reverse().map((source) => [source.uri, source.name]));
@@ -96,11 +122,19 @@ function addMentions(articles: EntityDto['articles'][number][], more: EntityDto[
   else articles.push(more);
 }
 
+/** Stories that are looked at between two pauses: a few milliseconds. */
+const STORIES_A_STEP = 100;
+/** The entities of all articles, in the form that editors are told. */
+const counted = new WeakMap<Results, readonly EntityDto[]>();
 const joined = new WeakMap<Results, ReadonlyMap<string, Entity>>();
 
 /** Entities that are one over the stories of the last check, by the id that each has in its story. */
-function folderEntities(results: Results): ReadonlyMap<string, Entity> {
-  const known = joined.get(results) ?? joinStories(results.stories.map(({ report }) => entitiesOfReport(report)));
+async function folderEntities({ breathe, checker }: Services): Promise<ReadonlyMap<string, Entity>> {
+  const { results } = checker;
+  const known =
+    joined.get(results) ??
+    (await breatheThrough(joinStepwise(results.stories.map(({ report }) => entitiesOfReport(report))), breathe, () => false)) ??
+    new Map<string, Entity>();
   joined.set(results, known);
   return known;
 }

@@ -1,5 +1,8 @@
 import type { OverviewDto } from '../../protocol/articles';
-import { openFindings } from './openFindings';
+import type { FindingDto } from '../../protocol/findings';
+import type { Part } from '../../protocol/requests';
+import { isOpen } from './openFindings';
+import { partOf } from './parts';
 import type { Services } from './services';
 import { pathBelow, fileName } from './sourceNames';
 
@@ -8,14 +11,15 @@ interface Counts {
   findings: number;
 }
 
-/** All stories with their sources, as the sources pane and the panel list them. Articles left out come last, in no story. */
-export function overviewOf(services: Services): OverviewDto {
-  const { checker, index, problems } = services;
-  const counts = countBySource(services);
-  const stories = checker.results.stories;
-  const sources = stories.flatMap((story) =>
-    story.sources.map((facts) => ({ ...facts, ...(counts.get(facts.key) ?? { conflicts: 0, findings: 0 }), leftOut: false })),
-  );
+/** Stories with their sources, from the `from`th on, as the sources pane and the panel list them. Articles left out come last, in no story. */
+export function overviewOf(services: Services, from: number): Part & OverviewDto {
+  const { checker, choices, index, problems } = services;
+  const { version } = checker.results;
+  const { items: stories, next } = partOf(checker.results.stories, from, ({ sources }) => sources.length);
+  const sources = stories.flatMap((story) => {
+    const counts = countBySource(story.findings.filter((finding) => isOpen(finding, choices)));
+    return story.sources.map((facts) => ({ ...facts, ...(counts.get(facts.key) ?? { conflicts: 0, findings: 0 }), leftOut: false }));
+  });
   const byHand = new Set(Object.values(index.choices.stories).map((uris) => [...uris].sort()[0]));
   return {
     stories: stories.map(({ group, name, sources: own }) => ({
@@ -24,8 +28,10 @@ export function overviewOf(services: Services): OverviewDto {
       sources: own.map(({ key }) => key),
       byHand: byHand.has(group.id),
     })),
-    sources: [...sources, ...leftOutSources(services)],
-    problems: problems(),
+    sources: next === null ? [...sources, ...leftOutSources(services)] : sources,
+    problems: next === null ? problems() : [],
+    version,
+    next,
   };
 }
 
@@ -50,9 +56,9 @@ function leftOutSources({ index }: Services): OverviewDto['sources'] {
   });
 }
 
-function countBySource(services: Services): Map<string, Counts> {
+function countBySource(findings: readonly FindingDto[]): Map<string, Counts> {
   const counts = new Map<string, Counts>();
-  for (const { severity, statements } of openFindings(services))
+  for (const { severity, statements } of findings)
     for (const source of new Set(statements.map((statement) => statement.source))) {
       const count = counts.get(source) ?? { conflicts: 0, findings: 0 };
       counts.set(source, count);

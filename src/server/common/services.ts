@@ -13,6 +13,8 @@ export interface Services {
   readonly index: ArticleIndex;
   readonly checker: Checker;
   readonly t: Translate;
+  /** Lets waiting messages in. */
+  readonly breathe: () => Promise<void>;
   readonly problems: () => readonly FileProblemDto[];
   readonly choices: Choices;
 }

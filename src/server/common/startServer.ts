@@ -82,7 +82,16 @@ function compose(connection: Connection, host: ServerHost, engine: Engine, optio
       checker.schedule(0);
     },
   });
-  const services: Services = { connection, engine, index, checker, t, choices, problems: () => [...reader.problems.values()] };
+  const services: Services = {
+    connection,
+    engine,
+    index,
+    checker,
+    t,
+    breathe: () => host.breathe(),
+    choices,
+    problems: () => [...reader.problems.values()],
+  };
   const diagnostics = new DiagnosticsPublisher(services);
   let shows = 0;
   /** What comes meanwhile takes over. */

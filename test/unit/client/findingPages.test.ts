@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { findingPages } from '../../../src/client/common/findingPages';
 import type { FindingDto, FindingsDelta } from '../../../src/protocol/findings';
-import { pageOfFindings } from '../../../src/server/common/pageOfFindings';
+import { pageOfFindings } from '../../../src/server/common/parts';
 import { finding } from '../webview/sampleFindings';
 
 const mostStatements = 1000;

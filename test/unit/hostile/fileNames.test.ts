@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hiddenCharacter } from '../../support/attacks';
 import { buildCommandLine, type CommandLine } from '../cli/commandLine';
+import { wholeOverview } from '../../../src/client/common/wholeLists';
 import { serverWithStory, type TestServer } from '../server/testServer';
 
 const story = (count: number): string =>
@@ -145,7 +146,7 @@ if (process.platform !== 'win32') {
     });
 
     test('each odd name is a source of its own, shown with its hidden characters marked, and linked as it is', async () => {
-      const { sources } = await server.request('collate/overview', null);
+      const { sources } = (await wholeOverview(server))!;
       assert.deepEqual(sources.map(({ uri }) => uri).sort(), [...uris.keys()].sort());
       for (const { name, path: shown } of sources) for (const text of [name, shown]) assert.doesNotMatch(text, hiddenCharacter);
       assert.ok(sources.some(({ path: shown }) => shown === '%2e%2e%2fetc.txt'));

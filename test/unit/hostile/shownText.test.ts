@@ -14,6 +14,7 @@ import { escapeHtml } from '../../../src/report/html';
 import { escapeMarkdown } from '../../../src/server/common/markdown';
 import { sentencePieces } from '../../../src/webview/sentencePieces';
 import { attacks, hiddenCharacter } from '../../support/attacks';
+import { wholeOverview } from '../../../src/client/common/wholeLists';
 import { serverWithStory, type TestServer } from '../server/testServer';
 
 const named = (attack: string): string => visible(JSON.stringify(attack));
@@ -96,7 +97,7 @@ suite('hostile articles on the server', () => {
   });
 
   test('what panel and trees are told has its hidden characters marked', async () => {
-    const { sources } = await server.request('collate/overview', null);
+    const { sources } = (await wholeOverview(server))!;
     assert.ok(sources.length > attacks.length, `${String(sources.length)} sources`);
     for (const { name, headline, byline, path } of sources)
       for (const shown of [name, headline ?? '', byline ?? '', path]) assert.doesNotMatch(shown, hiddenCharacter);

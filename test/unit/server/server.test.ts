@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { CodeAction, DocumentSymbol, Hover, Location } from 'vscode-languageserver';
 import { defaultSettings } from '../../../src/protocol/settings';
 import { projectRoot } from '../../support/projectRoot';
+import { allAgreements, wholeOverview } from '../../../src/client/common/wholeLists';
 import { serverWithStory, startTestServer, type TestServer } from './testServer';
 
 const sampleFolder = path.join(projectRoot, 'media/sample-story');
@@ -36,7 +37,7 @@ suite('server on the sample story', () => {
   });
 
   test('lists every source once, with outlet and date', async () => {
-    const { sources, stories, problems } = await server.request('collate/overview', null);
+    const { sources, stories, problems } = (await wholeOverview(server))!;
     assert.deepEqual(problems, []);
     assert.equal(stories.length, 1);
     assert.ok(sources.length >= sample.size);
@@ -93,10 +94,10 @@ suite('server on the sample story', () => {
   });
 
   test('every matrix cell names the value of its column', async () => {
-    const { stories } = await server.request('collate/overview', null);
+    const { stories } = (await wholeOverview(server))!;
     const matrix = await server.request('collate/matrix', { story: stories[0]?.id ?? '' });
     const findings = (await server.request('collate/findings', { since: 0, from: 0 })).changed;
-    const agreements = await server.request('collate/agreements', { story: null });
+    const agreements = await allAgreements(server, null);
     assert.ok(matrix);
     for (const { key, cells } of matrix.rows) {
       const fact = [...findings, ...agreements].find((item) => item.key === key);
@@ -167,7 +168,7 @@ suite('server on edits and files', () => {
         ['memory:/story/utf16.txt', Buffer.from(`\ufeff${prose('14')}`, 'utf16le')],
       ]),
     );
-    const { problems, sources } = await server.request('collate/overview', null);
+    const { problems, sources } = (await wholeOverview(server))!;
     assert.deepEqual(problems.map(({ uri }) => uri).sort(), ['memory:/story/binary.txt', 'memory:/story/huge.txt']);
     assert.deepEqual([...new Set(sources.map(({ uri }) => uri))].sort(), ['memory:/story/a.txt', 'memory:/story/utf16.txt']);
     server.dispose();

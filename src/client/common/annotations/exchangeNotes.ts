@@ -1,3 +1,4 @@
+import { wholeOverview } from '../wholeLists';
 import * as vscode from 'vscode';
 import { annotationsOf } from '../../../annotations/deskState';
 import { notesToBrat } from '../../../annotations/exchange/brat';
@@ -99,7 +100,7 @@ function oneArticle({ folders }: NoteDesk, document: vscode.TextDocument, format
 
 /** Articles of the folder that have notes, in the order of their names. */
 async function allArticles({ extension, folders }: NoteDesk, article: vscode.Uri): Promise<string> {
-  const overview = await extension.server.request('collate/overview', null);
+  const overview = await wholeOverview(extension.server);
   const folder = vscode.Uri.joinPath(article, '..').toString();
   const uris = [...new Set((overview?.sources ?? []).map(({ uri }) => uri))].map((uri) => vscode.Uri.parse(uri));
   const lines: string[] = [];

@@ -1,3 +1,4 @@
+import { wholeOverview } from '../wholeLists';
 import * as vscode from 'vscode';
 import { readDesk, type DeskArticle } from '../../../annotations/deskState';
 import type { DismissedFindingDto, ReportFormat, ReportRequest } from '../../../protocol/report';
@@ -51,7 +52,7 @@ async function deskOf(
   { extension, folders }: Pick<NoteDesk, 'extension' | 'folders'>,
   decisions: Decisions,
 ): Promise<Omit<ReportRequest, 'format'>> {
-  const overview = await extension.server.request('collate/overview', null);
+  const overview = await wholeOverview(extension.server);
   const uris = [...new Set((overview?.sources ?? []).map(({ uri }) => uri))];
   const articles: DeskArticle[] = [];
   for (const uri of uris) {

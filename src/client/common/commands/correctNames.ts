@@ -1,3 +1,4 @@
+import { allEntities } from '../wholeLists';
 import * as vscode from 'vscode';
 import type { Correction, EntityDto, WireEntityType } from '../../../protocol/entities';
 import { showNothing } from '../chooseFinding';
@@ -36,7 +37,7 @@ export const joinEntities: Command<'collate.joinEntities'> = {
   run: async (extension, reference) => {
     const name = await nameOf(extension, reference);
     if (!name) return;
-    const others = ((await extension.server.request('collate/entities', { uri: null })) ?? []).filter(({ id }) => id !== name.id);
+    const others = (await allEntities(extension.server, null)).filter(({ id }) => id !== name.id);
     const items = others.map((entity: EntityDto) => ({ label: entity.name, description: entity.variants.join(', '), entity }));
     const picked = await pick(items, {
       title: vscode.l10n.t('“{0}” is the same as …', name.text),
@@ -75,6 +76,6 @@ async function nameOf({ server }: Extension, reference: EntityReference | undefi
     if (!here) showNothing(vscode.l10n.t('There is no name at the cursor.'));
     return here ?? undefined;
   }
-  const entity = ((await server.request('collate/entities', { uri: null })) ?? []).find(({ id }) => id === reference.entity);
+  const entity = (await allEntities(server, null)).find(({ id }) => id === reference.entity);
   return entity && { id: entity.id, name: entity.name, text: entity.name };
 }

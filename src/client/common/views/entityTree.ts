@@ -3,6 +3,7 @@ import type { EntityDto, EntityMentionDto, WireEntityType } from '../../../proto
 import { visible } from '../../../protocol/visibleText';
 import type { ServerSession } from '../serverSession';
 import { views, type CommandId } from '../contributions';
+import { allEntities } from '../wholeLists';
 import { locationOf } from '../wire';
 
 /** Types, in them names, in them articles, in them mentions. */
@@ -33,7 +34,7 @@ export class EntityTree implements vscode.TreeDataProvider<Node>, vscode.Disposa
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (!node) {
-      const entities = (await this.#server.request('collate/entities', { uri: null })) ?? [];
+      const entities = await allEntities(this.#server, null);
       return order.flatMap((type): Node[] => {
         const own = entities.filter((entity) => entity.type === type);
         return own.length > 0 ? [{ kind: 'type', type, entities: own }] : [];

@@ -4,6 +4,7 @@ import { contextKeys, type CommandId } from '../contributions';
 import type { Extension } from '../extension';
 import { findingPages } from '../findingPages';
 import { openPlace } from '../openStatement';
+import { wholeOverview } from '../wholeLists';
 
 /** Answers the panel's page and keeps it up to date. */
 export class PanelController implements vscode.Disposable {
@@ -53,7 +54,7 @@ export class PanelController implements vscode.Disposable {
       panel.post({ type: 'findings', delta: { version: 0, reset: true, order: [], changed: [] } });
       return;
     }
-    const overview = await server.request('collate/overview', null);
+    const overview = await wholeOverview(server);
     if (overview) panel.post({ type: 'overview', overview });
     for await (const { next, ...delta } of findingPages(server, this.#told)) {
       panel.post({ type: 'findings', delta });

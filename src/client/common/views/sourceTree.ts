@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { OverviewDto, SourceDto, StoryDto } from '../../../protocol/articles';
 import { views, type CommandId } from '../contributions';
 import type { ServerSession } from '../serverSession';
+import { wholeOverview } from '../wholeLists';
 
 type Node =
   | { readonly kind: 'story'; readonly story: StoryDto; readonly sources: readonly SourceDto[] }
@@ -27,7 +28,7 @@ export class SourceTree implements vscode.TreeDataProvider<Node>, vscode.Disposa
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node) return node.kind === 'story' || node.kind === 'leftOut' ? node.sources.map((source) => ({ kind: 'source', source })) : [];
-    const overview = await this.#server.request('collate/overview', null);
+    const overview = await wholeOverview(this.#server);
     return overview ? rootsOf(overview) : [];
   }
 

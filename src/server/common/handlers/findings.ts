@@ -3,7 +3,7 @@ import { onNotification, onRequest } from '../typedConnection';
 import { factMatrix } from '../factMatrix';
 import { overviewOf } from '../overview';
 import { isWanted } from '../openFindings';
-import { pageOfFindings } from '../pageOfFindings';
+import { pageOfFindings, partOf } from '../parts';
 import { makeReport } from '../report';
 import type { Services } from '../services';
 import { sourceMap } from '../sourceMap';
@@ -17,8 +17,11 @@ export function registerFindings(services: Services, onChoices: () => void): voi
       from,
     ),
   );
-  onRequest(connection, 'collate/agreements', ({ story }) => agreementsOf(checker.results, story));
-  onRequest(connection, 'collate/overview', () => overviewOf(services));
+  onRequest(connection, 'collate/agreements', ({ story, from }) => ({
+    version: checker.results.version,
+    ...partOf(agreementsOf(checker.results, story), from, ({ statements }) => statements.length),
+  }));
+  onRequest(connection, 'collate/overview', ({ from }) => overviewOf(services, from));
   onRequest(connection, 'collate/matrix', ({ story }) => factMatrix(checker.results, story));
   onRequest(connection, 'collate/sourceMap', ({ story }) => sourceMap(checker.results, story));
   onRequest(connection, 'collate/report', (request) => makeReport(services, request));

@@ -32,9 +32,7 @@ async function aboutQuery(services: Services, query: string): Promise<AboutDto[]
   const facts = [...results.findings().filter((finding) => isWanted(finding, choices.settings)), ...agreementsOf(results, null)]
     .filter(({ subject, statements }) => holds(subject) || statements.some(({ sentence }) => holds(sentence)))
     .map(answerOf);
-  const names = entitiesOf(services, null)
-    .filter(({ name, variants }) => [name, ...variants].some(holds))
-    .slice(0, MAXIMUM_NAMES);
+  const names = (await entitiesOf(services, null)).filter(({ name, variants }) => [name, ...variants].some(holds)).slice(0, MAXIMUM_NAMES);
   const named: AboutDto[] = [];
   for (const { id, name, type } of names) {
     const statements: AboutDto['statements'][number][] = [];

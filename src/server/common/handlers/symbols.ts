@@ -27,7 +27,7 @@ export function registerSymbols(services: Services): void {
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     const wanted = query.toLowerCase();
     const found: SymbolInformation[] = [];
-    for (const entity of entitiesOf(services, null)) {
+    for (const entity of await entitiesOf(services, null)) {
       if (![entity.name, ...entity.variants].some((name) => name.toLowerCase().includes(wanted))) continue;
       for (const { uri, name } of entity.articles) {
         const [first] = await mentionsOf(services, entity.id, uri);
