@@ -26,6 +26,7 @@ import { attributionMismatch } from './statements/attributionMismatch';
 import { nationality } from './statements/nationality';
 import { negation } from './substitutions/negation';
 import { nameSpelling } from './names/nameSpelling';
+import { noneOrSome } from './statements/noneOrSome';
 import { opposedWays } from './statements/opposedWays';
 import { stepsAway } from './statements/stepsAway';
 import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
@@ -66,6 +67,7 @@ export const detectors: readonly Detector[] = [
   nameSpelling,
   namedElsewhere,
   nearCopySubstitution,
+  noneOrSome,
   numericAgreement,
   opposedWays,
   percentChange,

@@ -15,6 +15,16 @@ const SHIPS: Readonly<Record<string, RegExp>> = {
   submarine: /submarine/i,
 };
 
+/** Ships of war are told apart where they are named. */
+const NAVAL: Readonly<Record<string, RegExp>> = {
+  frigate: /frigate/i,
+  destroyer: /destroyer/i,
+  corvette: /corvette/i,
+  cruiser: /cruiser/i,
+  'aircraft carrier': /aircraft/i,
+  'patrol vessel': /patrol/i,
+};
+
 /** Colours of paint that witnesses call by either name. */
 const NEAR_COLOURS = ['silver grey white', 'gold beige brown yellow', 'red orange', 'black blue'].map((row) => row.split(' '));
 const GROUND = 'Stadium|Arena|Coliseum|Ballpark|Speedway|Racecourse|Garden|Dome|Rink';
@@ -72,6 +82,34 @@ export const thingTopics: readonly Topic[] = [
     relate: (left, right) => (NEAR_COLOURS.some((row) => row.includes(left) && row.includes(right)) ? 'variant' : 'conflict'),
     minShared: 1,
     confidence: 0.55,
+  },
+  {
+    id: 'named-ship',
+    kind: 'entity-attribute',
+    what: 'the kind of ship',
+    pattern: new RegExp(
+      `\\b(${SHIP}|patrol (?:vessel|ship|boat)|corvette|cruiser|aircraft carrier) ((?:\\p{Lu}{2,3} )?\\p{Lu}\\p{Ll}+)\\b`,
+      'giu',
+    ),
+    read: (match) => {
+      const kind = (match[1] ?? '').toLowerCase();
+      const value =
+        Object.keys(NAVAL).find((name) => NAVAL[name]?.test(kind)) ?? Object.keys(SHIPS).find((name) => SHIPS[name]?.test(kind));
+      return value === undefined || !/^\p{Lu}/u.test(match[2] ?? '') ? undefined : { value, anchor: (match[2] ?? '').toLowerCase() };
+    },
+    relate: () => 'conflict',
+    minShared: 0,
+    confidence: 0.55,
+  },
+  {
+    id: 'award',
+    kind: 'entity-attribute',
+    what: 'the award',
+    pattern: /\b(medal|award|cross|order|star) of (valou?r|hono(?:u)?r|merit|bravery|courage|freedom|distinction|gallantry)\b/gi,
+    read: (match) => ({ value: match[0].toLowerCase().replace('our', 'or'), anchor: '' }),
+    relate: () => 'variant',
+    minShared: 3,
+    confidence: 0.5,
   },
   {
     id: 'lodging',

@@ -12,6 +12,17 @@ type Case = readonly [string, readonly string[], readonly string[]];
 
 const EXCLUSIVE: readonly Case[] = [
   [
+    'two kinds of one named ship',
+    ['The frigate HMS Sterling fired first.', 'The patrol vessel HMS Sterling fired first.'],
+    ['conflict entity-attribute: frigate | patrol vessel'],
+  ],
+  ['two named ships', ['The frigate HMS Sterling fired first.', 'The destroyer HMS Ardent fired first.'], []],
+  [
+    'two awards for one deed',
+    ['The sergeant won a medal of honor for the glacier rescue.', 'The sergeant won an award of valor for the glacier rescue.'],
+    ['variant entity-attribute: medal of honor | award of valor'],
+  ],
+  [
     'two kinds of lodging',
     ['The fugitive weaver was found asleep in a motel bathtub.', 'The fugitive weaver was found asleep in a hotel bathtub.'],
     ['variant place: motel | hotel'],

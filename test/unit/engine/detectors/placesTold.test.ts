@@ -4,6 +4,7 @@ import { rankedThings } from '../../../../src/engine/detectors/attributes/ranked
 import { whereItLies } from '../../../../src/engine/detectors/attributes/whereItLies';
 import { addresses } from '../../../../src/engine/detectors/statements/addresses';
 import { nationality } from '../../../../src/engine/detectors/statements/nationality';
+import { noneOrSome } from '../../../../src/engine/detectors/statements/noneOrSome';
 import { opposedWays } from '../../../../src/engine/detectors/statements/opposedWays';
 import { stepsAway } from '../../../../src/engine/detectors/statements/stepsAway';
 import { detect, summary } from '../support/miniStory';
@@ -139,6 +140,27 @@ const WAYS: readonly Case[] = [
   ['other things', ['The widow was walking into the bakery by the tram.', 'The widow was walking out of the chapel by the tram.'], []],
 ];
 
+const NONE: readonly Case[] = [
+  [
+    'nobody or two',
+    ['No one was injured when the ferry rammed the pier.', 'Two passengers were injured when a ferry struck the pier.'],
+    ['conflict count: none | some'],
+  ],
+  [
+    'none reported yet',
+    ['No injuries were reported when the ferry rammed the pier.', 'The ferry rammed the pier, injuring three.'],
+    ['precision count: none reported | some'],
+  ],
+  ['nobody else', ['No other injuries were reported on the ferry at the pier.', 'The ferry rammed the pier, injuring three.'], []],
+  ['other matters', ['No one was injured when the barn burned.', 'Two passengers were injured when a ferry struck the pier.'], []],
+  ['a hyphen', ['No-one was injured when the ferry rammed the pier.', 'Nobody was hurt when the ferry rammed the pier.'], []],
+  [
+    'a part',
+    ['Two crewmen were injured on the ferry at the pier. No one was killed on the ferry.', 'The ferry rammed the pier, injuring two.'],
+    [],
+  ],
+];
+
 function run(detector: Detector, cases: readonly Case[]): void {
   for (const [name, texts, expected] of cases) test(name, () => assert.deepEqual(find(detector, texts), expected));
 }
@@ -148,4 +170,5 @@ suite('where it lies', () => run(whereItLies, LYING));
 suite('ranked things', () => run(rankedThings, RANKED));
 suite('nationality', () => run(nationality, COUNTRIES));
 suite('steps away', () => run(stepsAway, STEPS));
+suite('none or some', () => run(noneOrSome, NONE));
 suite('opposed ways', () => run(opposedWays, WAYS));
