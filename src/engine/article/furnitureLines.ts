@@ -133,15 +133,10 @@ function isBreadcrumb(text: string): boolean {
 }
 
 function isSectionLabel(text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
   const words = text
     .toLowerCase()
     .split(/[\s|•·,:>]+/)
     .filter((word) => word !== '');
-  return (
-    words.length > 0 &&
-    words.length < 5 &&
-    /^\p{Lu}/u.test(text) &&
-    words.every((word) => SECTION_WORDS.has(word)) &&
-    !isOneOf(words[0] ?? '', 'the|of|and|&')
-  );
+  return words.length > 0 && words.length < 5 && words.every((word) => SECTION_WORDS.has(word)) && !isOneOf(words[0] ?? '', 'the|of|and|&');
 }

@@ -66,7 +66,17 @@ function isOther(line: string): boolean {
 function isProse(line: string, words: number): boolean {
   const sample = line.slice(0, 400);
   let letters = 0;
-  for (const match of sample.matchAll(/[\p{L}\p{M} ,.'’"“”]+/gu)) letters += match[0].length;
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at);
+    if (unit < 128) {
+      const small = unit | 32;
+      if ((small > 96 && small < 123) || unit === 32 || unit === 44 || unit === 46 || unit === 39 || unit === 34) letters++;
+      continue;
+    }
+    const character = String.fromCodePoint(sample.codePointAt(at) ?? unit);
+    if (/[\p{L}\p{M}’“”]/u.test(character)) letters += character.length;
+    at += character.length - 1;
+  }
   if (letters < sample.length * 0.8) return false;
   return words >= 6 || (line.length > 30 && /[\u3000-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(sample));
 }

@@ -221,7 +221,6 @@ const ALMOST_SHARE = 0.85;
 
 /** The interval of values that a hedge and a value allow. `step`: magnitude of the last digit given. */
 export function boundsOf(hedge: Hedge, value: number, step: number): Bounds {
-  const closed = (low: number | null, high: number | null): Bounds => ({ low, high, lowOpen: false, highOpen: false });
   const floor = value < 0 ? null : 0;
   switch (hedge) {
     case 'about': {
@@ -246,6 +245,10 @@ export function boundsOf(hedge: Hedge, value: number, step: number): Bounds {
     case 'late':
       return closed(value, value);
   }
+}
+
+function closed(low: number | null, high: number | null): Bounds {
+  return { low, high, lowOpen: false, highOpen: false };
 }
 
 function tidy(value: number): number {

@@ -9,7 +9,7 @@ export function resolveOverlaps(groups: readonly (readonly Draft[])[], tokenCoun
   const taken = new Int32Array(tokenCount + 1);
   const kept: Draft[] = [];
   for (const group of groups) {
-    const longestFirst = [...group].sort((a, b) => b.next - b.first - (a.next - a.first) || a.start - b.start);
+    const longestFirst = group.length < 2 ? group : [...group].sort((a, b) => b.next - b.first - (a.next - a.first) || a.start - b.start);
     for (const draft of longestFirst) {
       if (isTaken(taken, draft)) continue;
       taken.fill(Math.max(1, draft.end), draft.first, draft.next);

@@ -9,7 +9,8 @@ const BEHIND = /^([.,;:)!?]|and|in|at|for|to|with|by|when|after|before|as|but|or
 
 /** The other days that a date of a day and a month lends its month to. */
 export function daysOfSameMonth(p: Passage, match: DateMatch): DateMatch[] {
-  const code = /^(monthday:\d\d-)(\d\d)(:\w+)$/.exec(match.expression ?? '');
+  if (!match.expression?.startsWith('monthday:')) return [];
+  const code = /^(monthday:\d\d-)(\d\d)(:\w+)$/.exec(match.expression);
   return code ? [...daysBehind(p, match, code), ...dayBefore(p, match, code)] : [];
 }
 

@@ -50,7 +50,11 @@ export const date: Recogniser = {
       const time = mayBeginTime(passage, token) ? clockTime(passage, token) : undefined;
       if (time) times.push(time);
     }
-    const parts = matches.flatMap((match) => [dateParts(passage, match), ...daysOfSameMonth(passage, match)]);
+    const parts: DateMatch[] = [];
+    for (const match of matches) {
+      parts.push(dateParts(passage, match));
+      for (const day of daysOfSameMonth(passage, match)) parts.push(day);
+    }
     const dates = withDistances(passage, keepLongest(parts, passage.tokens.count), numerals);
     const temporals: Temporal[] = dates.map((match) => ({ kind: 'date', match }));
     const taken = new Uint8Array(passage.tokens.count + 1);
@@ -87,7 +91,8 @@ function isTaken(taken: Uint8Array, { first, next }: { readonly first: number; r
 }
 
 /** Among readings that overlap the longest, then the first. */
-function keepLongest<T extends { readonly first: number; readonly next: number }>(readings: readonly T[], tokenCount: number): T[] {
+function keepLongest<T extends { readonly first: number; readonly next: number }>(readings: T[], tokenCount: number): T[] {
+  if (readings.length < 2) return readings;
   const taken = new Uint8Array(tokenCount + 1);
   const kept: T[] = [];
   for (const reading of [...readings].sort((a, b) => b.next - b.first - (a.next - a.first) || a.first - b.first)) {
