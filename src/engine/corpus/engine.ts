@@ -1,6 +1,6 @@
 import { readArticle } from '../article/readArticle';
 import { correctNames, type NameCorrection } from '../linking/correctNames';
-import { linkStory } from '../linking/linkStory';
+import { linkStepwise } from '../linking/linkStory';
 import type { Article } from '../model/article';
 import type { ArticleAnalysis, Story } from '../model/analysis';
 import { decodeNameModel, recogniseNames } from '../names/recogniseNames';
@@ -78,7 +78,7 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
       analyses.push(yield* analyseStepwise(article));
       yield;
     }
-    return { id, articles: correctNames(linkStory(analyses), correctionsOf(articles)) };
+    return { id, articles: correctNames(yield* linkStepwise(analyses), correctionsOf(articles)) };
   };
   const report = (story: Story): Steps<StoryReport> => reportStory(story, lexicon, host.warn.bind(host));
   const compareStepwise = function* (articles: readonly CorpusArticle[]): Steps<StoryReport> {

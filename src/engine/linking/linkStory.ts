@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { ArticleAnalysis, LinkedArticle } from '../model/analysis';
 import type { LinkedMention, Mention } from '../model/mention';
+import { finish, type Steps } from '../corpus/steps';
 import { resolveDates } from '../quantities/recogniseClaims';
 import { findAcronymPairs, type AcronymPair } from './acronyms';
 import { collectAttributes } from './collectAttributes';
@@ -18,27 +19,41 @@ import { collectNames, spreadNames } from './spreadNames';
  * collects what is said of each entity; lends undated sources the story's date. Deterministic in any order of `articles`.
  */
 export function linkStory(articles: readonly ArticleAnalysis[]): LinkedArticle[] {
+  return finish(linkStepwise(articles));
+}
+
+/** The same in steps, for a host that must answer in between. */
+export function* linkStepwise(articles: readonly ArticleAnalysis[]): Steps<LinkedArticle[]> {
   const day = storyDay(articles.map((analysis) => analysis.article));
   const dated = articles.map(({ article }) => lendDay(article, day));
-  const placed = placeMentions(articles);
+  const placed = yield* placeMentions(articles);
+  yield;
   const pairs = findAcronymPairs(dated, placed);
   const settled = settleTypes([...placed, ...pairs.flatMap((pair) => bracketMention(pair, dated))], pairs);
+  yield;
   const entityOf = identify(settled, pairs);
+  yield;
   const byArticle = dated.map((): LinkedMention[] => []);
   for (const item of settled) byArticle[item.article]?.push({ ...item.mention, entity: entityOf(item) });
-  return articles.map((analysis, index) => {
+  const linked: LinkedArticle[] = [];
+  for (const [index, analysis] of articles.entries()) {
     const article = dated[index] as Article;
     const mentions = (byArticle[index] as LinkedMention[]).sort((a, b) => a.start - b.start);
     const claims = article === analysis.article ? analysis.claims : resolveDates(article, analysis.claims);
-    return { article, mentions, claims, quotes: analysis.quotes, attributes: collectAttributes(article, mentions) };
-  });
+    linked.push({ article, mentions, claims, quotes: analysis.quotes, attributes: collectAttributes(article, mentions) });
+    yield;
+  }
+  return linked;
 }
 
 /** All mentions of the story after names have spread, article by article in the order of the text. */
-function placeMentions(articles: readonly ArticleAnalysis[]): PlacedMention[] {
+function* placeMentions(articles: readonly ArticleAnalysis[]): Steps<PlacedMention[]> {
   const evidence = gatherEvidence(articles);
+  yield;
   const refined = articles.map(({ article, mentions }) => ({ article, mentions: refineSpans(article, mentions, evidence) }));
+  yield;
   const names = collectNames(refined);
+  yield;
   const spread = refined.map((analysis) => {
     const mentions = spreadNames(analysis, names);
     const small = findLowerCaseCountry(analysis.article, mentions);
