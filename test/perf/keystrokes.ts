@@ -53,7 +53,7 @@ class Editor {
   #waiting: (() => void)[] = [];
 
   constructor(server: string) {
-    const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(server, ['--node-ipc'], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
     this.stop = () => void child.kill();
     this.#pid = child.pid ?? 0;
