@@ -32,7 +32,9 @@ const withoutMemory: Plugin = {
       export const SENTENCES = {};
       export const remember = (read) => read;
       export const rememberRows = () => (words) => ({ id: 0, words: Int32Array.from(words) });
-      export const rememberPairs = (read) => read;`;
+      export const rememberPairs = (read) => read;
+      export const rememberOf = (read) => read;
+      export const rememberLast = (isSame, finish) => (object, draft) => finish(draft);`;
     onLoad({ filter: /engine.text.remember\.ts$/ }, () => ({ contents, loader: 'ts' }));
   },
 };

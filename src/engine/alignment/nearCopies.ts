@@ -1,6 +1,6 @@
 /** Sentences of different sources that are nearly the same, lined up word by word. */
 import { functionWordHashes, stockWordHashes } from '../text/functionWords';
-import { rememberPairs, type Row } from '../text/remember';
+import { rememberOf, rememberPairs, type Row } from '../text/remember';
 import { alignWords, trimAlignment, type AlignedPart } from './alignWords';
 import type { Story } from '../model/analysis';
 import { wordRowsOfStory, type WordRow } from './wordRows';
@@ -28,14 +28,8 @@ const MIN_SHARED_KEYS = 2;
 const MIN_SUBSTANCE = 3;
 const MIN_DENSITY = 0.5;
 
-const known = new WeakMap<Story, readonly NearCopy[]>();
-
-/** The near copies of a story, found once for all rules that ask. */
-export function nearCopiesOf(story: Story): readonly NearCopy[] {
-  let found = known.get(story);
-  if (!found) known.set(story, (found = findNearCopies(wordRowsOfStory(story))));
-  return found;
-}
+/** The near copies of a story, found once for all rules that ask. Those of articles that stay as they were are the very same ones. */
+export const nearCopiesOf = rememberOf((story: Story): readonly NearCopy[] => findNearCopies(wordRowsOfStory(story)));
 
 /** For each sentence its best near copies in other sources: at most one a source. */
 export function findNearCopies(rows: readonly WordRow[]): NearCopy[] {
@@ -55,9 +49,9 @@ export function findNearCopies(rows: readonly WordRow[]): NearCopy[] {
     for (const [place, keys] of [...shared].sort((a, b) => a[0] - b[0])) {
       const left = rows[place];
       if (keys < MIN_SHARED_KEYS || !left || (left.article === right.article && left.source === right.source)) continue;
-      const pair = lineUp(left, right);
+      const pair = pairsOf(left)(right);
       const source = `${left.article}:${left.source}`;
-      if (pair && pair.substance > (best.get(source)?.substance ?? 0)) best.set(source, { left, right, ...pair });
+      if (pair && pair.substance > (best.get(source)?.substance ?? 0)) best.set(source, pair);
     }
     for (const item of best.values()) found.push(item);
   });
@@ -75,6 +69,13 @@ function keysOf(row: WordRow): number[] {
   }
   return keys;
 }
+
+const pairsOf = rememberOf((left: WordRow) =>
+  rememberOf((right: WordRow): NearCopy | undefined => {
+    const linedUp = lineUp(left, right);
+    return linedUp && { left, right, ...linedUp };
+  }),
+);
 
 const lineUp = rememberPairs((left: Row, right: Row): LinedUp | undefined => {
   const parts = trimAlignment(alignWords(left.words, right.words));

@@ -1,7 +1,7 @@
 /** The sentences of a story as rows of words, folded so that house style and quotation marks make no difference. */
 import type { Article } from '../model/article';
 import type { Story } from '../model/analysis';
-import { rememberRows, type Row } from '../text/remember';
+import { rememberLast, rememberOf, rememberRows, type Row } from '../text/remember';
 import { hashWord } from '../text/tokens';
 import { TokenFlag } from '../model/tokens';
 
@@ -80,11 +80,13 @@ export function wordRowsOf(article: Article, index: number): WordRow[] {
   return rows;
 }
 
-const known = new WeakMap<Story, readonly WordRow[]>();
+/** The rows of an article that stays as it was, in its place, are the very same ones. */
+const keepRows = rememberLast(
+  (last: { readonly index: number }, now: { readonly index: number }) => last.index === now.index,
+  ({ article, index }: { readonly article: Article; readonly index: number }) => ({ index, rows: wordRowsOf(article, index) }),
+);
 
 /** Rows of a whole story, in the order of its articles; made once for all that ask. */
-export function wordRowsOfStory(story: Story): readonly WordRow[] {
-  let rows = known.get(story);
-  if (!rows) known.set(story, (rows = story.articles.flatMap(({ article }, index) => wordRowsOf(article, index))));
-  return rows;
-}
+export const wordRowsOfStory = rememberOf((story: Story): readonly WordRow[] =>
+  story.articles.flatMap((linked, index) => keepRows(linked, { article: linked.article, index }).rows),
+);

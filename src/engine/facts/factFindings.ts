@@ -3,6 +3,7 @@ import { countIndependent } from '../copying/copiedShare';
 import type { DetectionContext } from '../detectors/detector';
 import { makeAgreement, makeDiscrepancy, statementAt } from '../detectors/makeDiscrepancy';
 import type { Agreement, Discrepancy, FindingKind, Statement } from '../model/finding';
+import { rememberOf } from '../text/remember';
 import { valueInWords } from '../text/valueInWords';
 import type { Dimension } from './claimFrame';
 import type { Fact, FactMember } from './fact';
@@ -19,11 +20,14 @@ export interface FactRule extends JudgementRule {
 /** Conflicts that are likelier wrong than right are kept from the editor. */
 const LEAST_CONFIDENCE = 0.5;
 
+/** A fact is judged once, whether it is asked for its discrepancies or its agreement. */
+const judging = rememberOf((rule: FactRule) => rememberOf((fact: Fact) => judgeFact(fact, rule)));
+
 /** Discrepancies among the facts that `rule` is for. */
 export function findDiscrepancies({ facts, story }: DetectionContext, rule: FactRule): Discrepancy[] {
   return facts.flatMap((fact) => {
     if (!rule.dimensions.includes(fact.dimension)) return [];
-    const judgement = judgeFact(fact, rule);
+    const judgement = judging(rule)(fact);
     if (!judgement || judgement.severity === 'agreement') return [];
     if (judgement.severity === 'conflict' && judgement.confidence < LEAST_CONFIDENCE) return [];
     const update = readUpdate(fact, judgement);
@@ -49,7 +53,7 @@ export function findDiscrepancies({ facts, story }: DetectionContext, rule: Fact
 export function findAgreements({ facts, story, copies }: DetectionContext, rule: FactRule): Agreement[] {
   return facts.flatMap((fact) => {
     if (!rule.dimensions.includes(fact.dimension)) return [];
-    const judgement = judgeFact(fact, rule);
+    const judgement = judging(rule)(fact);
     const [group] = judgement?.groups ?? [];
     if (judgement?.severity !== 'agreement' || !group) return [];
     const statements = fact.members.map((member) => statementOf(story, member));

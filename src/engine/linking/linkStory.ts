@@ -2,10 +2,9 @@ import type { Article } from '../model/article';
 import type { ArticleAnalysis, LinkedArticle } from '../model/analysis';
 import type { LinkedMention, Mention } from '../model/mention';
 import { finish, type Steps } from '../corpus/steps';
-import { resolveDates } from '../quantities/recogniseClaims';
 import { findAcronymPairs, type AcronymPair } from './acronyms';
-import { collectAttributes } from './collectAttributes';
 import { identify } from './identify';
+import { keepLinked } from './keepLinked';
 import { lendDay, storyDay } from './lendDates';
 import { findLowerCaseCountry } from './lowerCaseCountry';
 import type { PlacedMention } from './nameForm';
@@ -39,8 +38,7 @@ export function* linkStepwise(articles: readonly ArticleAnalysis[]): Steps<Linke
   for (const [index, analysis] of articles.entries()) {
     const article = dated[index] as Article;
     const mentions = (byArticle[index] as LinkedMention[]).sort((a, b) => a.start - b.start);
-    const claims = article === analysis.article ? analysis.claims : resolveDates(article, analysis.claims);
-    linked.push({ article, mentions, claims, quotes: analysis.quotes, attributes: collectAttributes(article, mentions) });
+    linked.push(keepLinked(analysis, { analysis, article, mentions }));
     yield;
   }
   return linked;

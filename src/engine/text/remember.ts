@@ -97,3 +97,36 @@ export function rememberPairs<T>(read: (left: Row, right: Row) => T): (left: Row
     return known.value;
   };
 }
+
+/**
+ * The same function of an object with a memory that lasts as long as the object. The object must never change, and `more` must follow
+ * from it: the story that it is part of.
+ */
+export function rememberOf<K extends object, A extends readonly unknown[], T>(
+  read: (object: K, ...more: A) => T,
+): (object: K, ...more: A) => T {
+  const memory = new WeakMap<K, { readonly value: T }>();
+  return (object, ...more) => {
+    let known = memory.get(object);
+    if (!known) memory.set(object, (known = { value: read(object, ...more) }));
+    return known.value;
+  };
+}
+
+/**
+ * Finishes a draft of what belongs to an object, unless it comes out as it did the last time: then what was made of it is the very same
+ * as before, and so is all that is remembered of it (`rememberOf`).
+ */
+export function rememberLast<K extends object, D, T extends object>(
+  isSame: (last: T, draft: D) => boolean,
+  finish: (draft: D) => T,
+): (object: K, draft: D) => T {
+  const memory = new WeakMap<K, T>();
+  return (object, draft) => {
+    const last = memory.get(object);
+    if (last && isSame(last, draft)) return last;
+    const made = finish(draft);
+    memory.set(object, made);
+    return made;
+  };
+}

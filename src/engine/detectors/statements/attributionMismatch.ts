@@ -4,6 +4,7 @@ import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
 import { sayVerbHashes } from '../../quotations/sayVerbs';
+import { rememberOf } from '../../text/remember';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { nearCopyFindings, shareWord } from './nearCopyFindings';
@@ -13,7 +14,7 @@ export const attributionMismatch: Detector = {
   id: 'attribution-mismatch',
   kinds: ['attribution'],
   detect({ story }: DetectionContext): Detection {
-    return { discrepancies: nearCopyFindings(story, CLOSENESS, (pair) => findingOf(story, pair)) };
+    return { discrepancies: nearCopyFindings(story, CLOSENESS, (pair) => findingOf(pair, story)) };
   },
 };
 
@@ -24,7 +25,7 @@ interface Voice {
   readonly statement: Statement;
 }
 
-function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
+const findingOf = rememberOf((pair: NearCopy, story: Story): Discrepancy | undefined => {
   const left = voiceOf(story, pair.left);
   const right = voiceOf(story, pair.right);
   if (!left || !right || left.mention.type !== right.mention.type || left.mention.entity.id === right.mention.entity.id) return undefined;
@@ -41,7 +42,7 @@ function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
     confidence: 0.5,
     statements: [left.statement, right.statement],
   });
-}
+});
 
 /** The name right before or behind a verb of saying. */
 function voiceOf(story: Story, row: WordRow): Voice | undefined {

@@ -3,6 +3,7 @@ import type { WordRow } from '../../alignment/wordRows';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
+import { rememberOf } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
@@ -13,7 +14,7 @@ export const doerMismatch: Detector = {
   id: 'doer-mismatch',
   kinds: ['attribution'],
   detect({ story }: DetectionContext): Detection {
-    return { discrepancies: nearCopyFindings(story, CLOSENESS, (pair) => findingOf(story, pair)) };
+    return { discrepancies: nearCopyFindings(story, CLOSENESS, (pair) => findingOf(pair, story)) };
   },
 };
 
@@ -33,7 +34,7 @@ interface Doer {
   readonly statement: Statement;
 }
 
-function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
+const findingOf = rememberOf((pair: NearCopy, story: Story): Discrepancy | undefined => {
   const [first] = pair.parts;
   if (!first) return undefined;
   const left = doerOf(story, pair.left, first.leftStart);
@@ -50,7 +51,7 @@ function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
     confidence: 0.6,
     statements: [left.statement, right.statement],
   });
-}
+});
 
 /** The organisation that opens a sentence right before a verb, which is word `at` of its row. */
 function doerOf(story: Story, row: WordRow, at: number): Doer | undefined {

@@ -1,6 +1,7 @@
-import { nearCopiesOf } from '../../alignment/nearCopies';
+import { nearCopiesOf, type NearCopy } from '../../alignment/nearCopies';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
+import { rememberOf } from '../../text/remember';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { isLikeEnough, judgeSlot, type SlotJudgement } from './judgeSlot';
@@ -12,12 +13,7 @@ export const nearCopySubstitution: Detector = {
   kinds: ['place', 'other'],
   detect({ story }: DetectionContext): Detection {
     const pairs = nearCopiesOf(story).filter(isLikeEnough);
-    const judged = pairs.flatMap((pair) =>
-      slotsOf(story, pair).flatMap((slot) => {
-        const judgement = judgeSlot(story, slot);
-        return judgement ? [{ slot, judgement }] : [];
-      }),
-    );
+    const judged = pairs.flatMap((pair) => judgePair(pair, story));
     return { discrepancies: groupSlots(judged).map((group) => findingOf(story, group)) };
   },
 };
@@ -26,6 +22,13 @@ interface Judged {
   readonly slot: Slot;
   readonly judgement: SlotJudgement;
 }
+
+const judgePair = rememberOf((pair: NearCopy, story: Story): Judged[] =>
+  slotsOf(story, pair).flatMap((slot) => {
+    const judgement = judgeSlot(story, slot);
+    return judgement ? [{ slot, judgement }] : [];
+  }),
+);
 
 /** Slots that share a side are one question with several answers. */
 function groupSlots(judged: readonly Judged[]): Judged[][] {

@@ -4,6 +4,7 @@ import type { AlignedPart } from '../../alignment/alignWords';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import { functionWordHashes } from '../../text/functionWords';
+import { rememberOf } from '../../text/remember';
 import { hashWord } from '../../text/tokens';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
@@ -13,7 +14,7 @@ export const negation: Detector = {
   id: 'negation',
   kinds: ['other'],
   detect({ story }: DetectionContext): Detection {
-    return { discrepancies: nearCopiesOf(story).flatMap((pair) => findingOf(story, pair) ?? []) };
+    return { discrepancies: nearCopiesOf(story).flatMap((pair) => findingOf(pair, story) ?? []) };
   },
 };
 
@@ -25,7 +26,7 @@ const NEGATIONS = new Set(
 const MIN_SUBSTANCE = 5;
 const MIN_DENSITY = 0.7;
 
-function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
+const findingOf = rememberOf((pair: NearCopy, story: Story): Discrepancy | undefined => {
   if (pair.substance < MIN_SUBSTANCE || pair.density < MIN_DENSITY) return undefined;
   const denied = pair.parts.filter((part) => !part.equal && isDenial(pair, part));
   // Two denials may cancel each other, and more than one change is another sentence.
@@ -45,7 +46,7 @@ function findingOf(story: Story, pair: NearCopy): Discrepancy | undefined {
     confidence: 0.6,
     statements,
   });
-}
+});
 
 /** One side has a word of denial, the other none, and neither has anything else but small words. */
 function isDenial(pair: NearCopy, part: AlignedPart): boolean {
