@@ -33,8 +33,10 @@ const withoutMemory: Plugin = {
       export const remember = (read) => read;
       export const rememberRows = () => (words) => ({ id: 0, words: Int32Array.from(words) });
       export const rememberPairs = (read) => read;
+      export const lately = () => undefined;
       export const rememberOf = (read) => read;
-      export const rememberLast = (isSame, finish) => (object, draft) => finish(draft);`;
+      export const rememberLast = (isSame, finish) => (object, draft) => finish(draft, undefined);
+      export const rememberRounds = (read) => ({ begin: () => {}, of: read });`;
     onLoad({ filter: /engine.text.remember\.ts$/ }, () => ({ contents, loader: 'ts' }));
   },
 };

@@ -1,6 +1,6 @@
 /** Sentences of different sources that are nearly the same, lined up word by word. */
 import { functionWordHashes, stockWordHashes } from '../text/functionWords';
-import { rememberOf, rememberPairs, type Row } from '../text/remember';
+import { rememberOf, rememberPairs, rememberRounds, type Row } from '../text/remember';
 import { alignWords, trimAlignment, type AlignedPart } from './alignWords';
 import type { Story } from '../model/analysis';
 import { wordRowsOfStory, type WordRow } from './wordRows';
@@ -33,6 +33,7 @@ export const nearCopiesOf = rememberOf((story: Story): readonly NearCopy[] => fi
 
 /** For each sentence its best near copies in other sources: at most one a source. */
 export function findNearCopies(rows: readonly WordRow[]): NearCopy[] {
+  pairs.begin();
   const places = new Map<number, number[]>();
   const found: NearCopy[] = [];
   rows.forEach((right, index) => {
@@ -49,7 +50,7 @@ export function findNearCopies(rows: readonly WordRow[]): NearCopy[] {
     for (const [place, keys] of [...shared].sort((a, b) => a[0] - b[0])) {
       const left = rows[place];
       if (keys < MIN_SHARED_KEYS || !left || (left.article === right.article && left.source === right.source)) continue;
-      const pair = pairsOf(left)(right);
+      const pair = pairs.of(left, right);
       const source = `${left.article}:${left.source}`;
       if (pair && pair.substance > (best.get(source)?.substance ?? 0)) best.set(source, pair);
     }
@@ -70,12 +71,10 @@ function keysOf(row: WordRow): number[] {
   return keys;
 }
 
-const pairsOf = rememberOf((left: WordRow) =>
-  rememberOf((right: WordRow): NearCopy | undefined => {
-    const linedUp = lineUp(left, right);
-    return linedUp && { left, right, ...linedUp };
-  }),
-);
+const pairs = rememberRounds((left: WordRow, right: WordRow): NearCopy | null => {
+  const linedUp = lineUp(left, right);
+  return linedUp ? { left, right, ...linedUp } : null;
+});
 
 const lineUp = rememberPairs((left: Row, right: Row): LinedUp | undefined => {
   const parts = trimAlignment(alignWords(left.words, right.words));

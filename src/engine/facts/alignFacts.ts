@@ -1,5 +1,6 @@
 import type { Story } from '../model/analysis';
 import { createLexicon, type Lexicon } from '../text/lexicon';
+import { rememberLast, rememberRounds, type Rounds } from '../text/remember';
 import { candidatePairs } from './candidatePairs';
 import type { ClaimFrame } from './claimFrame';
 import { clusterFacts, type ScoredPair } from './clusterFacts';
@@ -7,21 +8,22 @@ import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frameClaims';
 import { relateValues } from './relateValues';
-import { contradictsItself, scorePair } from './scorePair';
-import { readStory } from './storyReading';
+import { contradictsItself, scorePair, type PairScore } from './scorePair';
+import { readStory, type StoryReading } from './storyReading';
 import { readStoryTime } from './storyTime';
 
 /** Brings together the claims of a story that speak of the same thing, through an index over content keys. */
 export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fact[] {
   const reading = readStory(story, lexicon);
   const frames = frameClaims(reading, readStoryTime(reading));
-  const entityWeight = (id: string): number => Math.log(1 + reading.sources / (reading.entitySources.get(id) ?? 1));
+  const { score } = keepScoring(lexicon, reading);
+  score.begin();
   const pairs: ScoredPair[] = [];
   for (const [left, right] of candidatePairs(frames, lexicon)) {
     const a = frames[left];
     const b = frames[right];
-    if (a && b && !contradictsItself(a, b))
-      pairs.push({ left, right, isEqual: relateValues(a, b) === 'equal', ...scorePair(a, b, lexicon, entityWeight) });
+    const scored = a && b && score.of(a, b);
+    if (scored) pairs.push({ left, right, isEqual: scored.isEqual, p: scored.p, nouns: scored.nouns });
   }
   const clusters = clusterFacts(frames.length, pairs, {
     sourceOf: (index) => frames[index]?.reading.source ?? -1,
@@ -33,6 +35,31 @@ export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fa
   });
   return makeFacts(clusters, frames, pairs);
 }
+
+/** How pairs of frames are scored where names have these weights. */
+interface Scoring {
+  readonly reading: Pick<StoryReading, 'sources' | 'entitySources'>;
+  /** null where one source gives both values: it speaks of two things. */
+  readonly score: Rounds<ClaimFrame, ClaimFrame, (PairScore & Pick<ScoredPair, 'isEqual'>) | null>;
+}
+
+/** As long as no name comes to or leaves a source, frames that stay as they were are not scored again. */
+const keepScoring = rememberLast(
+  ({ reading: last }: Scoring, now: StoryReading) => {
+    if (last.sources !== now.sources || last.entitySources.size !== now.entitySources.size) return false;
+    for (const [id, sources] of now.entitySources) if (last.entitySources.get(id) !== sources) return false;
+    return true;
+  },
+  ({ lexicon, sources, entitySources }: StoryReading): Scoring => {
+    const entityWeight = (id: string): number => Math.log(1 + sources / (entitySources.get(id) ?? 1));
+    return {
+      reading: { sources, entitySources },
+      score: rememberRounds((a: ClaimFrame, b: ClaimFrame) =>
+        contradictsItself(a, b) ? null : { ...scorePair(a, b, lexicon, entityWeight), isEqual: relateValues(a, b) === 'equal' },
+      ),
+    };
+  },
+);
 
 function makeFacts(clusters: readonly (readonly number[])[], frames: readonly ClaimFrame[], pairs: readonly ScoredPair[]): Fact[] {
   const home = new Map<number, { fact: number; at: number }>();

@@ -1,6 +1,7 @@
 /** Gives each claim of a story its frame: what it counts, of which event, whose it is, and in which sense. */
 import type { Claim } from '../model/claim';
 import type { Span } from '../model/span';
+import { rememberLast } from '../text/remember';
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
 import { dateMarks, measureMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
@@ -26,7 +27,61 @@ const EVENT_SLACK = 2.5;
 
 /** Frames of all comparable claims of a story, in the order of articles and text. */
 export function frameClaims(story: StoryReading, time: StoryTime): ClaimFrame[] {
-  return story.articles.flatMap((article, at) => frameArticle(story, article, at, time));
+  return story.articles.flatMap((article, at) => keepFrames(article.lemmas, { story, article, at, time }).frames);
+}
+
+/** All that the frames of an article rest on, beside what it says itself. */
+interface Framing {
+  readonly story: StoryReading;
+  readonly article: ArticleReading;
+  readonly at: number;
+  readonly time: StoryTime;
+}
+
+interface Framed {
+  readonly article: ArticleReading;
+  readonly at: number;
+  readonly year: number;
+  readonly mainDay: number | null;
+  readonly frames: readonly ClaimFrame[];
+}
+
+/** Frames of an article that stays as it was in a story of the same time are the very same, but for those whose words weigh other. */
+const keepFrames = rememberLast(
+  (last: Framed, now: Framing) => last.article === now.article && isFramedAlike(last, now),
+  (now: Framing, last: Framed | undefined): Framed => {
+    const { story, article, at, time } = now;
+    const frames =
+      last && isFramedAlike(last, now)
+        ? last.frames.map((frame) => weighAnew(frame, story, article, last.article))
+        : frameArticle(story, article, at, time);
+    return { article, at, year: time.year, mainDay: time.mainDay, frames };
+  },
+);
+
+function isFramedAlike(last: Framed, { article, at, time }: Framing): boolean {
+  return (
+    last.at === at &&
+    last.year === time.year &&
+    last.mainDay === time.mainDay &&
+    last.article.sentences[0]?.source === article.sentences[0]?.source
+  );
+}
+
+/** Of a frame nothing but the weights of its words depends on other articles. */
+function weighAnew(frame: ClaimFrame, story: StoryReading, article: ArticleReading, last: ArticleReading): ClaimFrame {
+  const { index } = frame.reading;
+  const reading = article.sentences[index];
+  const previous = article.sentences[index - 1];
+  if (!reading || (reading === frame.reading && previous === last.sentences[index - 1])) return frame;
+  const range = tokenRange(article, reading, frame.claim);
+  return {
+    ...frame,
+    reading,
+    words: nearWords(story, article, reading, distancesFrom(article, reading, range.first), range),
+    sentenceWords: reading.words,
+    neighbourWords: previous?.words ?? new Map<string, number>(),
+  };
 }
 
 function frameArticle(story: StoryReading, article: ArticleReading, at: number, time: StoryTime): ClaimFrame[] {

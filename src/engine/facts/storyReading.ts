@@ -4,6 +4,7 @@ import type { Sentence } from '../model/article';
 import type { LinkedMention } from '../model/mention';
 import { TokenFlag } from '../model/tokens';
 import type { Lexicon } from '../text/lexicon';
+import { lately, rememberLast, rememberOf } from '../text/remember';
 import { Tag, tagWords } from '../text/partsOfSpeech';
 import { eventClassesOf, type EventClass } from './eventClasses';
 
@@ -72,8 +73,9 @@ const EMPTY_WORDS = new Set(
 
 /** Reads all articles of a story once. Linear in their text. */
 export function readStory(story: Story, lexicon: Lexicon): StoryReading {
-  const bare = story.articles.map((linked) => readWords(linked, lexicon));
-  const inStory = countSentences(bare);
+  const bare = story.articles.map(readWords(lexicon));
+  const inStory = new Map<string, number>();
+  for (const { counts } of bare) for (const [lemma, count] of counts) inStory.set(lemma, (inStory.get(lemma) ?? 0) + count);
   const sentenceCount = bare.reduce((n, { linked }) => n + linked.article.sentences.length, 0);
   const weights = new Map<string, number>();
   const weightOf = (lemma: string): number => {
@@ -90,18 +92,28 @@ export function readStory(story: Story, lexicon: Lexicon): StoryReading {
   const articles = bare.map((words) => {
     const first = sources;
     sources += Math.max(1, words.linked.article.sources.length);
-    return { ...words, sentences: readSentences(words, first, weightOf) };
+    return keepReading(words, { words, first, weightOf });
   });
   return { lexicon, articles, sources, weightOf, entitySources: countEntitySources(articles) };
 }
 
+/** What the words of an article are by themselves. */
 interface Words {
   readonly linked: LinkedArticle;
   readonly tags: Uint8Array;
   readonly lemmas: readonly string[];
+  /** Content words: the number of sentences that hold them. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-function readWords(linked: LinkedArticle, lexicon: Lexicon): Words {
+const readWords = rememberOf((lexicon: Lexicon) =>
+  rememberOf(
+    (linked: LinkedArticle) => wordsOf(linked, lexicon),
+    lately(({ article }) => article.text.length),
+  ),
+);
+
+function wordsOf(linked: LinkedArticle, lexicon: Lexicon): Words {
   const { text, tokens } = linked.article;
   const tags = tagWords(text, tokens, lexicon);
   const lemmas: string[] = [];
@@ -109,7 +121,7 @@ function readWords(linked: LinkedArticle, lexicon: Lexicon): Words {
     const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
     lemmas.push((tokens.flags[i] ?? 0) & TokenFlag.word ? lexicon.lemma(word) : word);
   }
-  return { linked, tags, lemmas };
+  return { linked, tags, lemmas, counts: countSentences(linked, tags, lemmas) };
 }
 
 /** Whether a token carries content for a comparison of words. */
@@ -117,18 +129,38 @@ export function isContentToken(tags: Uint8Array, at: number): boolean {
   return !EMPTY_TAGS.has(tags[at] ?? 0);
 }
 
-function countSentences(articles: readonly Words[]): Map<string, number> {
+function countSentences({ article }: LinkedArticle, tags: Uint8Array, lemmas: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { linked, tags, lemmas } of articles)
-    for (const { firstToken, endToken } of linked.article.sentences) {
-      const seen = new Set<string>();
-      for (let i = firstToken; i < endToken; i++) if (isContentToken(tags, i)) seen.add(lemmas[i] ?? '');
-      for (const lemma of seen) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-    }
+  for (const { firstToken, endToken } of article.sentences) {
+    const seen = new Set<string>();
+    for (let i = firstToken; i < endToken; i++) if (isContentToken(tags, i)) seen.add(lemmas[i] ?? '');
+    for (const lemma of seen) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  }
   return counts;
 }
 
-function readSentences({ linked, tags, lemmas }: Words, firstSource: number, weightOf: (lemma: string) => number): SentenceReading[] {
+interface Weighing {
+  readonly words: Words;
+  /** Number of its first source in the story. */
+  readonly first: number;
+  readonly weightOf: (lemma: string) => number;
+}
+
+/** An article of which no word weighs other than before has the very same reading. */
+const keepReading = rememberLast(
+  ({ sentences }: ArticleReading, now: Weighing) => sentences.every((reading) => weighsTheSame(reading, now)),
+  (now: Weighing, last: ArticleReading | undefined): ArticleReading => ({ ...now.words, sentences: readSentences(now, last?.sentences) }),
+);
+
+function weighsTheSame({ sentence, source, words }: SentenceReading, { first, weightOf }: Weighing): boolean {
+  if (source !== first + Math.max(0, sentence.source)) return false;
+  for (const [lemma, weight] of words) if (weightOf(lemma) !== weight) return false;
+  return true;
+}
+
+/** `last`: as they were read before, for those of which no word weighs other than then. */
+function readSentences(now: Weighing, last: readonly SentenceReading[] | undefined): SentenceReading[] {
+  const { linked, tags, lemmas } = now.words;
   const { article } = linked;
   const positions = new Map<number, number>();
   const mentions = new Map<number, LinkedMention[]>();
@@ -140,6 +172,8 @@ function readSentences({ linked, tags, lemmas }: Words, firstSource: number, wei
   return article.sentences.map((sentence, index) => {
     const position = positions.get(sentence.source) ?? 0;
     positions.set(sentence.source, position + 1);
+    const before = last?.[index];
+    if (before && weighsTheSame(before, now)) return before;
     const own = mentions.get(index) ?? [];
     const words = new Map<string, number>();
     const triggers: EventTrigger[] = [];
@@ -149,13 +183,13 @@ function readSentences({ linked, tags, lemmas }: Words, firstSource: number, wei
       if (classes && tags[i] !== Tag.mark && tags[i] !== Tag.preposition && !isNamed(linked, own, i))
         triggers.push({ token: i, lemma, classes });
       if (!isContentToken(tags, i)) continue;
-      const weight = weightOf(lemma);
+      const weight = now.weightOf(lemma);
       if (weight > 0) words.set(lemma, weight);
     }
     return {
       sentence,
       index,
-      source: firstSource + Math.max(0, sentence.source),
+      source: now.first + Math.max(0, sentence.source),
       position,
       isHeadline: article.blocks[sentence.block]?.role === 'headline',
       words,

@@ -3,7 +3,7 @@ import type { ArticleAnalysis, LinkedArticle } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { Entity, LinkedMention } from '../model/mention';
 import { resolveDates } from '../quantities/recogniseClaims';
-import { rememberLast } from '../text/remember';
+import { lately, rememberLast } from '../text/remember';
 import { collectAttributes } from './collectAttributes';
 
 interface Draft {
@@ -22,6 +22,7 @@ export const keepLinked = rememberLast(
     quotes,
     attributes: collectAttributes(article, mentions),
   }),
+  lately(({ article }: ArticleAnalysis) => article.text.length),
 );
 
 /** Of one text: whether it was lent the same days. */

@@ -14,14 +14,20 @@ const ROWS = 8192;
 /** Pairs of sentences that share words: those of a story of forty close copies. */
 const PAIRS = 16_384;
 
+/** UTF-16 units of the articles of which is remembered what only an edit beside them needs: some stories. */
+const UNITS = 300_000;
+
 /** Values that were asked for last, in two halves of which the older is dropped. */
 class Halves<K, V> {
   readonly #capacity: number;
+  readonly #sizeOf: (key: K) => number;
   #young = new Map<K, V>();
   #old = this.#young;
+  #size = 0;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, sizeOf: (key: K) => number = () => 1) {
     this.#capacity = capacity;
+    this.#sizeOf = sizeOf;
   }
 
   get(key: K): V | undefined {
@@ -33,10 +39,12 @@ class Halves<K, V> {
   }
 
   set(key: K, value: V): void {
-    if (this.#young.size * 2 >= this.#capacity) {
+    if (this.#size * 2 >= this.#capacity) {
       this.#old = this.#young;
       this.#young = new Map();
+      this.#size = 0;
     }
+    if (!this.#young.has(key)) this.#size += this.#sizeOf(key);
     this.#young.set(key, value);
   }
 }
@@ -98,14 +106,25 @@ export function rememberPairs<T>(read: (left: Row, right: Row) => T): (left: Row
   };
 }
 
+/** What is kept of objects. */
+interface Memory<K extends object, V> {
+  get(object: K): V | undefined;
+  set(object: K, value: V): unknown;
+}
+
+/** For objects that live long, such as articles: lets go of those that were not asked for lately. `unitsOf`: the text that one stands for. */
+export function lately<K extends object, V>(unitsOf: (object: K) => number): Memory<K, V> {
+  return new Halves<K, V>(UNITS, unitsOf);
+}
+
 /**
- * The same function of an object with a memory that lasts as long as the object. The object must never change, and `more` must follow
- * from it: the story that it is part of.
+ * The same function of an object with a memory that lasts as long as the object, where no other is given. The object must never change,
+ * and `more` must follow from it: the story that it is part of.
  */
 export function rememberOf<K extends object, A extends readonly unknown[], T>(
   read: (object: K, ...more: A) => T,
+  memory: Memory<K, { readonly value: T }> = new WeakMap(),
 ): (object: K, ...more: A) => T {
-  const memory = new WeakMap<K, { readonly value: T }>();
   return (object, ...more) => {
     let known = memory.get(object);
     if (!known) memory.set(object, (known = { value: read(object, ...more) }));
@@ -115,18 +134,45 @@ export function rememberOf<K extends object, A extends readonly unknown[], T>(
 
 /**
  * Finishes a draft of what belongs to an object, unless it comes out as it did the last time: then what was made of it is the very same
- * as before, and so is all that is remembered of it (`rememberOf`).
+ * as before, and so is all that is remembered of it (`rememberOf`). `finish` may take parts of the last one that are the same.
  */
 export function rememberLast<K extends object, D, T extends object>(
   isSame: (last: T, draft: D) => boolean,
-  finish: (draft: D) => T,
+  finish: (draft: D, last: T | undefined) => T,
+  memory: Memory<K, T> = new WeakMap(),
 ): (object: K, draft: D) => T {
-  const memory = new WeakMap<K, T>();
   return (object, draft) => {
     const last = memory.get(object);
     if (last && isSame(last, draft)) return last;
-    const made = finish(draft);
+    const made = finish(draft, last);
     memory.set(object, made);
     return made;
+  };
+}
+
+/** A function of two objects that knows what it was asked in the round before: the last comparison of the same story. */
+export interface Rounds<L, R, T> {
+  /** Begins a round: what the last one did not ask for is forgotten. */
+  begin(): void;
+  of(left: L, right: R): T;
+}
+
+/** `read` must depend on nothing but the two objects, which must never change. */
+export function rememberRounds<L extends object, R extends object, T>(read: (left: L, right: R) => T): Rounds<L, R, T> {
+  let last = new Map<L, Map<R, T>>();
+  let now = new Map<L, Map<R, T>>();
+  return {
+    begin: () => {
+      last = now;
+      now = new Map();
+    },
+    of: (left, right) => {
+      let known = now.get(left);
+      if (!known) now.set(left, (known = new Map()));
+      const before = known.get(right) ?? last.get(left)?.get(right);
+      const value = before === undefined ? read(left, right) : before;
+      known.set(right, value);
+      return value;
+    },
   };
 }

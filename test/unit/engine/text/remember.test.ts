@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { remember, rememberPairs, rememberRows, type Row } from '../../../../src/engine/text/remember';
+import {
+  remember,
+  rememberLast,
+  rememberOf,
+  rememberPairs,
+  rememberRounds,
+  rememberRows,
+  type Row,
+} from '../../../../src/engine/text/remember';
 
 suite('memory', () => {
   test('a text is read once, a long one each time', () => {
@@ -42,5 +50,42 @@ suite('memory', () => {
     assert.deepEqual([difference(short, long), difference(long, short), difference(short, short)], [-2, 2, undefined]);
     assert.deepEqual([difference(rowOf([1]), rowOf([1, 2, 3])), difference(short, short)], [-2, undefined]);
     assert.equal(reads, 3);
+  });
+
+  test('what is known of an object lasts as long as the object', () => {
+    let reads = 0;
+    const sum = rememberOf((list: readonly number[], more: number) => (reads++, list.length + more));
+    const [one, other] = [
+      [1, 2],
+      [1, 2],
+    ];
+    assert.deepEqual([sum(one, 1), sum(one, 1), sum(other, 1)], [3, 3, 3]);
+    assert.equal(reads, 2);
+  });
+
+  test('what comes out as it did the last time is the very same; what does not may take parts of it', () => {
+    const keep = rememberLast(
+      (last: { readonly words: readonly string[] }, words: readonly string[]) => last.words.join() === words.join(),
+      (words, last) => ({ words, kept: words.filter((word) => last?.words.includes(word)) }),
+    );
+    const article = {};
+    const first = keep(article, ['a', 'b']);
+    assert.equal(keep(article, ['a', 'b']), first);
+    assert.notEqual(keep({}, ['a', 'b']), first);
+    assert.deepEqual(keep(article, ['b', 'c']), { words: ['b', 'c'], kept: ['b'] });
+  });
+
+  test('a round knows what the one before was asked, and nothing older', () => {
+    const asked: string[] = [];
+    const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
+    const rounds = rememberRounds((left: typeof a, right: typeof a) => (asked.push(left.name + right.name), left.name < right.name));
+    const round = (...pairs: readonly (readonly [typeof a, typeof a])[]): boolean[] => {
+      rounds.begin();
+      return pairs.map((pair) => rounds.of(...pair));
+    };
+    assert.deepEqual(round([a, b], [b, a], [a, b]), [true, false, true]);
+    assert.deepEqual(round([a, b], [a, c]), [true, true]);
+    assert.deepEqual(round([b, a], [a, c]), [false, true]);
+    assert.deepEqual(asked, ['ab', 'ba', 'ac', 'ba']);
   });
 });
