@@ -80,10 +80,17 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}'’-]*|\d+/gu) ?? [];
 }
 
+/** Places of one anchor that are compared with one another: the work stays bounded however often a thing is named. */
+const MOST_COMPARED = 200;
+
 /** One finding an anchor: all places whose value another source excludes. */
 function findingsOf(topic: Topic, places: readonly Place[]): Discrepancy[] {
   const byAnchor = new Map<string, Place[]>();
-  for (const place of places) byAnchor.set(place.anchor, [...(byAnchor.get(place.anchor) ?? []), place]);
+  for (const place of places) {
+    const own = byAnchor.get(place.anchor);
+    if (own) own.push(place);
+    else byAnchor.set(place.anchor, [place]);
+  }
   return [...byAnchor].flatMap(([anchor, own]) => findingOf(topic, anchor, own) ?? []);
 }
 
@@ -91,7 +98,7 @@ function findingOf(topic: Topic, anchor: string, places: readonly Place[]): Disc
   const valuesOf = new Map<string, Set<string>>();
   for (const { source, value } of places) valuesOf.set(source, (valuesOf.get(source) ?? new Set()).add(value));
   // A source that gives several values speaks of several things.
-  const clear = places.filter(({ source }) => valuesOf.get(source)?.size === 1);
+  const clear = places.filter(({ source }) => valuesOf.get(source)?.size === 1).slice(0, MOST_COMPARED);
   const pairs = clear.flatMap((left, index) =>
     clear.slice(index + 1).flatMap((right) => {
       const severity = left.source === right.source || left.value === right.value ? undefined : topic.relate(left.value, right.value);

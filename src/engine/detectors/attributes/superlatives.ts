@@ -99,11 +99,16 @@ function ownerOf(linked: LinkedArticle, from: number, start: number, end: number
   return before[before.length - 1];
 }
 
+/** Ranks of one entity that are compared with one another. */
+const MOST_COMPARED = 200;
+
 function findingsOf(ranks: readonly Rank[]): Discrepancy[] {
   const groups = new Map<string, Rank[]>();
   for (const rank of ranks) {
     const key = `${rank.entity.id} ${rank.quality}`;
-    groups.set(key, [...(groups.get(key) ?? []), rank]);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [rank]);
+    else if (group.length < MOST_COMPARED) group.push(rank);
   }
   return [...groups.keys()].sort(compareText).flatMap((key) => findingOf(groups.get(key) ?? []) ?? []);
 }

@@ -133,13 +133,16 @@ function shareWord(left: string, right: string): boolean {
     .some((word) => words.has(word));
 }
 
+/** Values of one entity that are compared. */
+const MOST_VALUES = 20;
+
 /** Sites of different sources that are rivals; of each value only the first is kept, so that a name met a thousand times costs no more. */
 function firstPair(sites: readonly Site[], isRival: (left: Site, right: Site) => boolean): [Site, Site] | undefined {
   const seen = new Map<string, Site>();
   for (const site of sites) {
     for (const other of seen.values()) if (other.source !== site.source && isRival(other, site)) return [other, site];
     const key = site.place?.id ?? site.part;
-    if (!seen.has(key)) seen.set(key, site);
+    if (seen.size < MOST_VALUES && !seen.has(key)) seen.set(key, site);
   }
   return undefined;
 }

@@ -97,7 +97,12 @@ function bySentence(story: Story, found: readonly Member[]): Member[][] {
     });
   });
   const groups = new Map<number, Member[]>();
-  found.forEach((member, at) => groups.set(sets.find(2 * at), [...(groups.get(sets.find(2 * at)) ?? []), member]));
+  found.forEach((member, at) => {
+    const top = sets.find(2 * at);
+    const group = groups.get(top);
+    if (group) group.push(member);
+    else groups.set(top, [member]);
+  });
   const weight = (members: readonly Member[]): number =>
     members.reduce((least, { difference }) => Math.min(least, ORDER.indexOf(difference.change)), Infinity);
   return [...groups.values()].sort((a, b) => weight(a) - weight(b));

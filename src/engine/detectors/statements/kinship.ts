@@ -37,20 +37,19 @@ const REACH = 60;
 function tiesOf(story: Story): Map<string, Tie[]> {
   const ties = new Map<string, Tie[]>();
   story.articles.forEach((linked, index) => {
-    for (const mention of linked.mentions) {
-      if (mention.type !== 'PER') continue;
-      const found = tieOf(linked, index, mention);
-      if (!found) continue;
+    linked.mentions.forEach((mention, at) => {
+      const found = mention.type === 'PER' ? tieOf(linked, index, mention, at) : undefined;
+      if (!found) return;
       const key = `${mention.entity.id} ${found.owner}`;
       const known = ties.get(key);
       if (known) known.push(found.tie);
       else ties.set(key, [found.tie]);
-    }
+    });
   });
   return ties;
 }
 
-function tieOf(linked: LinkedArticle, index: number, mention: LinkedMention): { owner: string; tie: Tie } | undefined {
+function tieOf(linked: LinkedArticle, index: number, mention: LinkedMention, place: number): { owner: string; tie: Tie } | undefined {
   const { article } = linked;
   const sentence = article.sentences[mention.sentence];
   if (!sentence) return undefined;
@@ -64,7 +63,7 @@ function tieOf(linked: LinkedArticle, index: number, mention: LinkedMention): { 
     : { start: mention.start, end: mention.end + whole.length };
   const source = Math.max(0, sentence.source);
   return {
-    owner: ownerOf(linked, mention, span.start, owner),
+    owner: ownerOf(linked, place, span.start, owner),
     tie: {
       person: mention.entity.name,
       source: `${String(index)}:${String(source)}`,
@@ -74,9 +73,15 @@ function tieOf(linked: LinkedArticle, index: number, mention: LinkedMention): { 
   };
 }
 
+/** Names before a relative's that are looked at. */
+const MOST_LOOKED = 8;
+
 /** `Entity.id` of the person whose relative it is: the one before "his", or the one named; else the word itself. */
-function ownerOf(linked: LinkedArticle, relative: LinkedMention, at: number, owner: string): string {
-  const own = linked.mentions.filter((mention) => mention.sentence === relative.sentence && mention.type === 'PER' && mention !== relative);
+function ownerOf({ mentions }: LinkedArticle, place: number, at: number, owner: string): string {
+  const sentence = mentions[place]?.sentence;
+  const own = mentions
+    .slice(Math.max(0, place - MOST_LOOKED), place + 2)
+    .filter((mention) => mention.sentence === sentence && mention.type === 'PER' && mention !== mentions[place]);
   const named = own.find((mention) => mention.start <= at && at < mention.end);
   const before = /^h/.test(owner) ? own.filter((mention) => mention.end <= at).pop() : undefined;
   return (named ?? before)?.entity.id ?? owner.toLowerCase().replace(/['’]s?$/, '');

@@ -120,6 +120,9 @@ function personBefore(linked: LinkedArticle, sentence: number, byAge: ReadonlyMa
   return undefined;
 }
 
+/** Places that a finding lists besides the two that differ. */
+const MOST_SHOWN = 30;
+
 /** England and Wales are of one state. */
 function stateOf({ code }: Country): string {
   return code.slice(0, 2);
@@ -141,6 +144,6 @@ function findingOf(origins: readonly Origin[]): Discrepancy | undefined {
     evidence: `${left.country} and ${right.country} stand beside the same name or age; no source of the two gives both.`,
     rule: 'nationality',
     confidence: 0.5,
-    statements: origins.map(({ statement }) => statement),
+    statements: [left, right, ...origins.slice(0, MOST_SHOWN)].map(({ statement }) => statement),
   });
 }

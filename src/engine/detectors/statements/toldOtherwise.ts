@@ -283,7 +283,12 @@ function groupRivals(rivals: readonly Rival[]): Rival[][] {
     }
   });
   const groups = new Map<number, Rival[]>();
-  rivals.forEach((rival, at) => groups.set(sets.find(at), [...(groups.get(sets.find(at)) ?? []), rival]));
+  rivals.forEach((rival, at) => {
+    const top = sets.find(at);
+    const group = groups.get(top);
+    if (group) group.push(rival);
+    else groups.set(top, [rival]);
+  });
   return [...groups.values()];
 }
 
