@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FolderRun } from './checkFolder';
+import type { StoryEdit } from './editInStory';
 import type { KeystrokeRun } from './keystrokes';
 
 const root = path.join(__dirname, '..', '..');
@@ -113,6 +114,13 @@ function benchKeystrokes(): void {
   );
 }
 
+/** What an edit of one article costs in stories of few and many. */
+function benchEdits(): void {
+  row('edit in a story whose sentences all have near copies', 'processor', 'to the first');
+  for (const { articles, first, edit } of runScript<StoryEdit[]>('editInStory.ts'))
+    row(`  ${String(articles)} articles`, `${edit.toFixed(1)} ms`, `${(edit / first).toFixed(2)} x`);
+}
+
 function quantile(values: readonly number[], share: number): number {
   return [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 }
@@ -129,5 +137,6 @@ const largest = benchGrowth();
 if (largest) benchThreads(largest);
 benchReopen();
 benchKeystrokes();
+benchEdits();
 benchSizes();
 row('this benchmark took', `${((performance.now() - started) / 1000).toFixed(0)} s`);
