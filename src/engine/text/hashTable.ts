@@ -5,10 +5,10 @@ export interface HashTable {
   readonly cells: Int32Array;
 }
 
-/** A table with room for `count` keys at a load of at most one half. */
+/** A table with room for `count` keys at a load of at most three quarters. */
 export function createHashTable(count: number): HashTable {
   let size = 16;
-  while (size < count * 2) size *= 2;
+  while (size * 3 < count * 4) size *= 2;
   return { mask: size - 1, cells: new Int32Array(size * 2) };
 }
 
