@@ -112,6 +112,13 @@ function benchKeystrokes(): void {
     `longest ${quantile(run.whileIndexing.wall, 1).toFixed(0)} ms`,
     `${quantile(run.whileIndexing.own, 1).toFixed(0)} ms`,
   );
+  row(
+    '  answer to a question that needs nothing read',
+    `${quantile(run.blocks.wall, 0.5).toFixed(1)} ms`,
+    `${quantile(run.blocks.wall, 0.95).toFixed(1)} ms`,
+    `longest ${quantile(run.blocks.wall, 1).toFixed(0)} ms`,
+    `${quantile(run.blocks.own, 1).toFixed(0)} ms`,
+  );
 }
 
 /** What an edit of one article costs in stories of few and many. */

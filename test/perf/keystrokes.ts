@@ -24,8 +24,10 @@ export interface KeystrokeRun {
   readonly hovers: Times;
   /** Mentions of the entity that is hovered over. */
   readonly mentions: number;
-  /** What small questions took while the folder was indexed: the last is the longest block. */
+  /** What hovers took while the folder was indexed; the first of them reads a story. */
   readonly whileIndexing: Times;
+  /** The same of a question that needs nothing read: the last is the longest block. */
+  readonly blocks: Times;
   readonly indexingSeconds: number;
   /** A plain scan of the article, milliseconds. */
   readonly scan: number;
@@ -128,7 +130,7 @@ async function run(count: number): Promise<KeystrokeRun> {
     const text = longText(articles.slice(0, 5));
     await editor.start(pathToFileURL(folder).href);
     await editor.open(other, articles[1]?.text ?? '');
-    const { whileIndexing, indexingSeconds } = await index(editor, other, uris, pathToFileURL(folder).href);
+    const { whileIndexing, blocks, indexingSeconds } = await index(editor, other, uris, pathToFileURL(folder).href);
     const opened = editor.results();
     await editor.open(uri, text);
     await opened;
@@ -136,6 +138,7 @@ async function run(count: number): Promise<KeystrokeRun> {
       articles: count,
       characters: text.length,
       whileIndexing,
+      blocks,
       indexingSeconds,
       scan: scan(text),
       ...(await type(editor, uri, text)),
@@ -159,7 +162,7 @@ async function index(
   open: string,
   uris: readonly string[],
   folder: string,
-): Promise<Pick<KeystrokeRun, 'whileIndexing' | 'indexingSeconds'>> {
+): Promise<Pick<KeystrokeRun, 'whileIndexing' | 'blocks' | 'indexingSeconds'>> {
   const started = performance.now();
   let isRead = false;
   let isDone = false;
@@ -167,7 +170,7 @@ async function index(
     if (total === 0) isRead = true;
   });
   await editor.connection.sendNotification('collate/files', { uris, folders: [folder] });
-  const whileIndexing = noTimes();
+  const [whileIndexing, blocks] = [noTimes(), noTimes()];
   // The first results after the last file was read are those of the whole folder.
   editor.connection.onNotification('collate/resultsChanged', () => {
     isDone ||= isRead;
@@ -178,8 +181,12 @@ async function index(
     await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: open }, position: { line: 0, character: 2 } });
     asked.addTo(whileIndexing);
     await setTimeout(5);
+    const small = editor.watch();
+    await editor.connection.sendRequest('collate/matrix', { story: '' });
+    small.addTo(blocks);
+    await setTimeout(5);
   }
-  return { whileIndexing: sorted(whileIndexing), indexingSeconds: (performance.now() - started) / 1000 };
+  return { whileIndexing: sorted(whileIndexing), blocks: sorted(blocks), indexingSeconds: (performance.now() - started) / 1000 };
 }
 
 async function type(
