@@ -48,7 +48,7 @@ function retoldIn(story: Story): Discrepancy[] {
     for (const right of sayingsOf(story, quote, article, source)) {
       for (const left of candidates(places, right)) {
         if (taken.has(left) || taken.has(right) || aligned.get(left.quote)?.has(quote) || aligned.get(quote)?.has(left.quote)) continue;
-        if (left.plain.includes(right.plain) || right.plain.includes(left.plain)) continue;
+        if (left.plain.includes(right.plain) || right.plain.includes(left.plain) || areTwoPeople(left.quote, right.quote)) continue;
         taken.add(left).add(right);
         found.push(findingOf(story, left, right));
       }
@@ -59,6 +59,13 @@ function retoldIn(story: Story): Discrepancy[] {
       }
     }
   return found;
+}
+
+/** Both quotations have a named speaker, and the names share no word. "The officer" may be anybody. */
+function areTwoPeople({ speaker: left }: Quote, { speaker: right }: Quote): boolean {
+  const namesOf = (speaker: string | null): string[] => speaker?.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const [one, other] = [namesOf(left), namesOf(right)];
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }
 
 function sayingsOf(story: Story, quote: Quote, article: number, source: number): Saying[] {

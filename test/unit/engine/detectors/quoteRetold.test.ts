@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { quoteRetold } from '../../../../src/engine/detectors/quotes/quoteRetold';
 import { detect, summary } from '../support/miniStory';
 
-const said = (words: string): string => `The inquiry sat on Monday. "${words}" [Eva Holm|PER] said.`;
+const said = (words: string, who = 'Eva Holm'): string => `The inquiry sat on Monday. "${words}" [${who}|PER] said.`;
 const find = (...quotes: string[]): string[] =>
   summary(detect(quoteRetold, Object.fromEntries(quotes.map((quote, i) => [`${String(i)}.txt`, said(quote)]))));
 
@@ -30,6 +30,13 @@ suite('quote-retold', () => {
       ),
       [],
     );
+  });
+  test('two people who say much the same', () => {
+    const found = detect(quoteRetold, {
+      'a.txt': said('Because the reservoir is shallow, a flood is hardly likely,'),
+      'b.txt': said('A flood is unlikely, so shallow is the reservoir,', 'Jon Lind'),
+    });
+    assert.deepEqual(found, []);
   });
   test('one source that says it twice', () => {
     const twice = `${said('Because the reservoir is shallow, a flood is unlikely,')} ${said('A flood is unlikely, so shallow is the reservoir,')}`;
