@@ -51,7 +51,7 @@ export function* joinStepwise(stories: Iterable<readonly StoryEntity[]>): Steps<
   yield;
   joinOtherTypes(forms, sets);
   yield;
-  joinPersons(ofType('PER'), sets);
+  yield* joinPersons(ofType('PER'), sets);
   yield;
   return representatives(entities, sets);
 }
@@ -144,9 +144,13 @@ interface Person {
   readonly name: PersonName;
 }
 
-function joinPersons(forms: readonly NameForm[], sets: DisjointSets): void {
+/** Names taken apart between two pauses: a few milliseconds. */
+const PERSONS_A_STEP = 1000;
+
+function* joinPersons(forms: readonly NameForm[], sets: DisjointSets): Steps<void> {
   const byName = new Map<string, Person[]>();
-  for (const form of forms) {
+  for (const [turn, form] of forms.entries()) {
+    if (turn % PERSONS_A_STEP === PERSONS_A_STEP - 1) yield;
     const name = readPersonName(form.written);
     const [given = ''] = name.given;
     if (given.length < 2) continue;
