@@ -7,10 +7,12 @@ import { clusterFacts, type ScoredPair } from './clusterFacts';
 import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frameClaims';
+import type { PairContext } from './pairFeatures';
 import { relateValues } from './relateValues';
-import { contradictsItself, scorePair, type PairScore } from './scorePair';
+import { scorePair, type PairScore } from './scorePair';
 import { readStory, type StoryReading } from './storyReading';
 import { readStoryTime } from './storyTime';
+import { contradictsItself } from './weighPair';
 
 /** Brings together the claims of a story that speak of the same thing, through an index over content keys. */
 export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fact[] {
@@ -51,11 +53,11 @@ const keepScoring = rememberLast(
     return true;
   },
   ({ lexicon, sources, entitySources }: StoryReading): Scoring => {
-    const entityWeight = (id: string): number => Math.log(1 + sources / (entitySources.get(id) ?? 1));
+    const context: PairContext = { lexicon, sources, entityWeight: (id) => Math.log(1 + sources / (entitySources.get(id) ?? 1)) };
     return {
       reading: { sources, entitySources },
       score: rememberRounds((a: ClaimFrame, b: ClaimFrame) =>
-        contradictsItself(a, b) ? null : { ...scorePair(a, b, lexicon, entityWeight), isEqual: relateValues(a, b) === 'equal' },
+        contradictsItself(a, b) ? null : { ...scorePair(a, b, context), isEqual: relateValues(a, b) === 'equal' },
       ),
     };
   },

@@ -95,6 +95,8 @@ export interface ClaimFrame {
   readonly marks: ReadonlySet<Mark>;
   /** How many other values its source gives for the same noun or unit and event: where there is a choice, a match means less. */
   readonly alternatives: number;
+  /** How many different values its source gives in this unit. */
+  readonly valuesOfUnit: number;
   /** "two other", "three more". */
   readonly isContrast: boolean;
   /** "three of the", "including three". */

@@ -167,6 +167,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     start: own.start,
     end: own.end,
     alternatives: 0,
+    valuesOfUnit: 1,
     datedAlso: NO_NAMES,
     isMainQuake: false,
   };
@@ -208,12 +209,18 @@ function tellDays(frames: readonly ClaimFrame[]): ClaimFrame[] {
 function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
   const keyOf = (frame: ClaimFrame): string =>
     `${frame.reading.source}|${frame.unit}|${frame.isStatistic && frame.dimension === 'measure' ? '' : (frame.head ?? '')}|${frame.from ?? ''}|${measureMarks.find((mark) => frame.marks.has(mark)) ?? ''}|${frame.isStatistic ? `${frame.owner?.id ?? ''}|${frame.marks.has('missed') ? 'missed' : ''}` : (frame.event?.id ?? '')}`;
+  const unitOf = (frame: ClaimFrame): string => `${frame.reading.source}|${frame.unit}`;
   const values = new Map<string, Set<string>>();
-  for (const frame of frames) {
-    const own = values.get(keyOf(frame)) ?? new Set<string>();
-    values.set(keyOf(frame), own.add(`${frame.low} ${frame.high}`));
-  }
-  return frames.map((frame) => ({ ...frame, alternatives: (values.get(keyOf(frame))?.size ?? 1) - 1 }));
+  for (const frame of frames)
+    for (const key of [keyOf(frame), unitOf(frame)]) {
+      const own = values.get(key) ?? new Set<string>();
+      values.set(key, own.add(`${frame.low} ${frame.high}`));
+    }
+  return frames.map((frame) => ({
+    ...frame,
+    alternatives: (values.get(keyOf(frame))?.size ?? 1) - 1,
+    valuesOfUnit: values.get(unitOf(frame))?.size ?? 1,
+  }));
 }
 
 /** Marks the greatest magnitude of each source, background left out. */
@@ -237,7 +244,10 @@ interface Place {
   readonly isDate: boolean;
 }
 
-type OwnFields = Omit<ClaimFrame, keyof PlaceFields | keyof ComparableValue | 'alternatives' | 'datedAlso' | 'isMainQuake'>;
+type OwnFields = Omit<
+  ClaimFrame,
+  keyof PlaceFields | keyof ComparableValue | 'alternatives' | 'valuesOfUnit' | 'datedAlso' | 'isMainQuake'
+>;
 
 function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numbered, age, isDate }: Place): OwnFields {
   const { article, reading } = search;

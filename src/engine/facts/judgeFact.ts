@@ -159,6 +159,8 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
 
 /** Values of one quantity that differ by more are seldom one quantity. */
 const LIKE = 3;
+/** Dimensions of which a source tells many quantities. */
+const LIKE_ONLY: ReadonlySet<string> = new Set(['duration', 'money']);
 
 /**
  * Whether two claims alone are enough, each of a source of its own: one owner or the story's own incident, one noun or one event,
@@ -241,7 +243,7 @@ function isComparable(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame;
   const right = fact.members[pair.right]?.frame;
   if (left && right && (left.dimension === 'date' || left.dimension === 'time') && !mayContradict(left, right)) return false;
-  if (left && right && left.dimension === 'duration' && Math.max(left.low, right.low) > LIKE * Math.min(left.low, right.low)) return false;
+  if (left && right && LIKE_ONLY.has(left.dimension) && Math.max(left.low, right.low) > LIKE * Math.min(left.low, right.low)) return false;
   if (!left?.isStatistic || !right?.isStatistic) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
 }

@@ -4,8 +4,10 @@ import { incidentClasses } from './eventClasses';
 import { areSynonyms } from '../text/synonyms';
 import { isWeekNear } from './relateValues';
 import { cosine } from './storyReading';
+import type { WordLikeness } from './pairFeatures';
+import type { Veto } from './weighPair';
 
-/** Weights of the sum that `scorePair` takes on. Set by hand on labelled stories. */
+/** Weights of the sum that `weighPair` takes on. Set by hand on labelled stories. */
 const W = {
   start: -2.1,
   clause: 3,
@@ -32,16 +34,16 @@ const FEW_DAYS = 10;
 const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'injured', 'damaged']);
 const DEEDS: ReadonlySet<string> = new Set(['quake', 'bombed', 'shot', 'attacked', 'crashed', 'burned', 'stormed', 'flooded']);
 
-/** The part of the sum that is for dates alone; null where a rule forbids that they are one. */
-export function scoreDates(a: ClaimFrame, b: ClaimFrame): number | null {
+/** The part of the sum that is for dates alone, or what forbids that they are one. */
+export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): number | Veto {
   const bound = boundEvents(a, b);
-  if (bound === W.otherVerb && a.dimension === 'date') return null;
-  if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return null;
-  if (isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of')) return null;
-  if (isSpeakersDay(a) || isSpeakersDay(b)) return null;
-  let z: number = W.start + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + bound;
+  if (bound === W.otherVerb && a.dimension === 'date') return 'other deed';
+  if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return 'no day';
+  if (isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of')) return 'other day';
+  if (isSpeakersDay(a) || isSpeakersDay(b)) return "speaker's day";
+  let z: number = W.start + W.clause * words.clause + W.sentence * words.sentence + bound;
   z += namesBeside(a, b);
-  if (areOtherPersons(a, b) || areOtherAges(a, b) || haveOtherObjects(a, b)) return null;
+  if (areOtherPersons(a, b) || areOtherAges(a, b) || haveOtherObjects(a, b)) return 'other person';
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += W.owner;
   if (a.reading.position < 3 && b.reading.position < 3) z += W.lead;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;

@@ -1,327 +1,41 @@
-/** How likely two claims speak of one fact: a sum of hand-set weights over what their frames share. */
-import type { Lexicon } from '../text/lexicon';
+/** How likely two claims speak of one fact: hand-set rules and trees fitted to labelled pairs, together. */
 import type { ClaimFrame } from './claimFrame';
-import { eventClassesOf } from './eventClasses';
-import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
-import { isOneThing, isOtherEvent, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
-import { relateValues } from './relateValues';
-import { scoreDates } from './scoreDates';
-import { cosine } from './storyReading';
-
-/** Weights of the sum z; p = 1 / (1 + exp(-1.6 z)). Set by hand on labelled stories; more than thirty unlabelled ones showed the false alarms. */
-const W = {
-  start: -2.1,
-  head: 1.6,
-  genericHead: 0.55,
-  casualtyPersons: 0.3,
-  headMissingSameCasualty: 1.1,
-  otherStart: 0.9,
-  statisticUnowned: -1,
-  sameWhole: 0.5,
-  sameMeasured: 1.2,
-  otherWhole: -1,
-  durationStart: 0.5,
-  durationVerb: 0.5,
-  sameLasting: 1,
-  otherLasting: -1.5,
-  sameEvent: 1.2,
-  sameGeneralEvent: 0.7,
-  eventOverlap: 0.6,
-  otherEvent: -0.6,
-  otherEventMoney: -1.2,
-  eventMissingMoney: -0.4,
-  casualtyAgainstNone: -1.2,
-  clause: 1.9,
-  sentence: 1.6,
-  neighbour: 0.4,
-  modifiersShared: 0.8,
-  modifiersDiffer: -0.5,
-  entitiesShared: 0.8,
-  entitiesDiffer: -0.4,
-  entitiesDifferOwned: -1.2,
-  sameOwner: 0.9,
-  otherOwner: -0.7,
-  otherOwnerMoney: -1.8,
-  equalValue: 0.6,
-  equalTellingValue: 0.5,
-  closeValue: 0.7,
-  ratio: -0.45,
-  backgroundAgainstMain: -2.6,
-  datedBackgroundAgainstMain: -3.5,
-  otherBackground: -3.5,
-  vagueBackground: -1.2,
-  instanceOffEvent: 0.35,
-  choice: -0.12,
-  mostChoice: -1.2,
-  contrast: -0.9,
-  subset: -0.7,
-  quoted: -0.3,
-  untied: -0.8,
-  mark: -0.8,
-  marks: -1.6,
-  period: -2.2,
-  sameSource: -0.5,
-  samePlace: 1.2,
-  sameMatter: 1.6,
-  sameModel: 1,
-  mainQuake: 1,
-  bareMeasure: -0.8,
-  ordinalDiffers: -1.6,
-  age: { same: 1.6, unnamed: 0.2 },
-} as const;
-
-/** Dimensions that mean nothing without their owner. */
-const OWNED: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'score', 'votes', 'record', 'points']);
-
-/** Distance of an event word that stands beside a number. */
-const BESIDE = 3;
+import type { NounLikeness } from './nounClasses';
+import { likenessOfWords, pairFeatures, type PairContext } from './pairFeatures';
+import pairTrees from './pairTrees.json';
+import { sumOfTrees } from './treeSum';
+import { weighPair, type Veto } from './weighPair';
 
 export interface PairScore {
-  /** Probability that both claims speak of one fact; 0 where a rule forbids it. */
+  /** Probability that both claims speak of one fact, 0 to 1; 0 where a rule forbids it, for whatever they are joined to as well. */
   readonly p: number;
   /** How the counted nouns stand to one another, if both have one. */
   readonly nouns: NounLikeness['relation'] | null;
 }
 
-const NEVER: PairScore = { p: 0, nouns: null };
+/**
+ * Share of the fitted trees in the logarithm of the odds, and what is added to them, so that the limits of clusters and
+ * judgements, made for the rules alone, hold. Chosen by cross-validation over stories, see docs/accuracy.md.
+ */
+const FITTED = 0.7;
+const OFFSET = 2;
+/** Logarithm of the odds for a unit of the rules' sum. */
+const STEEPNESS = 1.6;
+/** How far the rules go, either way: what they forbid is as unlikely as that. */
+const SURE = 6.9;
+/** How far the trees go in favour: in a few short sentences everything is alike, there the rules decide. */
+const SURE_FITTED = 3;
+/** Of what the rules forbid, what the trees may know better: labelled pairs of one fact are among them. */
+const DOUBTFUL: ReadonlySet<Veto> = new Set<Veto>(['other noun', 'part of a whole', 'measured from elsewhere']);
 
-/** Scores two claims of one unit. */
-export function scorePair(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon, entityWeight: (id: string) => number): PairScore {
-  if (a.unit !== b.unit) return NEVER;
-  if (a.article === b.article && a.reading === b.reading) return NEVER;
-  if (contradictsItself(a, b)) return NEVER;
-  const nouns = a.head !== null && b.head !== null && a.dimension === 'count' ? compareHeads(a, a.head, b, b.head, lexicon) : null;
-  const z = a.dimension === 'date' || a.dimension === 'time' ? dateScore(a, b) : scoreQuantity(a, b, nouns, lexicon);
-  if (z === null) return NEVER;
-  const common = shared(a, b, entityWeight) + instance(a, b) + (a.reading.source === b.reading.source ? W.sameSource : 0);
-  return { p: 1 / (1 + Math.exp(-1.6 * (z + common))), nouns: nouns?.relation ?? null };
-}
-
-/** People who march are demonstrators, people of a place its residents: what happened makes them so. */
-function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string, lexicon: Lexicon): NounLikeness {
-  if (a.matter === 'crowd' && b.matter === 'crowd') return { likeness: 0.9, relation: 'same' };
-  const nouns = compareNouns(left, right, lexicon);
-  if (nouns.relation !== 'part' && nouns.relation !== 'whole') return nouns;
-  const role = nouns.relation === 'part' ? left : right;
-  const isMade = [...a.events].some((event) => b.events.has(event) && (ROLES[event]?.has(role) ?? false));
-  return isMade ? { likeness: nouns.likeness, relation: 'same' } : nouns;
-}
-
-/** Words for those who do, or to whom is done, what an event class says. */
-const ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
-  protested: new Set('protester demonstrator marcher rioter'.split(' ')),
-  populated: new Set('resident inhabitant member villager islander citizen'.split(' ')),
-  laidoff: new Set('worker employee staff staffer'.split(' ')),
-  voted: new Set('voter elector'.split(' ')),
-};
-
-function dateScore(a: ClaimFrame, b: ClaimFrame): number | null {
-  const z = scoreDates(a, b);
-  return z === null ? null : z + marks(a, b);
-}
-
-/** A source that gives two values speaks of two things; its headline alone may be careless. */
-export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.reading.source === b.reading.source && a.reading.isHeadline === b.reading.isHeadline && relateValues(a, b) === 'apart';
-}
-
-function scoreQuantity(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null, lexicon: Lexicon): number | null {
-  const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
-  if (isOtherEvent(a, b)) return null;
-  if (a.dimension === 'age') return scoreAge(a, b);
-  if (isOtherThing(a, b)) return null;
-  if (a.head !== null && passingNouns.has(a.head)) return null;
-  if (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon))) return null;
-  if ((a.isPart || b.isPart) && a.head !== b.head) return null;
-  let z: number = W.start;
-  if (a.isStatistic || b.isStatistic) {
-    const foreign = whoseStatistic(a, b);
-    if (foreign === null) return null;
-    z += foreign;
-  }
-  if (nouns) {
-    const bothGeneric = nouns.likeness < 0.9 && nouns.likeness >= 0.6;
-    const isAlike = a.index >= 0 === b.index >= 0;
-    if (nouns.likeness < (sameCasualty && isAlike ? 0.3 : 0.6)) return null;
-    z += sameCasualty && nouns.likeness < 0.6 ? W.casualtyPersons : W.head * nouns.likeness * (bothGeneric ? W.genericHead : 1);
-  } else if (a.dimension === 'count') {
-    if (a.head === null && b.head === null) {
-      if (!sameCasualty || !standsBesideEvent(a) || !standsBesideEvent(b)) return null;
-      z += W.headMissingSameCasualty;
-    } else if (sameCasualty && standsBesideEvent(a.head === null ? a : b)) z += W.headMissingSameCasualty;
-    else return null;
-  } else z += a.dimension === 'duration' ? W.durationStart + lasting(a, b, lexicon) : W.otherStart + shareOf(a, b, lexicon);
-  z += events(a, b) + (isOneModel(a, b) ? W.sameModel : 0);
-  z += W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords);
-  z += W.neighbour * Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords));
-  z += modifiers(a, b) + owners(a, b) + values(a, b) + marks(a, b);
-  if (a.matter !== null && a.matter === b.matter) z += W.sameMatter;
-  if (a.isMainQuake && b.isMainQuake) z += W.mainQuake;
-  if ((a.place !== null && a.place === b.place) || (a.from !== null && isOneThing(a, b))) z += W.samePlace;
-  else if (a.from !== null && saysWhat(a) && saysWhat(b) && relateValues(a, b) === 'apart') return null;
-  else if (a.dimension === 'measure' && a.event === null && b.event === null && a.marks.size === 0) z += W.bareMeasure;
-  if (a.dimension === 'ordinal' && a.value !== b.value) z += W.ordinalDiffers;
-  if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
-  if (a.isSubset !== b.isSubset) z += W.subset;
-  if (a.isQuoted !== b.isQuoted) z += W.quoted;
-  if (isUntied(a, b, nouns ?? compareSums(a, b, lexicon))) z += W.untied;
-  if (a.value === null || a.value !== b.value) z += Math.max(W.mostChoice, W.choice * (a.alternatives + b.alternatives));
-  return z;
-}
-
-/** How the nouns of two sums stand to one another ("a $5m bid", "a $6m offer"). */
-function compareSums(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): NounLikeness | null {
-  return a.dimension === 'money' && a.head !== null && b.head !== null ? compareNouns(a.head, b.head, lexicon) : null;
-}
-
-/** An age is a person's: the same person's, or of unnamed ones that the same words describe. Unnamed ones never contradict a name. */
-function scoreAge(a: ClaimFrame, b: ClaimFrame): number | null {
-  if (a.owner && b.owner) return a.owner.id === b.owner.id ? W.age.same : null;
-  if ((a.owner || b.owner) && a.value !== b.value) return null;
-  if (!a.owner && !b.owner && (a.head === null || a.head !== b.head)) return null;
-  return (
-    W.start + W.age.unnamed + W.clause * cosine(a.words, b.words) + W.sentence * cosine(a.sentenceWords, b.sentenceWords) + values(a, b)
-  );
-}
-
-/** A number without a noun counts casualties only right beside the word for them ("killing 12", "12 dead"). */
-function standsBesideEvent(frame: ClaimFrame): boolean {
-  return frame.eventDistance <= BESIDE;
-}
-
-/** Synonyms, or words for one kind of event ("riots", "violence"). */
-function isAlikeNoun(left: string, right: string, lexicon: Lexicon): boolean {
-  if (compareNouns(left, right, lexicon).likeness >= 0.85) return true;
-  const classes = eventClassesOf.get(right) ?? [];
-  return eventClassesOf.get(left)?.some((event) => event.group !== 'general' && classes.includes(event)) ?? false;
-}
-
-/** A percentage is a share of something, a measure describes something: the same thing, or another. */
-function shareOf(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
-  if ((a.dimension !== 'percent' && a.dimension !== 'measure') || a.head === null || b.head === null) return 0;
-  if (compareNouns(a.head, b.head, lexicon).likeness < 0.85) return W.otherWhole;
-  if (a.isStatistic) return 0;
-  return a.dimension === 'measure' ? W.sameMeasured : W.sameWhole;
-}
-
-/** A duration, like a date, belongs to its verb; where both say what lasts, to that. */
-function lasting(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
-  if (a.head !== null && b.head !== null) return isAlikeNoun(a.head, b.head, lexicon) ? W.sameLasting : W.otherLasting;
-  if (a.verb === null || b.verb === null) return 0;
-  return a.verb === b.verb ? W.durationVerb : -W.durationVerb;
-}
-
-/** "It is one person": emphasis, not a count. */
-function isOnePerson({ dimension, value, head }: ClaimFrame, lexicon: Lexicon): boolean {
-  return dimension === 'count' && value === 1 && head !== null && isPersonNoun(head, lexicon);
-}
-
-/** A figure of a game is its player's or its team's; without knowing whose, it is hardly comparable. */
-function whoseStatistic(a: ClaimFrame, b: ClaimFrame): number | null {
-  const isApart = relateValues(a, b) === 'apart';
-  if (isApart && isOtherStatistic(a, b)) return null;
-  if (!a.owner?.type || !b.owner?.type) return isApart ? null : W.statisticUnowned;
-  if (a.owner.id !== b.owner.id) return null;
-  return a.owner.type === 'PER' ? 0 : W.statisticUnowned;
-}
-
-function events(a: ClaimFrame, b: ClaimFrame): number {
-  if (a.event && b.event) {
-    if (a.event.id === b.event.id) return a.event.group === 'general' ? W.sameGeneralEvent : W.sameEvent;
-    for (const id of a.events) if (b.events.has(id)) return W.eventOverlap;
-    return a.dimension === 'money' ? W.otherEventMoney : W.otherEvent;
-  }
-  if (a.event?.group === 'casualty' || b.event?.group === 'casualty') return W.casualtyAgainstNone;
-  if (a.dimension === 'money' && (a.event === null) !== (b.event === null)) return W.eventMissingMoney;
-  if (!a.event && !b.event && a.verb !== null && a.verb === b.verb) return W.sameGeneralEvent;
-  return 0;
-}
-
-function modifiers(a: ClaimFrame, b: ClaimFrame): number {
-  if (a.modifiers.length === 0 || b.modifiers.length === 0) return 0;
-  const common = a.modifiers.filter((word) => b.modifiers.includes(word)).length;
-  return common > 0 ? (W.modifiersShared * common) / Math.max(a.modifiers.length, b.modifiers.length) : W.modifiersDiffer;
-}
-
-/** "seven AK-47s", "12 AK 47 guns": a model by its figures. */
-function isOneModel(a: ClaimFrame, b: ClaimFrame): boolean {
-  const models = modelsOf(a);
-  return models.length > 0 && modelsOf(b).some((model) => models.includes(model));
-}
-
-function modelsOf({ head, modifiers }: ClaimFrame): string[] {
-  return [...modifiers, head ?? ''].filter((word) => /^\p{L}{1,6}-\d{1,4}$/u.test(word));
-}
-
-function owners(a: ClaimFrame, b: ClaimFrame): number {
-  if (!a.owner?.type || !b.owner?.type) return 0;
-  if (a.owner.id === b.owner.id) return W.sameOwner;
-  if (a.owner.type !== b.owner.type || !OWNED.has(a.dimension)) return 0;
-  const weight = a.dimension === 'money' || a.dimension === 'percent' ? W.otherOwnerMoney : W.otherOwner;
-  return a.owner.isCertain && b.owner.isCertain ? weight : weight / 2;
-}
-
-function shared(a: ClaimFrame, b: ClaimFrame, entityWeight: (id: string) => number): number {
-  if (a.entities.size === 0 || b.entities.size === 0) return 0;
-  let common = 0;
-  let least = 0;
-  for (const id of a.entities) if (b.entities.has(id)) common += entityWeight(id);
-  const sum = (ids: ReadonlySet<string>): number => [...ids].reduce((n, id) => n + entityWeight(id), 0);
-  least = Math.min(sum(a.entities), sum(b.entities));
-  if (common > 0) return W.entitiesShared * Math.min(1, common / Math.max(least, 1e-9));
-  return OWNED.has(a.dimension) ? W.entitiesDifferOwned : W.entitiesDiffer;
-}
-
-/** Two figures that are as close as this seldom measure two things. */
-const CLOSE = 1.35;
-/** Small numbers are close to one another by chance. */
-const LEAST_CLOSE = 40;
-
-/** A large count or sum that is the only one of its kind in its source. */
-function isLoneFigure(frame: ClaimFrame, value: number): boolean {
-  return (
-    frame.alternatives === 0 &&
-    !frame.isStatistic &&
-    value >= LEAST_CLOSE &&
-    (frame.dimension === 'money' || (frame.dimension === 'count' && frame.head !== null))
-  );
-}
-
-/** Equal telling values anchor a fact; values far apart speak against it. */
-function values(a: ClaimFrame, b: ClaimFrame): number {
-  if (a.value !== null && a.value === b.value) {
-    if (a.value <= 2 && a.dimension === 'count') return 0;
-    return W.equalValue + (a.value > 20 || !Number.isInteger(a.value) ? W.equalTellingValue : 0);
-  }
-  if (a.event?.group === 'casualty' && a.event === b.event) return 0;
-  const left = a.value ?? a.low;
-  const right = b.value ?? b.low;
-  if (!(left > 0) || !(right > 0) || !Number.isFinite(left) || !Number.isFinite(right)) return 0;
-  const ratio = Math.max(left, right) / Math.min(left, right);
-  if (ratio <= CLOSE && isLoneFigure(a, left) && isLoneFigure(b, right)) return W.closeValue;
-  return ratio > 3 ? W.ratio * Math.log2(ratio / 3) : 0;
-}
-
-function marks(a: ClaimFrame, b: ClaimFrame): number {
-  const differing = [...a.marks].filter((mark) => !b.marks.has(mark)).concat([...b.marks].filter((mark) => !a.marks.has(mark)));
-  const isPeriodic = a.dimension === 'money' || a.dimension === 'percent';
-  const periods = isPeriodic ? differing.filter((mark) => PERIOD.test(mark)).length : 0;
-  return Math.max(W.marks + W.period * periods, W.mark * (differing.length - periods) + W.period * periods);
-}
-
-/** Marks that name the time in which money is earned or a share moves. */
-const PERIOD = /year|month|week|quarter|half|daily/;
-
-/** Whether both speak of the same event of its kind. */
-function instance(a: ClaimFrame, b: ClaimFrame): number {
-  if (a.background === b.background) return 0;
-  // What marks a date as past is the date itself.
-  if (a.dimension === 'date') return 0;
-  const isEvent = a.event !== null && a.event.group !== 'general' && a.event.group !== 'money';
-  const scale = isEvent ? 1 : W.instanceOffEvent;
-  const known = a.background ?? b.background ?? '';
-  if (a.background === null || b.background === null)
-    return (/\d/.test(known) ? W.datedBackgroundAgainstMain : W.backgroundAgainstMain) * scale;
-  const isVague = a.background === 'past' || b.background === 'past';
-  return (isVague ? W.vagueBackground : W.otherBackground) * scale;
+/** Scores two claims of one unit, of two sentences. */
+export function scorePair(a: ClaimFrame, b: ClaimFrame, context: PairContext): PairScore {
+  const words = likenessOfWords(a, b);
+  const weighed = weighPair(a, b, words, context);
+  const { sum } = weighed;
+  const nouns = weighed.nouns?.relation ?? null;
+  if (typeof sum !== 'number' && !DOUBTFUL.has(sum)) return { p: 0, nouns };
+  const hand = typeof sum === 'number' ? Math.max(-SURE, Math.min(SURE, STEEPNESS * sum)) : -SURE;
+  const fitted = sumOfTrees(pairTrees, pairFeatures(a, b, words, weighed, context));
+  return { p: 1 / (1 + Math.exp(-(FITTED * Math.min(SURE_FITTED, fitted + OFFSET) + (1 - FITTED) * hand))), nouns };
 }

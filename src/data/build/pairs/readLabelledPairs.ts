@@ -1,0 +1,103 @@
+/** Pairs of claims of labelled stories, each with what the comparison sees of it and whether a person called it one fact. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createEngine } from '../../../engine';
+import { candidatePairs } from '../../../engine/facts/candidatePairs';
+import type { ClaimFrame } from '../../../engine/facts/claimFrame';
+import { frameClaims } from '../../../engine/facts/frameClaims';
+import { likenessOfWords, pairFeatures, type PairContext } from '../../../engine/facts/pairFeatures';
+import { readStory } from '../../../engine/facts/storyReading';
+import { readStoryTime } from '../../../engine/facts/storyTime';
+import { contradictsItself, weighPair } from '../../../engine/facts/weighPair';
+import { linkStory } from '../../../engine/linking/linkStory';
+import { decodeText } from '../../../engine';
+import { sharedLexicon } from '../../../engine/text/sharedLexicon';
+
+export interface LabelledPair {
+  /** Number of the story. */
+  readonly story: number;
+  readonly features: readonly number[];
+  readonly isOneFact: boolean;
+  /** How many pairs this one stands for. */
+  readonly weight: number;
+}
+
+interface GoldItem {
+  readonly statements: readonly { readonly file: string; readonly start: number; readonly end: number }[];
+}
+
+/** Of the pairs that rules forbid and no one labelled, every fourth is kept: there are many. */
+const EVERY = 4;
+
+/** Folders below `root` that hold a story: articles with `gold.json`, or `articles/` with `discrepancies.json` and `agreements.json`. */
+export function labelledStories(root: string): string[] {
+  return readdirSync(root)
+    .sort()
+    .map((name) => path.join(root, name))
+    .filter((folder) => existsSync(path.join(folder, 'gold.json')) || existsSync(path.join(folder, 'discrepancies.json')));
+}
+
+export function readLabelledPairs(folder: string, story: number, names: Uint8Array): LabelledPair[] {
+  const articles = existsSync(path.join(folder, 'articles')) ? path.join(folder, 'articles') : folder;
+  const files = readdirSync(articles)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  const engine = createEngine({ names }, { breathe: () => Promise.resolve(), warn: () => undefined });
+  const analyses = files.map((file) => engine.analyse({ path: file, text: textOf(path.join(articles, file)) }));
+  const lexicon = sharedLexicon();
+  const reading = readStory({ id: '', articles: linkStory(analyses) }, lexicon);
+  const frames = frameClaims(reading, readStoryTime(reading));
+  const context: PairContext = {
+    lexicon,
+    sources: reading.sources,
+    entityWeight: (id) => Math.log(1 + reading.sources / (reading.entitySources.get(id) ?? 1)),
+  };
+  const labels = labelsOf(readGold(folder), files, frames);
+  let unlikely = 0;
+  return candidatePairs(frames, lexicon).flatMap(([left, right]) => {
+    const a = frames[left];
+    const b = frames[right];
+    if (!a || !b || a.reading.source === b.reading.source || contradictsItself(a, b)) return [];
+    const words = likenessOfWords(a, b);
+    const weighed = weighPair(a, b, words, context);
+    const isOneFact = areOneFact(labels[left] ?? [], labels[right] ?? []);
+    const isUnlikely = !isOneFact && typeof weighed.sum !== 'number';
+    if (isUnlikely && unlikely++ % EVERY > 0) return [];
+    return [{ story, features: pairFeatures(a, b, words, weighed, context), isOneFact, weight: isUnlikely ? EVERY : 1 }];
+  });
+}
+
+function textOf(file: string): string {
+  const decoded = decodeText(readFileSync(file));
+  if (!('text' in decoded)) throw new Error(`${file}: not a text.`);
+  return decoded.text;
+}
+
+function readGold(folder: string): GoldItem[] {
+  const parts = ['gold.json', 'discrepancies.json', 'agreements.json'].map((name) => path.join(folder, name)).filter(existsSync);
+  return parts.flatMap((file) => {
+    const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldItem[] | { discrepancies?: GoldItem[]; agreements?: GoldItem[] };
+    return Array.isArray(gold) ? gold : [...(gold.discrepancies ?? []), ...(gold.agreements ?? [])];
+  });
+}
+
+/** Item and statement of a label. */
+interface Label {
+  readonly item: number;
+  readonly statement: number;
+}
+
+/** For each claim the statements of labelled facts in which it stands. */
+function labelsOf(items: readonly GoldItem[], files: readonly string[], frames: readonly ClaimFrame[]): Label[][] {
+  return frames.map(({ article, claim }) =>
+    items.flatMap(({ statements }, item) =>
+      statements.flatMap(({ file, start, end }, statement) =>
+        files[article] === file && claim.start < end && start < claim.end ? [{ item, statement }] : [],
+      ),
+    ),
+  );
+}
+
+function areOneFact(left: readonly Label[], right: readonly Label[]): boolean {
+  return left.some((a) => right.some((b) => a.item === b.item && a.statement !== b.statement));
+}
