@@ -171,7 +171,7 @@ function leafOf({ columns, edges }: BinnedTable, { feature, threshold, next, lea
   return leaves[-1 - node] ?? 0;
 }
 
-/** Four digits are enough for odds, and keep the file small. */
+/** Four digits are enough for odds, and keep the file small. Adding 0 makes 0 of -0, as JSON has it. */
 function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  return Math.round(value * 1e4) / 1e4 + 0;
 }

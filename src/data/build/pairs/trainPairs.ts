@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { featureNames } from '../../../engine/facts/pairFeatures';
 import { sumOfTrees, type TreeSum } from '../../../engine/facts/treeSum';
-import { fitTrees, type FitOptions } from './fitTrees';
+import { fitOptions } from './fitOptions';
+import { fitTrees } from './fitTrees';
 import { packTable, tableOfPairs, unpackTable, type PairTable } from './pairTable';
 import { labelledStories, readLabelledPairs } from './readLabelledPairs';
 
@@ -14,7 +15,6 @@ const TABLE = 'src/data/generated/pairTable.bin';
 const TREES = 'src/engine/facts/pairTrees.json';
 const MANIFEST = 'src/data/generated/pairTrees.manifest.json';
 const FOLDS = 10;
-const OPTIONS: FitOptions = { seed: 20031, trees: 250, leaves: 4, rate: 0.06, leastInLeaf: 60, shrinkage: 3, featureShare: 0.5 };
 
 const folders = process.argv.slice(2);
 if (folders.length > 0) {
@@ -28,11 +28,11 @@ if (table.features.join() !== featureNames.join())
   throw new Error(`${TABLE}: it has other features than the engine asks for; give the folders of labelled stories to make it anew.`);
 
 const rows = Int32Array.from(table.labels, (_, row) => row);
-const trees = fitTrees(table, rows, OPTIONS);
+const trees = fitTrees(table, rows, fitOptions);
 writeFileSync(TREES, `${JSON.stringify(trees)}\n`);
 const manifest = {
   generatedBy: 'npm run train:pairs',
-  options: OPTIONS,
+  options: fitOptions,
   table: createHash('sha256').update(bytes).digest('hex'),
   stories: new Set(table.stories).size,
   pairs: rows.length,
@@ -54,7 +54,7 @@ function crossValidated(): number {
     const fitted = fitTrees(
       table,
       rows.filter((row) => !isHeld(row)),
-      OPTIONS,
+      fitOptions,
     );
     for (const row of rows) if (isHeld(row)) scores[row] = scoreOf(table, fitted, row);
   }
