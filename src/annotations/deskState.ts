@@ -59,7 +59,7 @@ export function readDesk(articles: readonly DeskArticle[]): DeskState {
   for (const article of articles) {
     const annotations = annotationsOf(article.files.get(annotationFile(article.name)));
     if (annotations.length === 0) continue;
-    queries.push(...openQueries(article, annotations));
+    for (const query of openQueries(article, annotations)) queries.push(query);
     standings.push(standing(article.path, annotations));
     for (const annotation of annotations) if (annotation.type === 'mark') marks.push({ path: article.path, mark: annotation });
   }

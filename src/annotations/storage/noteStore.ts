@@ -67,7 +67,7 @@ export class NoteStore {
       for (const [file, changes] of byFile) {
         const current = await this.#readOrSetAside(file, result.damaged);
         const { file: next, refused } = applyChanges(current, changes);
-        result.refused.push(...refused);
+        for (const change of refused) result.refused.push(change);
         await replaceFile(this.#storage, `${this.#root}/${file}`, printRecordFile(next));
         result.written.push(`${this.#root}/${file}`);
       }
