@@ -157,6 +157,7 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
   return { conflict, near, kept, relations };
 }
 
+const YEAR = 365.25;
 /** Values of one quantity that differ by more are seldom one quantity. */
 const LIKE = 3;
 /** Dimensions of which a source tells many quantities. */
@@ -244,8 +245,26 @@ function isComparable(fact: Fact, pair: FactPair): boolean {
   const right = fact.members[pair.right]?.frame;
   if (left && right && (left.dimension === 'date' || left.dimension === 'time') && !mayContradict(left, right)) return false;
   if (left && right && LIKE_ONLY.has(left.dimension) && Math.max(left.low, right.low) > LIKE * Math.min(left.low, right.low)) return false;
+  if (left && right && left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
   if (!left?.isStatistic || !right?.isStatistic) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
+}
+
+/** "A 14-year-old girl", "a girl of 11", "a 15-year-old girl": as many girls as ages, since nobody errs so variously. */
+function areSeveralUnnamed({ members }: Fact): boolean {
+  return members.every(({ frame }) => frame.owner === null) && new Set(members.map(({ frame }) => frame.low)).size > 2;
+}
+
+/** Days between two papers within which a birthday is unlikely. */
+const FEW_DAYS = 30;
+
+/** Whether a later paper gives the age that somebody has reached since the earlier one. */
+function hadBirthday(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.published === null || b.published === null) return false;
+  const [earlier, later] = a.published <= b.published ? [a, b] : [b, a];
+  const days = Math.abs(a.published - b.published);
+  const older = later.low - earlier.high;
+  return days > FEW_DAYS && older > 0 && older <= days / YEAR + 1;
 }
 
 /** A smaller number of a kind among a larger number of all is no contradiction; neither are numbers of two kinds. */
