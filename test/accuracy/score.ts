@@ -40,7 +40,10 @@ export interface StoryScore {
   readonly wrong: string[];
 }
 
-/** Two statements of the finding lie on two different statements of the gold item, and at least a third of its statements do. */
+/**
+ * Two statements of the finding lie on two different statements of the gold item, and at least a third of its statements do. A
+ * spelling is listed with every mention of the name, the gold item shows two: names need no third.
+ */
 function matches(finding: Discrepancy, item: GoldItem): boolean {
   const gold = new Set<number>();
   const own = new Set<number>();
@@ -52,7 +55,7 @@ function matches(finding: Discrepancy, item: GoldItem): boolean {
     });
   });
   const need = Math.min(2, item.statements.length);
-  return gold.size >= need && own.size >= need && own.size * 3 >= finding.statements.length;
+  return gold.size >= need && own.size >= need && (finding.kind === 'name-spelling' || own.size * 3 >= finding.statements.length);
 }
 
 export function scoreStory(story: GoldStory, result: CheckResult): StoryScore {
