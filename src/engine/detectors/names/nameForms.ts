@@ -37,6 +37,9 @@ interface Draft {
 /** UTF-16 units. What is longer is no name, and comparing two costs the product of their lengths. */
 const LONGEST_NAME = 120;
 
+/** "26 Somalis": the figure before a people. */
+const COUNTED = /^\d[\d,]* (?=\p{Lu})/u;
+
 const NAME_ROLES = new Set<BlockRole>(['body', 'list', 'headline', 'subhead', 'caption']);
 
 /** All spellings, sorted by text. */
@@ -53,14 +56,15 @@ export function nameFormsOf(story: Story): NameForm[] {
       const sentence = sentences[mention.sentence];
       const role = sentence && blocks[sentence.block]?.role;
       if (!sentence || !role || !NAME_ROLES.has(role)) continue;
-      const written = cleanName(text.slice(mention.start, mention.end));
+      const from = mention.start + (COUNTED.exec(text.slice(mention.start, mention.end))?.[0].length ?? 0);
+      const written = cleanName(text.slice(from, mention.end));
       if (written === '' || written.length > LONGEST_NAME) continue;
       const draft = draftOf(written);
       draft.places.push({
         article,
         source: Math.max(0, sentence.source),
         sentence: mention.sentence,
-        start: mention.start,
+        start: from,
         end: mention.end,
       });
       draft.inBody ||= role === 'body' || role === 'list';
@@ -93,18 +97,18 @@ function addUnmarkedNames(story: Story, draftOf: (text: string) => Draft): void 
         const flags = tokens.flags[token] as number;
         if (
           !(flags & TokenFlag.capital) ||
-          flags & (TokenFlag.allCapitals | TokenFlag.digit | TokenFlag.period) ||
-          end - start < 5 ||
+          flags & (TokenFlag.digit | TokenFlag.period) ||
+          end - start < (flags & TokenFlag.allCapitals ? 4 : 5) ||
           end - start > LONGEST_NAME
         )
           continue;
         if ((linked.mentions[next]?.start ?? Infinity) < end) continue;
-        const word = text.slice(start, end);
+        const word = text.slice(start, end).replace(/(?<=^\p{Lu}\p{Ll}{4,})-\p{Ll}+$/u, '');
         if (/['’-]/.test(word)) continue;
         if (lexicon.partsOf(word.toLowerCase()) !== '') continue;
         const draft = draftOf(word);
         draft.inBody = true;
-        draft.places.push({ article, source: Math.max(0, sentence.source), sentence: index, start, end });
+        draft.places.push({ article, source: Math.max(0, sentence.source), sentence: index, start, end: start + word.length });
       }
     });
   });

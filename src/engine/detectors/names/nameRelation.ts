@@ -3,6 +3,7 @@ import { deletionKeys } from '../../linking/editDistance';
 import { functionWords } from '../../text/functionWords';
 import { remember } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
+import { isAcronymMisprint, isWordLeftOut, longNameKeys } from './longNameRelation';
 import type { NameForm } from './nameForms';
 import { isShortFirstName } from './shortFirstNames';
 
@@ -12,7 +13,18 @@ import { isShortFirstName } from './shortFirstNames';
  * several ways. `style` (Centre, Center) and `suffix` (Co., Ltd. or none) are house style.
  */
 export type NameDifference =
-  'firstName' | 'letters' | 'shortName' | 'suffixKind' | 'accents' | 'capitals' | 'spacing' | 'plural' | 'number' | 'style' | 'suffix';
+  | 'firstName'
+  | 'letters'
+  | 'shortName'
+  | 'leftOut'
+  | 'suffixKind'
+  | 'accents'
+  | 'capitals'
+  | 'spacing'
+  | 'plural'
+  | 'number'
+  | 'style'
+  | 'suffix';
 
 const SUFFIXES = new Set(
   'co corp inc ltd plc llc company corporation incorporated limited group holding holdings sa ag nv gmbh lp llp pte pty'.split(' '),
@@ -40,9 +52,19 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
     if (isFirstInOtherCapitals(left, right)) return 'capitals';
   }
   if (squeezed(a) === squeezed(b)) return sameLetters(left, right, a, b);
-  if (left.type === 'PER' && right.type === 'PER') return a.length === 1 && b.length === 1 ? singleWord(a[0] ?? '', b[0] ?? '') : undefined;
-  const difference = groupNumber(left.text, right.text) ?? suffixDifference(a, b) ?? wordDifference(a, b, isSlip(left, right));
-  return difference === 'plural' && !(left.type === 'ORG' && right.type === 'ORG') ? undefined : difference;
+  if (left.type === 'PER' && right.type === 'PER') {
+    if (a.length !== 1 || b.length !== 1) return undefined;
+    return isShortSlip(left, right) ? 'letters' : singleWord(a[0] ?? '', b[0] ?? '');
+  }
+  const difference =
+    groupNumber(left.text, right.text) ??
+    suffixDifference(a, b) ??
+    wordDifference(a, b, isSlip(left, right)) ??
+    (isWordLeftOut(left, right) ? 'leftOut' : undefined) ??
+    (isAcronymMisprint(left, right) ? 'letters' : undefined);
+  return difference === 'plural' && !(left.type === 'ORG' && right.type === 'ORG') && a.length < PLURAL_IN_ANY_NAME
+    ? undefined
+    : difference;
 }
 
 /** "MaryAnn Holm" and "Maryann Rose Holm". */
@@ -104,7 +126,7 @@ function hasAccent(text: string): boolean {
 }
 
 function hasInnerCapital(text: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(text);
+  return /\p{Ll}\p{Lu}|'\p{Lu}\p{Ll}/u.test(text);
 }
 
 const PARTICLES = new Set('de da di la le van von der den bin al el st jr sr ii iii iv'.split(' '));
@@ -197,6 +219,16 @@ function wordDifference(a: readonly string[], b: readonly string[], isSlip: bool
   return singleWord(coreA[at] ?? '', coreB[at] ?? '', { inLongerName: coreA.length > 1, isSlip });
 }
 
+/** "Held" once for the "Hels" of several sources: too short to be told apart by its letters alone. */
+function isShortSlip(left: NameForm, right: NameForm): boolean {
+  const [rare, common] = left.places.length < right.places.length ? [left, right] : [right, left];
+  const [a, b] = [rare.folded[0] ?? '', common.folded[0] ?? ''];
+  if (Math.min(a.length, b.length) < MIN_SURNAME || a.charAt(0) !== b.charAt(0)) return false;
+  if (`${a}s` === b || `${b}s` === a) return false;
+  const isOften = common.places.length >= MIN_PLACES_OF_TRUE_FORM && common.sources.size >= MIN_SOURCES_OF_TRUE_FORM;
+  return rare.places.length <= MAX_SLIPS && isOften && editDistance(a, b) === 1;
+}
+
 /** One single place against a spelling that several sources share: then even a word of the dictionary is a slip. */
 function isSlip(left: NameForm, right: NameForm): boolean {
   const [rare, common] = left.places.length < right.places.length ? [left, right] : [right, left];
@@ -208,8 +240,12 @@ function isSlip(left: NameForm, right: NameForm): boolean {
 
 /** Words of a name that cannot be two names by chance. */
 const LONG_NAME = 5;
+/** Words of a name of which one in the singular and in the plural is no other name, even if the two were read as of two types. */
+const PLURAL_IN_ANY_NAME = 4;
 const MAX_SLIPS = 1;
 const LONG_WORD = 7;
+const MIN_SURNAME = 4;
+const MIN_PLACES_OF_TRUE_FORM = 5;
 const MIN_SOURCES_OF_TRUE_FORM = 3;
 
 /** Two words that one slip of the pen, or one way of writing a sound, sets apart. */
@@ -321,14 +357,14 @@ function distanceOf(left: string, right: string): number {
 export function candidateKeys(form: NameForm): Set<string> {
   const words = form.folded.filter((word) => word !== '');
   const core = words.filter((word) => !SUFFIXES.has(word));
-  const keys = new Set<string>([`squeezed ${words.join('').replace(/-/g, '')}`, `core ${core.join(' ')}`]);
+  const keys = new Set<string>([`squeezed ${words.join('').replace(/-/g, '')}`, `core ${core.join(' ')}`, ...longNameKeys(form)]);
   const number = /^(?:G-?|Group of )(\w+)$/i.exec(form.text)?.[1];
   if (number) keys.add('group number');
   const [first, last] = [words[0], words[words.length - 1]];
   if (words.length > 1) keys.add(`first ${first ?? ''}`).add(`last ${last ?? ''}`);
   if (core.length > 1) core.forEach((_, at) => keys.add(`but ${at} ${core.filter((__, other) => other !== at).join(' ')}`));
   const only = core.length === 1 ? core[0] : undefined;
-  if (only !== undefined && only.length >= 5) {
+  if (only !== undefined && only.length >= (form.type === 'PER' ? MIN_SURNAME : 5)) {
     for (const key of deletionKeys(only)) keys.add(`edit ${key}`);
     keys.add(`sound ${soundKey(only)}`);
     if (only.length >= 8) keys.add(`begin ${only.slice(0, 4)}`).add(`end ${only.slice(-4)}`);

@@ -50,6 +50,7 @@ const ROWS: Readonly<Record<NameDifference, Row>> = {
     confidence: 0.65,
     reason: 'same surname, one first name short for the other, or half of a double name',
   },
+  leftOut: { severity: 'variant', confidence: 0.6, reason: 'one form leaves out a word inside the name' },
   suffixKind: { severity: 'variant', confidence: 0.6, reason: 'same name with two legal forms' },
   number: { severity: 'variant', confidence: 0.7, reason: 'the same group, in figures and in words' },
   plural: { severity: 'variant', confidence: 0.6, reason: 'one word of the name is singular in one and plural in the other' },
@@ -112,6 +113,9 @@ function relatedForms(forms: readonly NameForm[]): Link[] {
 /** One source that uses both forms again and again means two names; for first names a single meeting is enough (families). */
 function areTwoNames(left: NameForm, right: NameForm, difference: NameDifference): boolean {
   if (HOUSE_STYLE.has(difference) || difference === 'number') return false;
+  // A source may explain once what other sources choose between.
+  const without = (form: NameForm, other: NameForm): boolean => [...form.sources.keys()].some((source) => !other.sources.has(source));
+  if (difference === 'shortName' && without(left, right) && without(right, left)) return false;
   for (const [source, count] of left.sources) {
     const other = right.sources.get(source);
     if (other === undefined) continue;

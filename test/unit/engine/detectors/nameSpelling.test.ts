@@ -97,6 +97,59 @@ const FOUND: readonly Case[] = [
     ['He left [Hormuzgan|LOC].', 'He left [Hormozgan|LOC].', 'He left [Hormozgaan|LOC].'],
     ['variant: “Hormozgaan” is also written “Hormozgan”, “Hormuzgan”.'],
   ],
+  [
+    'a capital behind an apostrophe',
+    ["The runner, [Ko'Vari Tollan|PER], fell.", "The runner, [Ko'vari Tollan|PER], fell."],
+    ["variant: “Ko'Vari Tollan” is also written “Ko'vari Tollan”."],
+  ],
+  [
+    'a word left out inside a long name',
+    ['The [Malby Upper Harbour Board|ORG] met.', 'The [Malby Harbour Board|ORG] met.'],
+    ['variant: “Malby Harbour Board” is also written “Malby Upper Harbour Board”.'],
+  ],
+  [
+    'a small word left out',
+    ['The [Guardians of the Dunes|ORG] sued.', 'The [Guardians of Dunes|ORG] sued.'],
+    ['variant: “Guardians of Dunes” is also written “Guardians of the Dunes”.'],
+  ],
+  [
+    'singular and plural in a long name of two types',
+    ['It broke the [Coastal Bird Protection Act|ORG].', 'It broke the [Coastal Birds Protection Act|MISC].'],
+    ['variant: “Coastal Bird Protection Act” is also written “Coastal Birds Protection Act”.'],
+  ],
+  [
+    'letters of an acronym swapped',
+    ['The [MRTA|ORG] met. The [MRTA|ORG] left. The [MRTA|ORG] lost.', 'The [MRTA|ORG] won, and an [MTRA|ORG] van burned.'],
+    ['variant: “MRTA” is also written “MTRA”.'],
+  ],
+  [
+    'letters of an acronym swapped in a word that no recogniser marked',
+    ['The [MRTA|ORG] met. The [MRTA|ORG] left. The [MRTA|ORG] lost.', 'The [MRTA|ORG] won, and an MTRA van burned.'],
+    ['variant: “MRTA” is also written “MTRA”.'],
+  ],
+  [
+    'a people misspelt in a compound and after a figure',
+    [
+      'A [Vostanian|MISC] ship left. [Vostanian|MISC] sailors sang.',
+      'The Vostnian-owned ship left.',
+      'Here stood [12 Vostannian|MISC] men.',
+    ],
+    ['variant: “Vostanian” is also written “Vostannian”, “Vostnian”.'],
+  ],
+  [
+    'a short surname misspelt once',
+    ['[Hurd|PER] left. [Hurd|PER] fell.', '[Hurd|PER] left. [Hurd|PER] fell.', '[Hurd|PER] left.', '[Herd|PER] fell.'],
+    ['variant: “Hurd” is also written “Herd”.'],
+  ],
+  [
+    'a short first name that one of the sources explains',
+    [
+      'The cook, [Kathryn Tollan|PER], left.',
+      'The cook, [Katie Tollan|PER], left.',
+      'The cook, [Kathryn Tollan|PER], was [Katie Tollan|PER] to all.',
+    ],
+    ['variant: “Kathryn Tollan” is also written “Katie Tollan”.'],
+  ],
 ];
 
 const NOTHING: readonly Case[] = [
@@ -115,6 +168,22 @@ const NOTHING: readonly Case[] = [
     ['Mayor [Rob Tollan|PER] spoke. His father [Robert Tollan|PER] wept.', 'Mayor [Rob Tollan|PER] spoke.'],
     [],
   ],
+  [
+    'a longer name and its beginning or end',
+    ['The [Malby Harbour Board|ORG] met.', 'The [Harbour Board|ORG] met.', 'The [Malby Harbour|ORG] office closed.'],
+    [],
+  ],
+  [
+    'two acronyms of the same letters, both often',
+    ['The [MRTA|ORG] met. The [MRTA|ORG] left.', 'The [MRTA|ORG] won twice; the [MTRA|ORG], [MTRA|ORG] said, paid. [MTRA|ORG]!'],
+    [],
+  ],
+  [
+    'two short surnames, one seen in one source only',
+    ['[Hurd|PER] left. [Hurd|PER] fell. [Hurd|PER] sang.', '[Hurd|PER] left. [Hurd|PER] met [Herd|PER].'],
+    [],
+  ],
+  ['a plural in a short name of two types', ['A [Malby Prize|MISC] was won.', 'A [Malby Prizes|ORG] desk was set up.'], []],
   ['two words of the dictionary', ['[Summer|MISC] prizes came.', '[Simmer|MISC] prizes came.'], []],
   ['one company with and without its legal form', ['[Norvik Inc|ORG] fell.', '[Norvik|ORG] fell.'], []],
   [
