@@ -18,6 +18,7 @@ import { namedElsewhere } from './statements/namedElsewhere';
 import { toldOtherwise } from './statements/toldOtherwise';
 import { tickerInName } from './names/tickerInName';
 import { rankedThings } from './attributes/rankedThings';
+import { fullerName } from './attributes/fullerName';
 import { superlatives } from './attributes/superlatives';
 import { whereItLies } from './attributes/whereItLies';
 import { listMembership } from './lists/listMembership';
@@ -55,6 +56,7 @@ export const detectors: readonly Detector[] = [
   entityAttributes,
   exclusiveValues,
   commentGiven,
+  fullerName,
   tickerInName,
   superlatives,
   homeTown,

@@ -1,0 +1,110 @@
+import type { LinkedArticle, Story } from '../../model/analysis';
+import type { Discrepancy, Statement } from '../../model/finding';
+import type { LinkedMention } from '../../model/mention';
+import type { Detection, DetectionContext, Detector } from '../detector';
+import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+
+/** "The Harbour and Ferries Board" here, "the Harbour Board" there: one source leaves a word out of the middle of a name. */
+export const fullerName: Detector = {
+  id: 'fuller-name',
+  kinds: ['entity-attribute', 'place'],
+  detect({ story }: DetectionContext): Detection {
+    return { discrepancies: findingsOf([...namesOf(story).values()]) };
+  },
+};
+
+interface Name {
+  /** Lower case, without a possessive ending. */
+  readonly words: readonly string[];
+  readonly written: string;
+  readonly isPlace: boolean;
+  /** First statement of each source, by `article:source`. */
+  readonly told: Map<string, Statement>;
+}
+
+/** Buildings and grounds, of which a report says where something happened. */
+const GROUNDS = new Set(
+  'stadium arena park hospital school college university airport station theater theatre hotel museum church cathedral cemetery bridge prison jail courthouse hall center centre square street avenue road building'.split(
+    ' ',
+  ),
+);
+/** Words that a name has or has not as a matter of style. */
+const STYLE = /^(?:annual|the|of|for|in|co|corp|inc|ltd|plc|international|u\.?s\.?|mr|mrs|dr|st)\.?$|\d/;
+/** What a name ends in even where a title follows it ("House Water Committee Chairman Jon Lind"). */
+const BODY = /\b(?:committee|commission|department|ministry|agency|council|board|court)$/i;
+/** A name that was cut: "Bank" of "Bank of Malby", "Malby" of "Malby Road". */
+const GOES_ON = /^(?: of\b| for\b|[- ]+\p{Lu})/u;
+const BEGAN_BEFORE = /\p{Lu}(?<!\bT(?=he ))\p{L}+[- ]$/u;
+/** Words between the ends of a name that one source may leave out. */
+const MOST_LEFT_OUT = 2;
+const MOST_WORDS = 8;
+
+/** Names of two and more words, by their words; only those that stand whole, so not "Bank" of "Bank of Malby". */
+function namesOf(story: Story): Map<string, Name> {
+  const names = new Map<string, Name>();
+  story.articles.forEach((linked, index) => {
+    for (const mention of linked.mentions) {
+      const words = wordsOf(linked, mention);
+      const sentence = linked.article.sentences[mention.sentence];
+      if (!words || !sentence) continue;
+      const key = words.join(' ');
+      const written = linked.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+      const name = names.get(key) ?? { words, written, isPlace: GROUNDS.has(words[words.length - 1] ?? ''), told: new Map() };
+      names.set(key, name);
+      const source = Math.max(0, sentence.source);
+      const where = `${String(index)}:${String(source)}`;
+      if (!name.told.has(where)) name.told.set(where, statementAt(linked, source, mention, written));
+    }
+  });
+  return names;
+}
+
+function wordsOf({ article: { text } }: LinkedArticle, { type, start, end }: LinkedMention): string[] | undefined {
+  const written = text.slice(start, end);
+  if (type === 'PER' || written === written.toUpperCase()) return undefined;
+  if (!BODY.test(written) && GOES_ON.test(text.slice(end, end + 6))) return undefined;
+  if (BEGAN_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return undefined;
+  const words = written
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .split(/\s+/)
+    .map((word) => word.replace(/['’]s?$/, ''));
+  return words.length > 1 && words.length <= MOST_WORDS ? words : undefined;
+}
+
+/** Names that begin and end alike are looked at together. */
+function findingsOf(names: readonly Name[]): Discrepancy[] {
+  const byEnds = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = `${name.words[0] ?? ''} ${name.words[name.words.length - 1] ?? ''}`;
+    const known = byEnds.get(key);
+    if (known) known.push(name);
+    else byEnds.set(key, [name]);
+  }
+  return [...byEnds.values()].flatMap((alike) => {
+    const [short, ...fuller] = [...alike].sort((a, b) => a.words.length - b.words.length);
+    const full = short && fuller.find((name) => isFuller(name, short));
+    return short && full ? [findingOf(full, short)] : [];
+  });
+}
+
+function isFuller(full: Name, short: Name): boolean {
+  const leftOut = full.words.length - short.words.length;
+  if (leftOut < 1 || leftOut > MOST_LEFT_OUT || [...full.told.keys()].some((source) => short.told.has(source))) return false;
+  let at = 0;
+  const extra = full.words.filter((word) => (word === short.words[at] ? (at++, false) : true));
+  return at === short.words.length && !extra.some((word) => STYLE.test(word));
+}
+
+function findingOf(full: Name, short: Name): Discrepancy {
+  return makeDiscrepancy({
+    kind: full.isPlace ? 'place' : 'entity-attribute',
+    severity: 'precision',
+    subject: `name: ${full.written}`,
+    message: `One source writes “${full.written}”, another one leaves a word out: “${short.written}”.`,
+    evidence: 'both names begin and end alike, and no source has both.',
+    rule: 'fuller-name',
+    confidence: 0.55,
+    statements: [...full.told.values(), ...short.told.values()],
+  });
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { fullerName } from '../../../../src/engine/detectors/attributes/fullerName';
+import { detect, summary } from '../support/miniStory';
+
+type Case = readonly [name: string, texts: readonly string[], expected: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'a body with a word that the other paper leaves out',
+    ['The [Harbour and Ferries Board|ORG] met on Monday.', 'The [Harbour Board|ORG] met again.'],
+    ['precision entity-attribute: Harbour and Ferries Board | Harbour Board'],
+  ],
+  [
+    'a ground is a place',
+    ['They met at [Malby Memorial Stadium|LOC].', 'They met at [Malby Stadium|LOC] on Sunday.'],
+    ['precision place: Malby Memorial Stadium | Malby Stadium'],
+  ],
+  [
+    'a title behind it',
+    ['The [Dorn Water Committee|ORG] Chairman spoke.', 'The [Dorn Clean Water Committee|ORG] failed.'],
+    ['precision entity-attribute: Dorn Water Committee | Dorn Clean Water Committee'],
+  ],
+  [
+    'a source that writes both forms knows of both',
+    ['The [Harbour and Ferries Board|ORG] met. The [Harbour Board|ORG] is old.', 'The [Harbour Board|ORG] met again.'],
+    [],
+  ],
+  ['a name that goes on', ['The [Malby Savings Bank|ORG] closed.', 'The [Malby Bank|ORG] of Commerce closed.'], []],
+  ['a name that was cut in front', ['The [Harbour and Ferries Board|ORG] met.', 'The Upper [Harbour Board|ORG] met.'], []],
+  ['a matter of style', ['The [Malby Annual Festival|MISC] opens.', 'The [Malby Festival|MISC] opens.'], []],
+  ['people', ['[Ada Maria Holm|PER] spoke.', '[Ada Holm|PER] spoke.'], []],
+  ['other ends', ['The [Harbour and Ferries Board|ORG] met.', 'The [Harbour Office|ORG] met.'], []],
+];
+
+suite('a word left out of a name', () => {
+  for (const [name, texts, expected] of CASES)
+    test(name, () => {
+      const found = detect(fullerName, Object.fromEntries(texts.map((text, index) => [`${String(index)}.txt`, text])));
+      assert.deepEqual(summary(found), expected);
+    });
+});
