@@ -18,6 +18,7 @@ interface Name {
   readonly words: readonly string[];
   readonly written: string;
   readonly isPlace: boolean;
+  readonly isBody: boolean;
   /** First statement of each source, by `article:source`. */
   readonly told: Map<string, Statement>;
 }
@@ -49,7 +50,13 @@ function namesOf(story: Story): Map<string, Name> {
       if (!words || !sentence) continue;
       const key = words.join(' ');
       const written = linked.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-      const name = names.get(key) ?? { words, written, isPlace: GROUNDS.has(words[words.length - 1] ?? ''), told: new Map() };
+      const name = names.get(key) ?? {
+        words,
+        written,
+        isPlace: GROUNDS.has(words[words.length - 1] ?? ''),
+        isBody: mention.type === 'ORG',
+        told: new Map(),
+      };
       names.set(key, name);
       const source = Math.max(0, sentence.source);
       const where = `${String(index)}:${String(source)}`;
@@ -91,6 +98,8 @@ function findingsOf(names: readonly Name[]): Discrepancy[] {
 function isFuller(full: Name, short: Name): boolean {
   const leftOut = full.words.length - short.words.length;
   if (leftOut < 1 || leftOut > MOST_LEFT_OUT || [...full.told.keys()].some((source) => short.told.has(source))) return false;
+  // One word left out of the name of a body is a matter of spelling: that rule tells it.
+  if (leftOut === 1 && full.isBody && short.isBody) return false;
   let at = 0;
   const extra = full.words.filter((word) => (word === short.words[at] ? (at++, false) : true));
   return at === short.words.length && !extra.some((word) => STYLE.test(word));

@@ -17,8 +17,8 @@ const CASES: readonly Case[] = [
   ],
   [
     'a title behind it',
-    ['The [Dorn Water Committee|ORG] Chairman spoke.', 'The [Dorn Clean Water Committee|ORG] failed.'],
-    ['precision entity-attribute: Dorn Water Committee | Dorn Clean Water Committee'],
+    ['The [Dorn Water Committee|ORG] Chairman spoke.', 'The [Dorn Clean Safe Water Committee|ORG] failed.'],
+    ['precision entity-attribute: Dorn Water Committee | Dorn Clean Safe Water Committee'],
   ],
   [
     'a source that writes both forms knows of both',
@@ -28,6 +28,11 @@ const CASES: readonly Case[] = [
   ['a name that goes on', ['The [Malby Savings Bank|ORG] closed.', 'The [Malby Bank|ORG] of Commerce closed.'], []],
   ['a name that was cut in front', ['The [Harbour and Ferries Board|ORG] met.', 'The Upper [Harbour Board|ORG] met.'], []],
   ['a matter of style', ['The [Malby Annual Festival|MISC] opens.', 'The [Malby Festival|MISC] opens.'], []],
+  [
+    'one word of the name of a body is a spelling',
+    ['The [Dorn Water Committee|ORG] met.', 'The [Dorn Clean Water Committee|ORG] met.'],
+    [],
+  ],
   ['people', ['[Ada Maria Holm|PER] spoke.', '[Ada Holm|PER] spoke.'], []],
   ['other ends', ['The [Harbour and Ferries Board|ORG] met.', 'The [Harbour Office|ORG] met.'], []],
 ];
