@@ -5,15 +5,15 @@ import type { NameForm } from './nameForms';
 /** Words of the longer name: of two words, what is left of a name may be anything. */
 const MIN_WORDS = 3;
 
-/** "Union of the Weavers" and "Union of Weavers"; "House Fisheries Policy Committee" and "House Policy Committee". */
-export function isWordLeftOut(left: NameForm, right: NameForm): boolean {
+/** "Union of the Weavers" and "Union of Weavers". Words of substance that are left out make a fuller name (`fullerName`), not a spelling. */
+export function isSmallWordLeftOut(left: NameForm, right: NameForm): boolean {
   const [short, long] = left.folded.length < right.folded.length ? [left, right] : [right, left];
   if (long.folded.length !== short.folded.length + 1 || long.folded.length < MIN_WORDS) return false;
   if (long.type === 'PER' || short.type === 'PER' || long.type === null || short.type === null) return false;
   const at = short.folded.findIndex((word, index) => word !== long.folded[index]);
   // What is added at either end is a fuller name, not another one.
   if (at <= 0 || short.folded.slice(at).some((word, index) => word !== long.folded[at + 1 + index])) return false;
-  return functionWords.has(long.folded[at] ?? '') || (long.type === 'ORG' && short.type === 'ORG');
+  return functionWords.has(long.folded[at] ?? '');
 }
 
 const ACRONYM = /^\p{Lu}{4,7}$/u;

@@ -3,7 +3,7 @@ import { deletionKeys } from '../../linking/editDistance';
 import { functionWords } from '../../text/functionWords';
 import { remember } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
-import { isAcronymMisprint, isWordLeftOut, longNameKeys } from './longNameRelation';
+import { isAcronymMisprint, isSmallWordLeftOut, longNameKeys } from './longNameRelation';
 import type { NameForm } from './nameForms';
 import { isShortFirstName } from './shortFirstNames';
 
@@ -60,7 +60,7 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
     groupNumber(left.text, right.text) ??
     suffixDifference(a, b) ??
     wordDifference(a, b, isSlip(left, right)) ??
-    (isWordLeftOut(left, right) ? 'leftOut' : undefined) ??
+    (isSmallWordLeftOut(left, right) ? 'leftOut' : undefined) ??
     (isAcronymMisprint(left, right) ? 'letters' : undefined);
   return difference === 'plural' && !(left.type === 'ORG' && right.type === 'ORG') && a.length < PLURAL_IN_ANY_NAME
     ? undefined

@@ -50,7 +50,7 @@ const ROWS: Readonly<Record<NameDifference, Row>> = {
     confidence: 0.65,
     reason: 'same surname, one first name short for the other, or half of a double name',
   },
-  leftOut: { severity: 'variant', confidence: 0.6, reason: 'one form leaves out a word inside the name' },
+  leftOut: { severity: 'variant', confidence: 0.6, reason: 'one form leaves out a small word inside the name' },
   suffixKind: { severity: 'variant', confidence: 0.6, reason: 'same name with two legal forms' },
   number: { severity: 'variant', confidence: 0.7, reason: 'the same group, in figures and in words' },
   plural: { severity: 'variant', confidence: 0.6, reason: 'one word of the name is singular in one and plural in the other' },

@@ -102,7 +102,8 @@ export function matchQuotes(quotes: readonly QuoteWords[]): QuotePair[] {
 }
 
 function pairUp(left: QuoteWords, right: QuoteWords): QuotePair | undefined {
-  const parts = trimAlignment(alignWords(left.words, right.words));
+  const whole = alignWords(left.words, right.words);
+  const parts = withEnds(trimAlignment(whole), whole.parts);
   let matched = 0;
   let substance = 0;
   for (const part of parts) {
@@ -112,7 +113,9 @@ function pairUp(left: QuoteWords, right: QuoteWords): QuotePair | undefined {
   }
   const first = parts[0];
   const last = parts[parts.length - 1];
-  if (!first || !last || matched < MIN_MATCHED || substance < MIN_SUBSTANCE) return undefined;
+  if (!first || !last || matched < MIN_MATCHED) return undefined;
+  const isWhole = first.leftStart + first.rightStart === 0 && last.leftEnd === left.words.length && last.rightEnd === right.words.length;
+  if (substance < (isWhole ? 1 : MIN_SUBSTANCE)) return undefined;
   const shorter = Math.min(left.words.length, right.words.length);
   const leftStretch = last.leftEnd - first.leftStart;
   const rightStretch = last.rightEnd - first.rightStart;
@@ -120,6 +123,25 @@ function pairUp(left: QuoteWords, right: QuoteWords): QuotePair | undefined {
   const isDense = matched >= 0.6 * (matched >= LONG_RUN ? Math.min(leftStretch, rightStretch) : Math.max(leftStretch, rightStretch));
   const isSame = isDense && matched >= shorter * 0.5;
   return isSame ? { left, right, parts, matched } : undefined;
+}
+
+/** Words with which both quotations begin, or end: they are no chance, though a longer difference cuts them off from the rest. */
+function withEnds(trimmed: AlignedPart[], whole: readonly AlignedPart[]): AlignedPart[] {
+  const parts = [...trimmed];
+  const [begin, gap] = whole;
+  if (begin?.equal && gap && parts[0] === whole[2] && isAnchor(begin, gap)) parts.unshift(begin, gap);
+  const [lastGap, end] = whole.slice(-2);
+  if (end?.equal && lastGap && parts.length > 0 && parts[parts.length - 1] === whole[whole.length - 3] && isAnchor(end, lastGap))
+    parts.push(lastGap, end);
+  return parts;
+}
+
+/** Equal words at an end, and words between them and the rest, at most. */
+const MIN_END = 2;
+const MAX_GAP = 4;
+
+function isAnchor(end: AlignedPart, gap: AlignedPart): boolean {
+  return end.leftEnd - end.leftStart >= MIN_END && Math.max(gap.leftEnd - gap.leftStart, gap.rightEnd - gap.rightStart) <= MAX_GAP;
 }
 
 /** Quotations joined by pairs, each group once, members in the order of the story. Pairs of fewer than four shared words join nothing further. */

@@ -43,7 +43,7 @@ export function quoteDifferences(story: Story, pair: QuotePair): QuoteDifference
       if (difference) found.push(difference);
     }
   }
-  for (const edge of edgesOf(pair)) {
+  for (const edge of edgesOf(story, pair)) {
     const difference = differenceAt(story, pair, edge);
     if (difference) found.push({ ...difference, change: difference.change === 'conflict' ? 'wording' : difference.change });
   }
@@ -55,8 +55,8 @@ export function quoteDifferences(story: Story, pair: QuotePair): QuoteDifference
 const MOST_EDGE = 2;
 const MIN_MATCHED_FOR_EDGE = 7;
 
-/** "… not any longer", "… not any more": both go on behind the shared words, by as many words of their own sentence. */
-function edgesOf({ left, right, parts, matched }: QuotePair): AlignedPart[] {
+/** "… not any longer", "… not any more": both go on behind the shared words by as many words, or one by a word before the full stop. */
+function edgesOf(story: Story, { left, right, parts, matched }: QuotePair): AlignedPart[] {
   const first = parts[0];
   const last = parts[parts.length - 1];
   if (!first || !last || matched < MIN_MATCHED_FOR_EDGE) return [];
@@ -64,7 +64,9 @@ function edgesOf({ left, right, parts, matched }: QuotePair): AlignedPart[] {
   const found: AlignedPart[] = [];
   if (isEdge(first.leftStart, first.rightStart))
     found.push({ equal: false, leftStart: 0, leftEnd: first.leftStart, rightStart: 0, rightEnd: first.rightStart });
-  if (isEdge(left.words.length - last.leftEnd, right.words.length - last.rightEnd))
+  const [leftOver, rightOver] = [left.words.length - last.leftEnd, right.words.length - last.rightEnd];
+  const isLonger = leftOver + rightOver === 1 && [left, right].every((quote) => /[.!?]$/.test(quoteText(story, quote)));
+  if (isEdge(leftOver, rightOver) || isLonger)
     found.push({
       equal: false,
       leftStart: last.leftEnd,

@@ -33,6 +33,28 @@ suite('quote-wording', () => {
       ['variant quote-wording: longer | more'],
     );
   });
+  test('one word more before the full stop is a difference, more words are another matter', () => {
+    const told = 'The old people of the upper town have no doctor and no shop';
+    assert.deepEqual(find(`${told}.`, `${told} window.`), ['variant quote-wording: (left out) | window']);
+    assert.deepEqual(find(`${told},`, `${told} window,`), []);
+  });
+  test('words left out behind the beginning, or before the end, of both are found', () => {
+    assert.deepEqual(
+      find('That bridge is rotten and must be closed before the next flood,', 'That bridge must be closed before the next flood,'),
+      ['variant quote-wording: is rotten and | (left out)'],
+    );
+    assert.deepEqual(
+      find(
+        'The bridge must be closed before the flood by the rangers or by us all,',
+        'The bridge must be closed before the flood by us all,',
+      ),
+      ['variant quote-wording: the rangers or by | (left out)'],
+    );
+  });
+  test('a short saying given whole in both is compared, a short piece is not', () => {
+    assert.deepEqual(find('We are at sea,', 'We are sea,'), ['variant quote-wording: at | (left out)']);
+    assert.deepEqual(find('We are at sea tonight,', 'Nobody said we are sea people,'), []);
+  });
   test('another tense is a variant, not a conflict', () => {
     assert.deepEqual(find('The board strongly opposes the new toll road,', 'The board strongly opposed the new toll road,'), [
       'variant quote-wording: opposes | opposed',
