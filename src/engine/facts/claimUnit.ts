@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim';
 import { UNIT_SCALES } from '../quantities/measures';
 import type { Dimension } from './claimFrame';
+import { hoursOfPart } from './timesOfDay';
 
 const DAYS: Readonly<Record<string, number>> = {
   second: 1 / 86400,
@@ -89,7 +90,7 @@ export function comparableValue(stated: Claim, year: number): ComparableValue | 
     case 'date':
       return dated(claim, year);
     case 'time':
-      return claim.low === null && claim.high === null ? undefined : day('time', claim.low ?? -Infinity, claim.high ?? Infinity);
+      return timed(claim);
   }
 }
 
@@ -141,6 +142,17 @@ function dated(claim: Claim, year: number): ComparableValue | undefined {
   const part = claim.relative?.split('/')[1];
   if (part === 'early' || part === 'start') return day('date', first, half - 1);
   return day('date', part === 'late' || part === 'end' ? half : first, last);
+}
+
+/** Minutes by which "before six" and "after six" are off at most. */
+const ABOUT_THEN = 90;
+
+/** Minutes from midnight. A part of the day is as wide whether it stands alone or beside a day. */
+function timed({ value, low, high }: Claim): ComparableValue | undefined {
+  const hours = hoursOfPart(value);
+  if (hours) return day('time', hours[0], hours[1]);
+  if (low === null && high === null) return undefined;
+  return day('time', low ?? (high ?? 0) - ABOUT_THEN, high ?? (low ?? 0) + ABOUT_THEN);
 }
 
 function day(dimension: 'date' | 'time', low: number, high: number): ComparableValue {

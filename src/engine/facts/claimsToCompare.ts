@@ -5,6 +5,7 @@ import { coordinatedCounts } from './coordinatedCounts';
 import { impliedCounts } from './impliedCounts';
 import { namesAndOthers } from './namesAndOthers';
 import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
+import { timesOfDay } from './timesOfDay';
 
 export interface ComparedClaim {
   readonly claim: Claim;
@@ -12,6 +13,8 @@ export interface ComparedClaim {
   readonly index: number;
   /** Whether it is counted together with others ("two women and a man"). */
   readonly isPart: boolean;
+  /** For an hour that a date names: its day, as `StoryTime.dayOf` gives days; else null. */
+  readonly day: number | null;
 }
 
 /** In the order of the text. */
@@ -41,9 +44,11 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
     article,
     stated.map(({ claim }) => claim),
   );
-  const derived = [...implied, ...sums, ...totals, ...timesOfDay(claims.filter(told))].map((claim) => ({ claim, index: -1 }));
+  const derived = [...implied, ...sums, ...totals].map((claim) => ({ claim, index: -1 }));
+  const hours = timesOfDay(claims.filter(told), article.linked.article.text).map((hour) => ({ ...hour, index: -1, isPart: false }));
   return [...stated, ...derived]
-    .map(({ claim, index }) => ({ claim, index, isPart: parts.has(claim) || others.has(claim) }))
+    .map(({ claim, index }): ComparedClaim => ({ claim, index, isPart: parts.has(claim) || others.has(claim), day: null }))
+    .concat(hours)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
 }
 
@@ -86,18 +91,6 @@ function isTold({ linked }: ArticleReading, reading: SentenceReading | undefined
   if (block && block.end - block.start > LONGEST_PARAGRAPH) return false;
   const role = block?.role ?? 'body';
   return role === 'body' || role === 'headline' || role === 'subhead' || role === 'list' || role === 'caption';
-}
-
-/** "Monday at 10 a.m." dates twice: the day, and the time of day. */
-function timesOfDay(claims: readonly Claim[]): Claim[] {
-  return claims.flatMap((claim): Claim[] => {
-    // "Noon today" has its hour also where nobody knows the day.
-    const told = typeof claim.value === 'string' ? claim.value : claim.relative;
-    const clock = claim.kind === 'date' && told !== null ? /T(\d\d):(\d\d)/.exec(told) : null;
-    if (!clock) return [];
-    const minutes = Number(clock[1]) * 60 + Number(clock[2]);
-    return [{ ...claim, kind: 'time', value: clock[0], low: minutes, high: minutes, relative: null, evidence: 'time of day in a date' }];
-  });
 }
 
 /** "six AK 47 rifles", "Kim Gray, 16, killed": a model number or an age that reads like a count. */

@@ -89,7 +89,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
   const numbered = numberTokens(article, article.linked.claims);
   const ages = agesBySentence(article.linked.claims);
   const games = gamesBySentence(article);
-  const frames = claimsToCompare(story, article).flatMap(({ claim, index, isPart }) => {
+  const frames = claimsToCompare(story, article).flatMap(({ claim, index, isPart, day }) => {
     const reading = article.sentences[claim.sentence];
     const comparable = comparableValue(claim, time.year);
     if (!reading || !comparable) return [];
@@ -109,7 +109,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
         background: time.backgroundOf(article, reading),
         isPart,
         published: time.publishedOf(article, reading.sentence.source),
-        day: time.dayOf(article, reading),
+        day: day ?? time.dayOf(article, reading),
         game: own.isStatistic ? (games.get(reading.index) ?? null) : null,
       }),
     ];

@@ -236,7 +236,7 @@ function isFarOff(fact: Fact, pair: FactPair): boolean {
 function isOneMatter(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame;
   const right = fact.members[pair.right]?.frame;
-  return !left || !right || left.dimension !== 'date' || areOneDeed(left, right);
+  return !left || !right || (left.dimension !== 'date' && left.dimension !== 'time') || areOneDeed(left, right);
 }
 
 /** Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another. */

@@ -1,5 +1,6 @@
 /** How two readings of one fact stand to one another. */
 import type { ClaimFrame } from './claimFrame';
+import { DAY_MINUTES } from './timesOfDay';
 
 /** `equal`: one value; `near`: compatible, one is rounder or vaguer; `apart`: they cannot both be true. */
 export type ValueRelation = 'equal' | 'near' | 'apart';
@@ -20,12 +21,13 @@ const EXACT_DIGITS = 3;
 
 /** Compares the intervals that the words of two claims allow. */
 export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation {
-  const a = inYearOf(left, right);
-  const b = inYearOf(right, left);
+  const a = afterMidnight(inYearOf(left, right), right);
+  const b = afterMidnight(inYearOf(right, left), left);
   if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
   if (sameInterval(a, b)) return 'equal';
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
   if (a.dimension === 'date' && meet(a, b)) return Math.max(a.high - a.low, b.high - b.low) <= FEW_DAYS ? 'equal' : 'near';
+  if (isPartOfDay(a) && isPartOfDay(b) && meet(a, b)) return 'equal';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
     if (a.dimension === 'duration' && isCoarser(a, b, a.value, b.value)) return 'near';
@@ -45,6 +47,22 @@ function inYearOf(inferred: ClaimFrame, named: ClaimFrame): ClaimFrame {
   const day = new Date(inferred.low * DAY);
   const shift = Date.UTC(new Date(named.low * DAY).getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()) / DAY - inferred.low;
   return shift === 0 ? inferred : { ...inferred, low: inferred.low + shift, high: inferred.high + shift };
+}
+
+/** Minutes after midnight that still belong to the night before. */
+const SMALL_HOURS = 420;
+/** Minutes that a time of day with a bound ("after one") is wide, at most. */
+const BOUNDED = 90;
+
+/** "Morning", "late on Monday": hours, not one hour. */
+export function isPartOfDay({ dimension, low, high }: ClaimFrame): boolean {
+  return dimension === 'time' && high - low > BOUNDED;
+}
+
+/** "1 a.m." beside "Monday night": an hour of the night that reaches into the next day. */
+function afterMidnight(hour: ClaimFrame, night: ClaimFrame): ClaimFrame {
+  if (hour.dimension !== 'time' || night.high < DAY_MINUTES || isPartOfDay(hour) || hour.high > SMALL_HOURS) return hour;
+  return { ...hour, low: hour.low + DAY_MINUTES, high: hour.high + DAY_MINUTES };
 }
 
 function isYearless({ claim }: ClaimFrame): boolean {

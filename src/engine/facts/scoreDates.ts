@@ -2,8 +2,9 @@
 import type { ClaimFrame } from './claimFrame';
 import { incidentClasses } from './eventClasses';
 import { areSynonyms } from '../text/synonyms';
-import { isWeekNear } from './relateValues';
+import { isPartOfDay, isWeekNear } from './relateValues';
 import { cosine } from './storyReading';
+import { DAY_MINUTES } from './timesOfDay';
 import type { WordLikeness } from './pairFeatures';
 import type { Veto } from './weighPair';
 
@@ -39,7 +40,8 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   const bound = boundEvents(a, b);
   if (bound === W.otherVerb && a.dimension === 'date') return 'other deed';
   if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return 'no day';
-  if (isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of')) return 'other day';
+  if (isHourOfOtherDay(a, b) || isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of'))
+    return 'other day';
   if (isSpeakersDay(a) || isSpeakersDay(b)) return "speaker's day";
   let z: number = W.start + W.clause * words.clause + W.sentence * words.sentence + bound;
   z += namesBeside(a, b);
@@ -71,6 +73,13 @@ function isMarketDay({ bound, sentenceWords }: ClaimFrame): boolean {
     (bound?.classes.some(({ group }) => group === 'market') ?? false) &&
     ['share', 'stock', 'index', 'market'].some((word) => sentenceWords.has(word))
   );
+}
+
+/** "Monday morning", "Saturday afternoon": hours of two days, but for a night that ends on the next. */
+function isHourOfOtherDay(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension !== 'time' || a.day === null || b.day === null || a.day === b.day || a.day < 0 !== b.day < 0) return false;
+  const isNextDay = Math.abs(a.day - b.day) === 1 || (a.day + b.day === -8 && a.day * b.day === 7);
+  return !isNextDay || Math.max(a.high, b.high) < DAY_MINUTES;
 }
 
 /** The same words printed again on another day: "today" has moved, the event has not. */
@@ -185,11 +194,17 @@ function areDeedAndOutcome(a: ClaimFrame, b: ClaimFrame): boolean {
  */
 export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (!areOneDeed(a, b) || a.claim.value === b.claim.value || isLoose(a) || isLoose(b)) return false;
-
+  if ((isPartOfDay(a) && isPartOfDay(b)) || isNightBefore(a, b) || isNightBefore(b, a)) return false;
   const spans = [a.high - a.low, b.high - b.low];
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (Math.max(...spans) > UNLIKE_SPANS * (1 + Math.min(...spans)) && gap > YEAR) return false;
   return !datesAlso(a, b) && !datesAlso(b, a);
+}
+
+/** "Monday night", "12:40 a.m. on Tuesday": one night. */
+function isNightBefore(night: ClaimFrame, day: ClaimFrame): boolean {
+  if (night.unit !== 'date' || day.low - night.high !== 1) return false;
+  return /TNI$/.test(String(night.claim.value)) && /T0[0-6]:/.test(String(day.claim.value));
 }
 
 /** A span this many times as long as another is told in another sense: "from 1995 to 1999", "on Saturday". */
@@ -228,7 +243,7 @@ const SAYING = new Set(
 );
 
 /** What teams and people do again and again. */
-const REPEATED = new Set('play meet visit appear trade host travel train practise practice perform'.split(' '));
+const REPEATED = new Set('play meet visit appear trade host travel train practise practice perform hear'.split(' '));
 
 /** "Before 1997", "later that year": a bound, or a day counted from another one. */
 function isLoose({ low, high, claim, wording }: ClaimFrame): boolean {

@@ -16,7 +16,7 @@ export interface StoryTime {
   readonly mainDay: number | null;
   /** Year of the story, for dates that name none; a fixed one where nothing tells it. */
   readonly year: number;
-  /** The one exact day that a sentence names, or null. Days without a date count by their weekday. */
+  /** The one exact day that a sentence names, as `dayNamed` gives it, or null. */
   readonly dayOf: (article: ArticleReading, reading: SentenceReading) => number | null;
   /** Publication day of a source of the story, or null. */
   readonly publishedOf: (article: ArticleReading, source: number) => number | null;
@@ -80,14 +80,19 @@ function datesBySentence({ linked }: ArticleReading): Map<number, Claim[]> {
 /** By sentence: its day, if all its dates are one day. */
 function namedDays({ linked }: ArticleReading): Map<number, number | null> {
   const days = new Map<number, number | null>();
-  for (const { kind, value, low, high, sentence } of linked.claims) {
-    if (kind !== 'date') continue;
-    const weekday = typeof value === 'string' ? /^XXXX-WXX-(\d)/.exec(value) : null;
-    const day = weekday ? -Number(weekday[1]) : low !== null && low === high ? low : null;
-    const known = days.get(sentence);
-    days.set(sentence, known === undefined || known === day ? day : null);
+  for (const claim of linked.claims) {
+    if (claim.kind !== 'date') continue;
+    const day = dayNamed(claim);
+    const known = days.get(claim.sentence);
+    days.set(claim.sentence, known === undefined || known === day ? day : null);
   }
   return days;
+}
+
+/** The one day that a date names: days since 1970-01-01, a weekday without its week as -1 (Monday) to -7; else null. */
+export function dayNamed({ value, low, high }: Claim): number | null {
+  const weekday = typeof value === 'string' ? /^XXXX-WXX-(\d)/.exec(value) : null;
+  return weekday ? -Number(weekday[1]) : low !== null && low === high ? low : null;
 }
 
 function voteMainDay(story: StoryReading, dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, Claim[]>>): number | null {
