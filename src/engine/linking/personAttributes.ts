@@ -111,7 +111,10 @@ function precedingApposition(around: Surroundings): Attribute[] {
   );
   const phrase = match?.[1] ?? '';
   const cut = Math.max(phrase.lastIndexOf(' the '), phrase.lastIndexOf(' its ')) + 1;
-  const inner = cut > 0 ? phrase.slice(cut).replace(/^(?:the|its) /, '') : phrase;
+  const behind = cut > 0 ? phrase.slice(cut).replace(/^(?:the|its) /, '') : phrase;
+  // "The head of the water board": the post stands before the last "of the".
+  const isOfThat = !hasRoleNoun(behind.split(' ')) && / (?:of|at|for|in) $/.test(phrase.slice(0, cut));
+  const inner = isOfThat ? phrase.slice(0, cut).replace(/^.* (?:the|its) (?=.* )/, '') + phrase.slice(cut) : behind;
   if (!hasRoleNoun(inner.split(' '))) return [];
   return [attributeBefore(around, 'role', around.before.length - 2 - inner.length, inner)];
 }

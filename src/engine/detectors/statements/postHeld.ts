@@ -1,3 +1,4 @@
+import { isWithinOneEdit } from '../../linking/editDistance';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { Entity } from '../../model/mention';
@@ -21,6 +22,8 @@ interface Post {
   /** Row of the noun, and with the rank before it: equal for equal posts. */
   readonly row: number;
   readonly key: string;
+  /** The noun itself, where it heads something ("director of the mill"); else empty. */
+  readonly headOf: string;
 }
 
 /** What somebody may be beside a post: of these, only two ranks of one are rivals. */
@@ -76,6 +79,8 @@ const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
   ['joint', /\bco-/],
   ['majority', /\bmajority\b/],
 ];
+/** Heads of bodies: "head of the centre" here and "director of the centre" there are two names of one post. */
+const HEADS = /^(?:president|chair(?:man|woman)?|head|director|chief|chancellor)$/;
 const CLAUSE = /\b(?:said|says|who|found|was|is|will|has|had|that|led)\b/;
 const MAX_WORDS = 9;
 
@@ -87,6 +92,7 @@ interface Holder {
 /** What stands beside the names of persons, by person in the order of the story. */
 function postsOf(story: Story): Map<string, Holder> {
   const holders = new Map<string, Holder>();
+  const bearers = spelledAlike(story);
   story.articles.forEach((linked, article) => {
     const persons = new Map(linked.mentions.flatMap(({ type, entity }) => (type === 'PER' ? [[entity.id, entity]] : [])));
     for (const [id, attributes] of linked.attributes) {
@@ -96,8 +102,9 @@ function postsOf(story: Story): Map<string, Holder> {
         const post = kind === 'role' || kind === 'title' ? postOf(value) : undefined;
         const source = linked.article.sentences[sentence]?.source;
         if (!post || source === undefined) continue;
-        const holder = holders.get(id) ?? { entity, posts: [] };
-        holders.set(id, holder);
+        const bearer = bearers.get(entity.id) ?? entity;
+        const holder = holders.get(bearer.id) ?? { entity: bearer, posts: [] };
+        holders.set(bearer.id, holder);
         const statement = statementAt(linked, source, { start, end }, value);
         holder.posts.push({ source: `${String(article)}:${String(Math.max(0, source))}`, value, statement, ...post });
       }
@@ -106,15 +113,45 @@ function postsOf(story: Story): Map<string, Holder> {
   return holders;
 }
 
+/** Letters of a first name that tell one bearer of a surname from another. */
+const LONG_NAME = 4;
+/** Bearers of one surname that are compared. */
+const MOST_OF_A_SURNAME = 8;
+
+/** Persons whose names differ by a letter of the first name ("Ilja", "Ilia"), each with the one that was met first. */
+function spelledAlike(story: Story): ReadonlyMap<string, Entity> {
+  const bySurname = new Map<string, Entity[]>();
+  const bearers = new Map<string, Entity>();
+  for (const { mentions } of story.articles)
+    for (const { type, entity } of mentions) {
+      if (type !== 'PER' || bearers.has(entity.id)) continue;
+      const [first = '', ...rest] = entity.name.split(' ');
+      const surname = rest.pop() ?? '';
+      const known = bySurname.get(surname) ?? [];
+      bySurname.set(surname, known);
+      const isAlike = ({ name }: Entity): boolean => {
+        const [other = ''] = name.split(' ');
+        return (
+          Math.min(first.length, other.length) >= LONG_NAME && first !== other && isWithinOneEdit(first.toLowerCase(), other.toLowerCase())
+        );
+      };
+      bearers.set(entity.id, surname === '' ? entity : (known.find(isAlike) ?? entity));
+      if (known.length < MOST_OF_A_SURNAME) known.push(entity);
+    }
+  return bearers;
+}
+
 /** The post that a description ends in before "of", "at" and the like; undefined where it ends in another word, or was cut wrongly. */
-function postOf(value: string): Pick<Post, 'row' | 'key'> | undefined {
+function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf'> | undefined {
   const written = value.toLowerCase();
   if (CLAUSE.test(written) || written.split(' ').length > MAX_WORDS || namesTwo(written)) return undefined;
   const core = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '').replace(/[.,]/g, '');
-  const row = rowOf.get(core.split(/[\s-]+/).pop() ?? '');
+  const noun = core.split(/[\s-]+/).pop() ?? '';
+  const row = rowOf.get(noun);
   if (row === undefined) return undefined;
   const own = core.split(' and ').pop() ?? '';
-  return { row, key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' ') };
+  const headOf = HEADS.test(noun) && / of /.test(written) ? noun.replace(/^chair.*/, 'chair') : '';
+  return { row, headOf, key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' ') };
 }
 
 /** "President and general manager"; not "research and communications director". */
@@ -129,14 +166,16 @@ function namesTwo(written: string): boolean {
 }
 
 function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefined {
-  const known = new Set(posts.map(({ source, key }) => `${source} ${key}`));
-  const isRival = (left: Post, right: Post): boolean =>
-    left.key !== right.key &&
-    (left.row === right.row || Math.max(left.row, right.row) < FIRST_BESIDE) &&
-    left.source !== right.source &&
+  const known = new Set(posts.flatMap(({ source, key, headOf }) => [`${source} ${key}`, `${source} ${key} ${headOf}`]));
+  const isRival = (left: Post, right: Post): boolean => {
+    if (left.source === right.source) return false;
+    const areTwoNouns = left.key === right.key && left.headOf !== '' && right.headOf !== '' && left.headOf !== right.headOf;
+    const isOtherPost = left.key !== right.key && (left.row === right.row || Math.max(left.row, right.row) < FIRST_BESIDE);
+    if (!areTwoNouns && !isOtherPost) return false;
+    const [ofLeft, ofRight] = areTwoNouns ? [` ${left.headOf}`, ` ${right.headOf}`] : ['', ''];
     // A source that gives both knows of both.
-    !known.has(`${left.source} ${right.key}`) &&
-    !known.has(`${right.source} ${left.key}`);
+    return !known.has(`${left.source} ${right.key}${ofRight}`) && !known.has(`${right.source} ${left.key}${ofLeft}`);
+  };
   const [left, right] = firstPair(posts, isRival) ?? [];
   if (!left || !right) return undefined;
   const members = firstOfSource(posts.filter((post) => post.key === left.key || post.key === right.key));
@@ -157,7 +196,8 @@ function firstPair(posts: readonly Post[], isRival: (left: Post, right: Post) =>
   const seen = new Map<string, Post>();
   for (const post of posts) {
     for (const other of seen.values()) if (isRival(other, post)) return [other, post];
-    if (!seen.has(post.key)) seen.set(post.key, post);
+    const key = `${post.key} ${post.headOf}`;
+    if (!seen.has(key)) seen.set(key, post);
   }
   return undefined;
 }

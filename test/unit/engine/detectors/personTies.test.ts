@@ -31,6 +31,30 @@ const POSTS: readonly Case[] = [
     ['variant person-attribute: research and training director at Ostrey | research and training manager at Ostrey'],
   ],
   [
+    'two words for the head of a body',
+    ['The head of the flood office, [Ada Holm|PER], left.', '[Ada Holm|PER], director of the flood office in Dorn, left.'],
+    ['variant person-attribute: head of the flood office | director of the flood office in Dorn'],
+  ],
+  ['a head told without the body', ['Flood office chief [Ada Holm|PER] left.', '[Ada Holm|PER], director of the flood office, left.'], []],
+  [
+    'a source that uses both words',
+    [
+      'The head of the flood office, [Ada Holm|PER], left. [Ada Holm|PER], director of the flood office, is ill.',
+      '[Ada Holm|PER], director of the flood office in Dorn, left.',
+    ],
+    [],
+  ],
+  [
+    'one person whose first name is spelled in two ways',
+    ['The president of the weavers, [Ilias Vorr|PER], left.', '[Elias Vorr|PER], chairman of the weavers, left.'],
+    ['variant person-attribute: president of the weavers | chairman of the weavers'],
+  ],
+  [
+    'two people of one surname',
+    ['The president of the weavers, [Karla Vorr|PER], left.', '[Elias Vorr|PER], chairman of the weavers, left.'],
+    [],
+  ],
+  [
     'a larger share of ownership',
     ['Mill owner [Jon Lind|PER] left.', 'Mill majority owner [Jon Lind|PER] left.'],
     ['variant person-attribute: Mill owner | Mill majority owner'],

@@ -20,6 +20,7 @@ suite('attributes', () => {
     ['They saw Foreign Minister [Ilse Maren|PER] leave.', ['Ilse Maren title Foreign Minister']],
     ['They saw foreign ministry spokesman [Bo Hale|PER] leave.', ['Bo Hale role foreign ministry spokesman']],
     ['The secretary of trade, [Bo Hale|PER], left.', ['Bo Hale role secretary of trade']],
+    ['The head of the flood office, [Bo Hale|PER], left.', ['Bo Hale role head of the flood office']],
     ['[Bo Hale|PER], the China director at [Norrlin|ORG], left.', ['Bo Hale role China director at Norrlin']],
     ['[Bo Hale|PER], founder of [Norrlin|ORG], left.', ['Bo Hale role founder of Norrlin', 'Bo Hale founderOf Norrlin']],
     ['They met [British|MISC] climber [Bo Hale|PER] there.', ['Bo Hale role British climber', 'Bo Hale nationality British']],
