@@ -49,6 +49,8 @@ class CachedCorpus implements Corpus {
   readonly #parts: CorpusParts;
   readonly #entries = new Map<string, Entry>();
   readonly #stories = new Recent<Story>(RECENT_UNITS);
+  /** Stories that are being linked, by the key of the group or of an article alone. */
+  readonly #underway = new Map<string, Promise<Story | undefined>>();
   #reports = new Map<string, StoryReport>();
   /** By the key of the group. */
   #storyEntities: ReadonlyMap<string, readonly StoryEntity[]> = new Map();
@@ -164,14 +166,24 @@ class CachedCorpus implements Corpus {
       const entry = this.#entries.get(path);
       if (!entry) return undefined;
       const group = this.#takeEdits()?.byPath.get(path);
-      const steps = group ? this.#storySteps(group) : this.#parts.link('', [entry.input]);
-      const story = await breatheThrough(
-        steps,
-        () => this.#parts.host.breathe(),
-        () => false,
+      const story = await this.#linkTogether(group?.key ?? entry.key, () =>
+        group ? this.#storySteps(group) : this.#parts.link('', [entry.input]),
       );
       if (this.#entries.get(path) === entry && this.#takeEdits()?.byPath.get(path)?.key === group?.key) return story;
     }
+  }
+
+  /** A key makes an editor ask for many things of one story at a time: whoever asks while it is linked waits for the same. */
+  #linkTogether(key: string, steps: () => Steps<Story>): Promise<Story | undefined> {
+    const underway = this.#underway.get(key);
+    if (underway) return underway;
+    const linking = breatheThrough(
+      steps(),
+      () => this.#parts.host.breathe(),
+      () => false,
+    ).finally(() => this.#underway.delete(key));
+    this.#underway.set(key, linking);
+    return linking;
   }
 
   report(group: StoryGroup): StoryReport {

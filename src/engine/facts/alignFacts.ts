@@ -9,6 +9,7 @@ import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frameClaims';
 import type { PairContext } from './pairFeatures';
 import { relateValues } from './relateValues';
+import { sameFrames } from './sameFrames';
 import { scorePair, type PairScore } from './scorePair';
 import { readStory, type StoryReading } from './storyReading';
 import { readStoryTime } from './storyTime';
@@ -18,12 +19,14 @@ import { contradictsItself } from './weighPair';
 export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fact[] {
   const reading = readStory(story, lexicon);
   const frames = frameClaims(reading, readStoryTime(reading));
-  const { score } = keepScoring(lexicon, reading);
+  const scoring = keepScoring(lexicon, reading);
+  const { score } = scoring;
   score.begin();
+  scoring.scored = sameFrames(frames, scoring.scored);
   const pairs: ScoredPair[] = [];
   for (const [left, right] of candidatePairs(frames, lexicon)) {
-    const a = frames[left];
-    const b = frames[right];
+    const a = scoring.scored[left];
+    const b = scoring.scored[right];
     const scored = a && b && score.of(a, b);
     if (scored) pairs.push({ left, right, isEqual: scored.isEqual, p: scored.p, nouns: scored.nouns });
   }
@@ -41,6 +44,8 @@ export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fa
 /** How pairs of frames are scored where names have these weights. */
 interface Scoring {
   readonly reading: Pick<StoryReading, 'sources' | 'entitySources'>;
+  /** The frames of the last comparison, each as the first one that said the same: by these its pairs are known. */
+  scored: readonly ClaimFrame[];
   /** null where one source gives both values: it speaks of two things. */
   readonly score: Rounds<ClaimFrame, ClaimFrame, (PairScore & Pick<ScoredPair, 'isEqual'>) | null>;
 }
@@ -56,6 +61,7 @@ const keepScoring = rememberLast(
     const context: PairContext = { lexicon, sources, entityWeight: (id) => Math.log(1 + sources / (entitySources.get(id) ?? 1)) };
     return {
       reading: { sources, entitySources },
+      scored: [],
       score: rememberRounds((a: ClaimFrame, b: ClaimFrame) =>
         contradictsItself(a, b) ? null : { ...scorePair(a, b, context), isEqual: relateValues(a, b) === 'equal' },
       ),

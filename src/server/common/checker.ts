@@ -7,6 +7,9 @@ import { lazily, noResults, type Results } from './results';
 /** Files that change in quick succession are one change. */
 const QUIET_MILLISECONDS = 10;
 
+/** Who typed nothing for so long has stopped to read. */
+const PAUSE_MILLISECONDS = 500;
+
 export interface CheckerOptions {
   readonly index: ArticleIndex;
   readonly delay: (milliseconds: number) => Promise<void>;
@@ -40,9 +43,16 @@ export class Checker {
       .catch(this.#options.onError);
   }
 
-  /** Checks at once: somebody types and waits. Helper threads compare while this one colours the text. */
-  checkNow(): void {
-    void this.#run(this.#overtake()).catch(this.#options.onError);
+  /**
+   * Checks at once: somebody types in an article and waits. First it is read, which its highlights wait for as well: a helper thread that
+   * compares meanwhile would take the processor from them.
+   */
+  checkNow(uri: string): void {
+    const cancellation = this.#overtake();
+    void this.#options.index
+      .storyOf(uri)
+      .then(() => this.#run(cancellation))
+      .catch(this.#options.onError);
   }
 
   #overtake(): Cancellation {
@@ -71,8 +81,11 @@ export class Checker {
     if (cancellation.isCancellationRequested) return;
     const { index } = this.#options;
     index.flush();
-    // An article that is about something else now may belong to another story: that is looked into when its own was told.
-    await this.#tell(await index.compareNow(cancellation), cancellation);
+    // An article that is about something else now may belong to another story. To know, the whole folder is grouped anew: not between keys.
+    const near = await index.compareNow(cancellation);
+    await this.#tell(near, cancellation);
+    if (near) await this.#options.delay(PAUSE_MILLISECONDS);
+    if (cancellation.isCancellationRequested) return;
     await this.#tell(await index.compare(cancellation), cancellation);
   }
 

@@ -15,7 +15,7 @@ export function registerDocuments({ connection, index, checker }: Services, read
     const text = document.getText();
     const isTyped = index.isOpen(document.uri);
     index.openText(document.uri, document.languageId, document.version, text.length > MAXIMUM_ARTICLE_BYTES ? '' : text);
-    if (isTyped) checker.checkNow();
+    if (isTyped) checker.checkNow(document.uri);
     else checker.schedule();
   });
   documents.onDidClose(({ document }) => {

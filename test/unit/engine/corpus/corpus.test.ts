@@ -182,6 +182,25 @@ suite('corpus', () => {
     assert.equal(pauses, 0, 'what is known is told at once');
   });
 
+  test('who asks for an article while it is read waits for the same reading', async () => {
+    const path = articles[0]?.path ?? '';
+    const pausesOf = async (askers: number): Promise<number> => {
+      let pauses = 0;
+      const breathe = (): Promise<void> => {
+        pauses++;
+        return Promise.resolve();
+      };
+      const corpus = createEngine({ names }, makeHost({ breathe })).createCorpus();
+      for (const article of articles) corpus.set(article);
+      assert.ok(corpus.groupOf(path));
+      const found = await Promise.all(Array.from({ length: askers }, () => corpus.linkedNow(path)));
+      assert.equal(new Set(found).size, 1);
+      assert.equal(found[0]?.article.path, path);
+      return pauses;
+    };
+    assert.equal(await pausesOf(3), await pausesOf(1));
+  });
+
   test('a cancelled check answers nothing, the next one everything', async () => {
     const corpus = createEngine({ names }, makeHost()).createCorpus();
     for (const article of articles) corpus.set(article);
