@@ -20,10 +20,35 @@ const MAX_SINGLE = 600;
 /** All quotations of `text`, in order. A quotation inside another one is part of the outer. */
 export function findQuoteSpans(text: string, blocks: readonly Block[]): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
+  let readTo = 0;
   blocks.forEach((block, index) => {
-    if (READ_ROLES.has(block.role)) addSpans(spans, text, block, index, nextBody(blocks, index));
+    if (READ_ROLES.has(block.role)) readTo = addSpans(spans, text, blocks, index, Math.max(readTo, block.start));
   });
   return spans;
+}
+
+/** Paragraphs without a mark that a quotation may run through. */
+const MOST_UNMARKED = 3;
+
+/** Where a quotation ends that later paragraphs do not take up with a mark of their own. */
+interface Behind {
+  /** Index of the paragraph. */
+  readonly index: number;
+  readonly close: Close | undefined;
+}
+
+/** The first mark in the paragraphs behind `index`, if it closes what was never opened there. */
+function closeBehind(text: string, blocks: readonly Block[], index: number): Behind {
+  for (let at = index + 1; at <= index + 1 + MOST_UNMARKED; at++) {
+    const block = nextBody(blocks, at - 1);
+    if (block?.role !== 'body') break;
+    for (let mark = block.start; mark < block.end; mark++) {
+      if (!mayBeMark(text.charCodeAt(mark)) || !'"“”„«»'.includes(text.charAt(mark))) continue;
+      const isClose = mark > block.start && '"”»'.includes(text.charAt(mark)) && /[\p{L}.,!?…]/u.test(text.charAt(mark - 1));
+      return { index: at, close: isClose ? { at: mark, length: 1 } : undefined };
+    }
+  }
+  return { index, close: undefined };
 }
 
 function nextBody(blocks: readonly Block[], index: number): Block | undefined {
@@ -31,8 +56,12 @@ function nextBody(blocks: readonly Block[], index: number): Block | undefined {
   return next && next.source === blocks[index]?.source && next.role !== 'furniture' ? next : undefined;
 }
 
-function addSpans(spans: QuoteSpan[], text: string, block: Block, index: number, next: Block | undefined): void {
-  let at = block.start;
+/** Adds the quotations of a block from `at` on; returns up to where the text is read, which may be in a later block. */
+function addSpans(spans: QuoteSpan[], text: string, blocks: readonly Block[], index: number, at: number): number {
+  const block = blocks[index] as Block;
+  const next = nextBody(blocks, index);
+  const takesUp = next !== undefined && openingAt(text, next.start, next)?.family === 'double';
+  let behind: Behind | undefined;
   // Once the search for a closing mark has reached the end of the block in vain, no later one can succeed.
   let hasCloses = true;
   while (at < block.end) {
@@ -48,12 +77,28 @@ function addSpans(spans: QuoteSpan[], text: string, block: Block, index: number,
     if (close) {
       pushSpan(spans, text, { start, end: close.at, block: index, continues: false });
       at = close.at + close.length;
-    } else if (isDouble && (at === block.start || (next && openingAt(text, next.start, next)?.family === 'double'))) {
-      const continues = next !== undefined && openingAt(text, next.start, next)?.family === 'double';
-      pushSpan(spans, text, { start, end: block.end, block: index, continues });
+    } else if (isDouble && takesUp) {
+      pushSpan(spans, text, { start, end: block.end, block: index, continues: true });
+      at = block.end;
+    } else if (isDouble && (behind ??= closeBehind(text, blocks, index)).close && !reopens(text, start, block.end)) {
+      pushSpan(spans, text, { start, end: block.end, block: index, continues: true });
+      return addSpansTo(spans, text, blocks, index + 1, behind);
+    } else if (isDouble && at === block.start) {
+      pushSpan(spans, text, { start, end: block.end, block: index, continues: false });
       at = block.end;
     } else at = start;
   }
+  return block.end;
+}
+
+/** The paragraphs from `first` on through which a quotation runs to its end. */
+function addSpansTo(spans: QuoteSpan[], text: string, blocks: readonly Block[], first: number, { index, close }: Behind): number {
+  for (let at = first; at <= index; at++) {
+    const { start, end } = blocks[at] as Block;
+    const isLast = at === index;
+    pushSpan(spans, text, { start, end: isLast && close ? close.at : end, block: at, continues: !isLast });
+  }
+  return close ? close.at + close.length : 0;
 }
 
 function pushSpan(spans: QuoteSpan[], text: string, span: QuoteSpan): void {
@@ -115,10 +160,15 @@ function findDoubleClose(text: string, from: number, end: number): Close | undef
     const pair = text.slice(at, at + 2);
     if (pair === "''" || pair === '’’') return { at, length: 2 };
     if (unit === '”' || unit === '»') return { at, length: 1 };
-    if (unit === '"' && !/[\s([{]/.test(text.charAt(at - 1))) return { at, length: 1 };
+    if (unit === '"' && (!/[\s([{]/.test(text.charAt(at - 1)) || isBehindSpace(text, at))) return { at, length: 1 };
     if (isReopened(text, at)) return undefined;
   }
   return undefined;
+}
+
+/** A mark that a space cut off from its full stop: "They left. ' Nobody saw them." It cannot open anything. */
+function isBehindSpace(text: string, at: number): boolean {
+  return /^[.,!?…] ['"’”](?:\s|$)/.test(text.slice(at - 2, at + 2));
 }
 
 /** A second opening of the same kind: the first one was never closed. */
@@ -138,6 +188,7 @@ function findSingleClose(text: string, from: number, end: number): Close | undef
   for (let at = from + 1; at < end; at++) {
     const unit = text.charAt(at);
     if (unit !== '’' && unit !== "'") continue;
+    if (isBehindSpace(text, at)) return { at, length: 1 };
     if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) || /\s/.test(text.charAt(at - 1))) continue;
     if (/[.,!?…]/.test(text.charAt(at - 1))) return { at, length: 1 };
     // "workers' rights": an s before the mark and a small letter behind it is more often a possessive than an end.

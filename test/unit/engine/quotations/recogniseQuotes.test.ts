@@ -40,6 +40,18 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '[Eva Holm|PER] said: "The dam will hold.\n\n"It always has."',
     ['Eva Holm: The dam will hold.', 'Eva Holm: It always has.'],
   ],
+  [
+    'paragraphs of one quotation that no mark takes up again',
+    '[Eva Holm|PER] said: "The dam will hold.\n\nIt was built well.\n\nIt always has." The town slept.',
+    ['Eva Holm: The dam will hold.', 'Eva Holm: It was built well.', 'Eva Holm: It always has.'],
+  ],
+  [
+    'an opening that never closes, and a quotation in the next paragraph',
+    'He took the "long way home and slept.\n\nThen "The dam holds," [Eva Holm|PER] said.',
+    ['Eva Holm: The dam holds,'],
+  ],
+  ['a single mark behind a space', "[Eva Holm|PER] said: 'The dam will hold. ' The town slept.", ['Eva Holm: The dam will hold.']],
+  ['a double mark behind a space', '[Eva Holm|PER] said: "The dam will hold. " The town slept.', ['Eva Holm: The dam will hold.']],
   ['a pronoun stands for the last person', '[Eva Holm|PER] inspected the wall. "It will hold," she said.', ['Eva Holm: It will hold,']],
   ['the company speaks', '[Arvo Ltd|ORG] fell. "We regret it," the company said in a statement.', ['the company: We regret it,']],
   ['a spokesman', '"We regret it," a spokesman for the port said.', ['a spokesman for the port: We regret it,']],
