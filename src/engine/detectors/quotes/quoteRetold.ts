@@ -27,11 +27,16 @@ interface Saying extends Span {
   readonly plain: string;
   /** Stems of its words of substance. */
   readonly stems: ReadonlySet<string>;
+  /** All its words in small letters, small words among them. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Stems that two sayings must share, and the part of all their stems that these must be. */
 const MIN_SHARED = 3;
 const MIN_SHARE = 0.5;
+/** The same for all words, small ones among them: sayings of small words alone. */
+const MIN_SHARED_WORDS = 5;
+const MIN_SHARE_OF_WORDS = 0.5;
 /** Each stem is looked up in at most this many earlier sayings: work grows with the text. */
 const MAX_PLACES = 12;
 /** Endings by which words of one stem differ. */
@@ -48,7 +53,7 @@ function retoldIn(story: Story): Discrepancy[] {
     for (const right of sayingsOf(story, quote, article, source)) {
       for (const left of candidates(places, right)) {
         if (taken.has(left) || taken.has(right) || aligned.get(left.quote)?.has(quote) || aligned.get(quote)?.has(left.quote)) continue;
-        if (left.plain.includes(right.plain) || right.plain.includes(left.plain) || areTwoPeople(left.quote, right.quote)) continue;
+        if (isPartOf(left, right) || isPartOf(right, left) || areTwoPeople(left.quote, right.quote)) continue;
         taken.add(left).add(right);
         found.push(findingOf(story, left, right));
       }
@@ -77,7 +82,9 @@ function sayingsOf(story: Story, quote: Quote, article: number, source: number):
     from = start - quote.start + part.length;
     const words = styledWords(part);
     const stems = new Set(words.map((word) => lexicon.lemma(word).replace(ENDING, '')).filter((stem) => stem.length > 1));
-    return stems.size < MIN_SHARED ? [] : [{ start, end: start + part.length, quote, article, source, plain: words.join(' '), stems }];
+    const all = new Set(part.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []);
+    if (stems.size < MIN_SHARED && (stems.size === 0 || all.size < MIN_SHARED_WORDS)) return [];
+    return [{ start, end: start + part.length, quote, article, source, plain: words.join(' '), stems, words: all }];
   });
 }
 
@@ -88,9 +95,29 @@ function candidates(places: ReadonlyMap<string, readonly Saying[]>, saying: Sayi
     for (const other of places.get(stem) ?? [])
       if (other.article !== saying.article || other.source !== saying.source) shared.set(other, (shared.get(other) ?? 0) + 1);
   return [...shared]
-    .filter(([other, count]) => count >= MIN_SHARED && count >= MIN_SHARE * (saying.stems.size + other.stems.size - count))
+    .filter(([other, count]) => isMuchOf(count, MIN_SHARED, MIN_SHARE, saying.stems, other.stems) || shareWords(saying, other))
     .sort((a, b) => b[1] - a[1])
     .map(([other]) => other);
+}
+
+/** Whether one is the other or a piece of it, house style and small words aside. */
+function isPartOf(left: Saying, right: Saying): boolean {
+  if (right.stems.size >= MIN_SHARED) return right.plain.includes(left.plain);
+  return [...right.words].join(' ').includes([...left.words].join(' '));
+}
+
+function isMuchOf(shared: number, least: number, share: number, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return shared >= least && shared >= share * (left.size + right.size - shared);
+}
+
+function shareWords({ words }: Saying, other: Saying): boolean {
+  return isMuchOf(countShared(words, other.words), MIN_SHARED_WORDS, MIN_SHARE_OF_WORDS, words, other.words);
+}
+
+function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of left) if (right.has(word)) count++;
+  return count;
 }
 
 function findingOf(story: Story, left: Saying, right: Saying): Discrepancy {
@@ -98,13 +125,14 @@ function findingOf(story: Story, left: Saying, right: Saying): Discrepancy {
     const linked = story.articles[saying.article];
     return linked ? [statementAt(linked, saying.source, saying, saying.plain)] : [];
   });
-  const shared = [...left.stems].filter((stem) => right.stems.has(stem)).length;
+  const stems = countShared(left.stems, right.stems);
+  const shared = stems >= MIN_SHARED ? `${String(stems)} words of substance` : `${String(countShared(left.words, right.words))} words`;
   return makeDiscrepancy({
     kind: 'quote-wording',
     severity: 'variant',
     subject: `quotation “${statements[0]?.quote.split(/\s+/).slice(0, 8).join(' ') ?? ''}…”`,
     message: `What seems to be one saying is quoted as “${statements[0]?.quote ?? ''}” and “${statements[1]?.quote ?? ''}”.`,
-    evidence: `${String(shared)} words of substance in common, in another order or form: not both can be the words that were spoken, unless one is translated.`,
+    evidence: `${shared} in common, in another order or form: not both can be the words that were spoken, unless one is translated.`,
     rule: 'quote-retold',
     confidence: 0.55,
     statements,
