@@ -13,6 +13,14 @@ const COMPASS: Readonly<Record<string, number>> = {
   southwest: 225,
   west: 270,
   northwest: 315,
+  northnortheast: 22.5,
+  eastnortheast: 67.5,
+  eastsoutheast: 112.5,
+  southsoutheast: 157.5,
+  southsouthwest: 202.5,
+  westsouthwest: 247.5,
+  westnorthwest: 292.5,
+  northnorthwest: 337.5,
 };
 
 function relateDirections(left: string, right: string): Severity | undefined {
@@ -36,7 +44,7 @@ export const topics: readonly Topic[] = [
     kind: 'place',
     what: 'the direction',
     pattern:
-      /\b((?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est)(?:ern)? of (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,3}?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/gu,
+      /\b((?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)-)?(?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est)(?:ern)? of (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,3}?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/gu,
     read: (match) => ({ value: direction(match[1] ?? ''), anchor: (match[2] ?? '').toLowerCase().replace(/[.'’-]+$/, '') }),
     relate: relateDirections,
     minShared: 2,
@@ -58,9 +66,9 @@ export const topics: readonly Topic[] = [
     kind: 'person-attribute',
     what: 'the condition',
     pattern:
-      /\b(?:in|listed in|remain(?:s|ed) in)(?: an?)? (?:stable|critical|serious|fair|grave|good|satisfactory|guarded)(?:,? but (?:stable|critical|serious))? condition\b|\b(?:critically|seriously) (?:wound|injur|hurt)(?:ed|ing)?\b/gi,
+      /\b(?:in|listed in|remain(?:s|ed) in)(?: an?)? (?:stable|critical|serious|fair|grave|good|satisfactory|guarded)(?:,? but (?:stable|critical|serious))? condition(?:,? but stable)?\b|\b(?:critically|seriously) (?:wound|injur|hurt)(?:ed|ing)?\b/gi,
     read: readClass({
-      'critical but stable': /critical,? but stable/i,
+      'critical but stable': /critical (?:condition)?,? ?but stable|stable,? but critical/i,
       critical: /critical/i,
       serious: /serious/i,
       stable: /stable/i,
@@ -69,7 +77,7 @@ export const topics: readonly Topic[] = [
       good: /good|satisfactory/i,
       guarded: /guarded/i,
     }),
-    relate: ALWAYS,
+    relate: (left, right) => (left.includes(right) || right.includes(left) ? 'precision' : 'conflict'),
     minShared: 0,
     confidence: 0.55,
   },
@@ -89,8 +97,13 @@ export const topics: readonly Topic[] = [
     kind: 'place',
     what: 'the place of death',
     pattern:
-      /\b(?:died|was pronounced dead|were pronounced dead|pronounced dead)(?: \w+){0,3}? (?:at the scene|on the scene|on the spot|instantly|on the way to (?:the |a )?hospital|en route to (?:the |a )?hospital|at (?:the |a |an? \w+ )?hospital|in (?:the |a )?hospital)/gi,
-    read: readClass({ 'on the way': /way to|en route/i, 'in hospital': /hospital/i, 'at the scene': /scene|spot|instantly/i }),
+      /\b(?:died|was pronounced dead|were pronounced dead|pronounced dead)(?: \w+){0,3}? (?:at the scene|on the scene|on the spot|instantly|on the way to (?:the |a )?hospital|en route to (?:the |a )?hospital|at (?:the |a |an? \w+ )?hospital|in (?:the |a )?hospital)|\b(?:declared|pronounced|was) dead on arrival\b|\b(?:rushed|taken|brought) to [^.;:]{3,60}? (?:(?:where|but|and) )?(?:he|she|they) later died\b/gi,
+    read: readClass({
+      'dead on arrival': /on arrival/i,
+      'on the way': /way to|en route/i,
+      'in hospital': /hospital|later died/i,
+      'at the scene': /scene|spot|instantly/i,
+    }),
     relate: ALWAYS,
     minShared: 0,
     confidence: 0.55,

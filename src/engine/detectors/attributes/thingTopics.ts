@@ -1,4 +1,5 @@
 /** Kinds of things of which a report names one: ships, vehicles, grounds, roads, owners, dress. */
+import { isWithinOneEdit } from '../../linking/editDistance';
 import { readClass, type Topic, type TopicMatch } from './topic';
 
 const SHIP =
@@ -37,6 +38,44 @@ function readName(match: RegExpMatchArray): Pick<TopicMatch, 'value' | 'anchor'>
 const holds = (left: string, right: string): boolean => left.includes(right) || right.includes(left);
 
 export const thingTopics: readonly Topic[] = [
+  {
+    id: 'calibre',
+    kind: 'entity-attribute',
+    what: 'the calibre of the gun',
+    pattern:
+      /(?:(?:\.\s?|\b)(\d{2,3})[- ](?:cal(?:iber|ibre|\.)|[Mm]agnum|revolver)|\b(\d{1,2}(?:\.\d{1,2})?)[- ]?(?:mm|millimet(?:er|re)) (?:hand)?(?:gun|pistol|weapon|semi))(?=((?:[ -][\p{L}’'-]+){0,3}))/gu,
+    read: (match) => ({
+      value: match[1] !== undefined ? `.${match[1]}` : `${match[2] ?? ''} mm`,
+      anchor: /rifle|carbine|shotgun/i.test(match[3] ?? '') ? 'rifle' : 'handgun',
+    }),
+    relate: () => 'conflict',
+    minShared: 2,
+    confidence: 0.6,
+  },
+  {
+    id: 'telephone',
+    kind: 'entity-attribute',
+    what: 'a telephone number',
+    pattern: /(?<![\d,.£$€-])(?:0\d{3,4} ?\d{3} ?\d{3,4}|\(?\d{3}\)?[- ]\d{3}-\d{4})(?![\d,.]\d)/g,
+    read: (match) => {
+      const digits = match[0].replace(/\D/g, '');
+      return { value: digits, anchor: digits.slice(0, 6) };
+    },
+    relate: (left, right) => (isWithinOneEdit(left, right) ? 'conflict' : undefined),
+    minShared: 0,
+    confidence: 0.7,
+  },
+  {
+    id: 'overtime',
+    kind: 'other',
+    what: 'whether the game went into overtime',
+    pattern:
+      /\b(\d{1,3}[-–]\d{1,3}) (?:(overtime|double-overtime|shootout) )?(?:loss|win|victory|defeat|triumph)\b(?:[^.;:]{3,30}? (in (?:double )?overtime|on penalties|in a shootout))?/g,
+    read: (match) => ({ value: match[2] === undefined && match[3] === undefined ? 'a result' : 'after overtime', anchor: match[1] ?? '' }),
+    relate: () => 'precision',
+    minShared: 1,
+    confidence: 0.5,
+  },
   {
     id: 'ship',
     kind: 'entity-attribute',

@@ -12,6 +12,44 @@ type Case = readonly [string, readonly string[], readonly string[]];
 
 const EXCLUSIVE: readonly Case[] = [
   [
+    'two calibres of one gun',
+    ['The robber hid a .38-caliber revolver in the oven.', 'The robber hid a 357 caliber gun in the oven.'],
+    ['conflict entity-attribute: .38 | .357'],
+  ],
+  [
+    'a pistol and a rifle',
+    ['The robber hid a .38-caliber revolver in the oven.', 'The robber hid a .22-caliber Selby rifle in the oven, and a pistol.'],
+    [],
+  ],
+  ['two spellings of one calibre', ['The robber hid a .38-caliber gun in the oven.', 'The robber hid a .38 calibre gun in the oven.'], []],
+  [
+    'a digit of a telephone number left out',
+    ['Witnesses may call 0155 620 7781.', 'Witnesses may call 0155 620 778.'],
+    ['conflict entity-attribute: 01556207781 | 0155620778'],
+  ],
+  ['a telephone number with other spaces', ['Call 0155 620 778.', 'Call 0155 620778.'], []],
+  ['telephone numbers of two offices', ['Call 0155 620 778.', 'Call 0155 620 431.'], []],
+  [
+    'a game that went on',
+    ['The 21-17 overtime loss in Malby hurt.', 'After the 21-17 loss in Malby he rested.'],
+    ['precision other: after overtime | a result'],
+  ],
+  [
+    'a part of the compass between two',
+    ['It was felt two miles north-northeast of Malby on Sunday.', 'On Sunday it was felt two miles northeast of Malby.'],
+    ['precision place: northnortheast | northeast'],
+  ],
+  [
+    'critical but stable',
+    ['The miller is in critical condition but stable.', 'The miller is in critical condition.'],
+    ['precision person-attribute: critical but stable | critical'],
+  ],
+  [
+    'dead on arrival or later',
+    ['The miller was declared dead on arrival.', 'The miller was rushed to Dorn Hospital, where he later died.'],
+    ['conflict place: dead on arrival | in hospital'],
+  ],
+  [
     'two kinds of one named ship',
     ['The frigate HMS Sterling fired first.', 'The patrol vessel HMS Sterling fired first.'],
     ['conflict entity-attribute: frigate | patrol vessel'],

@@ -14,10 +14,31 @@ const find = (left: string, right: string): string[] =>
     (finding) => `${finding.severity} ${finding.subject}: ${finding.statements.map(({ value }) => value).join(' | ')}`,
   );
 
-type Pair = readonly [id: string, left: string, right: string, values: string];
+type Pair = readonly [id: string, left: string, right: string, values: string, severity?: 'precision'];
 
 /** One pair a row: what two sources of one event say, and how it is read. */
 const DIFFERENT: readonly Pair[] = [
+  [
+    'no-damage',
+    'There were no reports of injuries or major damage in Ostrey.',
+    'There were no reports of damage in Ostrey.',
+    'no great damage | no damage',
+    'precision',
+  ],
+  ['power-supply', 'Power was not affected by the Ostrey landslide.', 'The landslide knocked out power in Ostrey.', 'not hit | cut'],
+  [
+    'length-of-post',
+    '[Ada Holm|PER] took over the glue works club as interim coach.',
+    '[Ada Holm|PER] took over the glue works club as permanent coach.',
+    'for a time | for good',
+  ],
+  [
+    'injury-detail',
+    '[Ada Holm|PER] misses the regatta with a sprained knee.',
+    '[Ada Holm|PER] misses the regatta with a sprained left knee.',
+    'knee | left, knee',
+    'precision',
+  ],
   [
     'bid-tone',
     'Varnholt made a hostile bid for the glue maker Ostrey.',
@@ -247,6 +268,17 @@ const DIFFERENT: readonly Pair[] = [
 /** What looks alike and says nothing against the other source, or is only vaguer. */
 const ALIKE: readonly (readonly [name: string, left: string, right: string])[] = [
   [
+    'two limbs of one patient',
+    '[Ada Holm|PER] left the regatta after surgery on her left knee.',
+    '[Ada Holm|PER] left the regatta after surgery on her right wrist.',
+  ],
+  [
+    'a knee of somebody else',
+    '[Ada Holm|PER] missed the regatta with a sprained knee.',
+    '[Jon Lind|PER] missed the regatta with a sprained left knee.',
+  ],
+  ['power that came back', 'The landslide knocked out power in Ostrey.', 'Power was restored in Ostrey after the landslide.'],
+  [
     'unwelcome and hostile',
     'Varnholt made a hostile bid for the glue maker Ostrey.',
     'Varnholt made an unsolicited bid for the glue maker Ostrey.',
@@ -314,17 +346,22 @@ const VAGUER: readonly (readonly [name: string, left: string, right: string])[] 
     'No group claimed responsibility for the Ostrey gunpowder.',
     'The League claimed responsibility for the Ostrey gunpowder.',
   ],
+  [
+    'a post to the end of a season',
+    '[Ada Holm|PER] takes over the glue works club on an interim basis.',
+    '[Ada Holm|PER] takes over the glue works club for the rest of the season.',
+  ],
   ['a steroid', '[Ada Holm|PER] tested positive for a steroid.', '[Ada Holm|PER] tested positive for nandrolone.'],
   ['a fall', 'The helicopter crashed over the Ostrey marshes.', 'The helicopter was shot down over the Ostrey marshes.'],
 ];
 
 suite('matters of deals, trade, war, disasters and sport', () => {
   const known = new Map(MATTERS.map((matter) => [matter.id, matter]));
-  for (const [id, left, right, values] of DIFFERENT)
+  for (const [id, left, right, values, severity = 'variant'] of DIFFERENT)
     test(`differs: ${id}`, () => {
       const findings = find(left, right);
       const own = findings.filter((text) => text.includes(` ${String(known.get(id)?.what)}: `));
-      assert.deepEqual(own, [`variant ${String(known.get(id)?.what)}: ${values}`], findings.join('\n'));
+      assert.deepEqual(own, [`${severity} ${String(known.get(id)?.what)}: ${values}`], findings.join('\n'));
     });
   for (const [name, left, right] of ALIKE) test(`does not: ${name}`, () => assert.deepEqual(find(left, right), []));
   for (const [name, left, right] of VAGUER)

@@ -9,6 +9,54 @@ type Case = readonly [name: string, texts: readonly string[], expected: readonly
 
 const DIFFERENT: readonly Case[] = [
   [
+    'nearly destroyed or destroyed',
+    ['The flames nearly destroyed the bakery of the Dorn barracks.', 'The flames destroyed the bakery of the Dorn barracks.'],
+    ['precision other: nearly destroyed | destroyed'],
+  ],
+  [
+    'heart trouble is a natural cause',
+    ['[Ada Holm|PER] died of coronary disease.', '[Ada Holm|PER] died of natural causes.'],
+    ['precision other: heart trouble | natural causes'],
+  ],
+  [
+    'wounds here, nothing told there',
+    ['The twins were found with head injuries.', 'Police have not disclosed how the twins died.'],
+    ['precision other: head injuries | unknown'],
+  ],
+  [
+    'life with and without parole',
+    [
+      '[Jon Lind|PER] faces life in prison over the Dorn kidnapping.',
+      '[Jon Lind|PER] got life in prison without parole for the Dorn kidnapping.',
+    ],
+    ['precision other: life | life without parole'],
+  ],
+  [
+    'a reward for an arrest, or for a conviction too',
+    ['The bakery pays for information leading to an arrest.', 'The bakery pays for information leading to an arrest and conviction.'],
+    ['precision other: an arrest | an arrest and a conviction'],
+  ],
+  [
+    'how suspicious',
+    ['The blaze is treated as suspicious.', 'The blaze is being treated as “potentially suspicious”.'],
+    ['precision entity-attribute: suspicious | potentially suspicious'],
+  ],
+  [
+    'suspects or none',
+    ['The sheriff said he did not have any suspects.', 'The sheriff said he has identified a suspect.'],
+    ['variant other: none | some'],
+  ],
+  [
+    'a motive kept back, or none known',
+    ['Officers would not discuss a motive.', 'Officers said there was no known motive.'],
+    ['variant other: not told | not known'],
+  ],
+  [
+    'who noticed it first',
+    ['A night guard noticed smoke in the Dorn bakery.', 'Neighbours smelled smoke in the Dorn bakery.'],
+    ['variant attribution: guard | neighbour'],
+  ],
+  [
     'smoke or flames',
     ['Two cleaners choked on smoke in the mill.', 'The two cleaners were burned to death.'],
     ['variant other: smoke or suffocation | burns'],

@@ -113,14 +113,18 @@ export const courseMatters: readonly Matter[] = [
   matterOf({
     id: 'damage',
     what: 'how badly something was damaged',
-    triggers: 'destroyed gutted razed devastated levelled leveled flattened damaged damage',
+    triggers: 'destroyed gutted razed devastated levelled leveled flattened damaged damage undamaged demolished loss burned burnt',
     pattern:
-      /\b(?:(?:virtually |completely |totally |almost )?(?:destroyed|gutted|razed|devastated|levelled|leveled|flattened)|(?:badly|heavily|severely|seriously|extensively|slightly|lightly) damaged|(?:minor|slight|little|extensive|major|severe|heavy|serious) damage)\b/gi,
+      /\b(?:(?:virtually |nearly |completely |totally |almost |largely |mostly |partly |partially )*(?:destroyed|gutted|razed|devastated|levelled|leveled|flattened|demolished)|burn(?:ed|t) to the ground|(?:a|likely) total loss|undamaged|(?:badly|heavily|severely|seriously|extensively|slightly|lightly) damaged|(?:minor|slight|little|extensive|major|severe|heavy|serious) damage)\b/gi,
     values: {
-      destroyed: /destroyed|gutted|razed|devastated|level|flattened/i,
+      'nearly destroyed': /^(?:virtually|nearly|almost|largely|mostly|partly|partially)/i,
+      destroyed:
+        /^(?!virtually|nearly|almost|largely|mostly|partly|partially).*(?:destroyed|gutted|razed|devastated|level|flattened|demolished|ground|loss)/i,
       'badly damaged': /(?:badly|heavily|severely|seriously|extensively|extensive|major|severe|heavy|serious) damage/i,
       'slightly damaged': /(?:slightly|lightly|minor|slight|little) damage/i,
+      undamaged: /undamaged/i,
     },
+    vaguer: { 'nearly destroyed': ['destroyed'] },
     minShared: 3,
   }),
   matterOf({

@@ -19,12 +19,13 @@ export const courtMatters: readonly Matter[] = [
   matterOf({
     id: 'sentence',
     what: 'the kind of sentence',
-    triggers: 'sentenced sentence sentences',
-    pattern: /\bsentence[ds]? (?:[^.;:"“”]{0,40}? )?(?:to|of)\b[^.;:"“”]{0,60}/gi,
+    triggers: 'sentenced sentence sentences life parole',
+    pattern:
+      /\bsentence[ds]? (?:[^.;:"“”]{0,40}? )?(?:to|of)\b[^.;:"“”]{0,60}|\blife (?:in prison |imprisonment |behind bars )?(?:without|with no) (?:the )?(?:possibility of |chance of )?parole|\b(?:faces?|faced|got|given|gets|received) (?:up to )?life (?:in prison|imprisonment|behind bars)\b(?! with)/gi,
     values: {
       death: /\bdeath\b|\bexecut/i,
-      'life without parole': /\blife\b[^.]*\bwithout\b|\bno (?:chance|possibility) of parole/i,
-      life: /\blife\b(?![^.]*\bwithout\b)/i,
+      'life without parole': /\blife\b[^.]*\bwith(?:out| no)\b|\bno (?:chance|possibility) of parole/i,
+      life: /\blife\b(?![^.]*\b(?:without|no)\b)/i,
       probation: /\bprobation\b/i,
       'community service': /\bcommunity service\b/i,
       'house arrest': /\b(?:house arrest|home (?:detention|confinement))\b/i,

@@ -26,9 +26,9 @@ export const deathMatters: readonly Matter[] = [
     id: 'cause-of-death',
     what: 'the cause of death',
     triggers:
-      'died dead death deaths die killed suffocated suffocating suffocation asphyxiated asphyxiation choked choking inhalation overcome burned burnt drowned drowning bludgeoned strangled beaten electrocuted hanged poisoned frozen froze overdose',
+      'died dead death deaths die killed suffocated suffocating suffocation asphyxiated asphyxiation choked choking inhalation overcome burned burnt drowned drowning bludgeoned strangled beaten electrocuted hanged poisoned frozen froze overdose heart head',
     pattern:
-      /\b(?:suffocat(?:ed|ing|ion)|asphyxiat(?:ed|ion)|chok(?:ed|ing) (?:to death|on (?:[a-z]+ ){0,2}(?:smoke|fumes))|smoke inhalation|overcome by (?:[a-z]+ )?(?:smoke|fumes)|burn(?:ed|t) (?:to death|alive)|drown(?:ed|ing)|beaten to death|bludgeoned|strangled|electrocuted|poisoned|fr[eo]ze(?:n)? to death|hanged (?:himself|herself)|(?:died|dies|dead|death|deaths|killed)[^.;"“”]{0,30}? (?:of|from|by|due to|caused by) (?:an? )?(?:[a-z]+ ){0,4}?(?:heart (?:attack|failure|disease|ailment|condition)|cardiac arrest|stroke|cancer|pneumonia|overdose|hypothermia|natural causes|burns|blunt[- ]force (?:trauma|injuries)|stab wounds|gunshot wounds?|injuries)|cause of (?:[a-z]+ )?death (?:of [^.;:,]{2,40} )?(?:was|is|has|had|remains?)(?:n['’]t| not| \w+){0,3} (?:unknown|undetermined|known|announced|determined|released|disclosed|given|clear))\b/gi,
+      /\b(?:suffocat(?:ed|ing|ion)|asphyxiat(?:ed|ion)|chok(?:ed|ing) (?:to death|on (?:[a-z]+ ){0,2}(?:smoke|fumes))|smoke inhalation|overcome by (?:[a-z]+ )?(?:smoke|fumes)|burn(?:ed|t) (?:to death|alive)|drown(?:ed|ing)|beaten to death|bludgeoned|strangled|electrocuted|poisoned|fr[eo]ze(?:n)? to death|hanged (?:himself|herself)|(?:died|dies|dead|death|deaths|killed)[^.;"“”]{0,30}? (?:of|from|by|due to|caused by) (?:an? )?(?:[a-z]+ ){0,4}?(?:heart (?:attack|failure|disease|ailment|condition)|coronary (?:artery )?(?:disease|thrombosis)|cardiac arrest|stroke|cancer|pneumonia|overdose|hypothermia|natural causes|burns|blunt[- ]force (?:trauma|injuries)|stab wounds|gunshot wounds?|injuries)|(?:his|her|the) heart (?:failed|gave out|stopped)|(?:found dead with|died (?:of|from)|(?:had|'d|’d|they|both) suffered|found with|they had) "?(?:severe |massive |serious )?head injuries|(?:have|has|had|did|would)(?:n['’]t| not) (?:disclosed?|revealed?|released?|said|say) (?:how|what) (?:[^.;:,]{2,40} )?(?:died|killed)|cause of (?:[a-z]+ )?death (?:of [^.;:,]{2,40} )?(?:was|is|has|had|remains?)(?:n['’]t| not| \w+){0,3} (?:unknown|undetermined|known|announced|determined|released|disclosed|given|clear))\b/gi,
     values: {
       'smoke or suffocation': /suffocat|asphyx|chok|inhalation|overcome/i,
       burns: /burn/i,
@@ -39,7 +39,8 @@ export const deathMatters: readonly Matter[] = [
       poison: /poison/i,
       cold: /fr[eo]ze|hypothermia/i,
       hanging: /hanged/i,
-      'heart trouble': /heart|cardiac/i,
+      'heart trouble': /heart|cardiac|coronary/i,
+      'head injuries': /head injuries/i,
       stroke: /stroke/i,
       cancer: /cancer/i,
       pneumonia: /pneumonia/i,
@@ -47,7 +48,7 @@ export const deathMatters: readonly Matter[] = [
       'natural causes': /natural/i,
       'stab wounds': /stab/i,
       'gunshot wounds': /gunshot/i,
-      unknown: /cause of/i,
+      unknown: /cause of|n['’]t|\bnot\b/i,
     },
     subject: 'person',
     minShared: 0,
@@ -125,6 +126,26 @@ export const deathMatters: readonly Matter[] = [
       soldiers: /\bsoldier|\btroops/i,
     },
     minShared: 1,
+  }),
+  matterOf({
+    id: 'first-to-notice',
+    what: 'who noticed it first',
+    kind: 'attribution',
+    triggers: 'smelled smelt smell odor odour smoke flames fire gunshots shots screams',
+    pattern:
+      /\b((?:(?!after\b|when\b|where\b|to\b|and\b|that\b|because\b|who\b)[a-z'’-]+ ){0,3}?(?:(?:of|on|from) the [a-z]+ floor )?)(?:had )?(?:reported|noticed|detected|smelled|smelt|spotted|called (?:911|999|police|firefighters|the fire (?:department|brigade))(?: to report)?(?: after \w+)?) (?:an? |the |some )?(?:[a-z]+ ){0,2}(?:smell|odou?r|fire|smoke|gas|flames|blaze|gunshots?|shots|screams?)\b/gi,
+    values: {
+      landlord: /\blandlord|\blandlady/i,
+      neighbour: /\bneighbou?r/i,
+      'passer-by': /\bpasser|\bmotorist|\bdriver/i,
+      police: /\bpolice|\bofficers?\b/i,
+      guard: /\bguard|\bCCTV|\boperator/i,
+      worker: /\bworkers?\b|\bemployee|\bstaff/i,
+      resident: /\bresident|\btenant|\b(?:of|on|from) the [a-z]+ floor/i,
+      guest: /\bguest|\bvisitor/i,
+      relative: /\bson\b|\bdaughter\b|\bwife\b|\bhusband\b|\bmother\b|\bfather\b/i,
+    },
+    minShared: 2,
   }),
   matterOf({
     id: 'offender',

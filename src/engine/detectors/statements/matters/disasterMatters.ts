@@ -77,6 +77,37 @@ export const disasterMatters: readonly Matter[] = [
     minShared: 3,
   }),
   matterOf({
+    id: 'no-damage',
+    what: 'whether all damage is ruled out',
+    triggers: 'damage',
+    pattern:
+      /\b(?:no (?:immediate )?reports? of|without) (?:any )?(?:(?:[a-z]+ )?(?:injuries|casualties|deaths|victims) (?:or|and) )?(?:(?:major|serious|significant|structural|extensive|widespread) )?damage\b/gi,
+    values: {
+      'no damage': /(?<!major |serious |significant |structural |extensive |widespread )damage$/i,
+      'no great damage': /(?:major|serious|significant|structural|extensive|widespread) damage$/i,
+    },
+    vaguer: { 'no great damage': ['no damage'] },
+    minShared: 0,
+  }),
+  matterOf({
+    id: 'power-supply',
+    what: 'whether the power supply was hit',
+    triggers: 'power electricity blackout blackouts',
+    pattern:
+      /\b(?:power|electricity)(?: and [a-z]+)?(?: suppl(?:y|ies)| lines?)? (?:was|were|is|has been|have been|had been) (?:not affected|unaffected|cut|cut off|knocked out|lost|down|out|restored|back)\b|\bknock(?:ed|ing) (?:out|down) (?:power|electricity)\b|\b(?:blackouts?|power (?:cuts?|outages?|failures?))\b|\b(?:struggl(?:ed|ing)|trying|work(?:ed|ing))\b[^.;:]{0,30}? to restore (?:power|electricity)\b/gi,
+    values: {
+      'not hit': /not affected|unaffected/i,
+      'being restored': /to restore/i,
+      restored: /(?:restored|back)$/i,
+      cut: /cut|knock|lost|down|out\b|blackout|outage|failure/i,
+    },
+    compatible: [
+      ['cut', 'restored'],
+      ['cut', 'being restored'],
+    ],
+    minShared: 1,
+  }),
+  matterOf({
     id: 'search-end',
     what: 'how the search was ended',
     triggers: 'search rescue operation operations called suspended abandoned',

@@ -19,6 +19,48 @@ const sideMatters = PAIRED_PARTS.map((part) =>
 );
 
 export const sportMatters: readonly Matter[] = [
+  matterOf({
+    id: 'length-of-post',
+    what: 'how long somebody takes over',
+    kind: 'person-attribute',
+    triggers: 'interim remainder rest acting permanent temporary caretaker',
+    pattern:
+      /\b(?:on an interim basis|as (?:an? |the )?(?:[a-z]+ )?(?:interim|acting|caretaker|temporary|permanent) (?:head )?(?:coach|manager|chief|director|president|minister|chairman)|for the (?:remainder|rest) of (?:the|this) (?:season|year|term|campaign))\b/gi,
+    values: {
+      'for a time': /interim|acting|caretaker|temporary/i,
+      'to the end of the season': /remainder|rest/i,
+      'for good': /permanent/i,
+    },
+    vaguer: { 'for a time': ['to the end of the season'] },
+    subject: 'person',
+    minShared: 3,
+    minSharedOfOne: 1,
+  }),
+  matterOf({
+    id: 'injury-detail',
+    what: 'the injury',
+    kind: 'person-attribute',
+    triggers:
+      'sprained sprain strained strain torn tore tear broken broke fractured fracture bruised injured injury dislocated ruptured sore hurt surgery wound wounds gunshot',
+    pattern:
+      /\b(?:sprain(?:ed)?|strain(?:ed)?|torn|tore|tear|broken?|fractured?|bruised?|dislocated|ruptured?|sore|injur(?:ed|y)|hurt|surgery|gunshot wounds?)\b(?: (?:his|her|an?|the|in|of|to|on|left|right|lower|upper|medial|lateral|anterior|posterior|cruciate|collateral|arthroscopic|meniscus|ligament|muscle|tendon|[A-Z]{3})){0,10} (?:knee|ankle|foot|leg|thigh|hamstring|calf|hip|shoulder|arm|elbow|wrist|hand|thumb)\b(?! (?:coach|surgeon))|\b(?:left |right )?(?:knee|ankle|foot|leg|thigh|hamstring|calf|hip|shoulder|arm|elbow|wrist|hand|thumb) (?:sprain|strain|injury|tear|fracture|bruise)\b/g,
+    values: {
+      left: /\bleft\b/,
+      right: /\bright\b/,
+      ligament: /\bligament|\b[AMP]CL\b/,
+      knee: /\bknee/,
+      ankle: /\bankle/,
+      foot: /\bfoot/,
+      leg: /\b(?:leg|thigh|calf|hamstring)/,
+      hip: /\bhip/,
+      shoulder: /\bshoulder/,
+      arm: /\b(?:arm|elbow)\b/,
+      hand: /\b(?:hand|wrist|thumb)\b/,
+    },
+    subject: 'person',
+    minShared: 1,
+    fullerOnly: true,
+  }),
   ...sideMatters,
   matterOf({
     id: 'decided-by',
