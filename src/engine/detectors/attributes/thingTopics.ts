@@ -43,13 +43,14 @@ export const thingTopics: readonly Topic[] = [
     kind: 'entity-attribute',
     what: 'the calibre of the gun',
     pattern:
-      /(?:(?:\.\s?|\b)(\d{2,3})[- ](?:cal(?:iber|ibre|\.)|[Mm]agnum|revolver)|\b(\d{1,2}(?:\.\d{1,2})?)[- ]?(?:mm|millimet(?:er|re)) (?:hand)?(?:gun|pistol|weapon|semi))(?=((?:[ -][\p{L}’'-]+){0,3}))/gu,
+      /(?:(?:\.\s?|\b)(\d{2,3})[- ](?:cal(?:iber|ibre|\.)|[Mm]agnum|revolver)|\b(\d{1,2}(?:\.\d{1,2})?)[- ]?(?:mm|millimet(?:er|re)) (?:hand)?(?:gun|pistol|weapon|semi)|\b(?:an?|his|her|the) ?\.(22|25|32|38|40|44|45|357)\b(?!-?\d))(?=((?:[ -][\p{L}’'-]+){0,3}))/gu,
     read: (match) => ({
-      value: match[1] !== undefined ? `.${match[1]}` : `${match[2] ?? ''} mm`,
-      anchor: /rifle|carbine|shotgun/i.test(match[3] ?? '') ? 'rifle' : 'handgun',
+      value: match[2] === undefined ? `.${match[1] ?? match[3] ?? ''}` : `${match[2]} mm`,
+      anchor: /rifle|carbine|shotgun/i.test(match[4] ?? '') ? 'rifle' : 'handgun',
     }),
-    relate: () => 'conflict',
-    minShared: 2,
+    // There may have been two guns.
+    relate: () => 'variant',
+    minShared: 1,
     confidence: 0.6,
   },
   {

@@ -41,6 +41,11 @@ const OPENERS = new Set(['a', 'an', 'another', 'his', 'her', 'their'].map(hashWo
 const MAX_ADJECTIVES = 3;
 /** Telling words that the two sentences must share. */
 const MIN_SHARED = 2;
+/** Telling words that are enough where both are led to, or both are near it. */
+const MIN_SHARED_ON_ONE_WAY = 1;
+const WAY = /\b(to|near|outside|behind|beside) (?:the )?$/;
+/** UTF-16 units before a thing in which such a word may stand. */
+const WAY_REACH = 12;
 const RARITY = 3;
 /** Things of one noun that take part, named or not: work grows with the text, not with its square. */
 const MAX_THINGS = 40;
@@ -52,6 +57,8 @@ interface Thing {
   readonly statement: Statement;
   /** `Entity.id` of the name; null where there is none. */
   readonly entity: string | null;
+  /** "to", "near" and the like right before it, or empty. */
+  readonly way: string;
 }
 
 function thing(
@@ -68,6 +75,7 @@ function thing(
     words: tellingWords(linked.article.text.slice(sentence.start, sentence.end), RARITY),
     statement: statementAt(linked, source, span, name?.entity.name ?? written.toLowerCase()),
     entity: name?.entity.id ?? null,
+    way: WAY.exec(linked.article.text.slice(Math.max(sentence.start, span.start - WAY_REACH), span.start))?.[1] ?? '',
   };
 }
 
@@ -139,7 +147,7 @@ function findingsOf(noun: string, named: readonly Thing[], unnamed: readonly Thi
   const pairs = unnamed
     .filter(({ source }) => !naming.has(source))
     .flatMap((vague) =>
-      named.filter((exact) => countShared(vague.words, exact.words) - 1 >= MIN_SHARED).map((exact) => ({ vague, exact })),
+      named.filter((exact) => countShared(vague.words, exact.words) - 1 >= minShared(vague, exact)).map((exact) => ({ vague, exact })),
     );
   const [first] = pairs;
   // Where several are named, nobody knows which of them is meant.
@@ -157,6 +165,10 @@ function findingsOf(noun: string, named: readonly Thing[], unnamed: readonly Thi
       statements: things.map(({ statement }) => statement),
     }),
   ];
+}
+
+function minShared(left: Thing, right: Thing): number {
+  return left.way !== '' && left.way === right.way ? MIN_SHARED_ON_ONE_WAY : MIN_SHARED;
 }
 
 /** The same entity, or names with a word in common besides the noun. */

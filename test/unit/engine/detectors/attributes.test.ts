@@ -14,11 +14,16 @@ const EXCLUSIVE: readonly Case[] = [
   [
     'two calibres of one gun',
     ['The robber hid a .38-caliber revolver in the oven.', 'The robber hid a 357 caliber gun in the oven.'],
-    ['conflict entity-attribute: .38 | .357'],
+    ['variant entity-attribute: .38 | .357'],
   ],
   [
     'a pistol and a rifle',
     ['The robber hid a .38-caliber revolver in the oven.', 'The robber hid a .22-caliber Selby rifle in the oven, and a pistol.'],
+    [],
+  ],
+  [
+    'a source that speaks of two guns',
+    ['A .38-caliber gun was found in the oven, and Lind hid a .45.', 'A .45 caliber gun was found in the oven.'],
     [],
   ],
   ['two spellings of one calibre', ['The robber hid a .38-caliber gun in the oven.', 'The robber hid a .38 calibre gun in the oven.'], []],

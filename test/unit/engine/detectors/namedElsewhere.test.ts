@@ -17,6 +17,11 @@ suite('named-elsewhere', () => {
       'precision entity-attribute: Dalby Savings Bank | a bank',
     ]);
   });
+  test('one telling word is enough where both are led there', () => {
+    assert.deepEqual(find('The weavers were taken to [Malby Baptist Church|ORG].', 'Forty weavers went to a nearby church.'), [
+      'precision place: Malby Baptist Church | a nearby church',
+    ]);
+  });
   const NONE: readonly (readonly [string, readonly string[]])[] = [
     [
       'a source that has the name as well',
@@ -28,6 +33,10 @@ suite('named-elsewhere', () => {
     [
       'several named schools',
       ['The weavers met at [Malby School|ORG] after the flood and left [Dorn School|ORG].', 'The weavers met in a school after the flood.'],
+    ],
+    [
+      'one telling word where only one is led there',
+      ['The weavers were taken to [Malby Baptist Church|ORG].', 'Forty weavers sang in a church.'],
     ],
     ['other sentences', ['The weavers met at [Malby School|ORG].', 'A baker lives behind a school.']],
     ['a school bus', ['The weavers met at [Malby School|ORG] after the flood.', 'The weavers met in a school bus after the flood.']],
