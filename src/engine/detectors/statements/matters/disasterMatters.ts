@@ -1,29 +1,34 @@
 /** Quakes, crashes, slides and floods: what reports of disasters differ about. */
 import { matterOf, type Matter } from './matter';
 
-/** What may stand or fall; each is a row of its own, as one thing that fell says nothing of another. */
-const BUILDINGS: readonly (readonly [name: string, singular: string, plural: string])[] = [
+/** What may stand or fall; each is a row of its own, as one thing that fell says nothing of another. Of some a region has but one. */
+const BUILDINGS: readonly (readonly [name: string, singular: string, plural: string, minShared?: number])[] = [
   ['bridge', 'bridge', 'bridges'],
   ['roof', 'roof', 'roofs'],
   ['school', 'school', 'schools'],
+  ['hospital', 'hospital', 'hospitals', 0],
+  ['airport', 'airport', 'airports', 0],
+  ['church', 'church', 'churches'],
+  ['mosque', 'mosque', 'mosques'],
 ];
 
-const buildingMatters = BUILDINGS.map(([name, singular, plural]) =>
+const buildingMatters = BUILDINGS.map(([name, singular, plural, minShared = 2]) =>
   matterOf({
     id: `state-of-${name}`,
     what: `the state of the ${name}`,
     kind: 'entity-attribute',
     triggers: `${singular} ${plural}`,
     pattern: new RegExp(
-      `\\b(?:${singular}|${plural})\\b[^.;:,"“”]{0,25}? (?:collapsed|caved in|gave way|washed away|burst|breached|damaged|cracked|weakened|intact|still standing|undamaged|unscathed|held|withstood)\\b`,
+      `\\b(?:(?:parts?|half|section|wing) of (?:an?|the|its|one) (?:[a-z]+ )?)?(?:${singular}|${plural})\\b[^.;:,"“”]{0,25}?(?:, [^.;:,"“”]{3,40},)? (?:(?:was|were) destroyed|collapsed|caved in|gave way|washed away|burst|breached|damaged|cracked|weakened|intact|still standing|undamaged|unscathed|held|withstood)\\b`,
       'gi',
     ),
     values: {
-      fallen: /(?:collapsed|caved in|gave way|washed away|burst|breached)$/i,
+      'partly fallen': /^(?:part|half|section|wing).*(?:collapsed|caved in|gave way|destroyed)$/i,
+      fallen: /^(?!part|half|section|wing).*(?:destroyed|collapsed|caved in|gave way|washed away|burst|breached)$/i,
       damaged: /(?<!un)(?:damaged|cracked|weakened)$/i,
       whole: /(?:intact|standing|undamaged|unscathed|held|withstood)$/i,
     },
-    minShared: 2,
+    minShared,
   }),
 );
 
@@ -105,7 +110,7 @@ export const disasterMatters: readonly Matter[] = [
       ['cut', 'restored'],
       ['cut', 'being restored'],
     ],
-    minShared: 1,
+    minShared: 0,
   }),
   matterOf({
     id: 'search-end',
