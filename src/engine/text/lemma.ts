@@ -118,6 +118,18 @@ export function singularOf(word: string, has: HasWord): string {
   return bare;
 }
 
+/** The base form of what looks like the past or the participle of a verb that no list has as one ("hosted"): a word of any kind, or spelled as Americans do. */
+export function unlistedVerbBase(word: string, isWord: (word: string) => boolean): string | undefined {
+  // "Manning" is a name.
+  if (!/(?:ed|ing)$/.test(word) || word.length < 6 || /([a-z])\1ing$/.test(word)) return undefined;
+  for (const base of verbCandidates(word)) {
+    if (isWord(base)) return base;
+    const american = base.replace(/is(e?)$/, 'ize').replace(/yse$/, 'yze');
+    if (american !== base && isWord(american)) return american;
+  }
+  return undefined;
+}
+
 /** The base form of a verb in lower case; undefined where no rule and no entry fits. */
 export function verbBaseOf(word: string, has: HasWord): string | undefined {
   const irregular = irregularVerbs.get(word);
@@ -133,7 +145,9 @@ function verbCandidates(word: string): string[] {
     if (stem.length < 2) return;
     const last = stem.charAt(stem.length - 1);
     if (stem.charAt(stem.length - 2) === last && !'aeiouls'.includes(last)) bases.push(stem.slice(0, -1));
-    bases.push(stem, `${stem}e`);
+    // One consonant behind one vowel would have been doubled: "raped" is no form of "rap".
+    if (/^[^aeiou]{1,3}[aeiou][^aeiouwxy]$/.test(stem)) bases.push(`${stem}e`, stem);
+    else bases.push(stem, `${stem}e`);
     if (stem.charAt(stem.length - 2) === last && 'ls'.includes(last)) bases.push(stem.slice(0, -1));
   };
   if (word.endsWith('ied') || word.endsWith('ies')) bases.push(`${word.slice(0, -3)}y`);

@@ -1,4 +1,4 @@
-import { isPluralForm, singularOf, verbBaseOf, type HasWord } from './lemma';
+import { isPluralForm, singularOf, unlistedVerbBase, verbBaseOf, type HasWord } from './lemma';
 import { wordTable } from './wordTable';
 
 /** Coarse classes of nouns and verbs: WordNet's lexicographer files, in their order. */
@@ -140,6 +140,7 @@ export function createLexicon(): Lexicon {
     return row === undefined || row.startsWith('-') ? '' : row.slice(0, -3);
   };
   const has: HasWord = (word, part) => partsOf(word).includes(part);
+  const isListed = (word: string): boolean => rows.has(word);
   const lemmas = new Map<string, string>();
   const findLemma = (word: string): string => {
     if (Object.hasOwn(FIXED_LEMMAS, word)) return FIXED_LEMMAS[word] ?? word;
@@ -147,7 +148,8 @@ export function createLexicon(): Lexicon {
       const noun = singularOf(word, has);
       if (has(noun, 'n') || noun !== word) return partsOf(noun).startsWith('v') ? (verbBaseOf(word, has) ?? noun) : noun;
     }
-    if (/(?:ed|ing|ied|en|es)$/.test(word) || !rows.has(word) || word === 'said' || word === 'shot') return verbBaseOf(word, has) ?? word;
+    if (/(?:ed|ing|ied|en|es)$/.test(word) || !rows.has(word) || word === 'said' || word === 'shot')
+      return verbBaseOf(word, has) ?? (partsOf(word) === '' ? unlistedVerbBase(word, isListed) : undefined) ?? word;
     const verb = verbBaseOf(word, has);
     return verb !== undefined && !partsOf(word).startsWith('n') ? verb : word;
   };
