@@ -85,12 +85,22 @@ function mainVerbAfter(article: ArticleReading, { sentence }: SentenceReading, f
     if (held !== null && article.tags[i - 1] === Tag.to) continue;
     if (tag === Tag.auxiliary) {
       const full = nextVerb(article, i + 1, sentence.endToken);
-      return full ?? held ?? i;
+      return full === null ? (held ?? i) : (infinitiveAfter(article, full, sentence.endToken) ?? full);
     }
     if (held !== null) return hasObject(article, held) ? held : i;
     held = i;
   }
   return held;
+}
+
+/** Verbs that only bring another about: what is dated is the other. */
+const BRINGING_ABOUT = new Set('force schedule expect set slate plan begin start continue manage compel require due'.split(' '));
+
+/** "Was forced to file", "is scheduled to return": the infinitive behind a verb that only brings it about; else null. */
+function infinitiveAfter({ tags, lemmas }: ArticleReading, verb: number, end: number): number | null {
+  if (!BRINGING_ABOUT.has(lemmas[verb] ?? '') || tags[verb + 1] !== Tag.to) return null;
+  const next = tags[verb + 2] === Tag.adverb ? verb + 3 : verb + 2;
+  return next < end && tags[next] === Tag.verb ? next : null;
 }
 
 /** "agreed to a leveraged buyout", "sank a ship": what follows shows a full verb, not the part of a subject ("officers involved in"). */
@@ -120,9 +130,12 @@ function nextVerb({ tags }: ArticleReading, from: number, end: number): number |
 const BEFORE_ADJECTIVE: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.preposition, Tag.possessive, Tag.number]);
 
 /** "on injured reserve", "a wounded man": the form of a verb that only describes the noun behind it. */
-function isAdjectival({ tags }: ArticleReading, at: number): boolean {
+function isAdjectival({ tags, lemmas }: ArticleReading, at: number): boolean {
   const tag = tags[at];
   if (tag !== Tag.participle && tag !== Tag.past && tag !== Tag.gerund && tag !== Tag.adjective) return false;
+  // "listed as threatened", "a reported $30 million"
+  if (lemmas[at - 1] === 'as' && tag !== Tag.gerund) return true;
+  if (tags[at - 1] === Tag.determiner && (tags[at + 1] === Tag.number || lemmas[at + 1] === '$')) return true;
   return BEFORE_ADJECTIVE.has(tags[at - 1] ?? 0) && (tags[at + 1] === Tag.noun || tags[at + 1] === Tag.plural);
 }
 
@@ -186,7 +199,9 @@ export function boundWord(
         (isEvent(trigger) || trigger.classes.some(({ group }) => group === 'casualty')),
     )
     .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));
-  if (near[0]) return withOutcome(article, near[0]);
+  // "The charges were filed": the noun says what was filed.
+  const chosen = near[0]?.token === verb && LIGHT_VERBS.has(lemma ?? '') ? (near[1] ?? near[0]) : near[0];
+  if (chosen) return withOutcome(article, chosen);
   const described = nounDescribed(article, date);
   if (described !== null) return { lemma: article.lemmas[described] ?? '', token: described, classes: [] };
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
@@ -198,6 +213,7 @@ export function boundWord(
 function isThing({ tags }: ArticleReading, { token, lemma }: EventTrigger): boolean {
   if (tags[token] !== Tag.noun && tags[token] !== Tag.plural) return false;
   const lexicon = sharedLexicon();
+  if (lexicon.nounClass(lemma) === 'person') return true;
   // What is also a verb ("release", "ship") may be the deed.
   return THINGS.has(lexicon.nounClass(lemma) ?? '') && !lexicon.partsOf(lemma).includes('v') && lexicon.verbBase(lemma) === undefined;
 }

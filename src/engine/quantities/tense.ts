@@ -8,7 +8,7 @@ import { WordKind } from './wordKind';
 
 const REACH = 14;
 const FUTURE = new Set(
-  "will 'll shall would must due plans plan planned planning scheduled expected expects expect expecting intends set going wants hopes hope upcoming deadline proposes slated poised likely ready wo till until vowed vows tentatively urged asked invited".split(
+  "will 'll shall would must due plans plan planned planning scheduled expected expects expect expecting intends set going wants hopes hope upcoming deadline proposes slated poised likely ready wo till until vowed vows tentatively urged asked invited turns begins expires resumes".split(
     ' ',
   ),
 );
@@ -77,10 +77,17 @@ function verbAt(p: Passage, at: number, from: number): Direction | undefined {
     return (isInfinitive || verb === 'be') && at > from && AHEAD.has(wordAt(p, at - 1)) ? 'future' : undefined;
   }
   // "Will be held", "is to be put off": a participle has the tense of its auxiliary.
+  if (wordAt(p, at - 1) === 'be' && wordAt(p, at - 2) === 'to' && isModifierOfNoun(p, at - 3)) return 'future';
   if (isOneOf(wordAt(p, at - 1), 'be|to|being|will|would|is|are') && !isOneOf(word, 'was|were|had|did|says|has|have|ago')) return undefined;
   if (PAST.has(word)) return 'past';
   if (word.length > 4 && word.endsWith('ed') && !isCapital(p, at)) return 'past';
   return undefined;
+}
+
+/** "The bill to be voted on Thursday", but not "the bill is said to be passed": whether no verb stands before the infinitive. */
+function isModifierOfNoun(p: Passage, before: number): boolean {
+  const word = wordAt(p, before);
+  return !PAST.has(word) && !word.endsWith('ed') && !isOneOf(word, 'is|are|was|were|be|been|have|has|had|not');
 }
 
 /** Words of the future that are also others: "set" and "may" as past or name, "asked" without "to". */
