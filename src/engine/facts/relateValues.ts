@@ -1,5 +1,6 @@
 /** How two readings of one fact stand to one another. */
 import type { ClaimFrame } from './claimFrame';
+import { incidentClasses } from './eventClasses';
 import { DAY_MINUTES } from './timesOfDay';
 
 /** `equal`: one value; `near`: compatible, one is rounder or vaguer; `apart`: they cannot both be true. */
@@ -26,7 +27,7 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
   if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
   if (sameInterval(a, b)) return 'equal';
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
-  if (a.dimension === 'date' && meet(a, b)) return Math.max(a.high - a.low, b.high - b.low) <= FEW_DAYS ? 'equal' : 'near';
+  if (a.dimension === 'date' && meet(a, b)) return Math.max(spanOf(a), spanOf(b)) <= FEW_DAYS || isYearOfIncident(a, b) ? 'equal' : 'near';
   if (isPartOfDay(a) && isPartOfDay(b) && meet(a, b)) return 'equal';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if (a.value !== null && b.value !== null) {
@@ -36,6 +37,20 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
     if (isSmallDifference(a.dimension, a.value, b.value)) return 'near';
   }
   return 'apart';
+}
+
+function spanOf({ low, high }: ClaimFrame): number {
+  return high - low;
+}
+
+/** "The 2008 raid", "killed in 2011": the year of an incident calls it to mind, and is no less exact a date of it. */
+function isYearOfIncident(a: ClaimFrame, b: ClaimFrame): boolean {
+  const year = spanOf(a) > spanOf(b) ? a : b;
+  return /^\d{4}$/.test(String(year.claim.value)) && year.claim.relative === null && isOfIncident(a) && isOfIncident(b);
+}
+
+function isOfIncident({ bound }: ClaimFrame): boolean {
+  return bound?.classes.some(({ id, group }) => group === 'casualty' || incidentClasses.has(id)) ?? false;
 }
 
 /** "15 September" beside "15 September 2008": a year that was only inferred is taken from the date that names it. */

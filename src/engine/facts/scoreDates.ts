@@ -40,7 +40,16 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   const bound = boundEvents(a, b);
   if (bound === W.otherVerb && a.dimension === 'date') return 'other deed';
   if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return 'no day';
-  if (isHourOfOtherDay(a, b) || isReprint(a, b) || isWeekNear(a, b) || isSameWeekday(a, b) || a.marks.has('as of') || b.marks.has('as of'))
+  if (
+    isDayOfYear(a, b) ||
+    isDayOfYear(b, a) ||
+    isHourOfOtherDay(a, b) ||
+    isReprint(a, b) ||
+    isWeekNear(a, b) ||
+    isSameWeekday(a, b) ||
+    a.marks.has('as of') ||
+    b.marks.has('as of')
+  )
     return 'other day';
   if (isSpeakersDay(a) || isSpeakersDay(b)) return "speaker's day";
   let z: number = W.start + W.clause * words.clause + W.sentence * words.sentence + bound;
@@ -59,6 +68,8 @@ const SPORT = 'touchdown yard pass game score ball goal quarterback interception
 /** "Patch Tuesday", "the fourth quarter" of a game. */
 function isNoDay({ claim, reading, wording, sentenceWords }: ClaimFrame): boolean {
   if (reading.mentions.some(({ start, end }) => start < claim.start && claim.end <= end)) return true;
+  // "This season" is how long, not when.
+  if (claim.relative?.startsWith('unit:season')) return true;
   return wording.endsWith('quarter') && SPORT.some((word) => sentenceWords.has(word));
 }
 
@@ -74,6 +85,18 @@ function isMarketDay({ bound, sentenceWords }: ClaimFrame): boolean {
     ['share', 'stock', 'index', 'market'].some((word) => sentenceWords.has(word))
   );
 }
+
+/** "This year", "announced in 2012" beside "on Wednesday": nobody tells this week's news by its year. */
+function isDayOfYear(year: ClaimFrame, day: ClaimFrame): boolean {
+  return (
+    year.dimension === 'date' &&
+    year.high - year.low > HALF_YEAR &&
+    /^(?:weekday|day|unit:week|shift|ago:\d+:day)/.test(day.claim.relative ?? '')
+  );
+}
+
+/** Days. */
+const HALF_YEAR = 182;
 
 /** "Monday morning", "Saturday afternoon": hours of two days, but for a night that ends on the next. */
 function isHourOfOtherDay(a: ClaimFrame, b: ClaimFrame): boolean {

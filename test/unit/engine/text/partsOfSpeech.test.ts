@@ -36,6 +36,12 @@ suite('parts of speech', () => {
 
 suite('lexicon', () => {
   const lemmas: [string, string][] = [
+    ['raped', 'rape'],
+    ['hoping', 'hope'],
+    ['rapped', 'rap'],
+    ['hosted', 'host'],
+    ['organised', 'organize'],
+    ['manning', 'manning'],
     ['stole', 'steal'],
     ['won', 'win'],
     ['rose', 'rise'],

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { discrepanciesOf } from './storyOf';
+
+/** Each case: a title, the articles of 10 March 2021 (a Wednesday), and the findings wanted among dates. */
+const cases: [string, string[], string[]][] = [
+  [
+    'a verb that only brings another about',
+    [
+      'Orbex Foods, the largest dairy in Kelvo, filed for bankruptcy in May 2019.',
+      'In 2019, Orbex Foods, the largest dairy in Kelvo, was forced to file for bankruptcy.',
+    ],
+    ['precision date: 2019 / 2019-05'],
+  ],
+  [
+    'what was filed, sworn or laid',
+    [
+      'Fraud charges against Odo Brann were filed on Monday in Kelvo.',
+      'Fraud charges against Odo Brann were sworn on Tuesday in Kelvo, the court said.',
+      'Prosecutors filed fraud charges against Odo Brann on Tuesday in Kelvo.',
+    ],
+    ['conflict date: 2021-03-08 / 2021-03-09'],
+  ],
+  [
+    'the year of an incident calls it to mind',
+    [
+      'The commander led the 2018 raid on the Kelvo mint, in which Odo Brann was killed.',
+      'The commander led the raid on the Kelvo mint in May 2018, in which Odo Brann was killed.',
+    ],
+    [],
+  ],
+  [
+    'a season is how long, not when',
+    ['Petra Sund missed nine games this season for Kelvo.', 'Petra Sund missed the game for Kelvo on Sunday.'],
+    [],
+  ],
+  [
+    'what is to be voted on lies ahead',
+    [
+      'Lawmakers met crowds outside parliament, busy with the budget cuts to be voted on Thursday.',
+      'Lawmakers vote on the budget cuts on 11 March, parliament said.',
+    ],
+    [],
+  ],
+];
+
+suite('what dates date', () => {
+  for (const [title, texts, expected] of cases)
+    test(title, async () => {
+      const found = await discrepanciesOf(texts);
+      assert.deepEqual(
+        found.filter((line) => line.includes(' date')),
+        expected,
+      );
+    });
+});
