@@ -50,8 +50,10 @@ const ABBREVIATIONS = new Set(
     'ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo approx est gmt ph.d bn mn tn ft in lb oz sq mt'
   ).split(' '),
 );
-/** "10 million-12 million": a hyphen behind these and before a figure parts two numbers. */
-const SCALES = new Set('hundred thousand million billion trillion mln bln crore lakh'.split(' '));
+/** "10 million-12 million", "a magnitude-5.2 quake": a hyphen behind these and before a figure parts two tokens. */
+const PARTED = new Set('hundred thousand million billion trillion mln bln crore lakh magnitude'.split(' '));
+/** Letters of the longest of them. */
+const LONGEST_PARTED = 9;
 const MONTH_ABBREVIATIONS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 ABBREVIATIONS.delete('in');
 ABBREVIATIONS.delete('al');
@@ -115,7 +117,7 @@ function readWord(text: string, from: number, base: number, out: TokenColumns): 
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     const joins =
       (unit === HYPHEN || unit === 0x2010 || unit === 0x2011 || unit === AMPERSAND) && isWordUnit(text, at + 1)
-        ? !(isDigit(text, at + 1) && at - from < 9 && SCALES.has(text.slice(from, at).toLowerCase()))
+        ? !(isDigit(text, at + 1) && at - from <= LONGEST_PARTED && PARTED.has(text.slice(from, at).toLowerCase()))
         : unit === PERIOD || unit === COMMA
           ? isDigit(text, at - 1) && isDigit(text, at + 1)
           : (unit === APOSTROPHE || unit === RIGHT_QUOTE) && isLetter(text, at + 1) && !isClitic(text, at);

@@ -44,14 +44,14 @@ export interface Item {
   readonly joined: boolean;
 }
 
-/** How many letters of a currency stand before the figures of one token ("US500" behind "$", "USD115", "Rs200"); 0 for others. */
+/** How many letters of a currency stand before the figures of one token ("US500" behind "$", "USD115", "Rs200", "euro22"); 0 for others. */
 export function currencyLetters(p: Passage, token: number): number {
   const word = wordAt(p, token);
   const digit = word.search(/\d/);
   if (digit < 1 || digit > 4) return 0;
   const letters = word.slice(0, digit);
   const afterSign = isMark(p, token - 1, '$') && !hasSpaceBefore(p, token) && DOLLAR_PREFIXES.get(letters) !== undefined;
-  if (afterSign || (CURRENCY_WORDS.has(letters) && (letters.length === 3 || letters === 'rs'))) return digit;
+  if (afterSign || (CURRENCY_WORDS.has(letters) && (letters.length === 3 || letters === 'rs' || letters === 'euro'))) return digit;
   return digit <= LONGEST_LOCAL_PREFIX && localCurrency(p, writtenAt(p, token).slice(0, digit)) !== null ? digit : 0;
 }
 

@@ -53,13 +53,14 @@ interface Measured {
   readonly reach: Reach;
 }
 
-/** "magnitude 6.1", "6.1-magnitude", "a magnitude of 6.1", "measuring 6.1 on the Richter scale". */
+/** "magnitude 6.1", "magnitude-6.1", "6.1-magnitude", "a magnitude of 6.1", "measuring 6.1 on the Richter scale". */
 function magnitudeAt(p: Passage, numeral: Numeral): Reach | undefined {
   if (!numeral.digits || numeral.value === null || numeral.value < 0 || numeral.value >= 11) return undefined;
   if (numeral.tail === 'magnitude') return { ...reachOf(numeral), end: numeral.tailStart + 9 };
   if (numeral.tail) return undefined;
-  const before = wordNear(p, numeral.first - 1, numeral.first);
-  if (before === 'magnitude') return { ...reachOf(numeral), first: numeral.first - 1, start: startOf(p, numeral.first - 1) };
+  const beside = isMark(p, numeral.first - 1, '-') ? numeral.first - 2 : numeral.first - 1;
+  const before = wordNear(p, beside, numeral.first);
+  if (before === 'magnitude') return { ...reachOf(numeral), first: beside, start: startOf(p, beside) };
   if (wordNear(p, numeral.next, numeral.first) === 'magnitude')
     return { ...reachOf(numeral), end: endOf(p, numeral.next), next: numeral.next + 1 };
   if (isMagnitudeOf(p, numeral)) return reachOf(numeral);

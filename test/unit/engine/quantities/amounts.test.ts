@@ -98,6 +98,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The park covers 190,000 square metres.', '190,000 square metres | measure | 190000 | square-metre | none'],
   ['He is 5 feet 2 inches tall.', '5 feet 2 inches | measure | 5.166666666666667 | foot | none'],
   ['A magnitude 6.1 quake shook the town.', 'magnitude 6.1 | measure | 6.1 | magnitude | none'],
+  ['A magnitude-6.1 quake shook the town.', 'magnitude-6.1 | measure | 6.1 | magnitude | none'],
+  ['Norvik borrows euro22 billion.', 'euro22 billion | money | 22000000000 | EUR | none'],
   ['Winds of 120 km/h tore roofs off.', '120 km/h | measure | 120 | kilometre-per-hour | none'],
   // ages
   ['A 46-year-old baker was hurt.', '46-year-old | age | 46 | year | none'],
