@@ -5,7 +5,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   official adviser advisor aide analyst economist strategist researcher scientist professor lecturer teacher doctor physician surgeon nurse psychiatrist psychologist lawyer attorney prosecutor solicitor barrister
   judge justice magistrate coroner sheriff deputy sergeant lieutenant captain colonel general admiral major commander inspector detective constable superintendent trooper ranger firefighter pilot
   actor actress singer comedian director producer writer author journalist reporter editor correspondent columnist photographer host presenter broadcaster publisher artist musician model designer architect
-  coach player quarterback receiver back forward guard center centre pitcher baseman outfielder catcher goalkeeper striker defender midfielder captain swimmer champion athlete skier climber mountaineer
+  coach player quarterback lineman linebacker cornerback shortstop outfielder infielder winger goaltender defenseman tackle receiver back forward guard center centre pitcher baseman outfielder catcher goalkeeper striker defender midfielder captain swimmer champion athlete skier climber mountaineer
   engineer developer programmer consultant contractor builder farmer fisherman driver worker employee clerk accountant banker broker trader investor businessman businesswoman entrepreneur executive
   activist campaigner organizer organiser volunteer student resident neighbor neighbour witness victim suspect gunman defendant husband wife father mother son daughter brother sister uncle aunt cousin
   bishop archbishop cardinal pope priest pastor reverend rabbi imam king queen prince princess representative dissident rebel candidate nominee treasurer trustee superintendent principal dean provost

@@ -156,6 +156,12 @@ suite('exclusive-values', () => {
 
 const ATTRIBUTES: readonly Case[] = [
   [
+    'two positions in a team',
+    ['[Ada Holm|PER], a Malby tackle, left.', '[Ada Holm|PER], a Malby lineman, left.'],
+    ['variant person-attribute: Malby tackle | Malby lineman'],
+  ],
+  ['a position that two words tell', ['[Ada Holm|PER], a Malby winger, left.', 'Star winger [Ada Holm|PER] left.'], []],
+  [
     'two exchanges for one share',
     ['[Lund|LOC]-listed [Norvik|ORG] fell.', '[Malmo|LOC]-listed [Norvik|ORG] fell.'],
     ['conflict place: Lund | Malmo'],
