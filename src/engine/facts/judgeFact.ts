@@ -339,10 +339,11 @@ const MONTHS = [
   'December',
 ];
 
-/** TIMEX3 values without a year or a week, as people say them: "Saturday", "31 December". */
+/** TIMEX3 values without a year or a week, and decades, as people say them: "Saturday", "31 December", "1980s". */
 function dayText(value: string): string {
   const weekday = /^XXXX-WXX-(\d)/.exec(value);
   if (weekday) return WEEKDAYS[Number(weekday[1])] ?? value;
+  if (/^\d{3}$/.test(value)) return `${value}0s`;
   const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!day) return value;
   const month = MONTHS[Number(day[1])] ?? '';

@@ -35,7 +35,7 @@ function amountInWords(whole: string, digits: string, size: string | undefined, 
 
 /** A TIMEX3 value, or undefined where it is none. */
 function dateInWords(value: string): string | undefined {
-  const time = /^T(.+)$/.exec(value)?.[1];
+  const time = /^T(\d.*|[A-Z]{2})$/.exec(value)?.[1];
   if (time !== undefined) return timeInWords(time);
   const weekday = UNDATED_WEEKDAY.exec(value);
   if (weekday) return joined(WEEKDAYS[Number(weekday[1]) - 1], weekday[2]);

@@ -12,6 +12,11 @@ const cases: [string, string[], string[]][] = [
     ['precision date: 2019 / 2019-05'],
   ],
   [
+    'a decade',
+    ['The Kelvo mint, the oldest of the country, was built in the 1930s.', 'The Kelvo mint, the oldest of the country, was built in 1935.'],
+    ['precision date: 1930s / 1935'],
+  ],
+  [
     'what was filed, sworn or laid',
     [
       'Fraud charges against Odo Brann were filed on Monday in Kelvo.',

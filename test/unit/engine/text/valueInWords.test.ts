@@ -29,6 +29,8 @@ suite('values in words', () => {
     ['46', '46'],
     ['6.2 %', '6.2 %'],
     ['less than 33.333333333333 %', 'less than 33.333 %'],
+    ['Tuesday', 'Tuesday'],
+    ['Thursday', 'Thursday'],
     ['everybody', 'everybody'],
     ['Iain Corrie', 'Iain Corrie'],
     ['', ''],
