@@ -160,7 +160,7 @@ function subjectIn(scene: SpeakerScene, tokens: readonly number[]): Speaker | nu
   if (first === undefined || last === undefined) return null;
   const range = { start: article.tokens.start[first] as number, end: article.tokens.end[last] as number };
   const named = mentions.filter((mention) => contains(range, mention));
-  const person = [...named].reverse().find((mention) => mention.type === 'PER' && !isPossessive(article, mention));
+  const person = [...named].reverse().find((mention) => mention.type === 'PER' && !isSpokenFor(article, mention));
   if (person) return speakerAt(article, person, false);
   const pronoun = [...words].reverse().find((token) => isHash(article, token, PRONOUNS));
   if (pronoun !== undefined && words.length - words.indexOf(pronoun) <= 3)
@@ -174,7 +174,7 @@ function personIn({ article, mentions }: SpeakerScene, tokens: readonly number[]
   const last = tokens[tokens.length - 1];
   if (first === undefined || last === undefined) return null;
   const range = { start: article.tokens.start[first] as number, end: article.tokens.end[last] as number };
-  const person = mentions.find((mention) => mention.type === 'PER' && contains(range, mention) && !isPossessive(article, mention));
+  const person = mentions.find((mention) => mention.type === 'PER' && contains(range, mention) && !isSpokenFor(article, mention));
   return person ? speakerAt(article, person, false) : null;
 }
 
@@ -193,12 +193,16 @@ function nounPhrase(article: Article, words: readonly number[]): Speaker | null 
   return speakerAt(article, { start: article.tokens.start[first] as number, end: article.tokens.end[last] as number }, false);
 }
 
-/** "Holm's lawyer said": the lawyer speaks. */
-function isPossessive(article: Article, mention: Mention): boolean {
+/** "Holm's lawyer", "a lawyer for Ms Holm": whoever is named, somebody else speaks. */
+export function isSpokenFor({ text }: Article, { start, end }: Span): boolean {
   return (
-    /^['’]s?\b/.test(article.text.slice(mention.end, mention.end + 3)) || /['’]s?$/.test(article.text.slice(mention.start, mention.end))
+    /^['’]s?\b/.test(text.slice(end, end + 3)) ||
+    /['’]s?$/.test(text.slice(start, end)) ||
+    FOR.test(text.slice(Math.max(0, start - 9), start))
   );
 }
+
+const FOR = /\bfor\s(?:(?:mr|mrs|ms|dr)\.?\s)?$/i;
 
 function wordAt(article: Article, token: number): string {
   return article.text.slice(article.tokens.start[token], article.tokens.end[token]);

@@ -4,6 +4,7 @@ import type { Discrepancy } from '../../model/finding';
 import type { EntityType } from '../../model/mention';
 import { contains, type Span } from '../../model/span';
 import type { Detection, DetectionContext, Detector } from '../detector';
+import { isSpokenFor } from '../../quotations/findSpeaker';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { clusterQuotes, quotesOfStory, type QuotePair, type QuoteWords } from './matchQuotes';
 
@@ -80,7 +81,7 @@ function voiceOf(story: Story, quote: QuoteWords): Voice | undefined {
   if (isJoint(linked, speakerSpan)) return undefined;
   const inside = linked.mentions.filter((mention) => contains(speakerSpan, mention));
   const named =
-    inside.find((mention) => mention.type === 'PER') ??
+    inside.find((mention) => mention.type === 'PER' && !isSpokenFor(linked.article, mention)) ??
     linked.mentions.find((mention) => mention.type === 'PER' && linked.article.text.slice(mention.start, mention.end) === speaker);
   const body = inside.find((mention) => mention.type === 'ORG');
   const isWholeBody = body !== undefined && speakerSpan.end - speakerSpan.start - (body.end - body.start) <= 4;

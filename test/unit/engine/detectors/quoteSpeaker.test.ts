@@ -20,6 +20,10 @@ suite('quote-speaker', () => {
       'variant: a spokeswoman for the port | the company',
     ]);
   });
+  test('who speaks for somebody is not that person', () => {
+    assert.deepEqual(find(`"${WORDS}," [Holm|PER]'s lawyer [Karl Lind|PER] said.`, `"${WORDS}," [Holm|PER]'s lawyer said.`), []);
+    assert.deepEqual(find(`"${WORDS}," a lawyer for [Eva Holm|PER] said.`, `"${WORDS}," [Karl Lind|PER] said.`), []);
+  });
   test('one person under two names, a pronoun, a joint statement and a few shared words are nothing', () => {
     assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `"${WORDS}," [Holm|PER] said.`), []);
     assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `[Karl Lind|PER] listened. "${WORDS}," she said.`), []);
