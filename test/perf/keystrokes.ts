@@ -9,6 +9,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
+import { serverFlags } from '../../src/client/node/serverFlags';
 import type { EntityDto } from '../../src/protocol/entities';
 import type { FindingsDelta } from '../../src/protocol/findings';
 import { defaultSettings } from '../../src/protocol/settings';
@@ -55,7 +56,7 @@ class Editor {
   #waiting: (() => void)[] = [];
 
   constructor(server: string) {
-    const child = fork(server, ['--node-ipc'], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(server, ['--node-ipc'], { execArgv: [...serverFlags], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
     this.stop = () => void child.kill();
     this.#pid = child.pid ?? 0;
@@ -65,8 +66,9 @@ class Editor {
     this.connection.listen();
   }
 
-  async start(folder: string): Promise<void> {
-    const options = { settings: defaultSettings, strings: {}, folders: [folder], storage: null };
+  /** `storage`: where it keeps its index. */
+  async start(folder: string, storage: string): Promise<void> {
+    const options = { settings: defaultSettings, strings: {}, folders: [folder], storage };
     await this.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions: options });
     await this.connection.sendNotification('initialized', {});
   }
@@ -122,13 +124,14 @@ const noTimes = (): { wall: number[]; own: number[]; all: number[] } => ({ wall:
 
 async function run(count: number): Promise<KeystrokeRun> {
   const folder = mkdtempSync(path.join(tmpdir(), 'collate-keys-'));
+  const storage = mkdtempSync(path.join(tmpdir(), 'collate-index-'));
   const editor = new Editor(path.join(__dirname, '..', '..', 'dist', 'server.node.js'));
   try {
     const { articles } = generateArticles(count);
     const uris = articles.map((article) => write(folder, article));
     const [uri = '', other = ''] = uris;
     const text = longText(articles.slice(0, 5));
-    await editor.start(pathToFileURL(folder).href);
+    await editor.start(pathToFileURL(folder).href, storage);
     await editor.open(other, articles[1]?.text ?? '');
     const { whileIndexing, blocks, indexingSeconds } = await index(editor, other, uris, pathToFileURL(folder).href);
     const opened = editor.results();
@@ -145,7 +148,7 @@ async function run(count: number): Promise<KeystrokeRun> {
     };
   } finally {
     editor.stop();
-    rmSync(folder, { recursive: true });
+    for (const made of [folder, storage]) rmSync(made, { recursive: true });
   }
 }
 

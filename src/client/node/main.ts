@@ -4,6 +4,7 @@ import type * as vscode from 'vscode';
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
 import { activateWith, type ActivatedExtension } from '../common/activate';
 import type { ServerTransport } from '../common/serverSession';
+import { serverFlags } from './serverFlags';
 
 export function activate(context: vscode.ExtensionContext): ActivatedExtension {
   const server = context.asAbsolutePath('dist/server.node.js');
@@ -13,7 +14,7 @@ export function activate(context: vscode.ExtensionContext): ActivatedExtension {
 function openProcess(server: string, report: (line: string) => void): ServerTransport {
   const child = fork(server, ['--node-ipc'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    execArgv: [],
+    execArgv: [...serverFlags],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   child.stderr?.setEncoding('utf8').on('data', report);

@@ -1,4 +1,3 @@
-import { insertDiscrepancies } from '../detectors/runDetectors';
 import type { LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult, Discrepancy } from '../model/finding';
 import type { Entity } from '../model/mention';
@@ -7,6 +6,7 @@ import { compareText } from '../text/compareText';
 import { contentKey } from '../text/contentKey';
 import { articleKey } from './articleKey';
 import type { CorpusArticle } from './engine';
+import { rememberOrder } from './findingOrder';
 import { groupStepwise } from './groupStories';
 import type { Cancellation } from './host';
 import { Recent } from './recent';
@@ -32,15 +32,11 @@ interface Grouping {
   readonly signatures: ReadonlyMap<string, StorySignature>;
 }
 
-/** The discrepancies of some reports, sorted. */
-interface Sorted {
-  readonly reports: ReadonlySet<StoryReport>;
-  readonly discrepancies: readonly Discrepancy[];
-}
-
 interface Entry {
   readonly input: CorpusArticle;
   readonly key: string;
+  /** It had another text before. */
+  readonly isEdited: boolean;
   /** Read when the corpus is grouped. */
   signature: StorySignature | undefined;
 }
@@ -52,6 +48,8 @@ class CachedCorpus implements Corpus {
   /** Stories that are being linked, by the key of the group or of an article alone. */
   readonly #underway = new Map<string, Promise<Story | undefined>>();
   #reports = new Map<string, StoryReport>();
+  /** What `rest` keeps, by the id of the group. */
+  readonly #unkept = new Map<string, ComparedStory>();
   /** By the key of the group. */
   #storyEntities: ReadonlyMap<string, readonly StoryEntity[]> = new Map();
   #choices: StoryGrouping = { leftOut: new Set(), byHand: [] };
@@ -66,7 +64,7 @@ class CachedCorpus implements Corpus {
   readonly #outdated = new Set<string>();
   /** Articles came or went. */
   #mustRegroup = false;
-  #sorted: Sorted = { reports: new Set(), discrepancies: [] };
+  readonly #order = rememberOrder();
 
   constructor(parts: CorpusParts) {
     this.#parts = parts;
@@ -80,7 +78,7 @@ class CachedCorpus implements Corpus {
   set(input: CorpusArticle): void {
     const old = this.#entries.get(input.path);
     if (old && isSame(old.input, input)) return;
-    this.#entries.set(input.path, { input, key: articleKey(input), signature: undefined });
+    this.#entries.set(input.path, { input, key: articleKey(input), isEdited: old !== undefined, signature: undefined });
     this.#edit(input.path);
     if (old) return;
     this.#paths = undefined;
@@ -281,16 +279,8 @@ class CachedCorpus implements Corpus {
     return compared;
   }
 
-  /** Most stories stay as they were: theirs are taken as they were sorted before. */
-  inOrder(list: readonly StoryReport[]): readonly Discrepancy[] {
-    const reports = new Set(list);
-    const last = this.#sorted;
-    const gone = new Set<Discrepancy>();
-    for (const report of last.reports) if (!reports.has(report)) for (const finding of report.result.discrepancies) gone.add(finding);
-    const kept = gone.size > 0 ? last.discrepancies.filter((finding) => !gone.has(finding)) : last.discrepancies;
-    const fresh = list.flatMap((report) => (last.reports.has(report) ? [] : report.result.discrepancies));
-    this.#sorted = { reports, discrepancies: insertDiscrepancies(kept, fresh) };
-    return this.#sorted.discrepancies;
+  inOrder(reports: readonly StoryReport[]): readonly Discrepancy[] {
+    return this.#order(reports);
   }
 
   #known(group: StoryGroup): StoryReport | undefined {
@@ -301,7 +291,16 @@ class CachedCorpus implements Corpus {
 
   #keep(group: StoryGroup, report: StoryReport): void {
     this.#reports.set(group.key, report);
-    this.#parts.host.kept?.set(group.key, report);
+    if (group.paths.some((path) => this.#entries.get(path)?.isEdited)) this.#unkept.set(group.id, { group, report });
+    else this.#parts.host.kept?.set(group.key, report);
+  }
+
+  *rest(): Steps<void> {
+    for (const [id, { group, report }] of this.#unkept) {
+      this.#unkept.delete(id);
+      this.#parts.host.kept?.set(group.key, report);
+      yield;
+    }
   }
 
   #inputs(group: StoryGroup): CorpusArticle[] {

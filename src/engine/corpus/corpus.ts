@@ -51,6 +51,8 @@ export interface Corpus {
   compareNow(cancellation?: Cancellation): Promise<readonly ComparedStory[] | undefined>;
   /** The discrepancies of some reports, worst first. What was sorted the last time costs next to nothing. */
   inOrder(reports: readonly StoryReport[]): readonly Discrepancy[];
+  /** Nobody has typed for a while: keeps the reports of edited articles, which each key would have made anew (`KeptReports`). */
+  rest(): Steps<void>;
   /** Everything that disagrees or agrees in the folder. `undefined` when cancelled, or overtaken by a change. */
   check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined>;
 }

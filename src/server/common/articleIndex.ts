@@ -8,6 +8,7 @@ import {
   type Discrepancy,
   type Engine,
   type LinkedArticle,
+  type Steps,
   type Story,
   type StoryGroup,
   type StoryReport,
@@ -205,6 +206,11 @@ export class ArticleIndex {
   /** See `Corpus.compareNow`. */
   compareNow(cancellation: Cancellation): Promise<readonly ComparedStory[] | undefined> {
     return this.#corpus.compareNow(cancellation);
+  }
+
+  /** See `Corpus.rest`. */
+  rest(): Steps<void> {
+    return this.#corpus.rest();
   }
 
   check(cancellation: Cancellation): Promise<CheckResult | undefined> {

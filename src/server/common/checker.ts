@@ -1,4 +1,4 @@
-import type { Cancellation, ComparedStory } from '../../engine';
+import { breatheThrough, type Cancellation, type ComparedStory } from '../../engine';
 import type { FindingDto, FindingsDelta } from '../../protocol/findings';
 import type { ArticleIndex } from './articleIndex';
 import { FindingVersions } from './findingVersions';
@@ -87,6 +87,8 @@ export class Checker {
     if (near) await this.#options.delay(PAUSE_MILLISECONDS);
     if (cancellation.isCancellationRequested) return;
     await this.#tell(await index.compare(cancellation), cancellation);
+    await this.#options.delay(PAUSE_MILLISECONDS);
+    await breatheThrough(index.rest(), this.#options.breathe, () => cancellation.isCancellationRequested);
   }
 
   async #tell(compared: readonly ComparedStory[] | undefined, cancellation: Cancellation): Promise<void> {

@@ -37,13 +37,34 @@ suite('corpus', () => {
     const { kept, made } = keepInMemory();
     const corpus = createEngine({ names }, makeHost({ kept })).createCorpus();
     for (const article of articles) corpus.set(article);
-    await corpus.check();
+    const before = await corpus.compare();
     assert.equal(made.length, 4);
     const [first] = articles;
     assert.ok(first);
     corpus.set({ path: first.path, text: `${first.text}\nThe mayor said that nine people were missing.\n` });
+    const after = await corpus.compare();
+    assert.deepEqual(
+      after?.map(({ report }, at) => report === before?.[at]?.report),
+      [false, true, true, true],
+    );
+  });
+
+  test('what each key makes anew is kept in a pause only: the last of it, once', async () => {
+    const { kept, made } = keepInMemory();
+    const corpus = createEngine({ names }, makeHost({ kept })).createCorpus();
+    for (const article of articles) corpus.set(article);
     await corpus.check();
-    assert.equal(made.length, 5);
+    const [first] = articles;
+    assert.ok(first);
+    for (const typed of ['7', '70']) {
+      corpus.set({ path: first.path, text: `${first.text}\nThe mayor said that ${typed} people were missing.\n` });
+      await corpus.check();
+    }
+    assert.equal(made.length, 4);
+    for (const rests of [1, 2]) {
+      assert.equal([...corpus.rest()].length, 2 - rests);
+      assert.deepEqual(made.slice(4), [corpus.groupOf(first.path)?.key]);
+    }
   });
 
   test('an article that is about something else now is first compared in the story it was in', async () => {
