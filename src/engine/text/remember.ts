@@ -17,17 +17,27 @@ const PAIRS = 16_384;
 /** UTF-16 units of the articles of which is remembered what only an edit beside them needs: some stories. */
 const UNITS = 300_000;
 
+/** Objects that are remembered as long as they live, but no longer than so many others: some stories' worth. */
+const OBJECTS = 32_768;
+
 /** Values that were asked for last, in two halves of which the older is dropped. */
 class Halves<K, V> {
   readonly #capacity: number;
   readonly #sizeOf: (key: K) => number;
-  #young = new Map<K, V>();
-  #old = this.#young;
+  readonly #makeMap: () => Memory<K, V> & Pick<Map<K, V>, 'has'>;
+  #young: Memory<K, V> & Pick<Map<K, V>, 'has'>;
+  #old: Memory<K, V>;
   #size = 0;
 
-  constructor(capacity: number, sizeOf: (key: K) => number = () => 1) {
+  constructor(
+    capacity: number,
+    sizeOf: (key: K) => number = () => 1,
+    makeMap: () => Memory<K, V> & Pick<Map<K, V>, 'has'> = () => new Map(),
+  ) {
     this.#capacity = capacity;
     this.#sizeOf = sizeOf;
+    this.#makeMap = makeMap;
+    this.#old = this.#young = makeMap();
   }
 
   get(key: K): V | undefined {
@@ -41,7 +51,7 @@ class Halves<K, V> {
   set(key: K, value: V): void {
     if (this.#size * 2 >= this.#capacity) {
       this.#old = this.#young;
-      this.#young = new Map();
+      this.#young = this.#makeMap();
       this.#size = 0;
     }
     if (!this.#young.has(key)) this.#size += this.#sizeOf(key);
@@ -107,7 +117,7 @@ export function rememberPairs<T>(read: (left: Row, right: Row) => T): (left: Row
 }
 
 /** What is kept of objects. */
-interface Memory<K extends object, V> {
+interface Memory<K, V> {
   get(object: K): V | undefined;
   set(object: K, value: V): unknown;
 }
@@ -118,12 +128,24 @@ export function lately<K extends object, V>(unitsOf: (object: K) => number): Mem
 }
 
 /**
- * The same function of an object with a memory that lasts as long as the object, where no other is given. The object must never change,
+ * A table of weak keys that grows with the folder has to be laid out anew now and then, half a second in one piece, and the garbage
+ * collector goes through all of it each time.
+ */
+function whileTheyLive<K extends object, V>(): Memory<K, V> {
+  return new Halves<K, V>(
+    OBJECTS,
+    () => 1,
+    () => new WeakMap(),
+  );
+}
+
+/**
+ * The same function of an object with a memory that lasts as long as the object, at most, where no other is given. The object must never change,
  * and `more` must follow from it: the story that it is part of.
  */
 export function rememberOf<K extends object, A extends readonly unknown[], T>(
   read: (object: K, ...more: A) => T,
-  memory: Memory<K, { readonly value: T }> = new WeakMap(),
+  memory: Memory<K, { readonly value: T }> = whileTheyLive(),
 ): (object: K, ...more: A) => T {
   return (object, ...more) => {
     let known = memory.get(object);
@@ -139,7 +161,7 @@ export function rememberOf<K extends object, A extends readonly unknown[], T>(
 export function rememberLast<K extends object, D, T extends object>(
   isSame: (last: T, draft: D) => boolean,
   finish: (draft: D, last: T | undefined) => T,
-  memory: Memory<K, T> = new WeakMap(),
+  memory: Memory<K, T> = whileTheyLive(),
 ): (object: K, draft: D) => T {
   return (object, draft) => {
     const last = memory.get(object);
