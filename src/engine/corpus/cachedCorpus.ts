@@ -198,13 +198,14 @@ class CachedCorpus implements Corpus {
 
   async check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined> {
     const reports = (await this.compare(cancellation, progress))?.map(({ report }) => report);
-    return (
-      reports && {
-        discrepancies: this.inOrder(reports),
-        agreements: reports.flatMap(({ result }) => result.agreements),
-        copies: reports.flatMap(({ result }) => result.copies),
-      }
-    );
+    if (!reports) return undefined;
+    const discrepancies = this.inOrder(reports);
+    await this.#parts.host.breathe();
+    return {
+      discrepancies,
+      agreements: reports.flatMap(({ result }) => result.agreements),
+      copies: reports.flatMap(({ result }) => result.copies),
+    };
   }
 
   async compare(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<readonly ComparedStory[] | undefined> {

@@ -1,7 +1,7 @@
 import { findCopies } from '../copying/findCopies';
 import type { DetectionContext } from '../detectors/detector';
 import { runDetectors } from '../detectors/runDetectors';
-import { alignFacts } from '../facts/alignFacts';
+import { alignStepwise } from '../facts/alignFacts';
 import type { Story } from '../model/analysis';
 import type { CheckResult } from '../model/finding';
 import type { StoryEntity } from '../linking/joinStories';
@@ -25,7 +25,7 @@ export interface StoryReport {
 export function* reportStory(story: Story, lexicon: Lexicon, warn: EngineHost['warn']): Steps<StoryReport> {
   const copies = findCopies(story);
   yield;
-  const facts = alignFacts(story, lexicon);
+  const facts = yield* alignStepwise(story, lexicon);
   yield;
   const context: DetectionContext = { story, facts, copies };
   const entities = new Map<string, Entity>();

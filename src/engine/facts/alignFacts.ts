@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../corpus/steps';
 import type { Story } from '../model/analysis';
 import { createLexicon, type Lexicon } from '../text/lexicon';
 import { rememberLast, rememberRounds, type Rounds } from '../text/remember';
@@ -17,8 +18,15 @@ import { contradictsItself } from './weighPair';
 
 /** Brings together the claims of a story that speak of the same thing, through an index over content keys. */
 export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fact[] {
+  return finish(alignStepwise(story, lexicon));
+}
+
+/** The same in steps, for a host that must answer in between. */
+export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Fact[]> {
   const reading = readStory(story, lexicon);
+  yield;
   const frames = frameClaims(reading, readStoryTime(reading));
+  yield;
   const scoring = keepScoring(lexicon, reading);
   const { score } = scoring;
   score.begin();
@@ -30,6 +38,7 @@ export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fa
     const scored = a && b && score.of(a, b);
     if (scored) pairs.push({ left, right, isEqual: scored.isEqual, p: scored.p, nouns: scored.nouns });
   }
+  yield;
   const clusters = clusterFacts(frames.length, pairs, {
     sourceOf: (index) => frames[index]?.reading.source ?? -1,
     excludes: (left, right) => {

@@ -8,6 +8,7 @@ import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { topics } from './exclusiveTopics';
 import type { Topic, TopicMatch } from './topic';
+import { matchesOf } from '../../text/matchesOf';
 
 /** One thing, two values that exclude each other: a direction, a crossing, a patient's condition, a means of payment. */
 export const exclusiveValues: Detector = {
@@ -57,7 +58,7 @@ interface FoundValue extends TopicMatch {
 const valuesIn = remember(
   (sentence) =>
     topics.flatMap((topic) =>
-      [...sentence.matchAll(topic.pattern)].flatMap((match): FoundValue[] => {
+      matchesOf(sentence, topic.pattern).flatMap((match): FoundValue[] => {
         const read = topic.read(match);
         return read ? [{ ...read, topic, at: match.index, length: match[0].length, context: contextOf(sentence, match[0]) }] : [];
       }),

@@ -4,6 +4,7 @@ import type { Entity, LinkedMention } from '../../model/mention';
 import { compareText } from '../../text/compareText';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { matchesOf } from '../../text/matchesOf';
 
 /** Ranks: the largest against one of the largest, in the world against in the country. */
 export const superlatives: Detector = {
@@ -64,7 +65,7 @@ function ranksOf(story: Story): Rank[] {
   return story.articles.flatMap((linked) =>
     linked.article.sentences.flatMap((sentence) => {
       const text = linked.article.text.slice(sentence.start, sentence.end);
-      return [...text.matchAll(RANK)].flatMap((match) => {
+      return matchesOf(text, RANK).flatMap((match) => {
         const word = match[3] ?? '';
         if (NO_RANK.has(word)) return [];
         const start = sentence.start + match.index;

@@ -2,6 +2,7 @@ import type { LinkedArticle } from '../../model/analysis';
 import type { Discrepancy } from '../../model/finding';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { matchesOf } from '../../text/matchesOf';
 
 /** A stock ticker that software put behind a name which is no company's: "Market Square (NYSE:SQ)". */
 export const tickerInName: Detector = {
@@ -29,7 +30,7 @@ const TICKER =
 
 function tickers(linked: LinkedArticle): Ticker[] {
   return linked.article.sentences.flatMap((sentence) =>
-    [...linked.article.text.slice(sentence.start, sentence.end).matchAll(TICKER)].flatMap((match) => {
+    matchesOf(linked.article.text.slice(sentence.start, sentence.end), TICKER).flatMap((match) => {
       const start = sentence.start + match.index;
       const name = { start, end: start + (match[1] ?? '').trimEnd().length };
       const isCompany = linked.mentions.some((mention) => mention.type === 'ORG' && mention.end > name.start && mention.start < name.end);

@@ -4,6 +4,7 @@ import type { Severity } from '../../model/finding';
 import { hashWord } from '../../text/tokens';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { rivalFindings, toldAt, type ToldValue } from './rivalValues';
+import { matchesOf } from '../../text/matchesOf';
 
 /** "Five buildings away" here, "three doors away" there, "a few blocks away" elsewhere. */
 export const stepsAway: Detector = {
@@ -47,7 +48,7 @@ function stepsOf(story: Story): Map<string, ToldValue[]> {
     const { text, tokens, sentences } = linked.article;
     for (const sentence of sentences) {
       if (!tokens.hash.subarray(sentence.firstToken, sentence.endToken).some((hash) => TRIGGERS.has(hash))) continue;
-      for (const match of text.slice(sentence.start, sentence.end).matchAll(STEPS)) {
+      for (const match of matchesOf(text.slice(sentence.start, sentence.end), STEPS)) {
         const unit = unitOf.get((match[3] ?? '').toLowerCase()) ?? '';
         const start = sentence.start + match.index;
         const number = (match[1] ?? '').toLowerCase();

@@ -19,6 +19,7 @@ import { sportMatters } from './matters/sportMatters';
 import { tradeMatters } from './matters/tradeMatters';
 import { warMatters } from './matters/warMatters';
 import { countShared, tellingWords } from './tellingWords';
+import { matchesOf } from '../../text/matchesOf';
 
 /** How somebody died, what he is charged with, how he fled: matters on which sources of one event give values of one kind. */
 export const toldOtherwise: Detector = {
@@ -139,7 +140,7 @@ function valuesIn(sentence: string, matter: Matter): readonly FoundValues[] {
 }
 
 function findValues(sentence: string, matter: Matter): FoundValues[] {
-  return [...sentence.matchAll(matter.pattern)].flatMap((match) => {
+  return matchesOf(sentence, matter.pattern).flatMap((match) => {
     // Where a pattern has groups, the one that took part holds the value.
     const told = match.slice(1).find((group) => group !== undefined) ?? match[0];
     const values = matter.values.filter(([, pattern]) => pattern.test(told)).map(([name]) => name);

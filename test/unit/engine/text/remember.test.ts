@@ -52,6 +52,18 @@ suite('memory', () => {
     assert.equal(reads, 3);
   });
 
+  test('of objects no more is remembered than of some stories', () => {
+    let reads = 0;
+    const size = rememberOf((list: readonly number[]) => (reads++, list.length));
+    const first = [1, 2];
+    for (let at = 0; at < 100_000; at++) assert.equal(size([at]), 1);
+    for (const again of [1, 2]) assert.equal(size(first), 2, String(again));
+    assert.equal(reads, 100_001);
+    for (let at = 0; at < 100_000; at++) size([at]);
+    assert.equal(size(first), 2);
+    assert.equal(reads, 200_002);
+  });
+
   test('what is known of an object lasts as long as the object', () => {
     let reads = 0;
     const sum = rememberOf((list: readonly number[], more: number) => (reads++, list.length + more));
