@@ -11,6 +11,8 @@ import { onRequest } from '../typedConnection';
 
 const MAXIMUM_ANSWERS = 40;
 const MAXIMUM_NAMES = 5;
+/** Facts that are looked through between two pauses: some milliseconds. */
+const FACTS_A_STEP = 500;
 
 /** "What changed" and "what do the sources say about …". */
 export function registerQuestions(services: Services): void {
@@ -29,9 +31,13 @@ async function aboutQuery(services: Services, query: string): Promise<AboutDto[]
   if (words.length === 0) return [];
   const holds = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
   const { results } = checker;
-  const facts = [...results.findings().filter((finding) => isWanted(finding, choices.settings)), ...agreementsOf(results, null)]
-    .filter(({ subject, statements }) => holds(subject) || statements.some(({ sentence }) => holds(sentence)))
-    .map(answerOf);
+  const wanted = results.findings().filter((finding) => isWanted(finding, choices.settings));
+  const facts: AboutDto[] = [];
+  for (const [turn, fact] of [...wanted, ...agreementsOf(results, null)].entries()) {
+    if (turn % FACTS_A_STEP === FACTS_A_STEP - 1) await services.breathe();
+    if (holds(fact.subject) || fact.statements.some(({ sentence }) => holds(sentence))) facts.push(answerOf(fact));
+    if (facts.length === MAXIMUM_ANSWERS) return facts;
+  }
   const names = (await entitiesOf(services, null)).filter(({ name, variants }) => [name, ...variants].some(holds)).slice(0, MAXIMUM_NAMES);
   const named: AboutDto[] = [];
   for (const { id, name, type } of names) {
