@@ -4,7 +4,7 @@ export type { ComparedStory, Corpus, StoryGroup, StoryGrouping } from './corpus/
 export type { ArticleDigest, SourceDigest } from './corpus/articleDigest';
 export { entitiesOfReport, type StoryReport } from './corpus/storyReport';
 export { breatheThrough, type Steps } from './corpus/steps';
-export type { Cancellation, EngineHost, KeptReports, StoryHelpers } from './corpus/host';
+export type { Cancellation, EngineHost, KeptReports, ReadArticle, StoryHelpers } from './corpus/host';
 export type { Resources } from './resources/resources';
 export type { Span } from './model/span';
 export { contains, overlaps, spanAt } from './model/span';

@@ -8,7 +8,7 @@ import { articleKey } from './articleKey';
 import type { CorpusArticle } from './engine';
 import { rememberOrder } from './findingOrder';
 import { groupStepwise } from './groupStories';
-import type { Cancellation } from './host';
+import type { Cancellation, ReadArticle } from './host';
 import { Recent } from './recent';
 import { entitiesOfReport, entitiesOfStory, type StoryReport } from './storyReport';
 import { breatheThrough, finish, type Steps } from './steps';
@@ -233,7 +233,7 @@ class CachedCorpus implements Corpus {
       for (const group of next) {
         if (isOver()) return;
         if (!this.#known(group)) {
-          const report = await host.helpers?.compareStory(this.#inputs(group), this.#untilEdited(group));
+          const report = await host.helpers?.compareStory(this.#readOf(group), this.#untilEdited(group));
           // Kept whatever changed meanwhile: the group's key says of which texts it is.
           if (report) this.#keep(group, report);
           else await breatheThrough(this.#reportSteps(group), () => host.breathe(), isOver);
@@ -302,6 +302,14 @@ class CachedCorpus implements Corpus {
       this.#parts.host.kept?.set(group.key, report);
       yield;
     }
+  }
+
+  /** What a helper thread need not read again: others keep what they know of an article that stays as it is. */
+  #readOf(group: StoryGroup): ReadArticle[] {
+    return group.paths.flatMap((path): ReadArticle[] => {
+      const entry = this.#entries.get(path);
+      return entry ? [{ input: entry.input, analysis: (entry.isEdited && this.#parts.analysed(entry.input)) || null }] : [];
+    });
   }
 
   #inputs(group: StoryGroup): CorpusArticle[] {

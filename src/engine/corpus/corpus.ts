@@ -83,6 +83,8 @@ export interface StoryGrouping {
 export interface CorpusParts {
   link(id: string, articles: readonly CorpusArticle[]): Steps<Story>;
   analyse(input: CorpusArticle): ArticleAnalysis;
+  /** What is known of an article already. */
+  analysed(input: CorpusArticle): ArticleAnalysis | undefined;
   report(story: Story): Steps<StoryReport>;
   readSignature(input: CorpusArticle): StorySignature;
   readonly host: EngineHost;

@@ -34,6 +34,8 @@ export interface Engine {
   compareStory(articles: readonly CorpusArticle[]): StoryReport;
   /** The same in steps, so that it can be left half done when it was overtaken. */
   compareStepwise(articles: readonly CorpusArticle[]): Steps<StoryReport>;
+  /** Takes over what an engine of the same data made of an article, unless this one has read it itself. */
+  adopt(input: CorpusArticle, analysis: ArticleAnalysis): void;
   /** A set of articles that are compared with one another. */
   createCorpus(): Corpus;
 }
@@ -50,9 +52,10 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
   const recent = new Recent<ArticleAnalysis>(RECENT_UNITS);
   // Articles that were read for the sake of grouping, until they are analysed.
   const grouped = new Recent<Article>(RECENT_UNITS);
+  const analysed = (input: CorpusArticle): ArticleAnalysis | undefined => recent.get(articleKey(input));
   const analyseStepwise = function* (input: CorpusArticle): Steps<ArticleAnalysis> {
     const key = articleKey(input);
-    const known = recent.get(key);
+    const known = analysed(input);
     if (known) return known;
     const article = grouped.take(key) ?? read(input);
     yield;
@@ -90,14 +93,10 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
     analyse,
     compareStory: (articles) => finish(compareStepwise(articles)),
     compareStepwise,
-    createCorpus: () =>
-      createCorpus({
-        analyse,
-        link,
-        report,
-        readSignature: signatureOf,
-        host,
-      }),
+    adopt: (input, analysis) => {
+      if (!analysed(input)) recent.set(articleKey(input), analysis, input.text.length);
+    },
+    createCorpus: () => createCorpus({ analyse, analysed, link, report, readSignature: signatureOf, host }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleAnalysis } from '../model/analysis';
 import type { CorpusArticle } from './engine';
 import type { StoryReport } from './storyReport';
 
@@ -13,6 +14,13 @@ export interface EngineHost {
   readonly kept?: KeptReports;
 }
 
+/** An article that another thread is to compare. */
+export interface ReadArticle {
+  readonly input: CorpusArticle;
+  /** Handed over where somebody types: to make it again takes twenty times as long. */
+  readonly analysis: ArticleAnalysis | null;
+}
+
 export interface StoryHelpers {
   /** How many stories to hand out at once. */
   readonly count: number;
@@ -20,7 +28,7 @@ export interface StoryHelpers {
    * `Engine.compareStory`, elsewhere. `undefined` when no helper could: the caller compares it itself; and when it was cancelled, which
    * is looked at in `dropOvertaken` and when another story comes.
    */
-  compareStory(articles: readonly CorpusArticle[], cancellation: Cancellation): Promise<StoryReport | undefined>;
+  compareStory(articles: readonly ReadArticle[], cancellation: Cancellation): Promise<StoryReport | undefined>;
   /** Something changed: helpers leave what was cancelled. */
   dropOvertaken(): void;
 }

@@ -1,6 +1,6 @@
 /** A helper thread: compares the stories it is handed, one at a time. Started by `storyThreads.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { createEngine, type CorpusArticle } from '../../engine';
+import { createEngine, type ReadArticle } from '../../engine';
 import type { StoryAnswer, ThreadData } from './storyThreads';
 
 const port = parentPort;
@@ -17,8 +17,9 @@ const engine = createEngine(
   },
 );
 
-port.on('message', (articles: readonly CorpusArticle[]) => {
-  const steps = engine.compareStepwise(articles);
+port.on('message', (articles: readonly ReadArticle[]) => {
+  for (const { input, analysis } of articles) if (analysis) engine.adopt(input, analysis);
+  const steps = engine.compareStepwise(articles.map(({ input }) => input));
   let step = steps.next();
   // While this thread computes it reads no message: what was overtaken is told in memory that it shares with the server.
   while (!step.done && Atomics.load(overtaken, 0) === 0) step = steps.next();

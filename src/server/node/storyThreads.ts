@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Cancellation, CorpusArticle, StoryHelpers, StoryReport } from '../../engine';
+import type { Cancellation, ReadArticle, StoryHelpers, StoryReport } from '../../engine';
 
 /** `report`: null where it was overtaken. */
 export type StoryAnswer = { readonly report: StoryReport | null } | { readonly warning: string };
@@ -90,7 +90,7 @@ interface Waiting {
 interface StoryThread {
   stop(): Promise<number>;
   /** Null when it was overtaken, undefined when the thread is dead. */
-  compare(articles: readonly CorpusArticle[], cancellation: Cancellation): Promise<StoryReport | null | undefined>;
+  compare(articles: readonly ReadArticle[], cancellation: Cancellation): Promise<StoryReport | null | undefined>;
   /** Leaves the story at hand at its next step if it was cancelled. */
   dropOvertaken(): void;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { createEngine, type CorpusArticle } from '../../../src/engine';
+import { createEngine, type CorpusArticle, type ReadArticle } from '../../../src/engine';
 import { createStoryThreads, type StoryThreads } from '../../../src/server/node/storyThreads';
 import { projectRoot } from '../../support/projectRoot';
 
@@ -16,6 +16,10 @@ const stories = Array.from({ length: 6 }, (_, at): CorpusArticle[] =>
     text: `Mill fire in Aldford\n\nA fire at the cotton mill in Aldford injured ${String(count)} people on Sunday, police said.\n`,
   })),
 );
+
+function unread(story: readonly CorpusArticle[]): ReadArticle[] {
+  return story.map((input) => ({ input, analysis: null }));
+}
 
 /** Ways in which a helper thread breaks. */
 const broken: Readonly<Record<string, string | null>> = {
@@ -64,8 +68,11 @@ suite('helper threads', () => {
     const entryPoints = [path.join(projectRoot, 'src/server/node/storyThread.ts')];
     await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
     threads = createStoryThreads(names, warn, script);
-    for (const story of stories)
-      assert.deepEqual(await threads.compareStory(story, { isCancellationRequested: false }), engine.compareStory(story));
+    for (const story of stories) {
+      const read = story.map((input) => ({ input, analysis: engine.analyse(input) }));
+      assert.deepEqual(await threads.compareStory(read, { isCancellationRequested: false }), engine.compareStory(story));
+      assert.deepEqual(await threads.compareStory(unread(story), { isCancellationRequested: false }), engine.compareStory(story));
+    }
     assert.deepEqual(warnings, []);
   });
 
@@ -77,12 +84,12 @@ suite('helper threads', () => {
     const [story = []] = stories;
     const cancellation = { isCancellationRequested: false };
     // More than there are threads: the last ones wait. A thread reads its first story once it has started, long after this.
-    const overtaken = Array.from({ length: threads.count + 2 }, () => threads?.compareStory(story, cancellation));
+    const overtaken = Array.from({ length: threads.count + 2 }, () => threads?.compareStory(unread(story), cancellation));
     await Promise.resolve();
     cancellation.isCancellationRequested = true;
     threads.dropOvertaken();
     for (const report of overtaken) assert.equal(await report, undefined);
-    assert.deepEqual(await threads.compareStory(story, { isCancellationRequested: false }), engine.compareStory(story));
+    assert.deepEqual(await threads.compareStory(unread(story), { isCancellationRequested: false }), engine.compareStory(story));
     assert.deepEqual(warnings, []);
   });
 });

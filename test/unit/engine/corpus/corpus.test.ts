@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine, type Cancellation, type CorpusArticle, type EngineHost, type StoryReport } from '../../../../src/engine';
+import {
+  createEngine,
+  type Cancellation,
+  type CorpusArticle,
+  type EngineHost,
+  type ReadArticle,
+  type StoryReport,
+} from '../../../../src/engine';
 import { generateArticles } from '../../../perf/generateArticles';
 
 const names = readFileSync(path.join(__dirname, '..', '..', '..', '..', 'src', 'data', 'generated', 'names.bin'));
@@ -15,6 +22,10 @@ function makeHost(more: Partial<EngineHost> = {}): EngineHost {
     },
     ...more,
   };
+}
+
+function inputsOf(story: readonly ReadArticle[]): CorpusArticle[] {
+  return story.map(({ input }) => input);
 }
 
 function keepInMemory(): { kept: NonNullable<EngineHost['kept']>; made: string[] } {
@@ -124,9 +135,9 @@ suite('corpus', () => {
     const handed: number[] = [];
     const helpers = {
       count: 1,
-      compareStory: (story: Parameters<typeof engine.compareStory>[0]): Promise<StoryReport> => {
+      compareStory: (story: readonly ReadArticle[]): Promise<StoryReport> => {
         handed.push(story.length);
-        return Promise.resolve(engine.compareStory(story));
+        return Promise.resolve(engine.compareStory(inputsOf(story)));
       },
       dropOvertaken: () => undefined,
     };
@@ -140,6 +151,38 @@ suite('corpus', () => {
     assert.ok(handed.length > 0 && handed.every((count) => count === 5), handed.join());
   });
 
+  test('what was read of an edited article is handed to the helpers, and of no other', async () => {
+    const engine = createEngine({ names }, makeHost());
+    const handed: ReadArticle[] = [];
+    const helpers = {
+      count: 1,
+      compareStory: (story: readonly ReadArticle[]): Promise<StoryReport> => {
+        handed.push(...story);
+        for (const { input, analysis } of story) if (analysis) engine.adopt(input, structuredClone(analysis));
+        return Promise.resolve(engine.compareStory(inputsOf(story)));
+      },
+      dropOvertaken: () => undefined,
+    };
+    const helped = createEngine({ names }, makeHost({ helpers })).createCorpus();
+    for (const article of articles) helped.set(article);
+    await helped.check();
+    assert.ok(handed.every(({ analysis }) => analysis === null));
+    const [first] = articles;
+    assert.ok(first);
+    const edited = { path: first.path, text: `${first.text}\nThe mayor said that nine people were missing.\n` };
+    helped.set(edited);
+    await helped.linkedNow(first.path);
+    handed.length = 0;
+    const result = await helped.check();
+    assert.deepEqual(
+      handed.flatMap(({ analysis }) => analysis?.article.path ?? []),
+      [first.path],
+    );
+    const plain = createEngine({ names }, makeHost()).createCorpus();
+    for (const article of articles) plain.set(article.path === edited.path ? edited : article);
+    assert.equal(JSON.stringify(result), JSON.stringify(await plain.check()));
+  });
+
   test('an edit cancels the story it touches in the helpers, and no other; what was finished stays', async () => {
     const engine = createEngine({ names }, makeHost());
     const [touched] = articles;
@@ -150,9 +193,9 @@ suite('corpus', () => {
     const edit = new Promise<void>((resolve) => (isEdited = resolve));
     const helpers = {
       count: articles.length,
-      compareStory: (story: readonly CorpusArticle[], cancellation: Cancellation): Promise<StoryReport | undefined> => {
-        handed.push({ paths: story.map(({ path }) => path), cancellation });
-        return edit.then(() => (cancellation.isCancellationRequested ? undefined : engine.compareStory(story)));
+      compareStory: (story: readonly ReadArticle[], cancellation: Cancellation): Promise<StoryReport | undefined> => {
+        handed.push({ paths: inputsOf(story).map(({ path }) => path), cancellation });
+        return edit.then(() => (cancellation.isCancellationRequested ? undefined : engine.compareStory(inputsOf(story))));
       },
       dropOvertaken: () => void drops++,
     };
