@@ -32,7 +32,7 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Fact[]> {
   score.begin();
   scoring.scored = sameFrames(frames, scoring.scored);
   const pairs: ScoredPair[] = [];
-  for (const [left, right] of candidatePairs(frames, lexicon)) {
+  for (const [left, right] of candidatePairs(frames, lexicon, scoring.scored)) {
     const a = scoring.scored[left];
     const b = scoring.scored[right];
     const scored = a && b && score.of(a, b);

@@ -1,5 +1,6 @@
 /** Which claims are worth comparing: those that share a unit and a word that matters. Linear in the claims. */
 import type { Lexicon } from '../text/lexicon';
+import { rememberOf } from '../text/remember';
 import type { ClaimFrame } from './claimFrame';
 import { nounKey } from './nounClasses';
 
@@ -30,14 +31,16 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
   return keys;
 }
 
-/** Pairs of indices (left < right) to compare, each once. */
-export function candidatePairs(frames: readonly ClaimFrame[], lexicon: Lexicon): [number, number][] {
+const knownKeys = rememberOf((frame: ClaimFrame, lexicon: Lexicon) => factKeys(frame, lexicon));
+
+/** Pairs of indices (left < right) to compare, each once. `same`: for each frame one that says the same, of which the keys may be known. */
+export function candidatePairs(frames: readonly ClaimFrame[], lexicon: Lexicon, same = frames): [number, number][] {
   const index = new Map<string, number[]>();
   const told = new Map<string, number>();
   const pairs: [number, number][] = [];
   frames.forEach((frame, right) => {
     const partners = new Set<number>();
-    for (const key of factKeys(frame, lexicon)) {
+    for (const key of knownKeys(same[right] ?? frame, lexicon)) {
       const ofSource = `${frame.reading.source}|${key}`;
       const before = told.get(ofSource) ?? 0;
       if (before >= MOST_OF_A_SOURCE) continue;
