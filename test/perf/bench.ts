@@ -113,6 +113,13 @@ function benchKeystrokes(): void {
     `${quantile(run.whileIndexing.own, 1).toFixed(0)} ms`,
   );
   row(
+    '  the first hover, right after the start, reads a story',
+    '',
+    '',
+    `${quantile(run.firstAnswer.wall, 1).toFixed(0)} ms`,
+    `${quantile(run.firstAnswer.own, 1).toFixed(0)} ms`,
+  );
+  row(
     '  answer to a question that needs nothing read',
     `${quantile(run.blocks.wall, 0.5).toFixed(1)} ms`,
     `${quantile(run.blocks.wall, 0.95).toFixed(1)} ms`,
