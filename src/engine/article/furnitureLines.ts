@@ -132,7 +132,11 @@ function isBreadcrumb(text: string): boolean {
   return steps.length > 2 && steps.every((step) => step.trim() !== '' && step.trim().split(' ').length < 5);
 }
 
+const SECTION_FIRST = /^[^\s|•·,:>]+/;
+
 function isSectionLabel(text: string): boolean {
+  const first = SECTION_FIRST.exec(text)?.[0].toLowerCase();
+  if (first !== undefined && !SECTION_WORDS.has(first)) return false;
   if (!/^\p{Lu}/u.test(text)) return false;
   const words = text
     .toLowerCase()

@@ -31,6 +31,10 @@ const PUBLISHED = /\b(?:published|posted|updated|created|modified|filed|edited|r
 const UPDATED = /^\W*(?:last )?(?:updated|modified|edited)\b/i;
 const CLOCK = /\b\d{1,2}[:.]\d\d(?![\d%])|\b\d{1,2} ?[ap]\.?m\b/i;
 
+/** A month beside a figure or two figures joined by a mark: without it no line holds a day. */
+const DATE_SIGN =
+  /\d[-./]\d|\d(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ -]{1,2}\d/i;
+
 const LONGEST_STAMP = 160;
 
 /** Reads a line as a stamp, or null where it is something else. Only for lines of up to a few dozen words. */
@@ -42,10 +46,11 @@ export function readStamp(text: string): Stamp | null {
 const stampOf = remember(findStamp, { longest: LONGEST_STAMP, capacity: 256 });
 
 function findStamp(text: string): Stamp | null {
+  const hasClock = CLOCK.test(text);
+  if (!hasClock && !DATE_SIGN.test(text)) return null;
   const zoneCountry = zoneOf(text);
   const head = UPDATED.test(text) ? text : (text.split(/\b(?:last )?updated\b/i)[0] ?? text);
   const date = findCalendarDate(head, zoneCountry !== null && DAY_FIRST_COUNTRIES.has(zoneCountry));
-  const hasClock = CLOCK.test(text);
   if (!date && !(hasClock && PUBLISHED.test(text)) && !(hasClock && zoneCountry !== null && countWords(text) < 6)) return null;
   const rest = restOf(text);
   const restWords = rest === '' ? 0 : rest.split(' ').length;

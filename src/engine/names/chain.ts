@@ -3,23 +3,54 @@ import { isContinuing, isOpen, LABELS, mayFollow } from './nameLabels';
 /** Scores of going from one label to the next, `from * LABELS + to`; the ends of a run count as label 0. */
 export type Transitions = Float32Array;
 
-/** The pairs of labels that may follow one another, as indices into `Transitions`, ordered by the second. */
-const PAIRS = Int32Array.from(
-  Array.from({ length: LABELS }, (_, to) =>
-    Array.from({ length: LABELS }, (_, from) => from)
-      .filter((from) => mayFollow(from, to))
-      .map((from) => from * LABELS + to),
-  ).flat(),
-);
-const FROM = PAIRS.map((pair) => Math.floor(pair / LABELS));
-const TO = PAIRS.map((pair) => pair % LABELS);
-const ALL_PAIRS = Uint8Array.from(PAIRS.keys());
-/** Indices into `PAIRS`: at the ends of a run most labels cannot stand, and most runs are of one or two words. */
-const FIRST_PAIRS = ALL_PAIRS.filter((k) => !isContinuing(FROM[k] as number));
-const LAST_PAIRS = ALL_PAIRS.filter((k) => !isOpen(TO[k] as number));
-const ONLY_PAIRS = FIRST_PAIRS.filter((k) => !isOpen(TO[k] as number));
-const MAY_BEGIN = Uint8Array.from({ length: LABELS }, (_, label) => (isContinuing(label) ? 0 : 1));
-const MAY_END = Uint8Array.from({ length: LABELS }, (_, label) => (isOpen(label) ? 0 : 1));
+/** Pairs of labels that may follow one another, grouped by one of the two: label k has the pairs `[start[k], start[k + 1])`. */
+interface PairTable {
+  readonly start: Uint8Array;
+  /** The other label. */
+  readonly other: Uint8Array;
+  /** Index into `Transitions`. */
+  readonly pair: Uint16Array;
+}
+
+const EVERY = Array.from({ length: LABELS }, (_, label) => label);
+
+/** Labels before each label, with only such before and behind as the place in the run allows. */
+function pairsInto(mayFrom: (label: number) => boolean, mayTo: (label: number) => boolean): PairTable {
+  return groupPairs(
+    EVERY.map((to) => EVERY.filter((from) => mayFrom(from) && mayTo(to) && mayFollow(from, to)).map((from) => [from, to] as const)),
+  );
+}
+
+/** Labels behind each label. */
+function pairsOutOf(mayTo: (label: number) => boolean): PairTable {
+  return groupPairs(
+    EVERY.map((from) => EVERY.filter((to) => mayTo(to) && mayFollow(from, to)).map((to) => [from, to] as const)),
+    1,
+  );
+}
+
+function groupPairs(groups: readonly (readonly (readonly [from: number, to: number])[])[], other: 0 | 1 = 0): PairTable {
+  const start = new Uint8Array(LABELS + 1);
+  groups.forEach((pairs, label) => (start[label + 1] = (start[label] as number) + pairs.length));
+  return {
+    start,
+    other: Uint8Array.from(groups.flatMap((pairs) => pairs.map((pair) => pair[other]))),
+    pair: Uint16Array.from(groups.flatMap((pairs) => pairs.map(([from, to]) => from * LABELS + to))),
+  };
+}
+
+const mayBegin = (label: number): boolean => !isContinuing(label);
+const mayEnd = (label: number): boolean => !isOpen(label);
+const any = (): boolean => true;
+/** At the ends of a run most labels cannot stand, and most runs are of one or two words. */
+const ALL_PAIRS = pairsInto(any, any);
+const FIRST_PAIRS = pairsInto(mayBegin, any);
+const LAST_PAIRS = pairsInto(any, mayEnd);
+const ONLY_PAIRS = pairsInto(mayBegin, mayEnd);
+const ALL_BEHIND = pairsOutOf(any);
+const LAST_BEHIND = pairsOutOf(mayEnd);
+const MAY_BEGIN = Uint8Array.from(EVERY, (label) => (mayBegin(label) ? 1 : 0));
+const MAY_END = Uint8Array.from(EVERY, (label) => (mayEnd(label) ? 1 : 0));
 
 /** Working columns for runs of up to `length` tokens; one set serves a whole article. */
 export interface ChainColumns {
@@ -60,19 +91,19 @@ export function decodeBest(
   for (let t = 1; t < length; t++) {
     const now = t * LABELS;
     const before = now - LABELS;
-    const pairs = t === length - 1 ? (t === 1 ? ONLY_PAIRS : LAST_PAIRS) : t === 1 ? FIRST_PAIRS : ALL_PAIRS;
-    for (let label = now; label < now + LABELS; label++) alpha[label] = -Infinity;
-    for (let p = 0; p < pairs.length; p++) {
-      const k = pairs[p] as number;
-      const to = now + (TO[k] as number);
-      const score = (alpha[before + (FROM[k] as number)] as number) + (transitions[PAIRS[k] as number] as number);
-      if (score > (alpha[to] as number)) {
-        alpha[to] = score;
-        back[to] = FROM[k] as number;
+    const { start, other, pair } = t === length - 1 ? (t === 1 ? ONLY_PAIRS : LAST_PAIRS) : t === 1 ? FIRST_PAIRS : ALL_PAIRS;
+    for (let to = 0; to < LABELS; to++) {
+      let most = -Infinity;
+      for (let k = start[to] as number; k < (start[to + 1] as number); k++) {
+        const from = other[k] as number;
+        const score = (alpha[before + from] as number) + (transitions[pair[k] as number] as number);
+        if (score > most) {
+          most = score;
+          back[now + to] = from;
+        }
       }
+      alpha[now + to] = most + (scores[at * LABELS + now + to] as number);
     }
-    for (let label = 0; label < LABELS; label++)
-      alpha[now + label] = (alpha[now + label] as number) + (scores[at * LABELS + now + label] as number);
   }
   let label = 0;
   let best = -Infinity;
@@ -97,7 +128,7 @@ export function exponentials(transitions: Transitions, out: Float64Array = new F
     out[label] = Math.exp(transitions[label] as number);
     out[label * LABELS] = Math.exp(transitions[label * LABELS] as number);
   }
-  for (let k = 0; k < PAIRS.length; k++) out[PAIRS[k] as number] = Math.exp(transitions[PAIRS[k] as number] as number);
+  for (const pair of ALL_PAIRS.pair) out[pair] = Math.exp(transitions[pair] as number);
   return out;
 }
 
@@ -154,14 +185,13 @@ function forward(length: number, factors: Float64Array, columns: ChainColumns): 
   for (let t = 1; t < length; t++) {
     const now = t * LABELS;
     const before = now - LABELS;
-    const pairs = t === 1 ? FIRST_PAIRS : ALL_PAIRS;
-    for (let label = now; label < now + LABELS; label++) alpha[label] = 0;
-    for (let p = 0; p < pairs.length; p++) {
-      const k = pairs[p] as number;
-      const to = now + (TO[k] as number);
-      alpha[to] = (alpha[to] as number) + (alpha[before + (FROM[k] as number)] as number) * (factors[PAIRS[k] as number] as number);
+    const { start, other, pair } = t === 1 ? FIRST_PAIRS : ALL_PAIRS;
+    for (let to = 0; to < LABELS; to++) {
+      let sum = 0;
+      for (let k = start[to] as number; k < (start[to + 1] as number); k++)
+        sum += (alpha[before + (other[k] as number)] as number) * (factors[pair[k] as number] as number);
+      alpha[now + to] = sum * (emission[now + to] as number);
     }
-    for (let label = now; label < now + LABELS; label++) alpha[label] = (alpha[label] as number) * (emission[label] as number);
     logs += rescale(alpha, now, scale, t);
   }
   return logs;
@@ -182,17 +212,19 @@ function backward(length: number, factors: Float64Array, { beta, emission, scale
     const now = t * LABELS;
     const after = now + LABELS;
     const divisor = scale[t + 1] as number;
-    const pairs = t === length - 2 ? LAST_PAIRS : ALL_PAIRS;
-    for (let label = now; label < after; label++) beta[label] = 0;
-    for (let p = 0; p < pairs.length; p++) {
-      const k = pairs[p] as number;
-      const from = now + (FROM[k] as number);
-      const to = after + (TO[k] as number);
-      beta[from] =
-        (beta[from] as number) + ((factors[PAIRS[k] as number] as number) * (emission[to] as number) * (beta[to] as number)) / divisor;
+    const { start, other, pair } = t === length - 2 ? LAST_BEHIND : ALL_BEHIND;
+    for (let to = 0; to < LABELS; to++) behind[to] = ((emission[after + to] as number) * (beta[after + to] as number)) / divisor;
+    for (let from = 0; from < LABELS; from++) {
+      let sum = 0;
+      for (let k = start[from] as number; k < (start[from + 1] as number); k++)
+        sum += (factors[pair[k] as number] as number) * (behind[other[k] as number] as number);
+      beta[now + from] = sum;
     }
   }
 }
+
+/** What each label of the next token has behind it; overwritten for each token. */
+const behind = new Float64Array(LABELS);
 
 /** Adds `share` times the expected count of each transition to `counts`, from the columns that `sumChain` has just filled. */
 export function addTransitionCounts(
@@ -210,12 +242,14 @@ export function addTransitionCounts(
   for (let t = 1; t < length; t++) {
     const now = t * LABELS;
     const weight = share / (scale[t] as number);
-    for (let k = 0; k < PAIRS.length; k++) {
-      const pair = PAIRS[k] as number;
-      const to = now + (TO[k] as number);
-      const both =
-        (alpha[now - LABELS + (FROM[k] as number)] as number) * (factors[pair] as number) * (emission[to] as number) * (beta[to] as number);
-      counts[pair] = (counts[pair] as number) + weight * both;
+    const { start, other, pair: pairs } = ALL_PAIRS;
+    for (let to = 0; to < LABELS; to++) {
+      const rest = (emission[now + to] as number) * (beta[now + to] as number);
+      for (let k = start[to] as number; k < (start[to + 1] as number); k++) {
+        const pair = pairs[k] as number;
+        const both = (alpha[now - LABELS + (other[k] as number)] as number) * (factors[pair] as number) * rest;
+        counts[pair] = (counts[pair] as number) + weight * both;
+      }
     }
   }
 }

@@ -64,9 +64,10 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
   let sport = 0;
   for (let i = 0; i < n; i++) {
     const start = tokens.start[i] as number;
-    shape[i] = shapeOf(text.charCodeAt(start), tokens.flags[i] as number, (tokens.end[i] as number) - start);
-    if (((tokens.flags[i] as number) & TokenFlag.word) === 0) continue;
-    const attributes = attributesOf(tables.words, tokens, i);
+    const flags = tokens.flags[i] as number;
+    shape[i] = shapeOf(text.charCodeAt(start), flags, (tokens.end[i] as number) - start);
+    if ((flags & TokenFlag.word) === 0) continue;
+    const attributes = attributesOf(tables.words, tokens.hash[i] as number, (flags & TokenFlag.capital) !== 0);
     word[i] = attributes;
     if (attributes & WordBit.sport) sport++;
   }
@@ -90,12 +91,26 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
   return columns;
 }
 
+/** Words that were asked for last, one a slot: the table is larger than what the processor keeps near, the words of a text are few. */
+const SLOTS = 4096;
+/** Key of the word in each slot and, beside it, its attributes. A key of 0 stands for no word. */
+const recent = new Int32Array(2 * SLOTS);
+let recentOf: HashTable | undefined;
+
 /** `WordBit`s of the word in any case, and the cluster of the form as it stands. */
-function attributesOf(words: HashTable, tokens: Tokens, i: number): number {
-  const hash = tokens.hash[i] as number;
-  const attributes = lookUp(words, hash);
-  if (((tokens.flags[i] as number) & TokenFlag.capital) === 0) return attributes;
-  return (attributes & ((1 << CLUSTER_SHIFT) - 1)) | lookUp(words, capitalKey(hash));
+function attributesOf(words: HashTable, hash: number, isCapital: boolean): number {
+  if (words !== recentOf) {
+    recent.fill(0);
+    recentOf = words;
+  }
+  const key = isCapital ? capitalKey(hash) : hash;
+  const slot = ((key ^ (key >>> 15)) & (SLOTS - 1)) * 2;
+  if (recent[slot] === key && key !== 0) return recent[slot + 1] as number;
+  const small = lookUp(words, hash);
+  const attributes = isCapital ? (small & ((1 << CLUSTER_SHIFT) - 1)) | lookUp(words, key) : small;
+  recent[slot] = key;
+  recent[slot + 1] = attributes;
+  return attributes;
 }
 
 function readSentence(columns: NameColumns, first: number, end: number): void {
