@@ -3,6 +3,7 @@ import { ANY } from '../../engine/names/chain';
 import { fillNameColumns } from '../../engine/names/nameColumns';
 import type { WordTables } from '../../engine/names/phrases';
 import { BEGIN, INSIDE, labelOf, LAST, NAME_TYPES, UNIT } from '../../engine/names/nameLabels';
+import { FEATURES } from '../../engine/names/nameFeatures';
 import { findRuns, visitFeatures, type Runs } from '../../engine/names/scoreRuns';
 import type { NameText } from '../../engine/names/nameColumns';
 import { nameTextOf } from './nameTextOf';
@@ -97,4 +98,20 @@ function isOneRun(candidateOf: Int32Array, runs: Runs, first: number, end: numbe
     else high = middle;
   }
   return (runs.start[low] as number) > to;
+}
+
+/** Leaves out the features that fewer than `least` candidates have: nothing is learnt from them, and each would take a row. */
+export function dropRare(examples: Examples, least: number): void {
+  const { features, offsets } = examples;
+  const uses = new Int32Array(FEATURES);
+  for (let k = 0; k < examples.used; k++) uses[features[k] as number] = (uses[features[k] as number] as number) + 1;
+  let used = 0;
+  let from = 0;
+  for (let end = 1; end < offsets.length; end++) {
+    const to = offsets[end] as number;
+    for (let k = from; k < to; k++) if ((uses[features[k] as number] as number) >= least) features[used++] = features[k] as number;
+    from = to;
+    offsets[end] = used;
+  }
+  examples.used = used;
 }

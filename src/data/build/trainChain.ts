@@ -1,6 +1,6 @@
 /** Trains the linear-chain CRF: AdaGrad over runs, feature dropout, weights averaged over the last epochs. */
 import { addTransitionCounts, createChainColumns, exponentials, sumChain } from '../../engine/names/chain';
-import { FEATURE_BITS, MOST_FEATURES } from '../../engine/names/nameFeatures';
+import { FEATURES, MOST_FEATURES } from '../../engine/names/nameFeatures';
 import { LABELS } from '../../engine/names/nameLabels';
 import type { Examples } from './labelExamples';
 import { shuffle, type Random } from './seededRandom';
@@ -42,7 +42,7 @@ interface State {
 
 function emptyWeights(value: number): Weights {
   return {
-    features: new Float32Array((1 << FEATURE_BITS) * LABELS).fill(value),
+    features: new Float32Array(FEATURES * LABELS).fill(value),
     transitions: new Float32Array(LABELS * LABELS).fill(value),
   };
 }

@@ -8,7 +8,7 @@ import { decodeNameModel, MODEL_VERSION, type NameModel } from '../../engine/nam
 import type { WordTables } from '../../engine/names/phrases';
 import { inCase, loweredCopies, recasedCopies } from './changeCase';
 import { encodeNameModel } from './encodeNameModel';
-import { addExamples, createExamples } from './labelExamples';
+import { addExamples, createExamples, dropRare } from './labelExamples';
 import { hashOfLists } from './handLists';
 import { learnWords } from './learnWords';
 import { readTrainingSet, SETS, type GoldDocument } from './readTrainingSets';
@@ -23,8 +23,10 @@ const SEED = 20031;
 const GENERATED = 'src/data/generated';
 const SILVER_WEIGHT = 0.5;
 /** Rows whose largest weight is smaller are left out of what ships; of a teacher nearly none. */
-const SHIPPED_THRESHOLD = 0.1;
+const SHIPPED_THRESHOLD = 0.14;
 const TEACHER_THRESHOLD = 0.02;
+/** A feature that fewer candidates have is left out. */
+const LEAST_USES = 2;
 const MEMBERS = 2;
 const DROPOUT = 0.2;
 
@@ -50,6 +52,8 @@ function train(
   if (teacher)
     for (const document of silver) addExamples(examples, { ...document, weight: SILVER_WEIGHT }, tables, widenByTeacher(teacher));
   log(`${String(examples.allowed.length)} candidates, ${String(examples.used)} features`);
+  dropRare(examples, LEAST_USES);
+  log(`${String(examples.used)} of features that are used often enough`);
   // Models of one feature space that saw the examples in other orders and with other features dropped: their mean is steadier.
   const members = Array.from({ length: teacher ? MEMBERS : 1 }, (_, k) =>
     trainChain(examples, seededRandom(SEED + k), { epochs: 6, averaged: 3, dropout: DROPOUT, log }),

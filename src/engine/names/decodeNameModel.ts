@@ -2,7 +2,7 @@ import { exponentials, type Transitions } from './chain';
 import { createHashTable, setValue } from '../text/hashTable';
 import { LABELS } from './nameLabels';
 import type { WordTables } from './phrases';
-import { FEATURE_BITS } from './nameFeatures';
+import { FEATURES } from './nameFeatures';
 
 /** The decoded model: made once by `decodeNameModel`, shared by all articles. */
 export interface NameModel extends WordTables {
@@ -13,7 +13,10 @@ export interface NameModel extends WordTables {
   readonly factors: Float64Array;
   /** Two words for each 32 features, side by side in memory: a bit a feature that has a row, then the rows before them. */
   readonly index: Int32Array;
-  /** `ROW_WORDS` words a row: `LABELS` bytes, each a weight in `scale` plus `WEIGHT_ZERO`. */
+  /**
+   * `ROW_WORDS` words a row: a byte for each label but the first, its weight in `scale` plus `WEIGHT_ZERO`. Weights are told against that
+   * of the first label, "no name", which then has none: only differences matter, and a row fills a quarter of a line of the processor's cache.
+   */
   readonly rows: Int32Array;
   /** One unit of a weight's byte. */
   readonly scale: number;
@@ -21,10 +24,10 @@ export interface NameModel extends WordTables {
 
 /** First bytes of a model file: "CNM" and the version of the format. */
 export const MODEL_MAGIC = 0x434e4d;
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 export const HEADER_BYTES = 28;
 /** Words of 32 bits in one row of weights. */
-export const ROW_WORDS = Math.ceil(LABELS / 4);
+export const ROW_WORDS = (LABELS - 1) / 4;
 /** The byte that stands for the weight 0. */
 export const WEIGHT_ZERO = 128;
 
@@ -110,14 +113,15 @@ function readTable(reader: ByteReader, count: number): ReturnType<typeof createH
 
 /** Rows as gaps between feature numbers, a mask of the labels that have a weight, and a byte for each of those. */
 function readRows(reader: ByteReader, count: number): Pick<NameModel, 'index' | 'rows'> {
-  const index = new Int32Array(1 << (FEATURE_BITS - 4));
+  const index = new Int32Array(FEATURES >> 4);
   const rows = new Int32Array(count * ROW_WORDS);
-  const cells = new Uint8Array(rows.buffer).fill(WEIGHT_ZERO);
+  // Weights beyond the range of a byte are cut.
+  const cells = new Uint8ClampedArray(rows.buffer);
   // Most of the time to start is spent here, before this is compiled well: no calls, no objects, only labels that have a weight.
   const { bytes } = reader;
   let { at: from } = reader;
   let feature = -1;
-  for (let cell = 0; cell < cells.length; cell += ROW_WORDS * 4) {
+  for (let row = 0; row < rows.length; row += ROW_WORDS) {
     let byte = bytes[from++] as number;
     let gap = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) gap |= ((byte = bytes[from++] as number) & 127) << shift;
@@ -127,7 +131,10 @@ function readRows(reader: ByteReader, count: number): Pick<NameModel, 'index' | 
     for (let shift = 7; byte > 127; shift += 7) mask |= ((byte = bytes[from++] as number) & 127) << shift;
     const at = (feature >> 5) * 2;
     index[at] = (index[at] as number) | (1 << (feature & 31));
-    for (; mask !== 0; mask &= mask - 1) cells[cell + 31 - Math.clz32(mask & -mask)] = bytes[from++] as number;
+    const none = mask & 1 ? (bytes[from++] as number) - WEIGHT_ZERO : 0;
+    const others = Math.imul(WEIGHT_ZERO - none, 0x01010101);
+    for (let word = row; word < row + ROW_WORDS; word++) rows[word] = others;
+    for (mask &= ~1; mask !== 0; mask &= mask - 1) cells[row * 4 + 30 - Math.clz32(mask & -mask)] = (bytes[from++] as number) - none;
   }
   reader.at = from;
   for (let at = 2; at < index.length; at += 2) index[at + 1] = (index[at - 1] as number) + bitCount(index[at - 2] as number);

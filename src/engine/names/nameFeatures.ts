@@ -5,8 +5,14 @@ import { LineKind } from './lineKind';
 import { Shape } from './tokenShape';
 import { CLUSTER_SHIFT, GAZETTEER_BITS, WordBit } from './wordAttributes';
 
-/** Features are numbers below 2^FEATURE_BITS: hashes of a template and its values, made without any string. */
-export const FEATURE_BITS = 20;
+/**
+ * Features are numbers below `FEATURES`: hashes of a template and its values, made without any string. Those of a word's form and
+ * lists, of which most texts use the same few thousand, have the first numbers, so that their weights lie side by side; those that hold
+ * a word itself are spread so far that two of them seldom share a number.
+ */
+const FORM_BITS = 17;
+const WORD_BITS = 21;
+export const FEATURES = (1 << FORM_BITS) + (1 << WORD_BITS);
 /** No token has more features than this. */
 export const MOST_FEATURES = 160;
 
@@ -31,10 +37,20 @@ export interface RunContext {
 
 const GOLDEN = 0x9e3779b1;
 
-function add(list: FeatureList, template: number, value: number): void {
+function hashOf(template: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(template, 0x7feb352d), GOLDEN);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
-  list.ids[list.count++] = (hash ^ (hash >>> 13)) >>> (32 - FEATURE_BITS);
+  return hash ^ (hash >>> 13);
+}
+
+/** Adds a feature of a word itself, of which there are any number. */
+function add(list: FeatureList, template: number, value: number): void {
+  list.ids[list.count++] = (1 << FORM_BITS) + (hashOf(template, value) >>> (32 - WORD_BITS));
+}
+
+/** Adds a feature of forms, lists or clusters, of which there are few. */
+function addForm(list: FeatureList, template: number, value: number): void {
+  list.ids[list.count++] = hashOf(template, value) >>> (32 - FORM_BITS);
 }
 
 function join(left: number, right: number): number {
@@ -80,8 +96,8 @@ function addLetters(columns: NameColumns, i: number, list: FeatureList): void {
   for (let k = 0; k < most; k++) {
     head = Math.imul(head ^ smallUnit(text.charCodeAt(start + k)), 0x01000193);
     tail = Math.imul(tail ^ smallUnit(text.charCodeAt(end - 1 - k)), 0x01000193);
-    if (k > 0) add(list, 1, head + k);
-    add(list, 2, tail + k);
+    if (k > 0) addForm(list, 1, head + k);
+    addForm(list, 2, tail + k);
   }
 }
 
@@ -108,15 +124,12 @@ function addNeighbours(columns: NameColumns, i: number, list: FeatureList): void
   add(list, 8, n2);
   add(list, 9, join(w1, w));
   add(list, 10, join(w, n1));
-  add(list, 11, join(w1, n1));
-  add(list, 12, join(w2, w1));
-  add(list, 13, join(n1, n2));
-  add(list, 14, s);
-  add(list, 15, s1 * 32 + s);
-  add(list, 16, s * 32 + t1);
-  add(list, 17, (s1 * 32 + s) * 32 + t1);
-  add(list, 18, (s2 * 32 + s1) * 32 + s);
-  add(list, 19, (s * 32 + t1) * 32 + t2);
+  addForm(list, 14, s);
+  addForm(list, 15, s1 * 32 + s);
+  addForm(list, 16, s * 32 + t1);
+  addForm(list, 17, (s1 * 32 + s) * 32 + t1);
+  addForm(list, 18, (s2 * 32 + s1) * 32 + s);
+  addForm(list, 19, (s * 32 + t1) * 32 + t2);
   add(list, 20, join(w1, s * 32 + t1));
   add(list, 21, join(n1, s1 * 32 + s));
 }
@@ -129,28 +142,28 @@ function addGazetteers(columns: NameColumns, i: number, list: FeatureList): void
   const previousBits = previous & GAZETTEER_BITS;
   const nextBits = next & GAZETTEER_BITS;
   const s = columns.shape[i] as number;
-  add(list, 22, join(bits, s));
-  add(list, 23, join(previousBits, bits));
-  add(list, 24, join(bits, nextBits));
+  addForm(list, 22, join(bits, s));
+  addForm(list, 23, join(previousBits, bits));
+  addForm(list, 24, join(bits, nextBits));
   add(list, 25, join(join(previousBits, bits), nextBits));
   add(list, 26, join(nextBits, wordAt(columns, i, i + 2) & GAZETTEER_BITS));
   add(list, 27, join(previousBits, wordAt(columns, i, i - 2) & GAZETTEER_BITS));
-  for (let rest = bits; rest !== 0; rest &= rest - 1) add(list, 28, rest & -rest);
-  for (let rest = previousBits; rest !== 0; rest &= rest - 1) add(list, 29, rest & -rest);
-  for (let rest = nextBits; rest !== 0; rest &= rest - 1) add(list, 30, rest & -rest);
+  for (let rest = bits; rest !== 0; rest &= rest - 1) addForm(list, 28, rest & -rest);
+  for (let rest = previousBits; rest !== 0; rest &= rest - 1) addForm(list, 29, rest & -rest);
+  for (let rest = nextBits; rest !== 0; rest &= rest - 1) addForm(list, 30, rest & -rest);
   const cluster = own >>> CLUSTER_SHIFT;
   const before = previous >>> CLUSTER_SHIFT;
   const after = next >>> CLUSTER_SHIFT;
-  add(list, 31, join(cluster, s));
-  add(list, 32, before);
-  add(list, 33, after);
-  add(list, 34, join(before, cluster));
-  add(list, 35, join(cluster, after));
+  addForm(list, 31, join(cluster, s));
+  addForm(list, 32, before);
+  addForm(list, 33, after);
+  addForm(list, 34, join(before, cluster));
+  addForm(list, 35, join(cluster, after));
   add(list, 36, join(before, after));
   const phrase = columns.phrase[i] as number;
   if (phrase === 0) return;
-  add(list, 37, phrase);
-  add(list, 38, join(phrase, s));
+  addForm(list, 37, phrase);
+  addForm(list, 38, join(phrase, s));
 }
 
 /** Length and place in the run of candidates, its first and last word and what stands around it. */
@@ -161,21 +174,17 @@ function addRun(run: RunContext, i: number, list: FeatureList): void {
   const last = columns.tokens.hash[end - 1] as number;
   const before = hashAt(columns, i, first - 1);
   const after = hashAt(columns, i, end);
-  add(list, 39, length * 16 + place);
+  addForm(list, 39, length * 16 + place);
   add(list, 40, join(columns.tokens.hash[first] as number, place));
   add(list, 41, join(last, place));
   add(list, 42, join(before, place));
   add(list, 43, join(after, place));
-  add(list, 44, before);
-  add(list, 45, after);
-  add(list, 46, join(last, before));
   const lastBits = (columns.word[end - 1] as number) & GAZETTEER_BITS;
   const firstBits = (columns.word[first] as number) & GAZETTEER_BITS;
-  add(list, 47, join(lastBits, place));
-  add(list, 48, join(firstBits, place));
-  add(list, 49, join(wordAt(columns, i, first - 1) >>> CLUSTER_SHIFT, place));
-  add(list, 50, join(wordAt(columns, i, end) >>> CLUSTER_SHIFT, place));
-  add(list, 51, join(before, after));
+  addForm(list, 47, join(lastBits, place));
+  addForm(list, 48, join(firstBits, place));
+  addForm(list, 49, join(wordAt(columns, i, first - 1) >>> CLUSTER_SHIFT, place));
+  addForm(list, 50, join(wordAt(columns, i, end) >>> CLUSTER_SHIFT, place));
 }
 
 const IS = new Set(['is', 'was', 'are', 'were', 'became'].map(hashWord));
@@ -194,7 +203,7 @@ function addDescription({ columns, first, end }: RunContext, i: number, list: Fe
   add(list, 67, join(tokens.hash[end + 1] as number, place));
   for (let k = end + 2; k < stop && k < end + 2 + DESCRIPTION && shape[k] === Shape.lower; k++) {
     add(list, 68, join(tokens.hash[k] as number, place));
-    add(list, 69, join((columns.word[k] as number) >>> CLUSTER_SHIFT, place));
+    addForm(list, 69, join((columns.word[k] as number) >>> CLUSTER_SHIFT, place));
   }
 }
 
@@ -206,13 +215,13 @@ function addUse(run: RunContext, i: number, list: FeatureList): void {
   const isStart = columns.sentenceStart[i] as number;
   const isLower = (columns.word[i] as number) & WordBit.lowerCase ? 1 : 0;
   const state = ((columns.line[i] as number) * 2 + isStart) * 8 + (use & 3) * 2 + isLower;
-  add(list, 52, state * 32 + s);
+  addForm(list, 52, state * 32 + s);
   add(list, 53, join(state, columns.tokens.hash[i] as number));
-  add(list, 54, join(use >> 2, isStart));
-  for (let rest = use >> 2; rest !== 0; rest &= rest - 1) add(list, 55, rest & -rest);
+  addForm(list, 54, join(use >> 2, isStart));
+  for (let rest = use >> 2; rest !== 0; rest &= rest - 1) addForm(list, 55, rest & -rest);
   add(list, 56, join(use, (columns.word[i] as number) & GAZETTEER_BITS));
-  if (i > run.first) add(list, 57, evidence[i - 1] as number);
-  if (i + 1 < run.end) add(list, 58, evidence[i + 1] as number);
+  if (i > run.first) addForm(list, 57, evidence[i - 1] as number);
+  if (i + 1 < run.end) addForm(list, 58, evidence[i + 1] as number);
 }
 
 /** Tables, headlines and datelines have their own ways; so has sport. */
@@ -226,10 +235,10 @@ function addLine(columns: NameColumns, i: number, list: FeatureList): void {
   add(list, 59, join(kind, columns.tokens.hash[i] as number));
   add(list, 60, join(kind, hashAt(columns, i, i - 1)));
   add(list, 61, join(kind, hashAt(columns, i, i + 1)));
-  add(list, 62, join(kind, (shapeAt(columns, i, i - 1) * 32 + s) * 32 + shapeAt(columns, i, i + 1)));
-  add(list, 63, join(kind, bits));
-  add(list, 64, join(kind, join(bits, s)));
-  add(list, 65, join(kind, (columns.tokens.flags[i] as number) & TokenFlag.lineStart ? 1 : 0));
+  addForm(list, 62, join(kind, (shapeAt(columns, i, i - 1) * 32 + s) * 32 + shapeAt(columns, i, i + 1)));
+  addForm(list, 63, join(kind, bits));
+  addForm(list, 64, join(kind, join(bits, s)));
+  addForm(list, 65, join(kind, (columns.tokens.flags[i] as number) & TokenFlag.lineStart ? 1 : 0));
   if (line !== LineKind.sentence)
-    add(list, 66, join(kind, Math.min(4, i - (columns.from[i] as number)) * 8 + Math.min(4, (columns.to[i] as number) - i)));
+    addForm(list, 66, join(kind, Math.min(4, i - (columns.from[i] as number)) * 8 + Math.min(4, (columns.to[i] as number) - i)));
 }

@@ -95,8 +95,7 @@ function addWeights(model: NameModel, features: FeatureList, scores: Float32Arra
     c0 = 0,
     c1 = 0,
     d0 = 0,
-    d1 = 0,
-    e0 = 0;
+    d1 = 0;
   let used = 0;
   // Rows lie scattered over megabytes. This short loop asks memory for many of them at once; the next finds them near.
   for (let k = 0; k < count; k++) {
@@ -122,14 +121,13 @@ function addWeights(model: NameModel, features: FeatureList, scores: Float32Arra
     c1 += (c >>> 8) & LANES;
     d0 += d & LANES;
     d1 += (d >>> 8) & LANES;
-    e0 += (rows[row + 4] as number) & 255;
   }
   const zero = used * WEIGHT_ZERO;
-  writeLanes(scores, at, a0, a1, zero, scale);
-  writeLanes(scores, at + 4, b0, b1, zero, scale);
-  writeLanes(scores, at + 8, c0, c1, zero, scale);
-  writeLanes(scores, at + 12, d0, d1, zero, scale);
-  scores[at + 16] = (e0 - zero) * scale;
+  // The first label, "no name", keeps its 0: the weights are told against it.
+  writeLanes(scores, at + 1, a0, a1, zero, scale);
+  writeLanes(scores, at + 5, b0, b1, zero, scale);
+  writeLanes(scores, at + 9, c0, c1, zero, scale);
+  writeLanes(scores, at + 13, d0, d1, zero, scale);
 }
 
 function writeLanes(scores: Float32Array, at: number, even: number, odd: number, zero: number, scale: number): void {
