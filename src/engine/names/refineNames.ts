@@ -5,6 +5,7 @@ import { LineKind } from './lineKind';
 import type { NameColumns } from './nameColumns';
 import { NAME_TYPES } from './nameLabels';
 import type { TokenName } from './sameDocument';
+import { Shape } from './tokenShape';
 import { PHRASE_KINDS, WordBit } from './wordAttributes';
 
 /** Names without dates, titles and halves of firms' names. In the order of the text, never overlapping. */
@@ -15,7 +16,7 @@ export function refineNames(columns: NameColumns, names: readonly TokenName[]): 
     const bare = withoutTitle(columns, name);
     if (isPairOfPeople(columns, bare))
       single.push({ ...bare, end: bare.first + 1, type: MISC }, { ...bare, first: bare.first + 1, type: MISC });
-    else single.push(asPeople(columns, asFirm(columns, bare)));
+    else single.push(asDateline(columns, asPeople(columns, asFirm(columns, bare))));
   }
   return completeFirms(columns, single);
 }
@@ -91,6 +92,17 @@ function asPeople({ word }: NameColumns, name: TokenName): TokenName {
   const bits = word[name.first] as number;
   const isPeople = name.end - name.first === 1 && (bits & WordBit.nationality) !== 0 && (bits & OTHER_USES) === 0;
   return isPeople && name.type !== MISC ? { ...name, type: MISC } : name;
+}
+
+/** "VESSBY - ", "VESSBY (Agency) - ": a listed place in capitals that opens its line before a dash or bracket is where a report comes from. */
+function asDateline({ tokens, shape, word, to }: NameColumns, name: TokenName): TokenName {
+  const { first, end, type } = name;
+  if (type === PLACE || end - first > 1 || end >= (to[first] as number)) return name;
+  const flags = tokens.flags[first] as number;
+  const isHead = (flags & TokenFlag.lineStart) !== 0 && (flags & TokenFlag.allCapitals) !== 0;
+  const isListed = ((word[first] as number) & (WordBit.town | WordBit.country)) !== 0;
+  const isAlone = ((word[first] as number) & (WordBit.organisation | WordBit.organisationWord)) === 0;
+  return isHead && isListed && isAlone && (shape[end] === Shape.dash || shape[end] === Shape.open) ? { ...name, type: PLACE } : name;
 }
 
 /** Words of a firm's name behind the part that was found. */

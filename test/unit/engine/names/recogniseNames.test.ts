@@ -52,6 +52,11 @@ const CASES: readonly Case[] = [
     has: ['LOC:WARSAW', 'LOC:Poland', 'LOC:Norway', 'PER:Adam Nowak', 'ORG:Reuters'],
   },
   {
+    title: 'a listed town in capitals before a dash is where a report comes from',
+    text: "N'DJAMENA - A United Nations envoy arrived on Monday.\nNATO - The alliance will meet in May.",
+    has: ["LOC:N'DJAMENA", 'ORG:NATO'],
+  },
+  {
     title: 'a people and a religion are two names, a month beside a number none',
     text: 'The leaders of Chechen Muslims and Turkish Christians spoke about peace in Istanbul yesterday. Posted Aug 14, 2012. The talks began on Jun 3 in Ankara.',
     has: ['MISC:Chechen', 'MISC:Muslims', 'MISC:Turkish', 'MISC:Christians', 'LOC:Istanbul', 'LOC:Ankara'],
