@@ -94,6 +94,8 @@ function lastingNoun(article: ArticleReading, from: number, end: number): Counte
   else if (article.tags[from - 1] === Tag.plural) return { head: null, at: null, modifiers: [] };
   for (let i = first; i < Math.min(end, first + 5); i++) {
     const tag = article.tags[i];
+    // "A 55-minute speech defending the raid": the participle opens a clause.
+    if (tag === Tag.gerund && at !== null) break;
     if (tag === Tag.noun || tag === Tag.plural || tag === Tag.gerund) at = i;
     else if (tag !== Tag.adjective && tag !== Tag.name && tag !== Tag.determiner && tag !== Tag.possessive) break;
   }

@@ -270,6 +270,8 @@ const REPEATED = new Set('play meet visit appear trade host travel train practis
 
 /** "Before 1997", "later that year": a bound, or a day counted from another one. */
 function isLoose({ low, high, claim, wording }: ClaimFrame): boolean {
+  // "Later that year" is the year that was named before.
+  if (claim.relative === 'anchor:year:0' && Number.isFinite(low)) return false;
   return (
     !Number.isFinite(low) || !Number.isFinite(high) || (claim.relative?.startsWith('anchor') ?? false) || /\b(?:same|that)\b/.test(wording)
   );

@@ -38,12 +38,15 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
   }
   if (link === 'to' && right.hedge === 'none' && left.kind === 'count' && right.kind === 'count' && near(p, left, right, VOTES))
     return left.value > 20 || right.value > 20 || isVoted(p, left) ? pair(left, right, 'votes') : undefined;
-  const between = wordNear(p, left.first - 1, left.first) === 'between';
+  const opener = wordNear(p, left.first - 1, left.first);
+  // "sentences ranging from six to 75 years"
+  const isRanging = opener === 'from' && isOneOf(wordNear(p, left.first - 2, left.first), 'ranging|range|ranged|anywhere|varying');
+  const between = opener === 'between' || isRanging;
   if (right.hedge !== 'none') return undefined;
   const millions = dash && left.kind === 'money' ? asMillions(p, left, right) : undefined;
   if (millions) return range(p, left, millions, false);
   if (!(dash || link === 'to' || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
-  if (link === 'to' && wordNear(p, left.first - 1, left.first) === 'from') return undefined;
+  if (link === 'to' && opener === 'from' && !isRanging) return undefined;
   return range(p, left, right, between);
 }
 

@@ -34,6 +34,23 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'a length of what a participle goes on to describe',
+    [
+      'Odo Brann gave a 55-minute speech attacking the court in Kelvo.',
+      'Odo Brann gave a nearly hourlong speech defending his church in Kelvo.',
+    ],
+    ['precision duration: 55 minutes / almost 1 hour'],
+  ],
+  [
+    'the year named before',
+    [
+      'The Brann family left Orlin in 1957. Later that year Odo Brann shot his father in a hunting accident near Kelvo.',
+      'Odo Brann shot his father in a hunting accident near Kelvo in 1957.',
+      'The Brann family bought a bank in 1967. That same year Odo Brann shot his father in a hunting accident near Kelvo.',
+    ],
+    ['conflict date: 1957 / 1967'],
+  ],
+  [
     'a season is how long, not when',
     ['Petra Sund missed nine games this season for Kelvo.', 'Petra Sund missed the game for Kelvo on Sunday.'],
     [],
@@ -53,7 +70,7 @@ suite('what dates date', () => {
     test(title, async () => {
       const found = await discrepanciesOf(texts);
       assert.deepEqual(
-        found.filter((line) => line.includes(' date')),
+        found.filter((line) => / date| duration/.test(line)),
         expected,
       );
     });
