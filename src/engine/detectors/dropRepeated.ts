@@ -7,6 +7,7 @@ const GROUPS: Readonly<Partial<Record<FindingKind, string>>> = {
   'person-attribute': 'person',
   'entity-attribute': 'thing',
   other: 'thing',
+  'list-membership': 'list',
 };
 /** Statements that two findings must have in common to be one. */
 const SHARED = 2;

@@ -21,6 +21,7 @@ import { rankedThings } from './attributes/rankedThings';
 import { fullerName } from './attributes/fullerName';
 import { superlatives } from './attributes/superlatives';
 import { whereItLies } from './attributes/whereItLies';
+import { itemMissing } from './lists/itemMissing';
 import { listMembership } from './lists/listMembership';
 import { quoteAgainstText } from './quotes/quoteAgainstText';
 import { attributionMismatch } from './statements/attributionMismatch';
@@ -62,6 +63,7 @@ export const detectors: readonly Detector[] = [
   homeTown,
   kinship,
   listMembership,
+  itemMissing,
   quoteAgainstText,
   attributionMismatch,
   nationality,
