@@ -1,3 +1,4 @@
+import type { Steps } from '../corpus/steps';
 import type { Story } from '../model/analysis';
 import type { Agreement, Copy, Discrepancy, FindingKind } from '../model/finding';
 import type { Fact } from '../facts/fact';
@@ -19,5 +20,6 @@ export interface Detector {
   /** kebab-case; the file's name in camelCase; the `rule` of its findings. */
   readonly id: string;
   readonly kinds: readonly FindingKind[];
-  detect(context: DetectionContext): Detection;
+  /** In steps where it looks for so much that no message should wait for all of it. */
+  detect(context: DetectionContext): Detection | Steps<Detection>;
 }

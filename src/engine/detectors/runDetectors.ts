@@ -14,7 +14,8 @@ export function* runDetectors(context: DetectionContext, warn: EngineHost['warn'
   const agreements: Agreement[] = [];
   for (const detector of detectors) {
     try {
-      const found = detector.detect(context);
+      const detection = detector.detect(context);
+      const found = 'next' in detection ? yield* detection : detection;
       for (const item of found.discrepancies ?? []) discrepancies.push(item);
       for (const item of found.agreements ?? []) agreements.push(item);
     } catch (error) {

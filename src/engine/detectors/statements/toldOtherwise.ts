@@ -1,3 +1,4 @@
+import type { Steps } from '../../corpus/steps';
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
 import { DisjointSets } from '../../linking/disjointSets';
@@ -25,8 +26,9 @@ import { matchesOf } from '../../text/matchesOf';
 export const toldOtherwise: Detector = {
   id: 'told-otherwise',
   kinds: ['place', 'person-attribute', 'attribution', 'other'],
-  detect({ story }: DetectionContext): Detection {
-    return { discrepancies: [...readingsOf(story)].flatMap(([matter, readings]) => findingsOf(matter, readings)) };
+  *detect({ story }: DetectionContext): Steps<Detection> {
+    const readings = yield* readingsOf(story);
+    return { discrepancies: [...readings].flatMap(([matter, own]) => findingsOf(matter, own)) };
   },
 };
 
@@ -74,10 +76,11 @@ interface Reading {
 /** Readings of one value that take part: work stays bounded where everybody says the same. */
 const MAX_SAME = 8;
 
-function readingsOf(story: Story): Map<Matter, Reading[]> {
+/** An article a step. */
+function* readingsOf(story: Story): Steps<Map<Matter, Reading[]>> {
   const found = new Map<Matter, Reading[]>();
   const counts = new Map<string, number>();
-  story.articles.forEach((linked, index) => {
+  for (const [index, linked] of story.articles.entries()) {
     linked.article.sentences.forEach((_, at) => {
       for (const matter of mattersIn(linked, at))
         for (const reading of readSentence(linked, index, at, matter)) {
@@ -90,7 +93,8 @@ function readingsOf(story: Story): Map<Matter, Reading[]> {
           else found.set(matter, [reading]);
         }
     });
-  });
+    yield;
+  }
   return found;
 }
 

@@ -6,6 +6,7 @@ import { sumMismatch } from '../../../../src/engine/detectors/arithmetic/sumMism
 import { weekdayMismatch } from '../../../../src/engine/detectors/arithmetic/weekdayMismatch';
 import type { Detector } from '../../../../src/engine/detectors/detector';
 import { recogniseClaims } from '../../../../src/engine/quantities/recogniseClaims';
+import { discrepanciesOf } from '../support/miniStory';
 
 /** What a detector says of articles, one text each, all published on Wednesday 15 May 2024. */
 function findings(detector: Detector, ...texts: readonly string[]): { message: string; quotes: string[]; scope: string }[] {
@@ -13,8 +14,11 @@ function findings(detector: Detector, ...texts: readonly string[]): { message: s
     const article = readArticle(`/${index}.txt`, text, { published: '2024-05-15' });
     return { article, mentions: [], claims: recogniseClaims(article, []), quotes: [], attributes: new Map() };
   });
-  const { discrepancies = [] } = detector.detect({ story: { id: '0', articles }, facts: [], copies: [] });
-  return discrepancies.map(({ message, statements, scope }) => ({ message, quotes: statements.map(({ quote }) => quote), scope }));
+  return discrepanciesOf(detector, { story: { id: '0', articles }, facts: [], copies: [] }).map(({ message, statements, scope }) => ({
+    message,
+    quotes: statements.map(({ quote }) => quote),
+    scope,
+  }));
 }
 
 suite('arithmetic inside a text', () => {

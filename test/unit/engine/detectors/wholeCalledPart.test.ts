@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { readArticle } from '../../../../src/engine/article/readArticle';
 import { wholeCalledPart } from '../../../../src/engine/detectors/arithmetic/wholeCalledPart';
 import { recogniseClaims } from '../../../../src/engine/quantities/recogniseClaims';
+import { discrepanciesOf } from '../support/miniStory';
 
 function findings(...texts: readonly string[]): { severity: string; quotes: string[] }[] {
   const articles = texts.map((text, index) => {
     const article = readArticle(`/${index}.txt`, text, { published: '2024-05-15' });
     return { article, mentions: [], claims: recogniseClaims(article, []), quotes: [], attributes: new Map() };
   });
-  const { discrepancies = [] } = wholeCalledPart.detect({ story: { id: '0', articles }, facts: [], copies: [] });
-  return discrepancies.map(({ severity, statements }) => ({ severity, quotes: statements.map(({ quote }) => quote) }));
+  return discrepanciesOf(wholeCalledPart, { story: { id: '0', articles }, facts: [], copies: [] }).map(({ severity, statements }) => ({
+    severity,
+    quotes: statements.map(({ quote }) => quote),
+  }));
 }
 
 const PARTS = 'The harbour authority closed 14 schools and six hotels.';

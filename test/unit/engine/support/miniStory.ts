@@ -1,5 +1,6 @@
 /** Small invented stories for tests: read, linked and compared as the engine does, without a file system. */
 import { readArticle } from '../../../../src/engine/article/readArticle';
+import { finish } from '../../../../src/engine/corpus/steps';
 import { findCopies } from '../../../../src/engine/copying/findCopies';
 import type { DetectionContext, Detector } from '../../../../src/engine/detectors/detector';
 import { linkStory } from '../../../../src/engine/linking/linkStory';
@@ -35,7 +36,12 @@ export function detect(
 ): readonly Discrepancy[] {
   const story = miniStory(texts, options);
   const context: DetectionContext = { story, facts: [], copies: findCopies(story) };
-  return detector.detect(context).discrepancies ?? [];
+  return discrepanciesOf(detector, context);
+}
+
+export function discrepanciesOf(detector: Detector, context: DetectionContext): readonly Discrepancy[] {
+  const detection = detector.detect(context);
+  return ('next' in detection ? finish(detection) : detection).discrepancies ?? [];
 }
 
 /** One line a finding: `severity kind: value | value` in the order of the statements. */
