@@ -57,6 +57,11 @@ const RULES: readonly LineRule[] = [
   { kind: 'other', pattern: /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, words: 2 },
 ]; // prettier-ignore
 
+/** Rules that look at the beginning of a line: one look tells that none of them matches. The others are tried one by one. */
+const isOpening = ({ pattern: { source, flags } }: LineRule): boolean => flags === 'i' && source.startsWith('^') && !source.includes('|\\b');
+const OPENING = new RegExp(RULES.filter(isOpening).map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i'); // prettier-ignore
+const OTHER_RULES = RULES.filter((rule) => !isOpening(rule));
+
 /** Words that share bars are made of; a line of nothing else is one. Only the strong ones make it so. */
 const SHARE_STRONG = new Set(
   'share tweet facebook twitter linkedin pinterest whatsapp reddit email e-mail print comment comments google+ telegram tumblr flipboard messenger instagram'.split(
@@ -98,7 +103,7 @@ export function furnitureKindOf(text: string, place: LinePlace): FurnitureKind |
   if (!couldBeFurniture(text)) return null;
   const words = countWords(text);
   if (words > 60) return null;
-  for (const rule of RULES) {
+  for (const rule of OPENING.test(text) ? RULES : OTHER_RULES) {
     const couldBeHeadline = place.isFirst && rule.kind === 'teaser' && words > 3;
     if (words <= rule.words && !couldBeHeadline && (rule.needs?.test(text) ?? true) && rule.pattern.test(text)) return rule.kind;
   }

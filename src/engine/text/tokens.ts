@@ -80,7 +80,7 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     const base = (spaceBefore ? TokenFlag.spaceBefore : 0) | (lineStart ? TokenFlag.lineStart : 0);
-    if (kind & LETTER) at = readWord(text, at, base, builder);
+    if (kind & LETTER) at = builder.pushPlain(text, at, base) || readWord(text, at, base, builder);
     else if (kind & DIGIT || (unit === PERIOD && isDigit(text, at + 1) && spaceBefore)) at = readNumber(text, at, base, builder);
     else at = readMark(text, at, base, builder);
     spaceBefore = false;
@@ -108,6 +108,20 @@ function isClitic(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1) | 32;
   if (next === 0x73 && !isWordUnit(text, at + 2)) return true;
   return false;
+}
+
+/** Whether a word of plain letters ends before this unit, whatever follows it. */
+function endsPlainWord(unit: number): boolean {
+  return (
+    ((CLASS[unit] as number) & (LETTER | DIGIT)) === 0 &&
+    unit !== PERIOD &&
+    unit !== HYPHEN &&
+    unit !== APOSTROPHE &&
+    unit !== RIGHT_QUOTE &&
+    unit !== AMPERSAND &&
+    unit !== 0x2010 &&
+    unit !== 0x2011
+  );
 }
 
 function readWord(text: string, from: number, base: number, out: TokenColumns): number {
@@ -233,6 +247,34 @@ class TokenColumns {
       hash = Math.imul(hash ^ unit, FNV_PRIME);
     }
     if (letters > 1 && capitals === letters) flags |= TokenFlag.allCapitals;
+    this.#add(start, end, hash, flags);
+  }
+
+  /** Most words: ASCII letters alone, and nothing behind them that could join. Pushes one and gives its end; 0 where it is no such word. */
+  pushPlain(text: string, start: number, base: number): number {
+    let hash = FNV_BASIS;
+    let flags = base | TokenFlag.word;
+    let capitals = 0;
+    let at = start;
+    let unit = 0;
+    for (; at < text.length; at++) {
+      unit = text.charCodeAt(at);
+      const small = unit | 32;
+      if (small < 0x61 || small > 0x7a) break;
+      if (unit !== small) {
+        capitals++;
+        flags |= at === start ? TokenFlag.capital : capitals <= at - start ? TokenFlag.innerCapital : 0;
+      }
+      hash = Math.imul(hash ^ small, FNV_PRIME);
+    }
+    if (at === start || (at < text.length && !endsPlainWord(unit))) return 0;
+    if (at - start > 1 && capitals === at - start) flags |= TokenFlag.allCapitals;
+    if (this.#count === this.#start.length) this.#grow();
+    this.#add(start, at, hash, flags);
+    return at;
+  }
+
+  #add(start: number, end: number, hash: number, flags: number): void {
     const n = this.#count++;
     this.#start[n] = start;
     this.#end[n] = end;
