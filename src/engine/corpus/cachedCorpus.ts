@@ -16,8 +16,8 @@ import { isSameSignature, type StorySignature } from './storySignature';
 
 import type { ComparedStory, Corpus, CorpusParts, StoryGroup, StoryGrouping } from './corpus';
 
-/** Articles whose signatures are read between two pauses: a few milliseconds, some twenty while the code is new. */
-const SIGNATURES_A_STEP = 2;
+/** Articles whose signatures are read between two pauses: a millisecond or two, some ten while the code is new. */
+const SIGNATURES_A_STEP = 1;
 /** Text whose linked stories stay in memory, in UTF-16 units. */
 const RECENT_UNITS = 4_000_000;
 

@@ -2,6 +2,7 @@
 import type { Story } from '../../model/analysis';
 import type { Span } from '../../model/span';
 import { functionWords } from '../../text/functionWords';
+import { remember, SENTENCES } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
 
 /** One thing of an enumeration. */
@@ -48,18 +49,36 @@ interface Segment extends Span {
 /** All enumerations of a story, in the order of the text. */
 export function phraseListsOf(story: Story): PhraseList[] {
   return story.articles.flatMap(({ article: { text, sentences, blocks }, mentions }, article) => {
-    const named = new Set(mentions.flatMap(({ start, end }) => linksIn(text, start, end)));
-    return sentences.flatMap((sentence) => {
-      if (blocks[sentence.block]?.role !== 'body' || sentence.end - sentence.start > LONGEST_SENTENCE) return [];
-      return runsIn(text, sentence, named).map((items): PhraseList => {
-        const start = items[0]?.start ?? sentence.start;
-        const end = items[items.length - 1]?.end ?? sentence.end;
-        const around = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
-        return { article, source: Math.max(0, sentence.source), items, start, end, context: tellingOf(around) };
-      });
+    const named = mentions.flatMap(({ start, end }) => linksIn(text, start, end));
+    let from = 0;
+    return sentences.flatMap(({ start: base, end, block, source }) => {
+      if (blocks[block]?.role !== 'body' || end - base > LONGEST_SENTENCE) return [];
+      while (from < named.length && (named[from] as number) < base) from++;
+      const inside: number[] = [];
+      for (let at = from; at < named.length && (named[at] as number) < end; at++) inside.push((named[at] as number) - base);
+      return listsIn(`${inside.join()}\n${text.slice(base, end)}`).map((list): PhraseList => ({
+        article,
+        source: Math.max(0, source),
+        items: list.items.map((item) => ({ ...item, start: base + item.start, end: base + item.end })),
+        start: base + list.start,
+        end: base + list.end,
+        context: list.context,
+      }));
     });
   });
 }
+
+/** The enumerations of a sentence, before which its links inside names are given. */
+const listsIn = remember((given): readonly Pick<PhraseList, 'items' | 'start' | 'end' | 'context'>[] => {
+  const line = given.indexOf('\n');
+  const named = new Set(given.slice(0, line).split(',').map(Number));
+  const sentence = given.slice(line + 1);
+  return runsIn(sentence, { start: 0, end: sentence.length }, line > 0 ? named : new Set()).map((items) => {
+    const start = items[0]?.start ?? 0;
+    const end = items[items.length - 1]?.end ?? sentence.length;
+    return { items, start, end, context: tellingOf(`${sentence.slice(0, start)} ${sentence.slice(end)}`) };
+  });
+}, SENTENCES);
 
 /** Where links inside a name begin: "Fish and Wildlife Service" is one thing. */
 function linksIn(text: string, start: number, end: number): number[] {

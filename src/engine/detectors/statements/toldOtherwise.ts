@@ -76,13 +76,17 @@ interface Reading {
 /** Readings of one value that take part: work stays bounded where everybody says the same. */
 const MAX_SAME = 8;
 
-/** An article a step. */
+/** Matters of which the pattern was asked once. To compile it takes up to 20 ms: each has a step of its own. */
+const asked = new Set<Matter>();
+
 function* readingsOf(story: Story): Steps<Map<Matter, Reading[]>> {
   const found = new Map<Matter, Reading[]>();
   const counts = new Map<string, number>();
-  for (const [index, linked] of story.articles.entries()) {
-    linked.article.sentences.forEach((_, at) => {
-      for (const matter of mattersIn(linked, at))
+  for (const [index, linked] of story.articles.entries())
+    for (const at of linked.article.sentences.keys())
+      for (const matter of mattersIn(linked, at)) {
+        if (!asked.has(matter)) yield;
+        asked.add(matter);
         for (const reading of readSentence(linked, index, at, matter)) {
           const key = `${matter.id}\n${reading.values.join('+')}`;
           const count = (counts.get(key) ?? 0) + 1;
@@ -92,9 +96,7 @@ function* readingsOf(story: Story): Steps<Map<Matter, Reading[]>> {
           if (known) known.push(reading);
           else found.set(matter, [reading]);
         }
-    });
-    yield;
-  }
+      }
   return found;
 }
 
