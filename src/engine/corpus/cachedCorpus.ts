@@ -16,8 +16,6 @@ import { isSameSignature, type StorySignature } from './storySignature';
 
 import type { ComparedStory, Corpus, CorpusParts, StoryGroup, StoryGrouping } from './corpus';
 
-/** Articles whose signatures are read between two pauses: a millisecond or two, some ten while the code is new. */
-const SIGNATURES_A_STEP = 1;
 /** Text whose linked stories stay in memory, in UTF-16 units. */
 const RECENT_UNITS = 4_000_000;
 
@@ -376,8 +374,9 @@ class CachedCorpus implements Corpus {
   /** Fills `signatures` with what was compared. */
   *#groupAlike(paths: readonly string[], signatures: Map<string, StorySignature>): Steps<number[][]> {
     if (paths.length < 2) return paths.map((_, at) => [at]);
-    for (const [turn, path] of paths.entries()) {
-      if (!this.#entries.get(path)?.signature && turn % SIGNATURES_A_STEP === 0) yield;
+    for (const path of paths) {
+      // To read it takes a millisecond or two, some ten while the code is new.
+      if (!this.#entries.get(path)?.signature) yield;
       const signature = this.#signatureOf(path);
       if (signature) signatures.set(path, signature);
     }
