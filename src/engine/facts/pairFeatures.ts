@@ -120,12 +120,20 @@ const features: Readonly<Record<string, Feature>> = {
   small: both((frame) => (frame.value ?? frame.low) <= 2),
   position: (a, b) => Math.min(a.reading.position, FAR) + Math.min(b.reading.position, FAR),
   apart: (a, b) => Math.abs(a.reading.position - b.reading.position),
+  difference: (a, b) => (isTime(a) ? distanceOf(a, b) : -1),
+  span: (a, b) => (isTime(a) ? Math.min(FAR_SPAN, Math.max(a.high - a.low, b.high - b.low)) : -1),
+  day: (a, b) => (a.day === null || b.day === null ? 0 : a.day === b.day ? 1 : -1),
+  beside: (a, b) => [...a.beside].filter((name) => b.beside.has(name)).length,
+  published: (a, b) => (a.published === null || b.published === null ? -1 : Math.min(FAR_SPAN, Math.abs(a.published - b.published))),
+  hedged: both((frame) => frame.claim.hedge !== 'none'),
   headline: both((frame) => frame.reading.isHeadline),
   sources: (_a, _b, { context }) => context.sources,
 };
 
 /** Position from which on it tells nothing more. */
 const FAR = 20;
+/** Days, or minutes of a day, beyond which more tells nothing more. */
+const FAR_SPAN = 400;
 /** Binary orders of magnitude between two values beyond which more tells nothing more. */
 const FAR_OFF = 9;
 
@@ -146,6 +154,15 @@ export function pairFeatures(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, 
     ratio: ratioOf(a, b),
   };
   return readers.map((read) => read(a, b, known));
+}
+
+function isTime({ dimension }: ClaimFrame): boolean {
+  return dimension === 'date' || dimension === 'time';
+}
+
+/** Days, or minutes of a day, between two readings: 0 where they meet. */
+function distanceOf(a: ClaimFrame, b: ClaimFrame): number {
+  return Math.min(FAR_SPAN, Math.max(0, a.low - b.high, b.low - a.high));
 }
 
 /** How many of the two have it: 0, 1 or 2. */

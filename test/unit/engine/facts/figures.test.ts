@@ -73,7 +73,11 @@ const cases: [string, string[], string[]][] = [
   ],
   [
     'a population, told in two ways',
-    ['The storm hit Kelvo, an island with a population of 9,000.', 'Some 14,000 people live on Kelvo, which the storm hit.'],
+    [
+      'The storm hit Kelvo, an island with a population of 9,000.',
+      'Kelvo, an island with a population of 9,000, was hit by the storm on Tuesday.',
+      'Some 14,000 people live on Kelvo, which the storm hit.',
+    ],
     ['conflict count: 9000 / about 14000'],
   ],
   [
