@@ -97,30 +97,28 @@ function addWeights(model: NameModel, features: FeatureList, scores: Float32Arra
     d0 = 0,
     d1 = 0;
   let used = 0;
-  // Rows lie scattered over megabytes. This short loop asks memory for many of them at once; the next finds them near.
+  // First the places of the rows, without a branch that the processor would have to guess: it can ask memory for many rows at once.
   for (let k = 0; k < count; k++) {
     const id = ids[k] as number;
     const entry = (id >> 5) * 2;
     const block = index[entry] as number;
-    const bit = 1 << (id & 31);
-    if ((block & bit) === 0) continue;
-    const row = ((index[entry + 1] as number) + bitCount(block & (bit - 1))) * ROW_WORDS;
-    const a = rows[row] as number;
-    a0 += a & LANES;
-    a1 += (a >>> 8) & LANES;
-    ids[used++] = row;
+    ids[used] = ((index[entry + 1] as number) + bitCount(block & ((1 << id) - 1))) * ROW_WORDS;
+    used += (block >>> id) & 1;
   }
   for (let k = 0; k < used; k++) {
     const row = ids[k] as number;
+    const a = rows[row] as number;
     const b = rows[row + 1] as number;
     const c = rows[row + 2] as number;
     const d = rows[row + 3] as number;
-    b0 += b & LANES;
-    b1 += (b >>> 8) & LANES;
-    c0 += c & LANES;
-    c1 += (c >>> 8) & LANES;
-    d0 += d & LANES;
-    d1 += (d >>> 8) & LANES;
+    a0 = (a0 + (a & LANES)) | 0;
+    a1 = (a1 + ((a >>> 8) & LANES)) | 0;
+    b0 = (b0 + (b & LANES)) | 0;
+    b1 = (b1 + ((b >>> 8) & LANES)) | 0;
+    c0 = (c0 + (c & LANES)) | 0;
+    c1 = (c1 + ((c >>> 8) & LANES)) | 0;
+    d0 = (d0 + (d & LANES)) | 0;
+    d1 = (d1 + ((d >>> 8) & LANES)) | 0;
   }
   const zero = used * WEIGHT_ZERO;
   // The first label, "no name", keeps its 0: the weights are told against it.
