@@ -6,7 +6,7 @@ import { measureMarks } from './claimMarks';
 import { eventClassesOf, incidentClasses } from './eventClasses';
 import { anyPerson } from './nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
-import { relateValues, type ValueRelation } from './relateValues';
+import { isScaleSlip, relateValues, type ValueRelation } from './relateValues';
 import { areOnceDeed, areOneDeed, mayContradict } from './scoreDates';
 
 /** Members that give one value. */
@@ -179,10 +179,15 @@ function isSureAlone(fact: Fact, pair: FactPair): boolean {
   if (a.dimension === 'date' || a.dimension === 'time')
     return areOneDeed(a, b) && (sameOwner || sameIncident || [...a.beside].some((name) => b.beside.has(name)));
   const like = a.marks.has('depth') ? LIKE_DEPTH : LIKE;
-  if (!(Math.min(a.low, b.low) > 0) || Math.max(a.low, b.low) > like * Math.min(a.low, b.low)) return false;
+  if (!(Math.min(a.low, b.low) > 0) || isUnlike(a, b, like)) return false;
   const sameNoun = a.head !== null && a.head === b.head;
   const sameMeasure = measureMarks.some((mark) => a.marks.has(mark));
   return (sameOwner || sameIncident) && (sameNoun || sameEvent || sameMeasure);
+}
+
+/** Too far apart to be one quantity, but for a word of scale. */
+function isUnlike(a: ClaimFrame, b: ClaimFrame, like: number): boolean {
+  return Math.max(a.low, b.low) > like * Math.min(a.low, b.low) && !isScaleSlip(a, b);
 }
 
 /** Counts of one specific noun that are as large and as close as this are one count. */
@@ -244,7 +249,7 @@ function isComparable(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame;
   const right = fact.members[pair.right]?.frame;
   if (left && right && (left.dimension === 'date' || left.dimension === 'time') && !mayContradict(left, right)) return false;
-  if (left && right && LIKE_ONLY.has(left.dimension) && Math.max(left.low, right.low) > LIKE * Math.min(left.low, right.low)) return false;
+  if (left && right && LIKE_ONLY.has(left.dimension) && isUnlike(left, right, LIKE)) return false;
   if (left && right && left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
   if (!left?.isStatistic || !right?.isStatistic) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);

@@ -3,7 +3,7 @@ import { areSynonyms } from '../text/synonyms';
 import type { ClaimFrame, Dimension } from './claimFrame';
 import { compareNouns } from './nounClasses';
 import type { Lexicon } from '../text/lexicon';
-import { relateValues } from './relateValues';
+import { isScaleSlip, relateValues } from './relateValues';
 import { cosine } from './storyReading';
 import { vetoes, type Weighed } from './weighPair';
 
@@ -180,8 +180,9 @@ function shares(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** Logarithm to base 2 of how many times one value is the other; `FAR_OFF` where that cannot be said. */
+/** Logarithm to base 2 of how many times one value is the other, a slip of scale apart; `FAR_OFF` where that cannot be said. */
 function ratioOf(a: ClaimFrame, b: ClaimFrame): number {
+  if (isScaleSlip(a, b)) return 0;
   const left = a.value ?? a.low;
   const right = b.value ?? b.low;
   if (!(left > 0) || !(right > 0) || !Number.isFinite(left) || !Number.isFinite(right)) return FAR_OFF;

@@ -94,6 +94,18 @@ export function isWeekNear(a: ClaimFrame, b: ClaimFrame): boolean {
   return span >= 4 && span <= WEEK && gap > 0 && gap <= WEEK;
 }
 
+/** Factors by which a word of scale is mistaken for its neighbour: million for billion, metre for kilometre. */
+const SCALE_STEPS: ReadonlySet<number> = new Set([1e3, 1e6]);
+/** Fewer figures are alike by chance. */
+const SLIP_DIGITS = 2;
+
+/** "$34 million" and "$34 billion", "128MB" and "128GB": one figure, one of them a slip of the pen. */
+export function isScaleSlip(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.value === null || b.value === null || !(a.value > 0) || !(b.value > 0)) return false;
+  const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return SCALE_STEPS.has(Number(factor.toPrecision(9))) && significantDigits(a.value) >= SLIP_DIGITS;
+}
+
 /** The same measure in two systems of units, rounded on the way. */
 function isConverted(a: ClaimFrame, b: ClaimFrame, left: number, right: number): boolean {
   return a.dimension === 'measure' && a.claim.unit !== b.claim.unit && Math.abs(left - right) <= CONVERSION * Math.max(left, right);

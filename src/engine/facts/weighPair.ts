@@ -4,7 +4,7 @@ import type { ClaimFrame } from './claimFrame';
 import { eventClassesOf } from './eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
 import { isOneThing, isOtherEvent, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
-import { relateValues } from './relateValues';
+import { isScaleSlip, relateValues } from './relateValues';
 import { scoreDates } from './scoreDates';
 import type { PairContext, WordLikeness } from './pairFeatures';
 
@@ -309,6 +309,7 @@ function values(a: ClaimFrame, b: ClaimFrame): number {
   const left = a.value ?? a.low;
   const right = b.value ?? b.low;
   if (!(left > 0) || !(right > 0) || !Number.isFinite(left) || !Number.isFinite(right)) return 0;
+  if (isScaleSlip(a, b)) return W.closeValue;
   const ratio = Math.max(left, right) / Math.min(left, right);
   if (ratio <= CLOSE && isLoneFigure(a, left) && isLoneFigure(b, right)) return W.closeValue;
   return ratio > 3 ? W.ratio * Math.log2(ratio / 3) : 0;

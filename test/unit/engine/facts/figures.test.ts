@@ -81,6 +81,23 @@ const cases: [string, string[], string[]][] = [
     ['conflict count: 9000 / about 14000'],
   ],
   [
+    'a slip of scale: one figure, another word behind it',
+    [
+      'Orbex Foods paid $34 million for the Kelvo dairy on Monday, its owner said.',
+      'Orbex Foods paid $34 billion for the Kelvo dairy, the owner of the dairy said on Monday.',
+      'The $34 million sale of the Kelvo dairy to Orbex Foods was announced on Monday.',
+    ],
+    ['conflict amount: 34 billion USD / 34 million USD'],
+  ],
+  [
+    'sums that only are far apart',
+    [
+      'Orbex Foods paid $34 million for the Kelvo dairy on Monday, its owner said.',
+      'Orbex Foods paid its workers $52 billion in all these years, the owner of the dairy said on Monday.',
+    ],
+    [],
+  ],
+  [
     'some of the population',
     ['The storm hit Kelvo, an island with a population of 9,000.', 'The storm drove 300 people on Kelvo from their homes.'],
     [],
