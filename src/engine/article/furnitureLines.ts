@@ -58,7 +58,8 @@ const RULES: readonly LineRule[] = [
 ]; // prettier-ignore
 
 /** Rules that look at the beginning of a line: one look tells that none of them matches. The others are tried one by one. */
-const isOpening = ({ pattern: { source, flags } }: LineRule): boolean => flags === 'i' && source.startsWith('^') && !source.includes('|\\b');
+const isOpening = ({ pattern: { source, flags } }: LineRule): boolean =>
+  flags === 'i' && source.startsWith('^') && !source.includes('|\\b');
 const OPENING = new RegExp(RULES.filter(isOpening).map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i'); // prettier-ignore
 const OTHER_RULES = RULES.filter((rule) => !isOpening(rule));
 
