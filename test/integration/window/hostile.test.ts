@@ -48,7 +48,7 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
     suiteSetup(async () => {
       story = hostileStory();
       session = await Session.start({ story });
-      window = await session.open({ development: 'node' });
+      window = await session.open({ development: host });
       done = watch(window.page);
       await window.openFile('plain.txt');
       await window.run('Collate: Show Discrepancies');
@@ -78,7 +78,7 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
     test('a hover card holds links of our own alone, no picture and no markup of the text', async () => {
       await window.openFile('plain.txt');
       const card = window.page.locator('.monaco-hover .hover-contents').first();
-      const { x, y } = await window.middleOf('Morwenna');
+      const { x, y } = await window.middleOf('Ann Lee');
       // A pointer that rested there before the article was read is not asked again: it goes away and comes back.
       await window.until(async () => {
         await window.page.mouse.move(x, y + 200);
