@@ -39,7 +39,7 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
   if (link === 'to' && right.hedge === 'none' && left.kind === 'count' && right.kind === 'count' && near(p, left, right, VOTES))
     return left.value > 20 || right.value > 20 || isVoted(p, left) ? pair(left, right, 'votes') : undefined;
   const opener = wordNear(p, left.first - 1, left.first);
-  // "sentences ranging from six to 75 years"
+  // "rents ranging from four to 30 crowns"
   const isRanging = opener === 'from' && isOneOf(wordNear(p, left.first - 2, left.first), 'ranging|range|ranged|anywhere|varying');
   const between = opener === 'between' || isRanging;
   if (right.hedge !== 'none') return undefined;

@@ -26,8 +26,8 @@ const DIFFERENT: readonly Pair[] = [
   ],
   [
     'no-damage',
-    'There were no reports of injuries or major damage in Ostrey.',
-    'There were no reports of damage in Ostrey.',
+    'There were no reports of major damage in Ostrey.',
+    'Ostrey has no reports of damage.',
     'no great damage | no damage',
     'precision',
   ],

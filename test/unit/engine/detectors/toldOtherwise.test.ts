@@ -38,7 +38,7 @@ const DIFFERENT: readonly Case[] = [
   ],
   [
     'how suspicious',
-    ['The blaze is treated as suspicious.', 'The blaze is being treated as “potentially suspicious”.'],
+    ['The fire at the mill is treated as suspicious.', 'The fire at the mill is being treated as “potentially suspicious”.'],
     ['precision entity-attribute: suspicious | potentially suspicious'],
   ],
   [

@@ -36,19 +36,19 @@ const cases: [string, string[], string[]][] = [
   [
     'a length of what a participle goes on to describe',
     [
-      'Odo Brann gave a 55-minute speech attacking the court in Kelvo.',
-      'Odo Brann gave a nearly hourlong speech defending his church in Kelvo.',
+      'Odo Brann gave a 55-minute speech mocking the mayor of Kelvo.',
+      'Odo Brann gave a nearly hourlong speech praising his bakery in Kelvo.',
     ],
     ['precision duration: 55 minutes / almost 1 hour'],
   ],
   [
     'the year named before',
     [
-      'The Brann family left Orlin in 1957. Later that year Odo Brann shot his father in a hunting accident near Kelvo.',
-      'Odo Brann shot his father in a hunting accident near Kelvo in 1957.',
-      'The Brann family bought a bank in 1967. That same year Odo Brann shot his father in a hunting accident near Kelvo.',
+      'The Brann family left Orlin in 1974. Later that year Odo Brann shot his uncle in a sailing accident near Kelvo.',
+      'Odo Brann shot his uncle in a sailing accident near Kelvo in 1974.',
+      'The Brann family opened a mill in 1981. That same year Odo Brann shot his uncle in a sailing accident near Kelvo.',
     ],
-    ['conflict date: 1957 / 1967'],
+    ['conflict date: 1974 / 1981'],
   ],
   [
     'a season is how long, not when',

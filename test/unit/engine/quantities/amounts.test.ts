@@ -3,7 +3,7 @@ import { claimsOf, linesOf } from './claimsOf';
 
 /** A sentence and the claims in it: text | kind | value | unit | hedge. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
-  ['They got terms ranging from six to 75 years.', 'from six to 75 years | duration | null | year | none'],
+  ['They signed leases ranging from four to 30 years.', 'from four to 30 years | duration | null | year | none'],
   // counts
   ['The ferry carried 84 passengers.', '84 | count | 84 | passenger | none'],
   ['Eight fishermen were rescued.', 'Eight | count | 8 | fisherman | none'],
