@@ -126,12 +126,28 @@ export class VscodeWindow {
     await input.press('Enter');
   }
 
-  /** Opens a file of the workspace by its name. */
+  /**
+   * Opens a file of the workspace by its name. What else happens in the window may take the keyboard from the list of files: then the
+   * file is asked for again.
+   */
   async openFile(name: string): Promise<void> {
-    const input = await this.#quickInput('Control+P', name);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name }).waitFor();
-    await input.press('Enter');
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name });
+    const tab = this.page.locator('.tab.active').filter({ hasText: name });
+    await this.until(
+      async () => {
+        const input = await this.#quickInput('Control+P', name);
+        return row
+          .waitFor({ timeout: 5000 })
+          .then(() => input.press('Enter', { timeout: 1000 }))
+          .then(() => tab.waitFor({ timeout: 5000 }))
+          .then(
+            () => true as const,
+            () => undefined,
+          );
+      },
+      `the tab of ${name}`,
+      60_000,
+    );
     // The tab changes before the text below it does.
     await this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="${name}"]`).first().waitFor();
   }
