@@ -18,7 +18,7 @@ interface Suite {
   readonly inWindow?: true;
 }
 
-const windowHooks = ['--require', 'test/support/windowHooks.ts', '--timeout', '60000'];
+const windowHooks = ['--require', 'test/support/windowHooks.ts', '--timeout', '120000'];
 
 /** Before all others: the bundles, which several suites run. */
 const first = tool('build', '../esbuild.mjs', '--production');
