@@ -76,13 +76,13 @@ export function readStory(story: Story, lexicon: Lexicon): StoryReading {
   const bare = story.articles.map(readWords(lexicon));
   const inStory = new Map<string, number>();
   for (const { counts } of bare) for (const [lemma, count] of counts) inStory.set(lemma, (inStory.get(lemma) ?? 0) + count);
-  const sentenceCount = bare.reduce((n, { linked }) => n + linked.article.sentences.length, 0);
+  const sentenceCount = inSteps(bare.reduce((n, { linked }) => n + linked.article.sentences.length, 0));
   const weights = new Map<string, number>();
   const weightOf = (lemma: string): number => {
     let weight = weights.get(lemma);
     if (weight === undefined) {
       const rarity = lexicon.rarity(lemma) / 9;
-      const spread = Math.log(1 + sentenceCount / (inStory.get(lemma) ?? 1)) / Math.log(1 + sentenceCount);
+      const spread = Math.log(1 + sentenceCount / inSteps(inStory.get(lemma) ?? 1)) / Math.log(1 + sentenceCount);
       weight = EMPTY_WORDS.has(lemma) ? 0 : (0.2 + rarity) * spread;
       weights.set(lemma, weight);
     }
@@ -95,6 +95,14 @@ export function readStory(story: Story, lexicon: Lexicon): StoryReading {
     return keepReading(words, { words, first, weightOf });
   });
   return { lexicon, articles, sources, weightOf, entitySources: countEntitySources(articles) };
+}
+
+/** Ratio of two neighbouring steps of `inSteps`. */
+const STEP = 1.1;
+
+/** A count rounded to a step of a tenth: one sentence more in a long story leaves weights, and all that rests on them, as they were. */
+function inSteps(count: number): number {
+  return STEP ** Math.round(Math.log(count) / Math.log(STEP));
 }
 
 /** What the words of an article are by themselves. */
