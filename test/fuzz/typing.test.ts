@@ -1,5 +1,5 @@
 /**
- * Typing: after any keys in the articles of a story, checks that were overtaken included, the result is that of an engine that begins
+ * Typing: after any keys in the articles of a story, checks that were overtaken and keys that were rehearsed included, the result is that of an engine that begins
  * with the texts as they are and remembers nothing.
  */
 import assert from 'node:assert/strict';
@@ -49,7 +49,7 @@ const keys = fc.array(
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     remove: fc.constantFrom(0, 0, 0, 1, 1, 30),
     insert: fc.constantFrom('', 'a', ' ', '.', '\n\n', '7', '12 ', '"', 'S', ' not', ' Three people were killed.', ' on Monday', '\ud83d'),
-    check: fc.constantFrom('none', 'wait', 'overtaken'),
+    check: fc.constantFrom('none', 'wait', 'overtaken', 'rehearsed'),
   }),
   { minLength: 1, maxLength: 12 },
 );
@@ -88,6 +88,7 @@ suite('fuzz: typing', function () {
           await typed.linkedNow(file);
           if (check === 'wait') await typed.check();
           else if (check === 'overtaken') overtaken.push(typed.check());
+          else if (check === 'rehearsed') overtaken.push(typed.rehearse(file, offset, { isCancellationRequested: false }));
         }
         await Promise.all(overtaken);
         const scratch = fill(forgetful.createCorpus(), texts);

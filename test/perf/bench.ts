@@ -105,6 +105,7 @@ function benchKeystrokes(): void {
       `${(quantile(times.wall, 0.5) / run.scan).toFixed(0)} x`,
       ...[times.own, times.all].map((used) => `${quantile(used, 0.5).toFixed(1)}, ${quantile(used, 0.95).toFixed(1)} ms`),
     );
+  row('  the article was open before the first key', '', '', `${run.rehearsalSeconds.toFixed(1)} s`);
   row(
     `server while it indexes (${run.indexingSeconds.toFixed(0)} s): answer to a hover`,
     `${quantile(run.whileIndexing.wall, 0.5).toFixed(1)} ms`,

@@ -32,6 +32,8 @@ export interface KeystrokeRun {
   /** The same of a question that needs nothing read: the last is the longest block. */
   readonly blocks: Times;
   readonly indexingSeconds: number;
+  /** From the findings of the opened article until the server had nothing left to do: it goes through the keys that may come. */
+  readonly rehearsalSeconds: number;
   /** A plain scan of the article, milliseconds. */
   readonly scan: number;
 }
@@ -49,6 +51,11 @@ const CHARACTERS = 60_000;
 const MENTIONS = 1000;
 /** A writer's pause between two keys, milliseconds. */
 const BETWEEN_KEYS = 150;
+
+/** Who does nothing for so long has nothing to do: longer than the server waits for a pause of typing. Milliseconds. */
+const IDLE = 1000;
+/** How long an article is read where the system does not tell what the server does. */
+const READING = 10_000;
 
 class Editor {
   readonly connection: MessageConnection;
@@ -89,6 +96,17 @@ class Editor {
 
   watch(): Watch {
     return new Watch(this.#pid);
+  }
+
+  /** Seconds until the server uses no more processor time: as long as an editor reads what was opened. */
+  async idle(): Promise<number> {
+    const started = performance.now();
+    for (let used = 0; ;) {
+      await setTimeout(IDLE);
+      const { all } = processorTime(this.#pid) ?? { all: performance.now() - started < READING ? performance.now() : used };
+      if (all - used < IDLE / 100) return (performance.now() - started - IDLE) / 1000;
+      used = all;
+    }
   }
 
   tell(): void {
@@ -139,6 +157,7 @@ async function run(count: number): Promise<KeystrokeRun> {
     const opened = editor.results();
     await editor.open(uri, text);
     await opened;
+    const rehearsalSeconds = await editor.idle();
     return {
       articles: count,
       characters: text.length,
@@ -146,6 +165,7 @@ async function run(count: number): Promise<KeystrokeRun> {
       whileIndexing,
       blocks,
       indexingSeconds,
+      rehearsalSeconds,
       scan: scan(text),
       ...(await type(editor, uri, text)),
     };

@@ -13,3 +13,10 @@ export function articleKey(input: CorpusArticle): string {
 function makeKey({ path, published, text, corrections = [] }: CorpusArticle): string {
   return contentKey(`${path}\n${published ?? ''}\n${corrections.length > 0 ? JSON.stringify(corrections) : ''}\n${text}`);
 }
+
+/** Whether the same is known of an article. */
+export function isSameArticle(left: CorpusArticle, right: CorpusArticle): boolean {
+  return (
+    left.text === right.text && left.published === right.published && JSON.stringify(left.corrections) === JSON.stringify(right.corrections)
+  );
+}

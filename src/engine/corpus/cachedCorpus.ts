@@ -4,12 +4,13 @@ import type { Entity } from '../model/mention';
 import { joinStories, type StoryEntity } from '../linking/joinStories';
 import { compareText } from '../text/compareText';
 import { contentKey } from '../text/contentKey';
-import { articleKey } from './articleKey';
+import { articleKey, isSameArticle } from './articleKey';
 import type { CorpusArticle } from './engine';
 import { rememberOrder } from './findingOrder';
 import { groupStepwise } from './groupStories';
 import type { Cancellation, ReadArticle } from './host';
 import { Recent } from './recent';
+import { rehearseKey } from './rehearsal';
 import { entitiesOfReport, entitiesOfStory, type StoryReport } from './storyReport';
 import { breatheThrough, finish, type Steps } from './steps';
 import { isSameSignature, type StorySignature } from './storySignature';
@@ -75,7 +76,7 @@ class CachedCorpus implements Corpus {
 
   set(input: CorpusArticle): void {
     const old = this.#entries.get(input.path);
-    if (old && isSame(old.input, input)) return;
+    if (old && isSameArticle(old.input, input)) return;
     this.#entries.set(input.path, { input, key: articleKey(input), isEdited: old !== undefined, signature: undefined });
     this.#edit(input.path);
     if (old) return;
@@ -302,6 +303,13 @@ class CachedCorpus implements Corpus {
     }
   }
 
+  async rehearse(path: string, turn: number, cancellation: Cancellation): Promise<void> {
+    const group = this.#takeEdits()?.byPath.get(path);
+    const version = this.#version;
+    const isOver = (): boolean => cancellation.isCancellationRequested || this.#version !== version;
+    if (group) await rehearseKey(this.#parts, this.#inputs(group), { path, turn, isOver });
+  }
+
   /** What a helper thread need not read again: others keep what they know of an article that stays as it is. */
   #readOf(group: StoryGroup): ReadArticle[] {
     return group.paths.flatMap((path): ReadArticle[] => {
@@ -386,10 +394,4 @@ class CachedCorpus implements Corpus {
   #asGroup(paths: readonly string[]): StoryGroup {
     return { id: paths[0] ?? '', paths, key: contentKey(paths.map((path) => this.#entries.get(path)?.key ?? '').join('\n')) };
   }
-}
-
-function isSame(left: CorpusArticle, right: CorpusArticle): boolean {
-  return (
-    left.text === right.text && left.published === right.published && JSON.stringify(left.corrections) === JSON.stringify(right.corrections)
-  );
 }

@@ -53,6 +53,11 @@ export interface Corpus {
   inOrder(reports: readonly StoryReport[]): readonly Discrepancy[];
   /** Nobody has typed for a while: keeps the reports of edited articles, which each key would have made anew (`KeptReports`). */
   rest(): Steps<void>;
+  /**
+   * Reads and compares a copy of the article's story as if key number `turn` (from 0) had been pressed in it, so that the keys that
+   * come find their code compiled (see `rehearseKey`). Changes nothing that any other method gives; left as soon as something changes.
+   */
+  rehearse(path: string, turn: number, cancellation: Cancellation): Promise<void>;
   /** Everything that disagrees or agrees in the folder. `undefined` when cancelled, or overtaken by a change. */
   check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined>;
 }

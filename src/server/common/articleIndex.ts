@@ -74,6 +74,11 @@ export class ArticleIndex {
     return this.#open.has(uri);
   }
 
+  /** Open articles, with their length in UTF-16 units. */
+  get openArticles(): readonly { readonly uri: string; readonly units: number }[] {
+    return [...this.#open].filter(([uri]) => this.#snapshots.has(uri)).map(([uri, { text }]) => ({ uri, units: text.length }));
+  }
+
   isListed(uri: string): boolean {
     return this.#listed.has(uri);
   }
@@ -211,6 +216,11 @@ export class ArticleIndex {
   /** See `Corpus.rest`. */
   rest(): Steps<void> {
     return this.#corpus.rest();
+  }
+
+  /** See `Corpus.rehearse`. */
+  rehearse(uri: string, turn: number, cancellation: Cancellation): Promise<void> {
+    return this.#corpus.rehearse(uri, turn, cancellation);
   }
 
   check(cancellation: Cancellation): Promise<CheckResult | undefined> {

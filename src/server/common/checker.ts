@@ -2,6 +2,7 @@ import { breatheThrough, type Cancellation, type ComparedStory } from '../../eng
 import type { FindingDto, FindingsDelta } from '../../protocol/findings';
 import type { ArticleIndex } from './articleIndex';
 import { FindingVersions } from './findingVersions';
+import { Rehearsal } from './rehearsal';
 import { lazily, noResults, type Results } from './results';
 
 /** Files that change in quick succession are one change. */
@@ -23,11 +24,13 @@ export interface CheckerOptions {
 export class Checker {
   readonly #options: CheckerOptions;
   readonly #versions = new FindingVersions();
+  readonly #rehearsal: Rehearsal;
   #current = { isCancellationRequested: false };
   #results: Results = noResults;
 
   constructor(options: CheckerOptions) {
     this.#options = options;
+    this.#rehearsal = new Rehearsal(options.index);
   }
 
   get results(): Results {
@@ -89,6 +92,7 @@ export class Checker {
     await this.#tell(await index.compare(cancellation), cancellation);
     await this.#options.delay(PAUSE_MILLISECONDS);
     await breatheThrough(index.rest(), this.#options.breathe, () => cancellation.isCancellationRequested);
+    await this.#rehearsal.run(cancellation);
   }
 
   async #tell(compared: readonly ComparedStory[] | undefined, cancellation: Cancellation): Promise<void> {
