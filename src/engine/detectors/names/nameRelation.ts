@@ -3,18 +3,20 @@ import { deletionKeys } from '../../linking/editDistance';
 import { functionWords } from '../../text/functionWords';
 import { remember } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
+import { relateGivenNames } from './givenNames';
 import { isAcronymMisprint, isSmallWordLeftOut, longNameKeys } from './longNameRelation';
 import type { NameForm } from './nameForms';
 import { isShortFirstName } from './shortFirstNames';
 
 /**
- * `firstName`, `letters`: one of them is misspelt or they are two people. `shortName`: a short first name, half of a double
+ * `firstName`, `letters`: one of them is misspelt or they are two people. `otherName`: two first names of common use. `shortName`: a short first name, half of a double
  * surname. `accents`, `capitals`, `spacing`, `plural`: one name, written in
  * several ways. `style` (Centre, Center) and `suffix` (Co., Ltd. or none) are house style.
  */
 export type NameDifference =
   | 'firstName'
   | 'letters'
+  | 'otherName'
   | 'shortName'
   | 'leftOut'
   | 'suffixKind'
@@ -157,13 +159,9 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
     if (firstA === firstB || TITLES.has(firstA) || TITLES.has(firstB)) return undefined;
     if (Math.min(firstA.length, firstB.length) >= 3 && soundKey(firstA) === soundKey(firstB)) return 'letters';
     if (isShortFirstName(firstA, firstB)) return 'shortName';
-    if (firstA.startsWith(firstB) || firstB.startsWith(firstA)) return undefined;
-    if (firstA.charAt(0) !== firstB.charAt(0) || Math.min(firstA.length, firstB.length) < 4)
-      return editDistance(firstA, firstB) === 1 && firstA.length >= 4 ? 'firstName' : undefined;
-    return editDistance(firstA, firstB) <= (Math.max(firstA.length, firstB.length) >= 6 ? 2 : 1) ||
-      (isSubsequence(firstA, firstB) && firstA.length >= 4)
-      ? 'firstName'
-      : undefined;
+    if (firstA.startsWith(firstB) || firstB.startsWith(firstA) || !lookAlike(firstA, firstB)) return undefined;
+    const relation = relateGivenNames(firstA, firstB);
+    return relation === undefined ? 'firstName' : relation === 'two names' ? 'otherName' : undefined;
   }
   if (firstA === firstB && isHalfOf(lastA, lastB)) return 'shortName';
   if (firstA !== firstB || Math.min(lastA.length, lastB.length) < 4) return undefined;
@@ -173,6 +171,12 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
     isLonger(lastB, lastA)
     ? 'letters'
     : undefined;
+}
+
+function lookAlike(left: string, right: string): boolean {
+  const distance = editDistance(left, right);
+  if (left.charAt(0) !== right.charAt(0) || Math.min(left.length, right.length) < 4) return distance === 1 && left.length >= 4;
+  return distance <= (Math.max(left.length, right.length) >= 6 ? 2 : 1) || isSubsequence(left, right);
 }
 
 /** "Drew" of "Jones-Drew". */

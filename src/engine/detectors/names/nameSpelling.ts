@@ -44,6 +44,11 @@ interface Row {
 /** From the weightiest difference to the lightest. */
 const ROWS: Readonly<Record<NameDifference, Row>> = {
   firstName: { severity: 'conflict', confidence: 0.75, reason: 'same surname, first names that differ in letters: not both can be right' },
+  otherName: {
+    severity: 'precision',
+    confidence: 0.5,
+    reason: 'same surname, two first names of common use that look alike: one is mistaken for the other, or they are two people',
+  },
   letters: { severity: 'variant', confidence: 0.8, reason: 'the spellings differ in one or two letters or sound alike' },
   shortName: {
     severity: 'variant',
@@ -110,6 +115,8 @@ function relatedForms(forms: readonly NameForm[]): Link[] {
   return links;
 }
 
+const FIRST_NAMES: ReadonlySet<NameDifference> = new Set(['firstName', 'otherName', 'shortName']);
+
 /** One source that uses both forms again and again means two names; for first names a single meeting is enough (families). */
 function areTwoNames(left: NameForm, right: NameForm, difference: NameDifference): boolean {
   if (HOUSE_STYLE.has(difference) || difference === 'number') return false;
@@ -119,7 +126,7 @@ function areTwoNames(left: NameForm, right: NameForm, difference: NameDifference
   for (const [source, count] of left.sources) {
     const other = right.sources.get(source);
     if (other === undefined) continue;
-    if (difference === 'firstName' || difference === 'shortName' || Math.min(count, other) >= ESTABLISHED) return true;
+    if (FIRST_NAMES.has(difference) || Math.min(count, other) >= ESTABLISHED) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { isWithinOneEdit } from '../../linking/editDistance';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { Entity } from '../../model/mention';
+import { relateGivenNames } from '../names/givenNames';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 
@@ -131,9 +132,9 @@ function spelledAlike(story: Story): ReadonlyMap<string, Entity> {
       bySurname.set(surname, known);
       const isAlike = ({ name }: Entity): boolean => {
         const [other = ''] = name.split(' ');
-        return (
-          Math.min(first.length, other.length) >= LONG_NAME && first !== other && isWithinOneEdit(first.toLowerCase(), other.toLowerCase())
-        );
+        if (Math.min(first.length, other.length) < LONG_NAME || first === other) return false;
+        const [left, right] = [first.toLowerCase(), other.toLowerCase()];
+        return isWithinOneEdit(left, right) && relateGivenNames(left, right) === undefined;
       };
       bearers.set(entity.id, surname === '' ? entity : (known.find(isAlike) ?? entity));
       if (known.length < MOST_OF_A_SURNAME) known.push(entity);

@@ -43,6 +43,17 @@ const FOUND: readonly Case[] = [
     ['conflict: “Larisha Greene” is also written “Latisha Greene”.'],
   ],
   [
+    'two first names of common use',
+    ['The mayor, [Martin Hale|PER], left.', 'The mayor, [Marvin Hale|PER], left.'],
+    ['precision: “Martin Hale” is also written “Marvin Hale”.'],
+  ],
+  [
+    'a common first name misspelt',
+    ['The mayor, [Martin Hale|PER], left.', 'The mayor, [Martim Hale|PER], left.'],
+    ['conflict: “Martim Hale” is also written “Martin Hale”.'],
+  ],
+  ['first names of a woman and a man', ['The mayor, [Mark Hale|PER], left.', 'The mayor, [Mary Hale|PER], left.'], []],
+  [
     'a short first name',
     ['The owner, [William Tollan|PER], left.', 'The owner, [Bill Tollan|PER], left.'],
     ['variant: “Bill Tollan” is also written “William Tollan”.'],

@@ -55,6 +55,11 @@ const POSTS: readonly Case[] = [
     [],
   ],
   [
+    'two people of one surname whose first names are a letter apart',
+    ['The president of the weavers, [Mark Vorr|PER], left.', '[Mary Vorr|PER], chairwoman of the weavers, left.'],
+    [],
+  ],
+  [
     'a larger share of ownership',
     ['Mill owner [Jon Lind|PER] left.', 'Mill majority owner [Jon Lind|PER] left.'],
     ['variant person-attribute: Mill owner | Mill majority owner'],
