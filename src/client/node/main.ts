@@ -1,22 +1,18 @@
 /** Desktop and remote: the server is a process of its own. */
-import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type * as vscode from 'vscode';
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-jsonrpc/node';
 import { activateWith, type ActivatedExtension } from '../common/activate';
 import type { ServerTransport } from '../common/serverSession';
+import { createFork } from './forkServer';
 import { serverFlags } from './serverFlags';
 
 export function activate(context: vscode.ExtensionContext): ActivatedExtension {
-  const server = context.asAbsolutePath('dist/server.node.js');
-  return activateWith(context, (report) => openProcess(server, report));
+  const forkServer = createFork(context.asAbsolutePath('dist/server.node.js'), serverFlags);
+  return activateWith(context, (report) => openProcess(forkServer(), report));
 }
 
-function openProcess(server: string, report: (line: string) => void): ServerTransport {
-  const child = fork(server, ['--node-ipc'], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    execArgv: [...serverFlags],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+function openProcess(child: ChildProcess, report: (line: string) => void): ServerTransport {
   child.stderr?.setEncoding('utf8').on('data', report);
   const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   return {
