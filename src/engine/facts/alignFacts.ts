@@ -29,6 +29,7 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Fact[]> {
   yield;
   const scoring = keepScoring(lexicon, reading);
   const { score } = scoring;
+  scoring.reading = { sources: reading.sources, entitySources: reading.entitySources };
   score.begin();
   scoring.scored = sameFrames(frames, scoring.scored);
   const pairs: ScoredPair[] = [];
@@ -52,29 +53,38 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Fact[]> {
 
 /** How pairs of frames are scored where names have these weights. */
 interface Scoring {
-  readonly reading: Pick<StoryReading, 'sources' | 'entitySources'>;
+  /** Of the last comparison. */
+  reading: Pick<StoryReading, 'sources' | 'entitySources'>;
   /** The frames of the last comparison, each as the first one that said the same: by these its pairs are known. */
   scored: readonly ClaimFrame[];
   /** null where one source gives both values: it speaks of two things. */
   readonly score: Rounds<ClaimFrame, ClaimFrame, (PairScore & Pick<ScoredPair, 'isEqual'>) | null>;
 }
 
-/** As long as no name comes to or leaves a source, frames that stay as they were are not scored again. */
+/**
+ * As long as no name of the last comparison comes to or leaves a source, frames that stay as they were are not scored again. A name that
+ * is new stands in none of them.
+ */
 const keepScoring = rememberLast(
   ({ reading: last }: Scoring, now: StoryReading) => {
-    if (last.sources !== now.sources || last.entitySources.size !== now.entitySources.size) return false;
-    for (const [id, sources] of now.entitySources) if (last.entitySources.get(id) !== sources) return false;
+    if (last.sources !== now.sources) return false;
+    for (const [id, sources] of now.entitySources) if ((last.entitySources.get(id) ?? sources) !== sources) return false;
     return true;
   },
   ({ lexicon, sources, entitySources }: StoryReading): Scoring => {
-    const context: PairContext = { lexicon, sources, entityWeight: (id) => Math.log(1 + sources / (entitySources.get(id) ?? 1)) };
-    return {
+    const scoring: Scoring = {
       reading: { sources, entitySources },
       scored: [],
       score: rememberRounds((a: ClaimFrame, b: ClaimFrame) =>
         contradictsItself(a, b) ? null : { ...scorePair(a, b, context), isEqual: relateValues(a, b) === 'equal' },
       ),
     };
+    const context: PairContext = {
+      lexicon,
+      sources,
+      entityWeight: (id) => Math.log(1 + sources / (scoring.reading.entitySources.get(id) ?? 1)),
+    };
+    return scoring;
   },
 );
 

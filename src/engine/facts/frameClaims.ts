@@ -268,7 +268,8 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     eventDistance: events.distance,
     verb: verb === null ? null : (article.lemmas[verb] ?? null),
     happened: wordAt(article, bound?.token ?? verb),
-    bound,
+    // Without its token: where it stands is no part of what is said.
+    bound: bound && { lemma: bound.lemma, classes: bound.classes },
     beside: bound === null ? NO_NAMES : besideDate(namesBetween(article, reading, bound.token, range.first), age),
     objects: bound === null ? NO_NAMES : objectsOf(article, reading, bound.token),
     owner:

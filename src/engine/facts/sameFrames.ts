@@ -3,19 +3,15 @@ import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
 import type { SentenceReading } from './storyReading';
 
-/** For each frame the one of `last` that says the same, else itself. An edit leaves those before it and those behind it as they were. */
+/**
+ * For each frame the one of `last` that says the same, else itself. Frames before an edit keep their number, those behind it are counted
+ * from the end; one that changed on its own (its source gives a value once more) leaves the others as they are.
+ */
 export function sameFrames(frames: readonly ClaimFrame[], last: readonly ClaimFrame[]): readonly ClaimFrame[] {
-  const stand = [...frames];
-  const take = (at: number, before: number): boolean => {
-    const [frame, known] = [frames[at], last[before]];
-    if (!frame || !known || !saySame(frame, known)) return false;
-    stand[at] = known;
-    return true;
-  };
-  let first = 0;
-  while (take(first, first)) first++;
-  for (let at = frames.length - 1, before = last.length - 1; at >= first && before >= first; at--, before--) if (!take(at, before)) break;
-  return stand;
+  const more = last.length - frames.length;
+  const sameAs = (frame: ClaimFrame, known: ClaimFrame | undefined): ClaimFrame | undefined =>
+    known && saySame(frame, known) ? known : undefined;
+  return frames.map((frame, at) => sameAs(frame, last[at]) ?? (more === 0 ? undefined : sameAs(frame, last[at + more])) ?? frame);
 }
 
 /** What tells only where a claim stands. */

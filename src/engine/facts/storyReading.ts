@@ -21,7 +21,7 @@ export interface SentenceReading {
   readonly index: number;
   /** Number of its source in the whole story. */
   readonly source: number;
-  /** How many sentences of its source stand before it. */
+  /** How many sentences of its source stand before it; beyond `FAR` as many as that. */
   readonly position: number;
   readonly isHeadline: boolean;
   /** Content words with their weights. */
@@ -96,6 +96,9 @@ export function readStory(story: Story, lexicon: Lexicon): StoryReading {
   });
   return { lexicon, articles, sources, weightOf, entitySources: countEntitySources(articles) };
 }
+
+/** Position in a source from which on it tells nothing more: a sentence typed far up does not move all those below. */
+const FAR = 60;
 
 /** Ratio of two neighbouring steps of `inSteps`. */
 const STEP = 1.1;
@@ -198,7 +201,7 @@ function readSentences(now: Weighing, last: readonly SentenceReading[] | undefin
       sentence,
       index,
       source: now.first + Math.max(0, sentence.source),
-      position,
+      position: Math.min(FAR, position),
       isHeadline: article.blocks[sentence.block]?.role === 'headline',
       words,
       triggers,

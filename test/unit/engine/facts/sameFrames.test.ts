@@ -54,6 +54,19 @@ suite('frames that stay', () => {
     assert.deepEqual(anew(first, second.replace('Ines Roque', 'Lena Roque'), third, fourth), ['three', '$4 million']);
   });
 
+  test('a number more, and another one changed far from it: the others stay', () => {
+    const copies = framesOf(...paragraphs);
+    const more = framesOf('It was 60 metres long.');
+    const changed = copies.map((frame) => (frame.wording === '14' ? { ...frame, value: 15 } : frame));
+    for (const frames of [changed, [...changed.slice(0, 4), ...more, ...changed.slice(4)]])
+      assert.deepEqual(
+        sameFrames(frames, last).map((frame) => last.indexOf(frame)),
+        frames.map((frame) =>
+          frame.value === 15 || more.includes(frame) ? -1 : copies.findIndex(({ wording }) => wording === frame.wording),
+        ),
+      );
+  });
+
   test('of nothing before, all are new', () => {
     const frames = framesOf(...paragraphs);
     assert.deepEqual(sameFrames(frames, []), frames);
