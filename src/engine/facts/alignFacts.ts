@@ -48,7 +48,7 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Fact[]> {
       return a !== undefined && b !== undefined && (a.reading === b.reading || contradictsItself(a, b));
     },
   });
-  return makeFacts(clusters, frames, pairs);
+  return makeFacts(clusters, frames, pairs, lexicon);
 }
 
 /** How pairs of frames are scored where names have these weights. */
@@ -88,7 +88,12 @@ const keepScoring = rememberLast(
   },
 );
 
-function makeFacts(clusters: readonly (readonly number[])[], frames: readonly ClaimFrame[], pairs: readonly ScoredPair[]): Fact[] {
+function makeFacts(
+  clusters: readonly (readonly number[])[],
+  frames: readonly ClaimFrame[],
+  pairs: readonly ScoredPair[],
+  lexicon: Lexicon,
+): Fact[] {
   const home = new Map<number, { fact: number; at: number }>();
   clusters.forEach((members, fact) => members.forEach((member, at) => home.set(member, { fact, at })));
   const within: FactPair[][] = clusters.map(() => []);
@@ -105,7 +110,10 @@ function makeFacts(clusters: readonly (readonly number[])[], frames: readonly Cl
     const own = within[index] ?? [];
     const [first] = members;
     if (!first) return [];
-    const subject = subjectOfFact(members.map(({ frame }) => frame));
+    const subject = subjectOfFact(
+      members.map(({ frame }) => frame),
+      lexicon,
+    );
     const cohesion = own.length ? own.reduce((n, { p }) => n + p, 0) / own.length : 0;
     return [{ key: `${first.frame.unit}|${subject}`, subject, dimension: first.frame.dimension, members, pairs: own, cohesion }];
   });

@@ -35,6 +35,8 @@ export interface Owner {
   /** `Entity.id`, or the base form of a common noun ("police"). */
   readonly id: string;
   readonly name: string;
+  /** The name as a reader wants it: "Chinese" where the text does not say "China". */
+  readonly written: string;
   /** Type of the entity, or null where `id` is a common noun. */
   readonly type: EntityType | null;
   /** Whether grammar says so (subject, possessor), not nearness alone. */

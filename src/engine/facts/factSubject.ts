@@ -1,6 +1,8 @@
 /** What a fact is about, in a few words for people. */
 import { compareText } from '../text/compareText';
+import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
+import { isPersonNoun } from './nounClasses';
 
 /** How event classes read after a counted noun. */
 const DONE: Readonly<Record<string, string>> = {
@@ -44,26 +46,41 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Marks of a length that name it. */
 const MEASURED = ['depth', 'height', 'width', 'length', 'distance', 'speed'];
 
+/** What a measure in a base unit tells where nothing else names it. */
+const MEASURES: Readonly<Record<string, string>> = {
+  'measure:metre': 'distance or length',
+  'measure:square-metre': 'area',
+  'measure:litre': 'volume',
+  'measure:gram': 'weight',
+  'measure:kilometre-per-hour': 'speed',
+  'measure:byte': 'size in bytes',
+};
+
+/** What is done to people alone: of things it is left out ("two speedboats", where those in them were arrested). */
+const TO_PEOPLE = new Set(['killed', 'injured', 'detained', 'arrested', 'charged', 'hostage', 'infected', 'displaced']);
+
 /** The counted noun with what happened; for other figures their name and owner; for dates what is dated. */
-export function subjectOfFact(frames: readonly ClaimFrame[]): string {
+export function subjectOfFact(frames: readonly ClaimFrame[], lexicon: Lexicon): string {
   const [first] = frames;
   if (!first) return '';
-  const owner = commonest(frames.map(({ owner: own }) => (own?.type ? own.name : null)));
+  const owner = ownerWritten(frames);
   const of = (what: string): string => (owner === null || what.includes(owner) ? what : `${what} (${owner})`);
   const event = commonest(frames.map((frame) => frame.event?.id ?? null));
   switch (first.dimension) {
     case 'count':
-      return countSubject(frames, event);
+      return countSubject(frames, event, lexicon);
     case 'age':
       return owner === null ? 'age' : `age of ${owner}`;
     case 'date':
-      return happening(frames, 'day');
+      return happening(frames, 'day', lexicon);
     case 'time':
-      return happening(frames, 'time of day');
+      return happening(frames, 'time of day', lexicon);
     case 'duration':
-      return happening(frames, 'how long');
-    case 'measure':
-      return of(commonest(frames.map(({ marks }) => MEASURED.find((mark) => marks.has(mark)) ?? null)) ?? nounOf(frames) ?? 'measure');
+      return happening(frames, 'how long', lexicon);
+    case 'measure': {
+      const named = commonest(frames.map(({ marks }) => MEASURED.find((mark) => marks.has(mark)) ?? null)) ?? nounOf(frames, lexicon);
+      return named === null ? happening(frames, MEASURES[first.unit] ?? 'measure', lexicon) : of(named);
+    }
     case 'money':
     case 'percent':
     case 'magnitude':
@@ -72,22 +89,35 @@ export function subjectOfFact(frames: readonly ClaimFrame[]): string {
     case 'record':
     case 'points':
     case 'ordinal':
-      return of(nounOf(frames) ?? (event === null ? first.dimension : nameOf(event)));
+      return of(nounOf(frames, lexicon) ?? (event === null ? first.dimension : nameOf(event)));
   }
 }
 
+/** Who owns most of the figures, where the grammar of their sentences says so. */
+function ownerWritten(frames: readonly ClaimFrame[]): string | null {
+  return commonest(frames.map(({ owner }) => (owner?.type && owner.isCertain ? owner.written : null)));
+}
+
 /** "harbour closed: how long": who or what, the verb as written, what is asked; an owner only where grammar says so. */
-function happening(frames: readonly ClaimFrame[], asked: string): string {
+function happening(frames: readonly ClaimFrame[], asked: string, lexicon: Lexicon): string {
   const word = commonest(frames.map(({ happened }) => happened));
-  const owner = commonest(frames.map(({ owner: own }) => (own?.isCertain && own.name !== word ? own.name : null)));
+  const base = word === null ? null : lexicon.lemma(word);
+  const owner = commonest(frames.map(({ owner: own }) => (own?.isCertain && own.name !== base ? own.written : null)));
   const what = [owner, word].filter((part) => part !== null).join(' ');
   return what === '' ? asked : `${what}: ${asked}`;
 }
 
-function countSubject(frames: readonly ClaimFrame[], event: string | null): string {
-  const noun = nounOf(frames) ?? commonest(frames.map(({ head }) => head)) ?? 'people';
-  const done = event === null ? undefined : DONE[event];
+function countSubject(frames: readonly ClaimFrame[], event: string | null, lexicon: Lexicon): string {
+  const head = commonest(frames.map((frame) => frame.head));
+  const isThing = event !== null && TO_PEOPLE.has(event) && head !== null && isThingNoun(head, lexicon);
+  const noun = nounOf(frames, lexicon) ?? head ?? 'people';
+  const done = event === null || isThing ? undefined : DONE[event];
   return done && !noun.includes(done) ? `${noun} ${done}` : noun;
+}
+
+function isThingNoun(lemma: string, lexicon: Lexicon): boolean {
+  const nounClass = lexicon.nounClass(lemma);
+  return !isPersonNoun(lemma, lexicon) && (nounClass === 'artifact' || nounClass === 'object' || nounClass === 'location');
 }
 
 function nameOf(event: string): string {
@@ -95,11 +125,12 @@ function nameOf(event: string): string {
 }
 
 /** What the claims say they are of, where that is more than the verb beside them or a day. */
-function nounOf(frames: readonly ClaimFrame[]): string | null {
+function nounOf(frames: readonly ClaimFrame[], lexicon: Lexicon): string | null {
   return commonest(
-    frames.map(({ claim, head }) =>
-      head !== null && claim.of !== '' && !/^(?:dlrs?|mln)\b|\p{Lu}\p{L}*day\b/u.test(claim.of) ? claim.of : null,
-    ),
+    frames.map(({ claim: { of }, head }) => {
+      const isVerb = head === of.toLowerCase() && lexicon.partsOf(head).startsWith('v');
+      return head === null || isVerb || /^(?:dlrs?|mln)\b|\p{Lu}\p{L}*day\b/u.test(of) ? null : of;
+    }),
   );
 }
 

@@ -43,7 +43,7 @@ export function findAgeOwner(search: OwnerSearch, range: { first: number; end: n
   const before = persons.find(
     (mention) => mention.end <= start && /^(?:,? \(?|, (?:aged|age) |, an? )$/.test(text.slice(mention.end, start)),
   );
-  if (before) return ownerOf(before);
+  if (before) return ownerOf(article, before);
   const reach = tokens.end[Math.min(range.end + AGE_REACH, reading.sentence.endToken) - 1] ?? start;
   const after = persons.find(
     (mention) =>
@@ -51,7 +51,7 @@ export function findAgeOwner(search: OwnerSearch, range: { first: number; end: n
       mention.start < reach &&
       !/[,;.’']|\b(?:and|or|of|who|with|by|in|from|for|to|at|as|is|was)\b/.test(text.slice(tokens.end[range.end - 1], mention.start)),
   );
-  if (after) return ownerOf(after);
+  if (after) return ownerOf(article, after);
   return null;
 }
 
@@ -139,7 +139,7 @@ function nounAt(search: OwnerSearch, at: number): Owner | null {
         mention.entity.type !== 'MISC' &&
         (mention.entity.type !== 'PER' || !namesGroup(article, mention.end)),
     );
-  if (named) return ownerOf(named);
+  if (named) return ownerOf(article, named);
   if (COMPANY_NOUNS.has(word)) return antecedent(search, at, 'ORG') ?? nounOwner(word);
   return tag === Tag.noun || tag === Tag.plural ? nounOwner(word) : null;
 }
@@ -150,11 +150,12 @@ function isInPhrase(article: ArticleReading, at: number): boolean {
 }
 
 function nounOwner(lemma: string): Owner {
-  return { id: lemma, name: lemma, type: null, isCertain: true };
+  return { id: lemma, name: lemma, written: lemma, type: null, isCertain: true };
 }
 
-function ownerOf({ entity }: LinkedMention, isCertain = true): Owner {
-  return { id: entity.id, name: entity.name, type: entity.type, isCertain };
+function ownerOf({ linked }: ArticleReading, { entity, type, start, end }: LinkedMention, isCertain = true): Owner {
+  const written = type === 'MISC' && entity.type === 'LOC' ? linked.article.text.slice(start, end) : entity.name;
+  return { id: entity.id, name: entity.name, written, type: entity.type, isCertain };
 }
 
 /** What a pronoun or "the company" means: the last fitting name before it in the sentence, else the subject of the one before. */
@@ -164,10 +165,10 @@ function antecedent(search: OwnerSearch, at: number, type: 'PER' | 'ORG' | 'any'
   const fits = (mention: LinkedMention): boolean =>
     type === 'any' ? mention.entity.type === 'PER' || mention.entity.type === 'ORG' : mention.entity.type === type;
   const here = reading.mentions.find((mention) => mention.end <= before && fits(mention));
-  if (here) return ownerOf(here);
+  if (here) return ownerOf(article, here);
   for (let i = reading.index - 1; i >= Math.max(0, reading.index - 3); i--) {
     const subject = subjects[i];
-    if (subject && fits(subject) && article.sentences[i]?.source === reading.source) return ownerOf(subject);
+    if (subject && fits(subject) && article.sentences[i]?.source === reading.source) return ownerOf(article, subject);
   }
   return null;
 }
@@ -180,7 +181,7 @@ function lastNameBefore({ article, reading }: OwnerSearch, at: number): Owner | 
       (mention) =>
         mention.end <= before && (mention.entity.type === 'ORG' || (mention.entity.type === 'PER' && !namesGroup(article, mention.end))),
     );
-  return named ? ownerOf(named, false) : null;
+  return named ? ownerOf(article, named, false) : null;
 }
 
 /** "The Brann family", "the Brann trial": a noun right behind a person's name. */
@@ -196,7 +197,7 @@ function firstNameAfter({ article, reading }: OwnerSearch, at: number): Owner | 
   const named = reading.mentions.find(
     (mention) => mention.start >= after && (mention.entity.type === 'ORG' || mention.entity.type === 'PER'),
   );
-  return named ? ownerOf(named, false) : null;
+  return named ? ownerOf(article, named, false) : null;
 }
 
 /** Words after a number of people that make it a population. */
