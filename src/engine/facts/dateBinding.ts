@@ -148,7 +148,7 @@ export function wordAt({ lemmas, linked }: ArticleReading, at: number | null): s
 
 /** Verbs that only say that something took place. */
 const LIGHT_VERBS = new Set(
-  'be have take happen occur do get make come go follow begin start break erupt rip sweep tear file swear lay bring last plan schedule resume expect hold postpone arrange slate'.split(
+  'be have take happen occur do get make come go follow begin start break erupt rip sweep tear strike hit rock shake jolt rattle record register file swear lay bring last plan schedule resume expect hold postpone arrange slate'.split(
     ' ',
   ),
 );
@@ -203,7 +203,10 @@ export function boundWord(
   const chosen = near[0]?.token === verb && LIGHT_VERBS.has(lemma ?? '') ? (near[1] ?? near[0]) : near[0];
   if (chosen) return withOutcome(article, chosen);
   const described = nounDescribed(article, date);
-  if (described !== null) return { lemma: article.lemmas[described] ?? '', token: described, classes: [] };
+  if (described !== null) {
+    const classes = reading.triggers.find(({ token }) => token === described)?.classes ?? [];
+    return withOutcome(article, { lemma: article.lemmas[described] ?? '', token: described, classes });
+  }
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma, token: verb, classes });
@@ -231,10 +234,10 @@ function isObjectOf({ tags, lemmas }: ArticleReading, verb: number, noun: number
   return true;
 }
 
-/** "a star of the 1940s", "his 2013 Volvo", "the 2007 Games": the noun that the date tells of, not the deed; else null. */
+/** "a star of the 1940s", "his 2013 Volvo", "the 2007 Games", "the June 1985 raid": the noun that the date tells of, not the deed; else null. */
 function nounDescribed({ lemmas, tags, linked }: ArticleReading, { first, end }: Range): number | null {
   const { tokens, text } = linked.article;
-  const isYear = end === first + 1 && /^\d{4}$/.test(text.slice(tokens.start[first], tokens.end[first]));
+  const isYear = /^\d{4}$/.test(text.slice(tokens.start[end - 1], tokens.end[end - 1]));
   const before = tags[first - 1];
   const isModifier = before === Tag.determiner || before === Tag.adjective || before === Tag.pronoun || before === Tag.possessive;
   const noun = tags[end] === Tag.adjective ? end + 1 : end;
