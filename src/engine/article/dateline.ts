@@ -13,10 +13,11 @@ export interface Dateline {
   readonly length: number;
 }
 
-const PLACE = "\\p{Lu}[\\p{L}.'’ -]{0,34}?(?:, ?\\p{Lu}[\\p{L}.'’ -]{0,24}?){0,2}";
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const PLACE = `\\p{Lu}[\\p{L}.'’ -]{0,34}?(?:, ?(?!${WEEKDAY})\\p{Lu}[\\p{L}.'’ -]{0,24}?){0,2}`;
 const MONTH =
   '(?:J[aA][nN]|F[eE][bB]|M[aA][rR]|A[pP][rR]|M[aA][yY]|J[uU][nN]|J[uU][lL]|A[uU][gG]|S[eE][pP]|O[cC][tT]|N[oO][vV]|D[eE][cC])[a-zA-Z]{0,6}';
-const DATE = `${MONTH}\\.? \\d{1,2}(?:,? \\d{4})?`;
+const DATE = `(?:${WEEKDAY},? )?(?:${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?)(?:,? \\d{4})?`;
 const DATELINE = new RegExp(
   `^(?:(?<place>${PLACE})(?=[,:]? |[,:]?\\())?,? ?(?<date>${DATE})?,? ?(?:\\((?<agency>[^()]{2,40})\\))?(?<mark> ?(?:--|—|–|-|_) ?| ?: )(?=\\S)`,
   'u',
@@ -41,7 +42,8 @@ export function readDateline(text: string, isFirst: boolean): Dateline | null {
   const named = agency ? readAgencyName(agency) : null;
   const rest = text.slice(match[0].length, match[0].length + 160);
   if (countWords(rest) < 4) return null;
-  if (!place && !named) return null;
+  // "Dec. 5, 2012 - A fire …": a day alone opens the body or is no dateline.
+  if (!place && !named && (date === undefined || !isFirst)) return null;
   const sign = mark.trim();
   if (sign !== ':' && sign !== '--' && sign !== '—' && !agency && head[match[0].length - mark.trimStart().length - 1] !== ' ') return null;
   const evidence = date !== undefined || named !== null;

@@ -62,6 +62,11 @@ suite('stamps, bylines and datelines', () => {
     ['(Bloomberg) -- ', null, 'Bloomberg', 2],
     ['SAN TELMO, Norrland, March 5 - ', 'SAN TELMO, Norrland', null, 2],
     ['Vessby: ', 'Vessby', null, 2],
+    ['VESSBY, 5 March 2018 — ', 'VESSBY', null, 2],
+    ['VESSBY, Monday, March 5 — ', 'VESSBY', null, 2],
+    ['March 5, 2018 - ', null, null, 2],
+    ['5th March: ', null, null, 2],
+    ['March 5-', null, null, 1],
     ['UPDATE: ', null, null, 1],
     ['Well-known ', null, null, 1],
   ];
