@@ -202,6 +202,10 @@ export function boundWord(
   // "The charges were filed": the noun says what was filed.
   const chosen = near[0]?.token === verb && LIGHT_VERBS.has(lemma ?? '') ? (near[1] ?? near[0]) : near[0];
   if (chosen) return withOutcome(article, chosen);
+  // "The quake hit the valley before dawn": however far behind the verb the hour stands.
+  const subject =
+    verb === null || !LIGHT_VERBS.has(lemma ?? '') ? undefined : reading.triggers.find((it) => it.token === verb - 1 && isEvent(it));
+  if (subject && isNounTag(article.tags[subject.token]) && article.tags[subject.token] !== Tag.name) return withOutcome(article, subject);
   const described = nounDescribed(article, date);
   if (described !== null) {
     const classes = reading.triggers.find(({ token }) => token === described)?.classes ?? [];

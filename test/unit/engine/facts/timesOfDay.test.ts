@@ -25,6 +25,14 @@ const cases: [string, string[], string[]][] = [
     ['precision date: T04:12 / TMO'],
   ],
   [
+    'a quake that struck, occurred or was recorded at an hour is one quake',
+    [
+      'An earthquake struck the Orlin valley near Kelvo. The earthquake struck at about 9:30 a.m. and had a depth of 3 miles.',
+      'A temblor shook the Orlin valley. The temblor occurred at 9:27 a.m., 13 miles east of Kelvo.',
+    ],
+    ['precision date: T09:27 / T09:30'],
+  ],
+  [
     'an hour after midnight inside the night before',
     [
       'The ferry Marisol sank off Kelvo at 12:40 a.m. on Tuesday, the coastguard said.',
