@@ -301,6 +301,8 @@ class CachedCorpus implements Corpus {
       this.#parts.host.kept?.set(group.key, report);
       yield;
     }
+    const used = this.#upToDate()?.groups.map(({ key }) => key);
+    if (used) yield* this.#parts.host.kept?.prune?.(new Set(used)) ?? [];
   }
 
   async rehearse(path: string, turn: number, cancellation: Cancellation): Promise<void> {

@@ -51,7 +51,10 @@ export interface Corpus {
   compareNow(cancellation?: Cancellation): Promise<readonly ComparedStory[] | undefined>;
   /** The discrepancies of some reports, worst first. What was sorted the last time costs next to nothing. */
   inOrder(reports: readonly StoryReport[]): readonly Discrepancy[];
-  /** Nobody has typed for a while: keeps the reports of edited articles, which each key would have made anew (`KeptReports`). */
+  /**
+   * Nobody has typed for a while: keeps the reports of edited articles, which each key would have made anew, and forgets some that no
+   * story uses (`KeptReports`).
+   */
   rest(): Steps<void>;
   /**
    * Reads and compares a copy of the article's story as if key number `turn` (from 0) had been pressed in it, so that the keys that

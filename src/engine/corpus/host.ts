@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../model/analysis';
 import type { CorpusArticle } from './engine';
 import type { StoryReport } from './storyReport';
+import type { Steps } from './steps';
 
 /** What the engine needs from the world around it, handed in by each host. */
 export interface EngineHost {
@@ -37,6 +38,8 @@ export interface KeptReports {
   /** A report that was kept under this key, or undefined. */
   get(key: string): StoryReport | undefined;
   set(key: string, report: StoryReport): void;
+  /** Forgets some of what was kept under other keys than these, so that it does not grow for ever. */
+  prune?(used: ReadonlySet<string>): Steps<void>;
 }
 
 /** Fits the language-server protocol's CancellationToken as it is. */
