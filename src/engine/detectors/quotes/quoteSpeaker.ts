@@ -124,10 +124,10 @@ function areRivals(left: Voice, right: Voice, matched: number): boolean {
   return SPOKESPERSON.test(left.name) !== SPOKESPERSON.test(right.name) && !STATEMENT.test(left.name) && !STATEMENT.test(right.name);
 }
 
-/** "Rubio" and "Senator Marco Rubio", linked or not. */
+/** "Rubio" and "Senator Marco Rubio", linked or not: the last word of one name is in the other. "A.J. Holm" and "A.J. Lind" are two. */
 function shareWord(left: Voice, right: Voice): boolean {
-  const words = new Set(styledWords(left.name));
-  return styledWords(right.name).some((word) => words.has(word));
+  const [own, other] = [styledWords(left.name), styledWords(right.name)];
+  return own.includes(other.at(-1) ?? '') || other.includes(own.at(-1) ?? '');
 }
 
 function opening(story: Story, { article, quote }: QuoteWords): string {

@@ -12,6 +12,10 @@ suite('quote-speaker', () => {
   test('two people with the same words', () => {
     assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `"${WORDS}," said [Karl Lind|PER].`), ['conflict: Eva Holm | Karl Lind']);
   });
+  test('two people with one first name, and a person named in full and by the last word', () => {
+    assert.deepEqual(find(`"${WORDS}," [E.J. Holm|PER] said.`, `"${WORDS}," said [E.J. Lind|PER].`), ['conflict: E.J. Holm | E.J. Lind']);
+    assert.deepEqual(find(`"${WORDS}," [Senator Eva Holm|PER] said.`, `"${WORDS}," said [Senator Holm|PER].`), []);
+  });
   test('a person against a paper', () => {
     assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `"${WORDS}," a statement said.`), ['variant: Eva Holm | a statement']);
   });
