@@ -169,7 +169,9 @@ function cutOf(story: Story, pair: QuotePair): QuoteDifference | undefined {
   const isCutBehind =
     endsEarly && beginsAsSentence(story, shorter) && Math.abs(leftOver - rightOver) >= MIN_CUT && !/[.!?;:]/.test(after) && !isHalf;
   if (!isCutBefore && !isCutBehind) return undefined;
-  const at = { leftStart: first.leftStart, leftEnd: last.leftEnd, rightStart: first.rightStart, rightEnd: last.rightEnd };
+  const at = isCutBefore
+    ? { leftStart: first.leftStart, leftEnd: last.leftEnd, rightStart: first.rightStart, rightEnd: last.rightEnd }
+    : { leftStart: last.leftEnd - 1, leftEnd: left.words.length, rightStart: last.rightEnd - 1, rightEnd: right.words.length };
   return { ...at, left: quoteText(story, left), right: quoteText(story, right), change: 'cut' };
 }
 

@@ -129,12 +129,13 @@ function worstOf(story: Story, members: readonly Member[]): { change: QuoteChang
 function findingOf(story: Story, change: QuoteChange, members: readonly Member[]): Discrepancy {
   const row = ROWS[change];
   const statements = new Map<QuoteWords, Statement>();
-  const add = (quote: QuoteWords, start: number, end: number, text: string): void => {
+  const add = (quote: QuoteWords, start: number, end: number, text: string | null): void => {
     if (!statements.has(quote)) statements.set(quote, stretchOf(story, quote, start, end, text));
   };
   for (const { pair, difference } of members) {
-    add(pair.left, difference.leftStart, difference.leftEnd, difference.left);
-    add(pair.right, difference.rightStart, difference.rightEnd, difference.right);
+    const isCut = difference.change === 'cut';
+    add(pair.left, difference.leftStart, difference.leftEnd, isCut ? null : difference.left);
+    add(pair.right, difference.rightStart, difference.rightEnd, isCut ? null : difference.right);
   }
   const { pair, difference } = members[0] as Member;
   const differences = [
@@ -153,8 +154,8 @@ function findingOf(story: Story, change: QuoteChange, members: readonly Member[]
   });
 }
 
-/** The words around a difference, inside the quotation and its sentence. */
-function stretchOf(story: Story, quote: QuoteWords, start: number, end: number, value: string): Statement {
+/** The words around a difference, inside the quotation and its sentence; they are the value where `value` is null. */
+function stretchOf(story: Story, quote: QuoteWords, start: number, end: number, value: string | null): Statement {
   const linked = story.articles[quote.article];
   if (!linked) throw new Error('a quotation refers to an article outside its story');
   const { article } = linked;
@@ -168,7 +169,7 @@ function stretchOf(story: Story, quote: QuoteWords, start: number, end: number, 
     from = Math.max(from, sentence.start);
     to = Math.min(to, sentence.end);
   }
-  return statementAt(linked, quote.source, { start: from, end: to }, clip(value) || '(left out)');
+  return statementAt(linked, quote.source, { start: from, end: to }, clip(value ?? article.text.slice(from, to)) || '(left out)');
 }
 
 function clip(text: string): string {

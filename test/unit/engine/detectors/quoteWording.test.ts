@@ -86,6 +86,12 @@ suite('quote-wording', () => {
       ['variant quote-wording'],
     );
   });
+  test('words left out at the end are shown in the sentence they belong to', () => {
+    assert.deepEqual(
+      find('We are sad. We watch the old dam day and night and shall say no more.', 'We are sad. We watch the old dam day and night.'),
+      ['variant quote-wording: We watch the old dam day and night and shall say no more. | We watch the old dam day and night.'],
+    );
+  });
   test('a part announced by a small letter, one sentence of two, and titles are nothing', () => {
     assert.deepEqual(find('We will rebuild the lower town before the snow comes,', 'rebuild the lower town before the snow comes,'), []);
     assert.deepEqual(find('We will rebuild the town hall first. Then we rest.', 'We will rebuild the town hall first.'), []);
