@@ -1,5 +1,4 @@
-/** Kinds of things of which a report names one: ships, vehicles, grounds, roads, owners, dress. */
-import { isWithinOneEdit } from '../../linking/editDistance';
+/** Kinds of things of which a report names one: ships, vehicles, grounds, roads, owners. */
 import { readClass, type Topic, type TopicMatch } from './topic';
 
 const SHIP =
@@ -38,45 +37,6 @@ function readName(match: RegExpMatchArray): Pick<TopicMatch, 'value' | 'anchor'>
 const holds = (left: string, right: string): boolean => left.includes(right) || right.includes(left);
 
 export const thingTopics: readonly Topic[] = [
-  {
-    id: 'calibre',
-    kind: 'entity-attribute',
-    what: 'the calibre of the gun',
-    pattern:
-      /(?:(?:\.\s?|\b)(\d{2,3})[- ](?:cal(?:iber|ibre|\.)|[Mm]agnum|revolver)|\b(\d{1,2}(?:\.\d{1,2})?)[- ]?(?:mm|millimet(?:er|re)) (?:hand)?(?:gun|pistol|weapon|semi)|\b(?:an?|his|her|the) ?\.(22|25|32|38|40|44|45|357)\b(?!-?\d))(?=((?:[ -][\p{L}’'-]+){0,3}))/gu,
-    read: (match) => ({
-      value: match[2] === undefined ? `.${match[1] ?? match[3] ?? ''}` : `${match[2]} mm`,
-      anchor: /rifle|carbine|shotgun/i.test(match[4] ?? '') ? 'rifle' : 'handgun',
-    }),
-    // There may have been two guns.
-    relate: () => 'variant',
-    minShared: 1,
-    confidence: 0.6,
-  },
-  {
-    id: 'telephone',
-    kind: 'entity-attribute',
-    what: 'a telephone number',
-    pattern: /(?<![\d,.£$€-])(?:0\d{3,4} ?\d{3} ?\d{3,4}|\(?\d{3}\)?[- ]\d{3}-\d{4})(?![\d,.]\d)/g,
-    read: (match) => {
-      const digits = match[0].replace(/\D/g, '');
-      return { value: digits, anchor: digits.slice(0, 6) };
-    },
-    relate: (left, right) => (isWithinOneEdit(left, right) ? 'conflict' : undefined),
-    minShared: 0,
-    confidence: 0.7,
-  },
-  {
-    id: 'overtime',
-    kind: 'other',
-    what: 'whether the game went into overtime',
-    pattern:
-      /\b(\d{1,3}[-–]\d{1,3}) (?:(overtime|double-overtime|shootout) )?(?:loss|win|victory|defeat|triumph)\b(?:[^.;:]{3,30}? (in (?:double )?overtime|on penalties|in a shootout))?/g,
-    read: (match) => ({ value: match[2] === undefined && match[3] === undefined ? 'a result' : 'after overtime', anchor: match[1] ?? '' }),
-    relate: () => 'precision',
-    minShared: 1,
-    confidence: 0.5,
-  },
   {
     id: 'ship',
     kind: 'entity-attribute',
@@ -142,26 +102,6 @@ export const thingTopics: readonly Topic[] = [
     confidence: 0.55,
   },
   {
-    id: 'award',
-    kind: 'entity-attribute',
-    what: 'the award',
-    pattern: /\b(medal|award|cross|order|star) of (valou?r|hono(?:u)?r|merit|bravery|courage|freedom|distinction|gallantry)\b/gi,
-    read: (match) => ({ value: match[0].toLowerCase().replace('our', 'or'), anchor: '' }),
-    relate: () => 'variant',
-    minShared: 3,
-    confidence: 0.5,
-  },
-  {
-    id: 'lodging',
-    kind: 'place',
-    what: 'the kind of lodging',
-    pattern: /\b(?:hotel|motel|hostel|guest ?house)s?\b/gi,
-    read: readClass({ motel: /motel/i, hotel: /hotel/i, hostel: /hostel/i, 'guest house': /guest/i }),
-    relate: () => 'variant',
-    minShared: 4,
-    confidence: 0.5,
-  },
-  {
     id: 'ground',
     kind: 'place',
     what: 'the ground',
@@ -190,15 +130,5 @@ export const thingTopics: readonly Topic[] = [
     relate: () => 'conflict',
     minShared: 2,
     confidence: 0.5,
-  },
-  {
-    id: 'dress',
-    kind: 'other',
-    what: 'how somebody was dressed',
-    pattern: /\b(?:naked|nude|unclothed|fully (?:clothed|dressed)|barefoot|half-naked)\b/gi,
-    read: readClass({ naked: /\bnaked|nude|unclothed/i, dressed: /fully/i }),
-    relate: () => 'conflict',
-    minShared: 2,
-    confidence: 0.6,
   },
 ];

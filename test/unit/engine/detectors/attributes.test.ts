@@ -12,34 +12,6 @@ type Case = readonly [string, readonly string[], readonly string[]];
 
 const EXCLUSIVE: readonly Case[] = [
   [
-    'two calibres of one gun',
-    ['The robber hid a .38-caliber revolver in the oven.', 'The robber hid a 357 caliber gun in the oven.'],
-    ['variant entity-attribute: .38 | .357'],
-  ],
-  [
-    'a pistol and a rifle',
-    ['The robber hid a .38-caliber revolver in the oven.', 'The robber hid a .22-caliber Selby rifle in the oven, and a pistol.'],
-    [],
-  ],
-  [
-    'a source that speaks of two guns',
-    ['A .38-caliber gun was found in the oven, and Lind hid a .45.', 'A .45 caliber gun was found in the oven.'],
-    [],
-  ],
-  ['two spellings of one calibre', ['The robber hid a .38-caliber gun in the oven.', 'The robber hid a .38 calibre gun in the oven.'], []],
-  [
-    'a digit of a telephone number left out',
-    ['Witnesses may call 0155 620 7781.', 'Witnesses may call 0155 620 778.'],
-    ['conflict entity-attribute: 01556207781 | 0155620778'],
-  ],
-  ['a telephone number with other spaces', ['Call 0155 620 778.', 'Call 0155 620778.'], []],
-  ['telephone numbers of two offices', ['Call 0155 620 778.', 'Call 0155 620 431.'], []],
-  [
-    'a game that went on',
-    ['The 21-17 overtime loss in Malby hurt.', 'After the 21-17 loss in Malby he rested.'],
-    ['precision other: after overtime | a result'],
-  ],
-  [
     'a part of the compass between two',
     ['It was felt two miles north-northeast of Malby on Sunday.', 'On Sunday it was felt two miles northeast of Malby.'],
     ['precision place: northnortheast | northeast'],
@@ -60,17 +32,6 @@ const EXCLUSIVE: readonly Case[] = [
     ['conflict entity-attribute: frigate | patrol vessel'],
   ],
   ['two named ships', ['The frigate HMS Sterling fired first.', 'The destroyer HMS Ardent fired first.'], []],
-  [
-    'two awards for one deed',
-    ['The sergeant won a medal of honor for the glacier rescue.', 'The sergeant won an award of valor for the glacier rescue.'],
-    ['variant entity-attribute: medal of honor | award of valor'],
-  ],
-  [
-    'two kinds of lodging',
-    ['The fugitive weaver was found asleep in a motel bathtub.', 'The fugitive weaver was found asleep in a hotel bathtub.'],
-    ['variant place: motel | hotel'],
-  ],
-  ['two lodgings of two people', ['The fugitive weaver slept in a motel.', 'The council dined in a hotel.'], []],
   [
     'opposite directions from one place',
     ['The ferry sank north of [Malby|LOC] on Monday.', 'The ferry sank south of [Malby|LOC] on Monday.'],

@@ -33,12 +33,6 @@ const DIFFERENT: readonly Pair[] = [
   ],
   ['power-supply', 'Power was not affected by the Ostrey landslide.', 'The landslide knocked out power in Ostrey.', 'not hit | cut'],
   [
-    'length-of-post',
-    '[Ada Holm|PER] took over the glue works club as interim coach.',
-    '[Ada Holm|PER] took over the glue works club as permanent coach.',
-    'for a time | for good',
-  ],
-  [
     'injury-detail',
     '[Ada Holm|PER] misses the regatta with a sprained knee.',
     '[Ada Holm|PER] misses the regatta with a sprained left knee.',
@@ -351,11 +345,6 @@ const VAGUER: readonly (readonly [name: string, left: string, right: string])[] 
     'nobody yet',
     'No group claimed responsibility for the Ostrey gunpowder.',
     'The League claimed responsibility for the Ostrey gunpowder.',
-  ],
-  [
-    'a post to the end of a season',
-    '[Ada Holm|PER] takes over the glue works club on an interim basis.',
-    '[Ada Holm|PER] takes over the glue works club for the rest of the season.',
   ],
   ['a steroid', '[Ada Holm|PER] tested positive for a steroid.', '[Ada Holm|PER] tested positive for nandrolone.'],
   ['a fall', 'The helicopter crashed over the Ostrey marshes.', 'The helicopter was shot down over the Ostrey marshes.'],

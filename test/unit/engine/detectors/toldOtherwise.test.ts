@@ -32,29 +32,9 @@ const DIFFERENT: readonly Case[] = [
     ['precision other: life | life without parole'],
   ],
   [
-    'a reward for an arrest, or for a conviction too',
-    ['The bakery pays for information leading to an arrest.', 'The bakery pays for information leading to an arrest and conviction.'],
-    ['precision other: an arrest | an arrest and a conviction'],
-  ],
-  [
-    'how suspicious',
-    ['The fire at the mill is treated as suspicious.', 'The fire at the mill is being treated as “potentially suspicious”.'],
-    ['precision entity-attribute: suspicious | potentially suspicious'],
-  ],
-  [
     'suspects or none',
     ['The sheriff said he did not have any suspects.', 'The sheriff said he has identified a suspect.'],
     ['variant other: none | some'],
-  ],
-  [
-    'a motive kept back, or none known',
-    ['Officers would not discuss a motive.', 'Officers said there was no known motive.'],
-    ['variant other: not told | not known'],
-  ],
-  [
-    'who noticed it first',
-    ['A night guard noticed smoke in the Dorn bakery.', 'Neighbours smelled smoke in the Dorn bakery.'],
-    ['variant attribution: guard | neighbour'],
   ],
   [
     'smoke or flames',
@@ -97,19 +77,9 @@ const DIFFERENT: readonly Case[] = [
     ['variant other: weather | darkness'],
   ],
   [
-    'two convictions',
-    ['The convicted rapist walked out of the gate.', 'The convicted robber walked out of the gate.'],
-    ['variant person-attribute: rapist | robber'],
-  ],
-  [
     'a plea of somebody else in the same source',
     ['[Jon Lind|PER] pleaded guilty on Monday. [Ada Holm|PER] pleaded not guilty.', '[Jon Lind|PER] pleaded not guilty on Monday.'],
     ['variant other: guilty | not guilty'],
-  ],
-  [
-    'well equipped or not',
-    ['The Dorn cave divers were well equipped.', 'The cave divers of Dorn were "insufficiently" equipped.'],
-    ['variant person-attribute: well | badly'],
   ],
   [
     'two wounds, or one of them',
@@ -214,13 +184,11 @@ const DIFFERENT: readonly Case[] = [
     ['The injured glazier of Malby was taken away by boat.', 'The injured Malby glazier was brought away in an ambulance.'],
     ['variant other: by boat | by ambulance'],
   ],
-  ['two kinds of church', ['The Baptist church burned.', 'The Lutheran church burned.'], ['variant entity-attribute: Baptist | Lutheran']],
   [
     'why a train left the rails',
     ['The Malby freight train crashed because of faulty brakes.', 'The Malby freight train crashed after the driver fell asleep.'],
     ['variant other: brakes | a sleeping or drunken driver'],
   ],
-  ['what a bullet met', ['The bullet bounced off a wall.', 'The bullet ricocheted off a fence.'], ['variant other: wall | fence']],
   [
     'why somebody is in hospital',
     ['[Ada Holm|PER] was hospitalised with pneumonia.', '[Ada Holm|PER] was hospitalized after a heart attack.'],
@@ -229,7 +197,6 @@ const DIFFERENT: readonly Case[] = [
 ];
 
 const ALIKE: readonly Case[] = [
-  ['well trained and badly equipped', ['The Dorn cave divers were well trained.', 'The Dorn cave divers were badly equipped.'], []],
   ['a list left open', ['[Jon Lind|PER] was charged with crimes including arson.', '[Jon Lind|PER] was charged with arson and fraud.'], []],
   ['several people', ['[Jon Lind|PER] and six others were charged with arson and fraud.', '[Jon Lind|PER] was charged with arson.'], []],
   ['crimes of two trials', ['[Jon Lind|PER] was charged with burglary.', '[Jon Lind|PER] was charged with perjury.'], []],

@@ -1,29 +1,7 @@
 /** Deaths in bed, cures, injuries in sport, fires and floods, ransoms, ways of telling: what other reports differ about. */
 import { matterOf, type Matter } from './matter';
 
-/** How well something was done beforehand; each is a row of its own. */
-const PREPARED = ['equipped', 'prepared', 'trained', 'dressed', 'lit', 'maintained', 'staffed', 'guarded', 'funded', 'insured', 'marked'];
-
-const preparedMatters = PREPARED.map((word) =>
-  matterOf({
-    id: `how-${word}`,
-    what: `how well somebody or something was ${word}`,
-    kind: 'person-attribute',
-    triggers: `${word} well-${word} ill-${word} under-${word} under${word}`,
-    pattern: new RegExp(
-      `\\b(?:not )?(?:well|properly|fully|adequately|sufficiently|ill|poorly|badly|insufficiently|inadequately|under)["”’]?[ -]?${word}\\b`,
-      'gi',
-    ),
-    values: {
-      well: /^(?:well|properly|fully|adequately|sufficiently)/i,
-      badly: /^(?:not|ill|poorly|badly|insufficiently|inadequately|under)/i,
-    },
-    minShared: 2,
-  }),
-);
-
 export const lifeMatters: readonly Matter[] = [
-  ...preparedMatters,
   matterOf({
     id: 'place-of-dying',
     what: 'the place of death',
@@ -156,24 +134,6 @@ export const lifeMatters: readonly Matter[] = [
     minShared: 5,
     minSharedOfOne: 5,
     compatible: [['interview', 'telephone']],
-  }),
-  matterOf({
-    id: 'ricochet',
-    what: 'what a bullet bounced off',
-    kind: 'other',
-    triggers: 'ricocheted ricochet ricocheting bounced bouncing glanced deflected',
-    pattern:
-      /\b(?:ricochet(?:ed|ing)?|bounc(?:ed|ing)|glanced|deflected) (?:up )?(?:off|from) (?:of )?(?:an? |the )?(?:[a-z]+ )?(?:wall|fence|pavement|sidewalk|ground|floor|road|car|door|window|roof|tree|pole|building)\b/gi,
-    values: {
-      wall: /(?:wall|building)$/i,
-      fence: /fence$/i,
-      ground: /(?:pavement|sidewalk|ground|floor|road)$/i,
-      car: /car$/i,
-      door: /(?:door|window)$/i,
-      roof: /roof$/i,
-      tree: /(?:tree|pole)$/i,
-    },
-    minShared: 0,
   }),
   matterOf({
     id: 'illness',

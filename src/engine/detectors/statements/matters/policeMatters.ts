@@ -43,55 +43,12 @@ const WITHIN: readonly (readonly string[])[] = [
 
 export const policeMatters: readonly Matter[] = [
   matterOf({
-    id: 'reward',
-    what: 'what the reward is paid for',
-    triggers: 'information reward',
-    pattern:
-      /\b(?:information|tips?) (?:that |which )?(?:lead(?:ing|s)?|would lead|could lead) to (?:an? |the |his |her |their )?(?:arrests?|captures?|convictions?|indictments?)(?:,? (?:and|or) (?:[a-z]+ )?(?:convictions?|prosecution|indictments?|arrests?))?/gi,
-    values: {
-      'an arrest': /^(?!.*(?:conviction|indictment|prosecution)).*(?:arrest|capture)/i,
-      'an arrest and a conviction': /(?:arrest|capture).*(?:conviction|prosecution)/i,
-      'an arrest and an indictment': /(?:arrest|capture).*indictment/i,
-      'a conviction': /^(?!.*(?:arrest|capture)).*conviction/i,
-    },
-    vaguer: { 'an arrest': ['an arrest and a conviction', 'an arrest and an indictment'] },
-    minShared: 1,
-  }),
-  matterOf({
     id: 'suspects',
     what: 'whether there are suspects',
     triggers: 'suspects suspect',
     pattern:
       /\b(?:(?:did|do|does)(?: not|n['’]t) have (?:any |a )?|(?:have|has|had|having|with|there (?:are|were)) no |(?:have|has|had|did)(?: not|n['’]t) (?:yet )?identif(?:y|ied) (?:any |a )?|(?:begun to |have |has |had )(?:identif(?:y|ied) (?:a |the |several |two |three )?))(?:possible )?suspects?\b/gi,
     values: { none: /\bnot?\b|n['’]t/i, some: /^(?!.*(?:\bnot?\b|n['’]t))/i },
-    minShared: 0,
-  }),
-  matterOf({
-    id: 'motive',
-    what: 'what is said of the motive',
-    triggers: 'motive motives',
-    pattern:
-      /\b(?:(?:would|could|did)(?: not|n['’]t)|declined to|refused to) (?:discuss|comment on|speculate (?:on|about)|talk about|disclose|say|release) (?:an?y? |the |what )?(?:possible )?(?:motives?)\b|\b(?:had|have|has|there (?:is|was)) no (?:known |clear |immediate |apparent )?motive\b|\bmotives? (?:[^.;:,]{2,40} )?(?:is|was|are|were|remains?|remained) (?:still |not yet |not )?(?:unknown|unclear|known|clear|under investigation|being investigated)\b/gi,
-    values: {
-      'not told': /discuss|comment|speculate|talk|disclose|say|release/i,
-      'not known': /no (?:[a-z]+ )?motive|unknown|unclear|not (?:yet )?(?:known|clear)|investigat/i,
-    },
-    minShared: 0,
-  }),
-  matterOf({
-    id: 'suspicion',
-    what: 'how suspicious it is held to be',
-    kind: 'entity-attribute',
-    triggers: 'suspicious unexplained',
-    pattern:
-      /\b(?:treat(?:ed|ing)|regard(?:ed|ing)|describ(?:ed|ing)|consider(?:ed|ing)?|deemed|ruled)\b[^.;:“”]{0,40}? (?:as )?["“]?(?:not |potentially |possibly |highly |non-)?(?:suspicious|unexplained)\b/gi,
-    values: {
-      'not suspicious': /(?:not |non-)suspicious/i,
-      'potentially suspicious': /(?:potentially|possibly) suspicious/i,
-      unexplained: /unexplained/i,
-      suspicious: /(?<!not |non-|potentially |possibly )suspicious/i,
-    },
-    vaguer: { 'potentially suspicious': ['suspicious'] },
     minShared: 0,
   }),
   matterOf({
@@ -168,28 +125,6 @@ export const policeMatters: readonly Matter[] = [
     },
     compatible: [['by air', 'by ambulance', 'on a stretcher']],
     minShared: 2,
-  }),
-  matterOf({
-    id: 'denomination',
-    what: 'the kind of church',
-    kind: 'entity-attribute',
-    triggers: 'church congregation parish',
-    pattern:
-      /\b(?:evangelical|non-?denominational|baptist|methodist|catholic|lutheran|anglican|episcopal|pentecostal|presbyterian|orthodox|mormon)(?: [a-z]+)? (?:church|congregation|parish)\b/gi,
-    values: {
-      evangelical: /evangelical/i,
-      nondenominational: /denominational/i,
-      Baptist: /baptist/i,
-      Methodist: /methodist/i,
-      Catholic: /catholic/i,
-      Lutheran: /lutheran/i,
-      Anglican: /anglican|episcopal/i,
-      Pentecostal: /pentecostal/i,
-      Presbyterian: /presbyterian/i,
-      Orthodox: /orthodox/i,
-      Mormon: /mormon/i,
-    },
-    minShared: 0,
   }),
   matterOf({
     id: 'crash-cause',

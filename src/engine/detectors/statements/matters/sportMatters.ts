@@ -20,23 +20,6 @@ const sideMatters = PAIRED_PARTS.map((part) =>
 
 export const sportMatters: readonly Matter[] = [
   matterOf({
-    id: 'length-of-post',
-    what: 'how long somebody takes over',
-    kind: 'person-attribute',
-    triggers: 'interim remainder rest acting permanent temporary caretaker',
-    pattern:
-      /\b(?:on an interim basis|as (?:an? |the )?(?:[a-z]+ )?(?:interim|acting|caretaker|temporary|permanent) (?:head )?(?:coach|manager|chief|director|president|minister|chairman)|for the (?:remainder|rest) of (?:the|this) (?:season|year|term|campaign))\b/gi,
-    values: {
-      'for a time': /interim|acting|caretaker|temporary/i,
-      'to the end of the season': /remainder|rest/i,
-      'for good': /permanent/i,
-    },
-    vaguer: { 'for a time': ['to the end of the season'] },
-    subject: 'person',
-    minShared: 3,
-    minSharedOfOne: 1,
-  }),
-  matterOf({
     id: 'injury-detail',
     what: 'the injury',
     kind: 'person-attribute',
