@@ -45,6 +45,13 @@ export interface AuthorAgreementDto {
   readonly alpha: number | null;
 }
 
+/** A part of a report: put together they are the whole. */
+export interface ReportPartDto {
+  readonly text: string;
+  /** What to ask for the next part with; null at the end. */
+  readonly next: number | null;
+}
+
 export interface ReportRequest {
   readonly format: ReportFormat;
   /** Of the extension. */

@@ -5,7 +5,7 @@ import type { HighlightsDto } from './highlights';
 import type { FactMatrixDto, SourceMapDto } from './matrix';
 import type { OverviewDto, StoryChoices } from './articles';
 import type { WireLocation, WirePosition, WireRange } from './positions';
-import type { ReportRequest } from './report';
+import type { ReportPartDto, ReportRequest } from './report';
 import type { Settings } from './settings';
 
 /** `initializationOptions` of the language server. */
@@ -56,8 +56,10 @@ export interface ServerRequests {
   'collate/changes': { params: { readonly uri: string; readonly before: string }; result: readonly FactChangeDto[] };
   /** All that sources say of a name or subject, for chat tools. */
   'collate/about': { params: { readonly query: string }; result: readonly AboutDto[] };
-  /** A report of everything as `collate check` prints it; null when it could not be made. */
-  'collate/report': { params: ReportRequest; result: string | null };
+  /** A report of everything as `collate check` prints it, its first part; null when it could not be made. */
+  'collate/report': { params: ReportRequest; result: ReportPartDto | null };
+  /** Null where another report was asked for meanwhile. */
+  'collate/nextOfReport': { params: { next: number }; result: ReportPartDto | null };
   /** Forgets every result and reads all files again. */
   'collate/rebuild': { params: null; result: null };
   /** Stops reading the folder; what has been read stays. */

@@ -1,5 +1,6 @@
 import { csvTable } from '../annotations/exchange/csv';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport } from './checkReport';
+import type { Pieces } from './pieces';
 import { indexReport } from './reportIndex';
 
 const COLUMNS = [
@@ -26,11 +27,12 @@ const COLUMNS = [
 ] as const;
 
 /** `check --format csv` (RFC 4180): one row a statement, dismissed findings last. Safe to open in a spreadsheet. */
-export function checkCsv(report: CheckReport): string {
+export function* checkCsv(report: CheckReport): Pieces {
   const index = indexReport(report);
   const all = [...openDiscrepancies(report).map((finding) => ({ finding, dismissal: null })), ...dismissedDiscrepancies(report)];
-  const rows = all.flatMap(({ finding, dismissal }) =>
-    finding.statements.map((statement) => {
+  yield csvTable([COLUMNS]);
+  for (const { finding, dismissal } of all) {
+    const rows = finding.statements.map((statement) => {
       const { heading, published, line, column } = index.place(statement);
       const { id, severity, kind, subject, message, confidence, scope } = finding;
       const { path, source, start, end, quote, value } = statement;
@@ -50,7 +52,7 @@ export function checkCsv(report: CheckReport): string {
         dismissal?.reason ?? '',
         dismissal?.author ?? '',
       ];
-    }),
-  );
-  return csvTable([[...COLUMNS], ...rows]);
+    });
+    yield csvTable(rows);
+  }
 }

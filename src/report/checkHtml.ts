@@ -3,7 +3,8 @@ import type { Discrepancy, Severity } from '../engine';
 import { agreementText } from './checkMarkdown';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport } from './checkReport';
 import { makeFactMatrices, type FactMatrix } from './factMatrix';
-import { safe, htmlPage, type Html } from './html';
+import { safe, pageAround, type Html } from './html';
+import { mapped, type Pieces } from './pieces';
 import { indexReport, type ReportIndex } from './reportIndex';
 import { REPORT_STYLE } from './reportStyle';
 import { sourceMapPicture } from './sourceMapPicture';
@@ -15,20 +16,24 @@ const HEADINGS: Readonly<Record<Severity, string>> = {
 };
 
 /** `check --format html`: one file for the desk that opens anywhere, loads nothing and prints well. */
-export function checkHtml(report: CheckReport): string {
+export function* checkHtml(report: CheckReport): Pieces {
   const index = indexReport(report);
   const open = openDiscrepancies(report);
-  const sections = (['conflict', 'precision', 'variant'] as const).map((severity) =>
-    findingSection(
+  const [before, after] = pageAround('Collate report', REPORT_STYLE);
+  yield before;
+  yield safe`<h1>Collate report</h1>
+    ${summary(report, open)} `.markup;
+  yield* matrices(report);
+  for (const severity of ['conflict', 'precision', 'variant'] as const)
+    yield* findingSection(
       HEADINGS[severity],
       open.filter((finding) => finding.severity === severity),
       index,
-    ),
-  );
-  const body = safe`<h1>Collate report</h1>
-    ${summary(report, open)} ${matrix(report)} ${sections} ${querySection(report.desk.queries, index)} ${sourceMapPicture(report)}
-    ${dismissedSection(report, index)}`;
-  return htmlPage('Collate report', REPORT_STYLE, body);
+    );
+  yield querySection(report.desk.queries, index)?.markup ?? '';
+  yield* sourceMapPicture(report);
+  yield* dismissedSection(report, index);
+  yield after;
 }
 
 function summary({ articles, result, dismissed, desk }: CheckReport, open: readonly Discrepancy[]): Html {
@@ -94,12 +99,13 @@ function standings(articles: readonly ArticleStanding[]): Html | null {
     </div>`;
 }
 
-function matrix(report: CheckReport): Html | null {
-  const tables = makeFactMatrices(report).map(matrixTable);
-  return tables.length === 0
-    ? null
-    : safe`<h2>Facts by source</h2>
-    ${tables}`;
+function* matrices(report: CheckReport): Pieces {
+  let isFirst = true;
+  for (const matrix of makeFactMatrices(report)) {
+    if (matrix && isFirst) yield '<h2>Facts by source</h2>';
+    isFirst &&= matrix === null;
+    yield matrix ? matrixTable(matrix).markup : '';
+  }
 }
 
 function matrixTable({ columns, rows }: FactMatrix): Html {
@@ -133,10 +139,9 @@ function matrixTable({ columns, rows }: FactMatrix): Html {
     </div>`;
 }
 
-function findingSection(heading: string, findings: readonly Discrepancy[], index: ReportIndex): Html {
-  if (findings.length === 0) return safe``;
-  return safe`<h2>${heading} (${findings.length})</h2>
-    ${findings.map((finding) => findingBlock(finding, index, null))}`;
+function* findingSection(heading: string, findings: readonly Discrepancy[], index: ReportIndex): Pieces {
+  if (findings.length > 0) yield safe`<h2>${heading} (${findings.length})</h2>`.markup;
+  yield* mapped(findings, (finding) => findingBlock(finding, index, null).markup);
 }
 
 function findingBlock(finding: Discrepancy, index: ReportIndex, remark: string | null): Html {
@@ -184,12 +189,12 @@ function querySection(queries: readonly OpenQuery[], index: ReportIndex): Html |
     </ul>`;
 }
 
-function dismissedSection(report: CheckReport, index: ReportIndex): Html | null {
+function* dismissedSection(report: CheckReport, index: ReportIndex): Pieces {
   const entries = dismissedDiscrepancies(report);
-  if (entries.length === 0) return null;
-  return safe`<h2>Dismissed (${entries.length})</h2>
-    ${entries.map(({ finding, dismissal: { reason, note, author, created } }) => {
-      const by = [author && `by ${author}`, created && `on ${created.slice(0, 10)}`].filter(Boolean).join(' ');
-      return findingBlock(finding, index, `Dismissed${by ? ` ${by}` : ''}: ${reason}${note ? ` (${note})` : ''}`);
-    })}`;
+  if (entries.length > 0) yield safe`<h2>Dismissed (${entries.length})</h2>`.markup;
+  for (const { finding, dismissal } of entries) {
+    const { reason, note, author, created } = dismissal;
+    const by = [author && `by ${author}`, created && `on ${created.slice(0, 10)}`].filter(Boolean).join(' ');
+    yield findingBlock(finding, index, `Dismissed${by ? ` ${by}` : ''}: ${reason}${note ? ` (${note})` : ''}`).markup;
+  }
 }

@@ -3,6 +3,7 @@ import type { OpenQuery } from '../annotations/deskState';
 import type { Discrepancy, Severity } from '../engine';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport } from './checkReport';
 import { makeFactMatrices, type FactMatrix } from './factMatrix';
+import { joined, type Pieces } from './pieces';
 import { indexReport, type ReportIndex } from './reportIndex';
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
@@ -12,25 +13,25 @@ const HEADINGS: Readonly<Record<Severity, string>> = {
 };
 
 /** `check --format markdown`: the report for the desk. All text of articles is escaped. */
-export function checkMarkdown(report: CheckReport): string {
+export function* checkMarkdown(report: CheckReport): Pieces {
+  yield* joined(paragraphs(report), '\n\n');
+  yield '\n';
+}
+
+function* paragraphs(report: CheckReport): Pieces {
   const index = indexReport(report);
   const open = openDiscrepancies(report);
-  const severities = ['conflict', 'precision', 'variant'] as const;
-  const parts = [
-    '# Collate report',
-    summary(report, open),
-    matrix(report),
-    ...severities.flatMap((severity) =>
-      findings(
-        HEADINGS[severity],
-        open.filter((finding) => finding.severity === severity),
-        index,
-      ),
-    ),
-    queries(report.desk.queries, index),
-    dismissed(report),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  yield '# Collate report';
+  yield summary(report, open);
+  yield* matrices(report);
+  for (const severity of ['conflict', 'precision', 'variant'] as const)
+    yield* findings(
+      HEADINGS[severity],
+      open.filter((finding) => finding.severity === severity),
+      index,
+    );
+  yield queries(report.desk.queries, index);
+  yield dismissed(report);
 }
 
 function summary({ articles, result, dismissed, desk }: CheckReport, open: readonly Discrepancy[]): string {
@@ -60,9 +61,13 @@ export function agreementText({ percent, alpha, units, authors }: NonNullable<Ch
   return `${share}${value}, on ${units} things by ${authors.length} authors`;
 }
 
-function matrix(report: CheckReport): string {
-  const tables = makeFactMatrices(report).map(matrixTable);
-  return tables.length === 0 ? '' : `## Facts by source\n\n${tables.join('\n\n')}`;
+function* matrices(report: CheckReport): Pieces {
+  let isFirst = true;
+  for (const matrix of makeFactMatrices(report)) {
+    if (matrix && isFirst) yield '## Facts by source';
+    isFirst &&= matrix === null;
+    yield matrix ? matrixTable(matrix) : '';
+  }
 }
 
 function matrixTable({ columns, rows }: FactMatrix): string {
@@ -76,18 +81,17 @@ function matrixTable({ columns, rows }: FactMatrix): string {
   return `| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${lines.join('\n')}`;
 }
 
-function findings(heading: string, list: readonly Discrepancy[], index: ReportIndex): string[] {
-  if (list.length === 0) return [];
-  const entries = list.map((finding) => {
+function* findings(heading: string, list: readonly Discrepancy[], index: ReportIndex): Pieces {
+  if (list.length > 0) yield `## ${heading}`;
+  for (const finding of list) {
     const statements = finding.statements.map((statement) => {
       const { heading: source, published, line, sentence, markStart, markEnd } = index.place(statement);
       const marked = `${escapePiece(sentence.slice(0, markStart))}**${escapeMarkdown(sentence.slice(markStart, markEnd))}**${escapePiece(sentence.slice(markEnd))}`;
       const where = `${escapeMarkdown(source)}${published ? `, ${published}` : ''} (${escapeMarkdown(statement.path)}:${line})`;
       return `- ${where}${statement.note ? ` *${statement.note}*` : ''}: ${marked}`;
     });
-    return `### ${escapeMarkdown(finding.message)}\n\n${finding.kind}, confidence ${Math.round(finding.confidence * 100)} %\n\n${statements.join('\n')}`;
-  });
-  return [`## ${heading}`, ...entries];
+    yield `### ${escapeMarkdown(finding.message)}\n\n${finding.kind}, confidence ${Math.round(finding.confidence * 100)} %\n\n${statements.join('\n')}`;
+  }
 }
 
 function queries(list: readonly OpenQuery[], index: ReportIndex): string {

@@ -2,6 +2,7 @@ import type { Location, Log, PhysicalLocation, ReportingDescriptor, Result, Supp
 import { visible } from '../protocol/visibleText';
 import type { Discrepancy, FindingKind, Severity, Statement } from '../engine';
 import { dismissedDiscrepancies, openDiscrepancies, type CheckReport, type DismissedFinding } from './checkReport';
+import { joined, mapped, type Pieces } from './pieces';
 import { indexReport, type ReportIndex } from './reportIndex';
 
 /** One SARIF rule a kind of discrepancy. */
@@ -27,14 +28,11 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
 const LEVELS: Readonly<Record<Severity, Result.level>> = { conflict: 'error', precision: 'note', variant: 'note' };
 
 /** `check --format sarif`: SARIF 2.1.0. Dismissed findings are results with a suppression. */
-export function checkSarif(report: CheckReport): string {
+export function* checkSarif(report: CheckReport): Pieces {
   const index = indexReport(report);
   const kinds = Object.keys(KINDS) as FindingKind[];
   const rules = kinds.map((id): ReportingDescriptor => ({ id, name: pascalCase(id), shortDescription: { text: KINDS[id] } }));
-  const results = [
-    ...openDiscrepancies(report).map((finding) => resultOf(finding, null, kinds, index)),
-    ...dismissedDiscrepancies(report).map(({ finding, dismissal }) => resultOf(finding, dismissal, kinds, index)),
-  ];
+  const findings = [...openDiscrepancies(report).map((finding) => ({ finding, dismissal: null })), ...dismissedDiscrepancies(report)];
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -43,11 +41,24 @@ export function checkSarif(report: CheckReport): string {
         tool: { driver: { name: 'Collate', version: report.version, semanticVersion: report.version, rules } },
         columnKind: 'utf16CodeUnits',
         artifacts: report.articles.map(({ path }) => ({ location: { uri: uriOf(path) }, mimeType: 'text/plain' })),
-        results,
+        results: [],
       },
     ],
   };
-  return `${JSON.stringify(log, null, 1)}\n`;
+  // Results come last: what stands around them is the same for all.
+  const around = JSON.stringify(log, null, 1);
+  const at = around.lastIndexOf('[]') + 1;
+  yield around.slice(0, at);
+  yield* joined(
+    mapped(findings, ({ finding, dismissal }) => indented(JSON.stringify(resultOf(finding, dismissal, kinds, index), null, 1))),
+    ',',
+  );
+  yield `${findings.length > 0 ? '\n   ' : ''}${around.slice(at)}\n`;
+}
+
+/** On lines of its own, as deep as a result stands in a log. */
+function indented(result: string): string {
+  return `\n${result}`.replaceAll('\n', '\n    ');
 }
 
 function resultOf(finding: Discrepancy, dismissal: DismissedFinding | null, kinds: readonly FindingKind[], index: ReportIndex): Result {

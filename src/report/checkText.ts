@@ -1,18 +1,20 @@
 import { visible } from '../protocol/visibleText';
 import type { Discrepancy, Statement } from '../engine';
 import { openDiscrepancies, type CheckReport } from './checkReport';
-import { lineStarts, positionAt } from './lines';
+import { joined, type Pieces } from './pieces';
+import { indexReport } from './reportIndex';
 
 /** `check --format text`: one paragraph a finding, `path:line:column` before each statement, so that editors can jump. */
-export function checkText(report: CheckReport): string {
+export function* checkText(report: CheckReport): Pieces {
+  yield* joined(paragraphs(report), '\n');
+}
+
+function* paragraphs(report: CheckReport): Pieces {
   const open = openDiscrepancies(report);
-  const starts = new Map(report.articles.map((article) => [article.path, lineStarts(article.text)]));
-  const place = ({ path, start }: Statement): string => {
-    const { line, column } = positionAt(starts.get(path) ?? [0], start);
-    return `${oneLine(path)}:${line}:${column}`;
-  };
-  const paragraphs = open.map((finding) => paragraph(finding, place));
-  return [...paragraphs, summary(open, report)].join('\n');
+  const { line: lineOf, column: columnOf } = indexReport(report);
+  const place = ({ path, start }: Statement): string => `${oneLine(path)}:${lineOf(path, start)}:${columnOf(path, start)}`;
+  for (const finding of open) yield paragraph(finding, place);
+  yield summary(open, report);
 }
 
 function paragraph(finding: Discrepancy, place: (statement: Statement) => string): string {

@@ -30,18 +30,19 @@ interface TableFact {
 
 /**
  * One matrix for sources that some chain of facts joins: as many as there are stories, or more, so that a large folder's report grows
- * with its length. In each, open findings between sources come first, then what two or more sources agree on.
+ * with its length. In each, open findings between sources come first, then what two or more sources agree on. null is a step on the way.
  */
-export function makeFactMatrices(report: CheckReport): FactMatrix[] {
-  const facts: TableFact[] = [
-    ...openDiscrepancies(report)
-      .filter(({ scope, houseStyle }) => scope === 'cross' && !houseStyle)
-      .map((fact) => ({ fact, severity: fact.severity, sides: sidesOf(fact) })),
-    ...report.result.agreements
-      .filter(({ statements }) => new Set(statements.map(keyOf)).size > 1)
-      .map((fact) => ({ fact, severity: null, sides: [] })),
-  ];
+export function* makeFactMatrices(report: CheckReport): Generator<FactMatrix | null> {
+  const facts: TableFact[] = [];
+  for (const fact of openDiscrepancies(report)) {
+    if (fact.scope === 'cross' && !fact.houseStyle) facts.push({ fact, severity: fact.severity, sides: sidesOf(fact) });
+    if (facts.length % FACTS_A_STEP === 0) yield null;
+  }
+  for (const fact of report.result.agreements)
+    if (new Set(fact.statements.map(keyOf)).size > 1) facts.push({ fact, severity: null, sides: [] });
+  yield null;
   const tableOf = joinSources(facts);
+  yield null;
   const columns = report.articles
     .flatMap((article) =>
       article.sources.map((source) => ({
@@ -59,8 +60,11 @@ export function makeFactMatrices(report: CheckReport): FactMatrix[] {
     else tables.set(table, { facts: [fact], columns: [] });
   }
   for (const column of columns) tables.get(tableOf(column.key))?.columns.push(column);
-  return [...tables.values()].map((table) => makeMatrix(table.facts, table.columns));
+  for (const table of tables.values()) yield makeMatrix(table.facts, table.columns);
 }
+
+/** Some milliseconds. */
+const FACTS_A_STEP = 200;
 
 function makeMatrix(
   facts: readonly TableFact[],

@@ -27,6 +27,12 @@ function placed(part: Part): string {
 
 /** A whole page that loads nothing: style inline, no script, and a policy that forbids both from elsewhere. */
 export function htmlPage(title: string, style: Html, body: Html): string {
+  const [before, after] = pageAround(title, style);
+  return before + body.markup + after;
+}
+
+/** What stands before and behind the body of such a page. */
+export function pageAround(title: string, style: Html): readonly [string, string] {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
   const page = safe`<!doctype html>
     <html lang="en">
@@ -40,8 +46,9 @@ export function htmlPage(title: string, style: Html, body: Html): string {
         </style>
       </head>
       <body>
-        ${body}
+        ${null}
       </body>
     </html> `;
-  return page.markup;
+  const at = page.markup.lastIndexOf('</body>');
+  return [page.markup.slice(0, at), page.markup.slice(at)];
 }

@@ -20,6 +20,7 @@ export interface StatementPlace {
 export interface ReportIndex {
   place(statement: Pick<Statement, 'path' | 'source' | 'start' | 'end'>): StatementPlace;
   line(path: string, offset: number): number;
+  column(path: string, offset: number): number;
 }
 
 const LONGEST_SENTENCE = 600;
@@ -34,6 +35,7 @@ export function indexReport({ articles }: CheckReport): ReportIndex {
   };
   return {
     line: (path, offset) => positionAt(startsOf(path), offset).line,
+    column: (path, offset) => positionAt(startsOf(path), offset).column,
     place: ({ path, source, start, end }) => {
       const article = byPath.get(path);
       const from = positionAt(startsOf(path), start);

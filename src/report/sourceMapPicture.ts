@@ -1,6 +1,7 @@
 import type { Copy } from '../engine';
 import { sourceHeading, type CheckReport } from './checkReport';
-import { safe, type Html } from './html';
+import { safe } from './html';
+import { mapped, type Pieces } from './pieces';
 
 interface Link {
   readonly from: string;
@@ -12,26 +13,18 @@ const WIDTH = 640;
 const HEIGHT = 320;
 
 /** Which sources share passages, as an inline picture and as a table that says the same. Nothing where none do. */
-export function sourceMapPicture(report: CheckReport): Html | null {
+export function* sourceMapPicture(report: CheckReport): Pieces {
   const links = linksOf(report.result.copies);
-  if (links.length === 0) return null;
+  if (links.length === 0) return;
   const names = new Map(
     report.articles.flatMap((article) =>
       article.sources.map((source): [string, string] => [`${article.path}#${source.id}`, sourceHeading(article, source)]),
     ),
   );
   const name = (key: string): string => names.get(key) ?? key;
-  const rows = links.map(
-    ({ from, to, passages }) =>
-      safe`<tr>
-        <td>${name(from)}</td>
-        <td>${name(to)}</td>
-        <td>${passages}</td>
-      </tr>`,
-  );
-  return safe`<h2>Who shares text with whom</h2>
-    ${picture(links, name)}
-    <table class="numbers">
+  yield '<h2>Who shares text with whom</h2>';
+  yield* picture(links, name);
+  yield `<table class="numbers">
       <thead>
         <tr>
           <th>Source (likely origin first)</th>
@@ -39,16 +32,30 @@ export function sourceMapPicture(report: CheckReport): Html | null {
           <th>Shared passages</th>
         </tr>
       </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+      <tbody>`;
+  yield* mapped(
+    links,
+    ({ from, to, passages }) =>
+      safe`<tr>
+        <td>${name(from)}</td>
+        <td>${name(to)}</td>
+        <td>${passages}</td>
+      </tr>`.markup,
+  );
+  yield '</tbody></table>';
 }
 
-function picture(links: readonly Link[], name: (key: string) => string): Html {
+function* picture(links: readonly Link[], name: (key: string) => string): Pieces {
   const keys = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
   const places = new Map(keys.map((key, at): [string, { x: number; y: number }] => [key, onEllipse(at, keys.length)]));
-  const lines = links.map(({ from, to, passages }) => {
+  yield safe`<svg
+    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    width="${WIDTH}"
+    height="${HEIGHT}"
+    role="img"
+    aria-label="Sources joined by lines; the more shared passages, the thicker the line. The table below says the same."
+  >`.markup;
+  yield* mapped(links, ({ from, to, passages }) => {
     const a = places.get(from) ?? { x: 0, y: 0 };
     const b = places.get(to) ?? { x: 0, y: 0 };
     return safe`<line
@@ -59,23 +66,15 @@ function picture(links: readonly Link[], name: (key: string) => string): Html {
       stroke="currentColor"
       stroke-opacity=".45"
       stroke-width="${Math.min(8, 1 + passages)}"
-    />`;
+    />`.markup;
   });
-  const dots = keys.map((key) => {
+  yield* mapped(keys, (key) => {
     const { x, y } = places.get(key) ?? { x: 0, y: 0 };
     return safe`<circle cx="${x}" cy="${y}" r="6" fill="currentColor" /><text x="${x}" y="${y - 10}" text-anchor="middle"
         >${name(key)}</text
-      >`;
+      >`.markup;
   });
-  return safe`<svg
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    width="${WIDTH}"
-    height="${HEIGHT}"
-    role="img"
-    aria-label="Sources joined by lines; the more shared passages, the thicker the line. The table below says the same."
-  >
-    ${lines}${dots}
-  </svg>`;
+  yield '</svg>';
 }
 
 function linksOf(copies: readonly Copy[]): Link[] {

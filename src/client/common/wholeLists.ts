@@ -1,7 +1,8 @@
-/** Lists that the server hands out in several messages, put together. */
+/** Lists and reports that the server hands out in several messages, put together. */
 import type { OverviewDto } from '../../protocol/articles';
 import type { EntityDto } from '../../protocol/entities';
 import type { AgreementDto } from '../../protocol/findings';
+import type { ReportRequest } from '../../protocol/report';
 import type { Part } from '../../protocol/requests';
 import type { ServerSession } from './serverSession';
 
@@ -25,6 +26,17 @@ export async function wholeOverview(server: Server): Promise<OverviewDto | undef
     sources: parts.flatMap(({ sources }) => sources),
     problems: parts.flatMap(({ problems }) => problems),
   };
+}
+
+/** Undefined where there is none, or another one was asked for meanwhile. */
+export async function wholeReport(server: Server, request: ReportRequest): Promise<string | undefined> {
+  let part = await server.request('collate/report', request);
+  let text = part?.text;
+  while (text !== undefined && part && part.next !== null) {
+    part = await server.request('collate/nextOfReport', { next: part.next });
+    text = part ? text + part.text : undefined;
+  }
+  return text;
 }
 
 /** All of one version; none where one is missing. Begins again where the list changed in between. */

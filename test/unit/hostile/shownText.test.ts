@@ -1,4 +1,5 @@
 /** One list of attacks, every place that shows text: hover cards, panel, trees, problems, outline, reports. */
+import { renderCheck } from '../../../src/report/renderCheck';
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, Hover } from 'vscode-languageserver';
 import { csvCell } from '../../../src/annotations/exchange/csv';
@@ -6,10 +7,6 @@ import { createEngine, valueInWords, type Discrepancy } from '../../../src/engin
 import { visible } from '../../../src/protocol/visibleText';
 import { EMPTY_DESK } from '../../../src/annotations/deskState';
 import type { CheckReport } from '../../../src/report/checkReport';
-import { checkHtml } from '../../../src/report/checkHtml';
-import { checkMarkdown } from '../../../src/report/checkMarkdown';
-import { checkSarif } from '../../../src/report/checkSarif';
-import { checkText } from '../../../src/report/checkText';
 import { escapeHtml } from '../../../src/report/html';
 import { escapeMarkdown } from '../../../src/server/common/markdown';
 import { sentencePieces } from '../../../src/webview/sentencePieces';
@@ -63,13 +60,13 @@ suite('hostile text in reports', () => {
   for (const attack of attacks)
     test(`nothing of ${named(attack)} works in HTML, Markdown, text and SARIF`, () => {
       const report = hostileReport(attack);
-      const page = checkHtml(report);
+      const page = renderCheck('html', report);
       assert.doesNotMatch(page, /<(?:script|img|iframe|svg\/|command)|<[^>]*\s(?:src|href|on\w+)=/i);
-      const markdown = checkMarkdown(report);
+      const markdown = renderCheck('markdown', report);
       assert.doesNotMatch(markdown, /(?<!\\)<|(?<!\\)\]\(/);
-      const text = checkText(report);
+      const text = renderCheck('text', report);
       for (const shown of [page, markdown, text]) assert.doesNotMatch(shown, hiddenCharacter);
-      const { runs } = JSON.parse(checkSarif(report)) as { runs: { results: { message: { text: string } }[] }[] };
+      const { runs } = JSON.parse(renderCheck('sarif', report)) as { runs: { results: { message: { text: string } }[] }[] };
       assert.doesNotMatch(runs[0]?.results[0]?.message.text ?? '\u0000', hiddenCharacter);
     });
 });

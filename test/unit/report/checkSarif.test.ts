@@ -3,7 +3,8 @@ import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log, Result } from 'sarif';
-import { checkSarif } from '../../../src/report/checkSarif';
+import type { CheckReport } from '../../../src/report/checkReport';
+import { renderCheck } from '../../../src/report/renderCheck';
 import { DISMISSED, exampleReport, LEFT } from './exampleReport';
 
 // One pattern of the schema is no regular expression with the flag u.
@@ -12,8 +13,8 @@ addFormats(ajv);
 /** The schema of SARIF 2.1.0 as Microsoft's matcher package brings it. */
 const validate = ajv.compile(schema);
 
-function checkedLog(report: Parameters<typeof checkSarif>[0]): Log {
-  const log = JSON.parse(checkSarif(report)) as Log;
+function checkedLog(report: CheckReport): Log {
+  const log = JSON.parse(renderCheck('sarif', report)) as Log;
   assert.ok(validate(log), JSON.stringify(validate.errors));
   return log;
 }

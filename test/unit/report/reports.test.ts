@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
 import { csvCell } from '../../../src/annotations/exchange/csv';
-import { checkCsv } from '../../../src/report/checkCsv';
-import { checkHtml } from '../../../src/report/checkHtml';
-import { checkJson } from '../../../src/report/checkJson';
-import { checkMarkdown, escapeMarkdown } from '../../../src/report/checkMarkdown';
+import { escapeMarkdown } from '../../../src/report/checkMarkdown';
 import type { CheckReport } from '../../../src/report/checkReport';
-import { checkText } from '../../../src/report/checkText';
 import { makeFactMatrices } from '../../../src/report/factMatrix';
 import { lineStarts, positionAt } from '../../../src/report/lines';
-import { CHECK_FORMATS, renderCheck } from '../../../src/report/renderCheck';
+import { CHECK_FORMATS, renderCheck, renderPieces } from '../../../src/report/renderCheck';
 import { DESK, DISMISSED, exampleReport } from './exampleReport';
 
 /** The example, told so many times in folders of their own. */
@@ -36,7 +32,7 @@ function manyStories(count: number): CheckReport {
 
 suite('reports of a check', () => {
   test('JSON keeps open findings under discrepancies and dismissed ones apart, with their reason', () => {
-    const { discrepancies, dismissed, version } = JSON.parse(checkJson(exampleReport({ dismissed: DISMISSED }))) as {
+    const { discrepancies, dismissed, version } = JSON.parse(renderCheck('json', exampleReport({ dismissed: DISMISSED }))) as {
       version: number;
       discrepancies: { id: string }[];
       dismissed: { id: string; dismissal: { reason: string } }[];
@@ -53,13 +49,13 @@ suite('reports of a check', () => {
   });
 
   test('text has one jumpable line a statement, and counts', () => {
-    const text = checkText(exampleReport({ dismissed: DISMISSED }));
+    const text = renderCheck('text', exampleReport({ dismissed: DISMISSED }));
     assert.match(text, /^ {4}story\/a b\.txt:3:28: hurt <script>/m);
     assert.match(text, /2 articles, 0 conflicts, 0 of precision, 1 variant, 0 agreements, 1 dismissed\n$/);
   });
 
   test('no markup of an article reaches the HTML page, which loads nothing', () => {
-    const page = checkHtml(exampleReport({ dismissed: DISMISSED, desk: DESK }));
+    const page = renderCheck('html', exampleReport({ dismissed: DISMISSED, desk: DESK }));
     assert.ok(!page.includes('<script'));
     assert.ok(!page.includes('<b>f1'));
     assert.ok(!page.includes('<fires>') && !page.includes('<i>'));
@@ -84,9 +80,23 @@ suite('reports of a check', () => {
       assert.ok(length(200) <= 4.2 * length(50), `${String(length(50))}, ${String(length(200))}`);
     });
 
+  for (const format of CHECK_FORMATS)
+    test(`${format}: its pieces are no longer where there are more stories, and there is one for each few facts`, () => {
+      const pieces = (stories: number): string[] => [...renderPieces(format, manyStories(stories))];
+      // What names all articles is one piece.
+      const longest = (stories: number): number =>
+        Math.max(
+          ...pieces(stories)
+            .filter((piece) => !piece.includes('artifacts'))
+            .map(({ length }) => length),
+        );
+      assert.ok(longest(200) < 1.1 * longest(50), `${String(longest(50))}, ${String(longest(200))}`);
+      assert.ok(pieces(200).length > 200);
+    });
+
   test('sources that no fact joins stand in tables of their own', () => {
     assert.deepEqual(
-      makeFactMatrices(manyStories(3)).map(({ columns, rows }) => [columns.length, rows.length]),
+      [...makeFactMatrices(manyStories(3))].flatMap((matrix) => (matrix ? [[matrix.columns.length, matrix.rows.length]] : [])),
       [
         [2, 2],
         [2, 2],
@@ -96,7 +106,7 @@ suite('reports of a check', () => {
   });
 
   test('Markdown shows text as it stands: no links, HTML or table cells come out of it', () => {
-    const text = checkMarkdown(exampleReport({ dismissed: DISMISSED, desk: DESK }));
+    const text = renderCheck('markdown', exampleReport({ dismissed: DISMISSED, desk: DESK }));
     assert.ok(!/[^\\]<script/.test(text));
     assert.ok(text.includes('14 \\| people'));
     assert.ok(text.includes('Who \\[says\\]\\(http\\://x\\) so?'));
@@ -105,7 +115,7 @@ suite('reports of a check', () => {
   });
 
   test('CSV: one row a statement, quoted, and nothing that a spreadsheet would run', () => {
-    const rows = checkCsv(exampleReport({ dismissed: DISMISSED })).split('\r\n');
+    const rows = renderCheck('csv', exampleReport({ dismissed: DISMISSED })).split('\r\n');
     assert.equal(rows.length, 6);
     assert.ok(rows.every((row) => !/(^|,)"?[=+@]/.test(row)));
     assert.ok(rows[2]?.includes(`"'=HYPERLINK(""x"")"`));
@@ -126,8 +136,8 @@ suite('reports of a check', () => {
     test(`CSV cell ${JSON.stringify(value)}`, () => assert.equal(csvCell(value), cell));
 
   test('the same input gives the same bytes', () => {
-    for (const print of [checkJson, checkText, checkHtml, checkMarkdown, checkCsv])
-      assert.equal(print(exampleReport({ desk: DESK })), print(exampleReport({ desk: DESK })));
+    for (const format of CHECK_FORMATS)
+      assert.equal(renderCheck(format, exampleReport({ desk: DESK })), renderCheck(format, exampleReport({ desk: DESK })));
   });
 
   test('lines end with LF, CRLF or CR', () => {

@@ -1,4 +1,4 @@
-import { wholeOverview } from '../wholeLists';
+import { wholeOverview, wholeReport } from '../wholeLists';
 import * as vscode from 'vscode';
 import { readDesk, type DeskArticle } from '../../../annotations/deskState';
 import type { DismissedFindingDto, ReportFormat, ReportRequest } from '../../../protocol/report';
@@ -20,8 +20,8 @@ const EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
 export async function exportReport({ extension, folders }: NoteDesk, decisions: Decisions): Promise<void> {
   const format = await pickFormat();
   if (!format) return;
-  const text = await extension.server.request('collate/report', { ...(await deskOf({ extension, folders }, decisions)), format });
-  if (text === undefined || text === null) {
+  const text = await wholeReport(extension.server, { ...(await deskOf({ extension, folders }, decisions)), format });
+  if (text === undefined) {
     void vscode.window.showErrorMessage(inert(vscode.l10n.t('The report could not be made: the articles are still being read.')));
     return;
   }

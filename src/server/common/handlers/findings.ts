@@ -4,7 +4,7 @@ import { factMatrix } from '../factMatrix';
 import { overviewOf } from '../overview';
 import { isWanted } from '../openFindings';
 import { pageOfFindings, partOf } from '../parts';
-import { makeReport } from '../report';
+import { Reports } from '../report';
 import type { Services } from '../services';
 import { sourceMap } from '../sourceMap';
 
@@ -24,7 +24,9 @@ export function registerFindings(services: Services, onChoices: () => void): voi
   onRequest(connection, 'collate/overview', ({ from }) => overviewOf(services, from));
   onRequest(connection, 'collate/matrix', ({ story }) => factMatrix(checker.results, story));
   onRequest(connection, 'collate/sourceMap', ({ story }) => sourceMap(checker.results, story));
-  onRequest(connection, 'collate/report', (request) => makeReport(services, request));
+  const reports = new Reports(services);
+  onRequest(connection, 'collate/report', (request) => reports.make(request));
+  onRequest(connection, 'collate/nextOfReport', ({ next }) => reports.next(next));
   onNotification(connection, 'collate/settings', (settings) => {
     choices.settings = settings;
     checker.retell();
