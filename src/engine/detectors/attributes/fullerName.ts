@@ -102,6 +102,8 @@ function isFuller(full: Name, short: Name): boolean {
   if (leftOut === 1 && full.isBody && short.isBody) return false;
   let at = 0;
   const extra = full.words.filter((word) => (word === short.words[at] ? (at++, false) : true));
+  // Two roads that meet are none that goes by two names.
+  if (!full.isBody && extra.includes('and')) return false;
   return at === short.words.length && !extra.some((word) => STYLE.test(word));
 }
 

@@ -11,7 +11,7 @@ import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { countShared, tellingWords } from './tellingWords';
 
-/** One source speaks of "a nearby school", another one names the school. */
+/** One source speaks of "a nearby school" or "their school", another one names the school. */
 export const namedElsewhere: Detector = {
   id: 'named-elsewhere',
   kinds: ['place', 'entity-attribute'],
@@ -37,6 +37,7 @@ const kindOf: ReadonlyMap<string, FindingKind> = new Map(
 );
 const nounByHash: ReadonlyMap<number, string> = new Map([...kindOf.keys()].map((word) => [hashWord(word), word]));
 const OPENERS = new Set(['a', 'an', 'another', 'his', 'her', 'their'].map(hashWord));
+const BARE_OPENER = /^an? /;
 /** Words that may stand between the article and the noun. */
 const MAX_ADJECTIVES = 3;
 /** Telling words that the two sentences must share. */
@@ -147,7 +148,9 @@ function findingsOf(noun: string, named: readonly Thing[], unnamed: readonly Thi
   const pairs = unnamed
     .filter(({ source }) => !naming.has(source))
     .flatMap((vague) =>
-      named.filter((exact) => countShared(vague.words, exact.words) - 1 >= minShared(vague, exact)).map((exact) => ({ vague, exact })),
+      named
+        .filter((exact) => pointsAtOne(vague, exact) && countShared(vague.words, exact.words) - 1 >= minShared(vague, exact))
+        .map((exact) => ({ vague, exact })),
     );
   const [first] = pairs;
   // Where several are named, nobody knows which of them is meant.
@@ -165,6 +168,19 @@ function findingsOf(noun: string, named: readonly Thing[], unnamed: readonly Thi
       statements: things.map(({ statement }) => statement),
     }),
   ];
+}
+
+/** "A nearby school", "their school": not any school, nor "a state school" for the State School. */
+function pointsAtOne(vague: Thing, exact: Thing): boolean {
+  const name = exact.statement.quote.toLowerCase().split(/\s+/);
+  const written = vague.statement.value;
+  return (
+    !BARE_OPENER.test(written) ||
+    written
+      .replace(BARE_OPENER, '')
+      .split(' ')
+      .some((word) => !name.includes(word))
+  );
 }
 
 function minShared(left: Thing, right: Thing): number {

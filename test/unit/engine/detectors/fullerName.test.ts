@@ -33,6 +33,7 @@ const CASES: readonly Case[] = [
     ['The [Dorn Water Committee|ORG] met.', 'The [Dorn Clean Water Committee|ORG] met.'],
     [],
   ],
+  ['a crossing of two roads', ['It burned at [Harbour and Dorn Road|LOC].', 'It burned on [Harbour Road|LOC].'], []],
   ['people', ['[Ada Maria Holm|PER] spoke.', '[Ada Holm|PER] spoke.'], []],
   ['other ends', ['The [Harbour and Ferries Board|ORG] met.', 'The [Harbour Office|ORG] met.'], []],
 ];
