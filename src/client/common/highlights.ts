@@ -9,7 +9,6 @@ import { readSettings } from './settings';
 /** Lines above and below the window that are coloured too, so that scrolling shows no bare text. */
 const MARGIN_LINES = 60;
 const MAXIMUM_DECORATIONS = 1000;
-const EDIT_MILLISECONDS = 40;
 const SCROLL_MILLISECONDS = 30;
 
 /** Told apart by the shape of the line or box as well as by colour. Colours are contributed as `collate.*`. */
@@ -57,7 +56,6 @@ export class Highlights implements vscode.Disposable {
   readonly #types = new Map<HighlightClass, vscode.TextEditorDecorationType>();
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #known = new Map<string, HighlightsDto>();
-  readonly #editing = new Delayer(EDIT_MILLISECONDS);
   readonly #scrolling = new Delayer(SCROLL_MILLISECONDS);
   readonly #cuts = new Map<string, HighlightCut>();
   readonly #cutChanged = new vscode.EventEmitter<void>();
@@ -73,8 +71,9 @@ export class Highlights implements vscode.Disposable {
     this.#subscriptions.push(
       vscode.window.onDidChangeVisibleTextEditors(() => this.refresh()),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolling.trigger(() => this.#show(textEditor))),
+      // At once: the server reads the text anyway, and leaves what was asked about the text before.
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (isVisible(document)) this.#editing.trigger(() => this.refresh());
+        if (isVisible(document) && mayBeArticle(document, readSettings())) void this.#load(document);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#known.delete(uri.toString());
@@ -107,7 +106,6 @@ export class Highlights implements vscode.Disposable {
     vscode.Disposable.from(
       ...this.#subscriptions,
       ...this.#types.values(),
-      this.#editing,
       this.#scrolling,
       this.#articleChanged,
       this.#cutChanged,

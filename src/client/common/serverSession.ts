@@ -27,6 +27,9 @@ export interface ServerSessionOptions {
 const MAXIMUM_CRASHES = 5;
 const CRASH_WINDOW = 180_000;
 
+/** `LSPErrorCodes.ContentModified`: the text that was asked about is another one now. */
+const CONTENT_MODIFIED = -32801;
+
 type Listener = (params: never) => void;
 
 export class ServerSession implements vscode.Disposable {
@@ -111,7 +114,8 @@ export class ServerSession implements vscode.Disposable {
       if (token?.isCancellationRequested) return undefined;
       return await (token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params));
     } catch (error) {
-      if (!token?.isCancellationRequested && !this.#isDisposed) this.#options.log.warn(`${method}: ${String(error)}`);
+      const isOvertaken = token?.isCancellationRequested === true || (error as { readonly code?: unknown }).code === CONTENT_MODIFIED;
+      if (!isOvertaken && !this.#isDisposed) this.#options.log.warn(`${method}: ${String(error)}`);
       return undefined;
     }
   }

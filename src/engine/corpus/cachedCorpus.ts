@@ -163,21 +163,26 @@ class CachedCorpus implements Corpus {
       const entry = this.#entries.get(path);
       if (!entry) return undefined;
       const group = this.#takeEdits()?.byPath.get(path);
-      const story = await this.#linkTogether(group?.key ?? entry.key, () =>
+      const story = await this.#linkTogether(group?.key ?? entry.key, group?.paths ?? [path], () =>
         group ? this.#storySteps(group) : this.#parts.link('', [entry.input]),
       );
-      if (this.#entries.get(path) === entry && this.#takeEdits()?.byPath.get(path)?.key === group?.key) return story;
+      if (story && this.#entries.get(path) === entry && this.#takeEdits()?.byPath.get(path)?.key === group?.key) return story;
     }
   }
 
-  /** A key makes an editor ask for many things of one story at a time: whoever asks while it is linked waits for the same. */
-  #linkTogether(key: string, steps: () => Steps<Story>): Promise<Story | undefined> {
+  /**
+   * A key makes an editor ask for many things of one story at a time: whoever asks while it is linked waits for the same. Undefined where
+   * one of its articles was edited meanwhile: what is left of it would only keep the new text waiting.
+   */
+  #linkTogether(key: string, paths: readonly string[], steps: () => Steps<Story>): Promise<Story | undefined> {
     const underway = this.#underway.get(key);
     if (underway) return underway;
+    const version = this.#version;
+    const untilEdited = this.#untilEdited(this.#asGroup(paths));
     const linking = breatheThrough(
       steps(),
       () => this.#parts.host.breathe(),
-      () => false,
+      () => this.#version !== version && untilEdited.isCancellationRequested,
     ).finally(() => this.#underway.delete(key));
     this.#underway.set(key, linking);
     return linking;

@@ -1,3 +1,4 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   looksLikeArticle,
@@ -160,6 +161,17 @@ export class ArticleIndex {
       const snapshot = this.#snapshots.get(uri);
       return linked && snapshot && { snapshot, version: this.#open.get(uri)?.version ?? null, linked };
     }
+  }
+
+  /**
+   * The same for a question about the text as its asker sees it. Rejects with `ContentModified` where it was edited before it was read:
+   * places in the question mean others now, and the editor asks again.
+   */
+  async articleAsAsked(uri: string): Promise<IndexedArticle | undefined> {
+    const asked = this.#open.get(uri);
+    const article = await this.article(uri);
+    if (asked && this.#open.get(uri) !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'The article was edited.');
+    return article;
   }
 
   /** As the corpus holds it, without looking for new edits. */

@@ -27,7 +27,7 @@ export function findingsAt(
 
 /** Repairs that an editor may choose at a place; none is made by itself. */
 export async function fixesAt(services: Services, uri: string, range: WireRange): Promise<FixDto[]> {
-  const article = await services.index.article(uri);
+  const article = await services.index.articleAsAsked(uri);
   if (!article) return [];
   const found = findingsAt(services, uri, range);
   return [

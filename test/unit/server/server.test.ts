@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CodeAction, DocumentSymbol, Hover, Location } from 'vscode-languageserver';
+import { LSPErrorCodes, type CodeAction, type DocumentSymbol, type Hover, type Location } from 'vscode-languageserver';
 import { defaultSettings } from '../../../src/protocol/settings';
 import { projectRoot } from '../../support/projectRoot';
 import { allAgreements, wholeOverview } from '../../../src/client/common/wholeLists';
@@ -226,6 +226,31 @@ suite('server on edits and files', () => {
     await type(3, prose('15'));
     const gone = await server.request('collate/findings', { since: moved.version, from: 0 });
     assert.equal(gone.order?.includes(count.key), false);
+    server.dispose();
+  });
+
+  test('a question about a text that is edited before it was read is cancelled; the next one is about the new text', async () => {
+    const server = await startTestServer(new Map());
+    const uri = 'untitled:Untitled-1';
+    const text = prose('12');
+    await server.open(uri, text);
+    const position = placeOf(text, 'Ostrava collapsed');
+    const hover = (): Promise<Hover | null> => server.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    const questions = [
+      hover(),
+      server.request('collate/highlights', { uri }),
+      server.request('collate/at', { uri, range: { start: position, end: position } }),
+    ];
+    const change = { textDocument: { uri, version: 2 }, contentChanges: [{ text: `It rained.\n\n${text}` }] };
+    await server.connection.sendNotification('textDocument/didChange', change);
+    const outcomes = (await Promise.allSettled(questions)).map(
+      (outcome) => outcome.status === 'rejected' && (outcome.reason as { code: number }).code,
+    );
+    assert.deepEqual(
+      outcomes,
+      questions.map(() => LSPErrorCodes.ContentModified),
+    );
+    assert.equal((await server.request('collate/highlights', { uri })).version, 2);
     server.dispose();
   });
 

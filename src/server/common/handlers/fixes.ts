@@ -43,7 +43,7 @@ export function registerFixes(services: Services): void {
 }
 
 async function thingsAt(services: Services, uri: string, range: WireRange): Promise<ThingsAtDto> {
-  const article = await services.index.article(uri);
+  const article = await services.index.articleAsAsked(uri);
   if (!article) return { findings: [], entity: null, claim: null };
   const { snapshot, linked } = article;
   const offset = snapshot.offsetAt(range.start);

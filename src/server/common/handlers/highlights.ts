@@ -23,7 +23,7 @@ const classOfKind: Readonly<Record<ClaimKind, HighlightClass>> = {
 /** Answers what is coloured in an article. */
 export function registerHighlights(services: Services): void {
   onRequest(services.connection, 'collate/highlights', async ({ uri }) => {
-    const article = await services.index.article(uri);
+    const article = await services.index.articleAsAsked(uri);
     if (!article) return { version: null, isArticle: false, spans: {} };
     return { version: article.version, isArticle: true, spans: { ...spansOf(article.linked), ...findingSpans(services, uri) } };
   });

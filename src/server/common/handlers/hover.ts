@@ -12,7 +12,7 @@ import { rangeOfSpan } from '../wireRange';
 export function registerHover(services: Services): void {
   const { connection, index } = services;
   connection.onHover(async ({ textDocument: { uri }, position }): Promise<Hover | undefined> => {
-    const article = await index.article(uri);
+    const article = await index.articleAsAsked(uri);
     if (!article) return undefined;
     const offset = article.snapshot.offsetAt(position);
     const mention = mentionAt(article.linked, offset);

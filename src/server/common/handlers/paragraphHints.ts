@@ -12,14 +12,14 @@ import { spanOfRange } from '../wireRange';
 export function registerParagraphHints(services: Services): void {
   const { connection, index, choices, t } = services;
   connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[] | undefined> => {
-    const article = await index.article(uri);
+    const article = await index.articleAsAsked(uri);
     if (!choices.settings['codeLens.enabled'] || !article || !isCurrent(services, uri)) return undefined;
     return openFindingsNear(services, uri)
       .filter(({ severity, scope }) => severity === 'conflict' && scope === 'cross')
       .flatMap((finding) => lensesOf(finding, uri, t));
   });
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }): Promise<InlayHint[] | undefined> => {
-    const article = await index.article(uri);
+    const article = await index.articleAsAsked(uri);
     if (!choices.settings['inlayHints.enabled'] || !article) return undefined;
     const { start, end } = spanOfRange(article.snapshot, range);
     return article.linked.claims.flatMap((claim): InlayHint[] => {

@@ -21,7 +21,7 @@ const kindOf: Readonly<Record<EntityType, SymbolKind>> = {
 export function registerSymbols(services: Services): void {
   const { connection, index } = services;
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
-    const article = await index.article(uri);
+    const article = await index.articleAsAsked(uri);
     return article ? outline(article.linked, article.snapshot) : undefined;
   });
   connection.onWorkspaceSymbol(async ({ query }, token) => {
@@ -54,7 +54,7 @@ async function mentionHere(
   uri: string,
   position: { line: number; character: number },
 ): Promise<ReturnType<typeof mentionAt>> {
-  const article = await index.article(uri);
+  const article = await index.articleAsAsked(uri);
   return article && mentionAt(article.linked, article.snapshot.offsetAt(position));
 }
 

@@ -246,6 +246,32 @@ suite('corpus', () => {
     assert.equal(pauses, 0, 'what is known is told at once');
   });
 
+  test('an edit ends the reading of the text before it', async () => {
+    const [first] = articles;
+    assert.ok(first);
+    let steps = 0;
+    let edit = (): void => undefined;
+    const breathe = (): Promise<void> => {
+      if (++steps === 2) edit();
+      return Promise.resolve();
+    };
+    const corpus = createEngine({ names }, makeHost({ breathe })).createCorpus();
+    for (const article of articles) corpus.set(article);
+    corpus.groups();
+    await corpus.linkedNow(first.path);
+    // What an edit of this article takes when nothing overtakes it.
+    corpus.set({ ...first, text: `${first.text}\nIt rained.\n` });
+    steps = 2;
+    await corpus.linkedNow(first.path);
+    const alone = steps - 2;
+    corpus.set({ ...first, text: `${first.text}\nIt snowed.\n` });
+    edit = () => corpus.set({ ...first, text: `${first.text}\nIt froze.\n` });
+    steps = 0;
+    const linked = await corpus.linkedNow(first.path);
+    assert.ok(linked?.article.text.endsWith('It froze.\n'));
+    assert.equal(steps, 2 + alone);
+  });
+
   test('who asks for an article while it is read waits for the same reading', async () => {
     const path = articles[0]?.path ?? '';
     const pausesOf = async (askers: number): Promise<number> => {
