@@ -85,6 +85,10 @@ export function decodeBest(
   columns: ChainColumns,
   labels: Uint8Array,
 ): void {
+  if (length === 1) {
+    labels[at] = bestAlone(scores, at, transitions);
+    return;
+  }
   const { alpha, back } = columns;
   for (let label = 0; label < LABELS; label++)
     alpha[label] = MAY_BEGIN[label] ? (scores[at * LABELS + label] as number) + (transitions[label] as number) : -Infinity;
@@ -118,6 +122,39 @@ export function decodeBest(
     label = back[t * LABELS + label] as number;
   }
 }
+
+/** Labels that can stand alone in a run: "no name" and the names of one token. */
+const ALONE = EVERY.filter((label) => mayBegin(label) && mayEnd(label));
+
+/** Best label of a run of one token, of which most are. */
+function bestAlone(scores: Float32Array, at: number, transitions: Transitions): number {
+  let label = 0;
+  let best = -Infinity;
+  for (const other of ALONE) {
+    const score = (scores[at * LABELS + other] as number) + (transitions[other] as number) + (transitions[other * LABELS] as number);
+    if (!(score > best)) continue;
+    best = score;
+    label = other;
+  }
+  return label;
+}
+
+/** Posteriors of a run of one token, as `sumChain` would give them. */
+export function sumAlone(scores: Float32Array, at: number, factors: Float64Array, out: Float32Array): void {
+  const row = at * LABELS;
+  let top = -Infinity;
+  for (const label of ALONE) top = Math.max(top, scores[row + label] as number);
+  let sum = 0;
+  for (const label of ALONE) {
+    const share = Math.exp((scores[row + label] as number) - top) * (factors[label] as number) * (factors[label * LABELS] as number);
+    alone[label] = share;
+    sum += share;
+  }
+  for (const label of ALONE) out[row + label] = (alone[label] as number) / sum;
+}
+
+/** What each label of a run of one token weighs; overwritten for each. */
+const alone = new Float64Array(LABELS);
 
 /** All labels allowed. */
 export const ANY = (1 << LABELS) - 1;

@@ -31,16 +31,28 @@ export function readDocumentEvidence(columns: NameColumns): Int32Array {
   let words = 0;
   for (let i = 0; i < tokens.count; i++) words += candidate[i] as number;
   const table = createHashTable(words);
-  for (let i = 0; i < tokens.count; i++)
-    if (candidate[i] && (tokens.flags[i] as number) & TokenFlag.word) addBits(table, tokens.hash[i] as number, useOf(columns, i) | KNOWN);
+  filter.fill(0);
   for (let i = 0; i < tokens.count; i++) {
-    if (candidate[i] || line[i] !== LineKind.sentence || ((tokens.flags[i] as number) & TokenFlag.word) === 0) continue;
-    if (lookUp(table, tokens.hash[i] as number) !== 0) addBits(table, tokens.hash[i] as number, EvidenceBit.lowerCase);
+    if (!candidate[i] || ((tokens.flags[i] as number) & TokenFlag.word) === 0) continue;
+    const hash = tokens.hash[i] as number;
+    addBits(table, hash, useOf(columns, i) | KNOWN);
+    filter[(hash >>> 5) & FILTER_MASK] = (filter[(hash >>> 5) & FILTER_MASK] as number) | (1 << hash);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const hash = tokens.hash[i] as number;
+    if (((filter[(hash >>> 5) & FILTER_MASK] as number) & (1 << hash)) === 0 || candidate[i]) continue;
+    if (line[i] !== LineKind.sentence || ((tokens.flags[i] as number) & TokenFlag.word) === 0) continue;
+    if (lookUp(table, hash) !== 0) addBits(table, hash, EvidenceBit.lowerCase);
   }
   const evidence = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) if (candidate[i]) evidence[i] = lookUp(table, tokens.hash[i] as number) & ~KNOWN;
   return evidence;
 }
+
+/** Words of 32 bits in `filter`, less one. */
+const FILTER_MASK = 255;
+/** A bit for some bits of the hash of each word in the table: most words of a text are told from it at one look. */
+const filter = new Int32Array(FILTER_MASK + 1);
 
 /** Marks a word as being in the table even where nothing else is known of it. */
 const KNOWN = 1 << 30;

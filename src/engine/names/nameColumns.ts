@@ -1,7 +1,8 @@
 import type { Span } from '../model/span';
 import { TokenFlag, type Tokens } from '../model/tokens';
 import { hashWord } from '../text/tokens';
-import { lookUp, type HashTable } from '../text/hashTable';
+import { entriesOf, lookUp, type HashTable } from '../text/hashTable';
+import { beginsDescription, DESCRIPTION } from './description';
 import { LineKind } from './lineKind';
 import { Shape, shapeOf } from './tokenShape';
 import { longestPhrase, type WordTables } from './phrases';
@@ -22,7 +23,7 @@ export interface NameColumns {
   readonly text: string;
   readonly tokens: Tokens;
   readonly shape: Uint8Array;
-  /** `WordBit`s and cluster. */
+  /** `WordBit`s and cluster of the capitalised words and of those beside a candidate or in its description; 0 for the others. */
   readonly word: Int32Array;
   /** 1 where the token may be part of a name. */
   readonly candidate: Uint8Array;
@@ -61,15 +62,16 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
   const memory = new ArrayBuffer(17 * n);
   const word = new Int32Array(memory, 0, n);
   const shape = new Uint8Array(memory, 12 * n, n);
+  const memo = memoOf(tables.words);
   let sport = 0;
   for (let i = 0; i < n; i++) {
     const start = tokens.start[i] as number;
     const flags = tokens.flags[i] as number;
     shape[i] = shapeOf(text.charCodeAt(start), flags, (tokens.end[i] as number) - start);
     if ((flags & TokenFlag.word) === 0) continue;
-    const attributes = attributesOf(tables.words, tokens.hash[i] as number, (flags & TokenFlag.capital) !== 0);
-    word[i] = attributes;
-    if (attributes & WordBit.sport) sport++;
+    const hash = tokens.hash[i] as number;
+    if (isCore(flags)) word[i] = attributesOf(memo, hash, flags);
+    if ((memo.sport[(hash >>> 5) & SPORT_MASK] as number) & (1 << hash) && lookUp(tables.words, hash) & WordBit.sport) sport++;
   }
   const columns = {
     text,
@@ -87,22 +89,57 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
   };
   for (const { firstToken, endToken } of input.sentences) readSentence(columns, firstToken, endToken);
   dropFurniture(columns, input.furniture);
+  fillContext(columns, memo);
   for (let i = 0; i < n; i++) if (columns.candidate[i] && (word[i] as number) & WordBit.phraseStart) markPhrase(columns, tables.phrases, i);
   return columns;
 }
 
-/** Words that were asked for last, one a slot: the table is larger than what the processor keeps near, the words of a text are few. */
+/** Words on either side of a candidate whose attributes are read. */
+const CONTEXT = 2;
+
+/** Attributes of the words that are no name themselves but stand beside a candidate or describe it; nobody asks for those of the others. */
+function fillContext(columns: NameColumns, memo: WordMemo): void {
+  const { tokens, word, candidate } = columns;
+  const n = tokens.count;
+  let next = 0;
+  for (let i = 0; i < n; i++) {
+    if (candidate[i] === 0) continue;
+    const reach = candidate[i + 1] !== 1 && beginsDescription(columns, i + 1) ? DESCRIPTION : 0;
+    const end = Math.min(n, i + 1 + CONTEXT + reach);
+    for (next = Math.max(next, i - CONTEXT); next < end; next++) {
+      const flags = tokens.flags[next] as number;
+      if (flags & TokenFlag.word && !isCore(flags)) word[next] = attributesOf(memo, tokens.hash[next] as number, flags);
+    }
+  }
+}
+
+/** Slots for the words that were asked for last: the table is larger than what the processor keeps near, the words of a text are few. */
 const SLOTS = 4096;
-/** Key of the word in each slot and, beside it, its attributes. A key of 0 stands for no word. */
-const recent = new Int32Array(2 * SLOTS);
-let recentOf: HashTable | undefined;
+/** Words of 32 bits in the filter of the words of sport, less one. */
+const SPORT_MASK = 2047;
+
+/** What is kept beside a table of words, to look it up seldom. It changes nothing but the time that takes. */
+interface WordMemo {
+  readonly words: HashTable;
+  /** Key of the word in each slot and, beside it, its attributes. A key of 0 stands for no word. */
+  readonly recent: Int32Array;
+  /** A bit for some bits of the hash of each word of sport: where it is not set, the word is none. */
+  readonly sport: Int32Array;
+}
+
+let lastMemo: WordMemo | undefined;
+
+function memoOf(words: HashTable): WordMemo {
+  if (lastMemo?.words === words) return lastMemo;
+  const sport = new Int32Array(SPORT_MASK + 1);
+  for (const [hash, bits] of entriesOf(words))
+    if (bits & WordBit.sport) sport[(hash >>> 5) & SPORT_MASK] = (sport[(hash >>> 5) & SPORT_MASK] as number) | (1 << hash);
+  return (lastMemo = { words, recent: new Int32Array(2 * SLOTS), sport });
+}
 
 /** `WordBit`s of the word in any case, and the cluster of the form as it stands. */
-function attributesOf(words: HashTable, hash: number, isCapital: boolean): number {
-  if (words !== recentOf) {
-    recent.fill(0);
-    recentOf = words;
-  }
+function attributesOf({ words, recent }: WordMemo, hash: number, flags: number): number {
+  const isCapital = (flags & TokenFlag.capital) !== 0;
   const key = isCapital ? capitalKey(hash) : hash;
   const slot = ((key ^ (key >>> 15)) & (SLOTS - 1)) * 2;
   if (recent[slot] === key && key !== 0) return recent[slot + 1] as number;

@@ -1,5 +1,5 @@
 import { TokenFlag } from '../model/tokens';
-import { hashWord } from '../text/tokens';
+import { beginsDescription, DESCRIPTION } from './description';
 import type { NameColumns } from './nameColumns';
 import { LineKind } from './lineKind';
 import { Shape } from './tokenShape';
@@ -187,18 +187,11 @@ function addRun(run: RunContext, i: number, list: FeatureList): void {
   addForm(list, 50, join(wordAt(columns, i, end) >>> CLUSTER_SHIFT, place));
 }
 
-const IS = new Set(['is', 'was', 'are', 'were', 'became'].map(hashWord));
-const ARTICLES = new Set(['a', 'an', 'the', 'one', 'its', 'his', 'her', 'their', 'who', 'which'].map(hashWord));
-/** Words of a description that are read. */
-const DESCRIPTION = 5;
-
 /** What follows says the name is: ", a village near …", "is a maker of …", ", who …". */
 function addDescription({ columns, first, end }: RunContext, i: number, list: FeatureList): void {
   const stop = columns.to[i] as number;
-  if (end + 2 >= stop) return;
+  if (end + 2 >= stop || !beginsDescription(columns, end)) return;
   const { tokens, shape } = columns;
-  if (shape[end] !== Shape.comma && !IS.has(tokens.hash[end] as number)) return;
-  if (!ARTICLES.has(tokens.hash[end + 1] as number)) return;
   const place = i === end - 1 ? 1 : i === first ? 2 : 3;
   add(list, 67, join(tokens.hash[end + 1] as number, place));
   for (let k = end + 2; k < stop && k < end + 2 + DESCRIPTION && shape[k] === Shape.lower; k++) {

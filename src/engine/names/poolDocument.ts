@@ -1,4 +1,4 @@
-import { sumChain, type ChainColumns } from './chain';
+import { sumAlone, sumChain, type ChainColumns } from './chain';
 import { createHashTable, lookUp, setValue } from '../text/hashTable';
 import type { NameColumns } from './nameColumns';
 import { BEGIN, LABELS, labelOf, UNIT } from './nameLabels';
@@ -59,7 +59,9 @@ function repeatedPosteriors(runs: Runs, words: Int32Array, scores: Float32Array,
     const to = runs.start[run + 1] as number;
     let isRepeated = false;
     for (let k = from; k < to && !isRepeated; k++) isRepeated = (words[k] as number) >= 0;
-    if (isRepeated) sumChain(scores, from, to - from, factors, chain, posteriors);
+    if (!isRepeated) continue;
+    if (to - from === 1) sumAlone(scores, from, factors, posteriors);
+    else sumChain(scores, from, to - from, factors, chain, posteriors);
   }
   return posteriors;
 }

@@ -19,12 +19,42 @@ const MAX_SINGLE = 600;
 
 /** All quotations of `text`, in order. A quotation inside another one is part of the outer. */
 export function findQuoteSpans(text: string, blocks: readonly Block[]): QuoteSpan[] {
-  const spans: QuoteSpan[] = [];
+  const scene: Scene = { text, blocks, marks: findMarks(text), spans: [] };
   let readTo = 0;
   blocks.forEach((block, index) => {
-    if (READ_ROLES.has(block.role)) readTo = addSpans(spans, text, blocks, index, Math.max(readTo, block.start));
+    if (READ_ROLES.has(block.role)) readTo = addSpans(scene, index, Math.max(readTo, block.start));
   });
-  return spans;
+  return scene.spans;
+}
+
+interface Scene {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Where the marks of the text stand, in order. */
+  readonly marks: readonly number[];
+  readonly spans: QuoteSpan[];
+}
+
+const MARK = /["'`\u2018-\u201e«»]/g;
+
+/** Places of all marks: nearly all of a text is none, and a pattern passes over that faster than a loop. */
+function findMarks(text: string): number[] {
+  const marks: number[] = [];
+  MARK.lastIndex = 0;
+  while (MARK.test(text)) marks.push(MARK.lastIndex - 1);
+  return marks;
+}
+
+/** Index of the first mark at or behind `offset`, by binary search. */
+function firstMark(marks: readonly number[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Paragraphs without a mark that a quotation may run through. */
@@ -38,12 +68,12 @@ interface Behind {
 }
 
 /** The first mark in the paragraphs behind `index`, if it closes what was never opened there. */
-function closeBehind(text: string, blocks: readonly Block[], index: number): Behind {
+function closeBehind({ text, blocks, marks }: Scene, index: number): Behind {
   for (let at = index + 1; at <= index + 1 + MOST_UNMARKED; at++) {
     const block = nextBody(blocks, at - 1);
     if (block?.role !== 'body') break;
-    for (let mark = block.start; mark < block.end; mark++) {
-      if (!mayBeMark(text.charCodeAt(mark)) || !'"“”„«»'.includes(text.charAt(mark))) continue;
+    for (let k = firstMark(marks, block.start), mark = marks[k]; mark !== undefined && mark < block.end; mark = marks[++k]) {
+      if (!'"“”„«»'.includes(text.charAt(mark))) continue;
       const isClose = mark > block.start && '"”»'.includes(text.charAt(mark)) && /[\p{L}.,!?…]/u.test(text.charAt(mark - 1));
       return { index: at, close: isClose ? { at: mark, length: 1 } : undefined };
     }
@@ -57,22 +87,23 @@ function nextBody(blocks: readonly Block[], index: number): Block | undefined {
 }
 
 /** Adds the quotations of a block from `at` on; returns up to where the text is read, which may be in a later block. */
-function addSpans(spans: QuoteSpan[], text: string, blocks: readonly Block[], index: number, at: number): number {
+function addSpans(scene: Scene, index: number, from: number): number {
+  const { text, blocks, marks, spans } = scene;
   const block = blocks[index] as Block;
   const next = nextBody(blocks, index);
   const takesUp = next !== undefined && openingAt(text, next.start, next)?.family === 'double';
   let behind: Behind | undefined;
   // Once the search for a closing mark has reached the end of the block in vain, no later one can succeed.
   let hasCloses = true;
-  while (at < block.end) {
-    const opening = mayBeMark(text.charCodeAt(at)) ? openingAt(text, at, block) : undefined;
-    if (!opening) {
-      at++;
-      continue;
-    }
+  let at = from;
+  for (let k = firstMark(marks, from), mark = marks[k]; mark !== undefined && mark < block.end; mark = marks[++k]) {
+    if (mark < at) continue;
+    at = mark;
+    const opening = openingAt(text, at, block);
+    if (!opening) continue;
     const start = at + opening.length;
     const isDouble = opening.family === 'double';
-    const close = isDouble && !hasCloses ? undefined : findClose(text, start, block.end, opening.family);
+    const close = isDouble && !hasCloses ? undefined : findClose(scene, start, block.end, opening.family);
     if (isDouble && !close && !reopens(text, start, block.end)) hasCloses = false;
     if (close) {
       pushSpan(spans, text, { start, end: close.at, block: index, continues: false });
@@ -80,9 +111,9 @@ function addSpans(spans: QuoteSpan[], text: string, blocks: readonly Block[], in
     } else if (isDouble && takesUp) {
       pushSpan(spans, text, { start, end: block.end, block: index, continues: true });
       at = block.end;
-    } else if (isDouble && (behind ??= closeBehind(text, blocks, index)).close && !reopens(text, start, block.end)) {
+    } else if (isDouble && (behind ??= closeBehind(scene, index)).close && !reopens(text, start, block.end)) {
       pushSpan(spans, text, { start, end: block.end, block: index, continues: true });
-      return addSpansTo(spans, text, blocks, index + 1, behind);
+      return addSpansTo(scene, index + 1, behind);
     } else if (isDouble && at === block.start) {
       pushSpan(spans, text, { start, end: block.end, block: index, continues: false });
       at = block.end;
@@ -92,7 +123,7 @@ function addSpans(spans: QuoteSpan[], text: string, blocks: readonly Block[], in
 }
 
 /** The paragraphs from `first` on through which a quotation runs to its end. */
-function addSpansTo(spans: QuoteSpan[], text: string, blocks: readonly Block[], first: number, { index, close }: Behind): number {
+function addSpansTo({ spans, text, blocks }: Scene, first: number, { index, close }: Behind): number {
   for (let at = first; at <= index; at++) {
     const { start, end } = blocks[at] as Block;
     const isLast = at === index;
@@ -109,13 +140,6 @@ function pushSpan(spans: QuoteSpan[], text: string, span: QuoteSpan): void {
 }
 
 const MARKS = '"“„«`‘\'”’';
-
-/** Whether the unit needs a closer look; nearly all of a text does not. */
-function mayBeMark(unit: number): boolean {
-  return unit < 0x80
-    ? unit === 0x22 || unit === 0x27 || unit === 0x60
-    : (unit >= 0x2018 && unit <= 0x201e) || unit === 0xab || unit === 0xbb;
-}
 
 interface Opening {
   readonly family: Family;
@@ -149,13 +173,12 @@ interface Close {
   readonly length: number;
 }
 
-function findClose(text: string, from: number, end: number, family: Family): Close | undefined {
-  return family === 'double' ? findDoubleClose(text, from, end) : findSingleClose(text, from, Math.min(end, from + MAX_SINGLE));
+function findClose(scene: Scene, from: number, end: number, family: Family): Close | undefined {
+  return family === 'double' ? findDoubleClose(scene, from, end) : findSingleClose(scene, from, Math.min(end, from + MAX_SINGLE));
 }
 
-function findDoubleClose(text: string, from: number, end: number): Close | undefined {
-  for (let at = from; at < end; at++) {
-    if (!mayBeMark(text.charCodeAt(at))) continue;
+function findDoubleClose({ text, marks }: Scene, from: number, end: number): Close | undefined {
+  for (let k = firstMark(marks, from), at = marks[k]; at !== undefined && at < end; at = marks[++k]) {
     const unit = text.charAt(at);
     const pair = text.slice(at, at + 2);
     if (pair === "''" || pair === '’’') return { at, length: 2 };
@@ -183,9 +206,9 @@ function reopens(text: string, from: number, end: number): boolean {
 }
 
 /** The first mark behind punctuation, else the first one before a space or punctuation: a possessive plural may stand before it. */
-function findSingleClose(text: string, from: number, end: number): Close | undefined {
+function findSingleClose({ text, marks }: Scene, from: number, end: number): Close | undefined {
   let first: Close | undefined;
-  for (let at = from + 1; at < end; at++) {
+  for (let k = firstMark(marks, from + 1), at = marks[k]; at !== undefined && at < end; at = marks[++k]) {
     const unit = text.charAt(at);
     if (unit !== '’' && unit !== "'") continue;
     if (isBehindSpace(text, at)) return { at, length: 1 };
