@@ -88,14 +88,26 @@ const FIRST_WORDS = new Set(
   ),
 );
 
+/** The letters, apostrophes and hyphens that a text begins with. */
+function firstWord(text: string): string {
+  let end = 0;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    const small = unit | 32;
+    if (unit > 127) return /^[\p{L}’'-]+/u.exec(text)?.[0] ?? '';
+    if (!(small >= 0x61 && small <= 0x7a) && unit !== 0x27 && unit !== 0x2d) break;
+  }
+  return text.slice(0, end);
+}
+
 /** A cheap look that spares prose the rules: chrome is short, or opens with one of a few words, or is no sentence. */
 function couldBeFurniture(text: string): boolean {
   if (text.length < 48) return true;
   const last = text.charCodeAt(text.length - 1);
   const isSentence = last === 0x2e || last === 0x22 || last === 0x201d || last === 0x3f || last === 0x21;
   if (!isSentence && text.length < 120) return true;
-  const first = /^[\p{L}’'-]+/u.exec(text)?.[0];
-  if (first === undefined || FIRST_WORDS.has(first.toLowerCase())) return true;
+  const first = firstWord(text);
+  if (first === '' || FIRST_WORDS.has(first.toLowerCase())) return true;
   return text.includes('contributed to this') || text.includes('ights reserved') || text.includes('Getty');
 }
 

@@ -55,18 +55,20 @@ export function readPassage(article: Article, named: Uint8Array): Passage {
 const MARKED_FLAGS = TokenFlag.number | TokenFlag.digit | TokenFlag.hyphen | TokenFlag.nonAscii;
 
 const ADDRESS_WORDS = new Set(['http', 'https', 'www', 'ftp', 'mailto']);
+const LONGEST_ADDRESS_WORD = 6;
 
 /** Whether a web address begins at the token; it reaches to the next white space. */
-function isAddress(article: Article, token: number): boolean {
-  const { tokens, text } = article;
+function isAddress({ tokens, text }: Article, token: number): boolean {
+  const end = tokens.end[token] as number;
+  // Nearly all words have a space behind them.
+  if (tokens.start[token + 1] !== end) return false;
   const start = tokens.start[token] as number;
-  const length = (tokens.end[token] as number) - start;
-  if (length < 3 || length > 6) return false;
-  const next = text.charCodeAt(start + length);
+  const next = text.charCodeAt(end);
   return (
     (next === 58 || next === 46) &&
-    text.charCodeAt(start + length + 1) > 32 &&
-    ADDRESS_WORDS.has(text.slice(start, start + length).toLowerCase())
+    end - start <= LONGEST_ADDRESS_WORD &&
+    text.charCodeAt(end + 1) > 32 &&
+    ADDRESS_WORDS.has(text.slice(start, end).toLowerCase())
   );
 }
 

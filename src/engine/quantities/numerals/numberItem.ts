@@ -251,6 +251,8 @@ function isFigure(unit: number): boolean {
 /** Value of "1,234.5", ".25", "1.234.567" or "1,3"; undefined for dotted things that are no number ("10.12.2019"). */
 function figureValue(figures: string): { value: number; decimals: number } | undefined {
   if (figures.length > 40 || figures === '') return undefined;
+  // Most figures are plain.
+  if (!figures.includes(',') && !figures.includes('.')) return { value: Number(figures), decimals: 0 };
   const commas = figures.split(',');
   const whole = commas.slice(0, -1);
   const last = commas[commas.length - 1] ?? '';

@@ -72,6 +72,7 @@ function readAt(p: Passage, token: number): Numeral[] {
 /** "22,24,26": figures with commas that group no thousands are a list. */
 function readList(p: Passage, token: number): Numeral[] {
   const written = writtenAt(p, token);
+  if (!written.includes(',')) return [];
   const parts = written.split(',');
   if (
     parts.length < 2 ||
