@@ -33,7 +33,7 @@ import { numberedPeriod } from '../dates/numberedPeriod';
 import { daysOfSameMonth } from '../dates/sharedMonth';
 import { weekdayDate } from '../dates/weekdayDate';
 import { centuryInWords, yearDate, yearInWords } from '../dates/yearDate';
-import { flagsOf, isKind, isNumberToken, startOf, wordNear, type Passage } from '../passage';
+import { endOf, flagsOf, isKind, isNumberToken, startOf, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -110,8 +110,20 @@ const TRIGGERS =
 const DATE_KINDS = TRIGGERS | WordKind.cardinal | WordKind.denominator | WordKind.dayPart | WordKind.time | WordKind.calendar;
 const DATE_FLAGS = TokenFlag.number | TokenFlag.hyphen | TokenFlag.digit;
 
+/** "7", "300": up to three figures, no letter or mark of a date behind them. By themselves they are at most the year of a century. */
+function isShortFigure(p: Passage, token: number): boolean {
+  const end = endOf(p, token);
+  const last = p.text.charCodeAt(end - 1);
+  const next = p.text.charCodeAt(end);
+  return end - startOf(p, token) < 4 && last > 0x2f && last < 0x3a && next !== HYPHEN && next !== SLASH;
+}
+
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+
 function dateAt(p: Passage, token: number): DateMatch | undefined {
-  if (isNumberToken(p, token))
+  if (isNumberToken(p, token)) {
+    if (isShortFigure(p, token)) return shortYear(p, token);
     return (
       weekOf(p, token) ??
       dayOfTheMonth(p, token) ??
@@ -121,6 +133,7 @@ function dateAt(p: Passage, token: number): DateMatch | undefined {
       shortYear(p, token) ??
       yearDate(p, token)
     );
+  }
   if (isKind(p, token, WordKind.cardinal) && (p.kinds[token] ?? 0) === WordKind.cardinal) return yearInWords(p, token);
   if (!isKind(p, token, TRIGGERS)) return otherAt(p, token);
   return (
