@@ -105,8 +105,10 @@ function pushWords(p: Passage, at: number, items: Item[]): void {
     if (one) items.push(one);
     return;
   }
+  const length = endOf(p, at) - startOf(p, at);
+  if (length > LONGEST_LINK && (flags & TokenFlag.hyphen) === 0) return;
   const word = wordAt(p, at);
-  const letter = items.length === 1 ? LETTER_SCALES.get(writtenAt(p, at)) : undefined;
+  const letter = items.length === 1 && length === 1 ? LETTER_SCALES.get(writtenAt(p, at)) : undefined;
   if (letter !== undefined && items[0]?.kind === 'digits' && isScaleLetter(p, at))
     return void items.push(item(p, at, 'scale', letter, word));
   if (word === 'and') items.push(item(p, at, 'and', 0, word));
@@ -115,6 +117,9 @@ function pushWords(p: Passage, at: number, items: Item[]): void {
   else if (word === 'of') items.push(item(p, at, 'of', 0, word));
   else if (flags & TokenFlag.hyphen) pushParts(p, at, word, items);
 }
+
+/** Letters of "point", the longest of the words between the pieces of a number. */
+const LONGEST_LINK = 5;
 
 /** Letters that multiply a figure one space before them: "2.33 k", "$5 m". */
 const LETTER_SCALES: ReadonlyMap<string, number> = tableOf({ k: 1e3, K: 1e3, M: 1e6, m: 1e6, b: 1e9, B: 1e9 });

@@ -1,7 +1,7 @@
 /** The parts of name recognition that need no trained model. */
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../../src/engine/article/readArticle';
-import { createChainColumns, decodeBest, exponentials, sumChain } from '../../../../src/engine/names/chain';
+import { createChainColumns, decodeBest, exponentials, sumAlone, sumChain } from '../../../../src/engine/names/chain';
 import { addBits, createHashTable } from '../../../../src/engine/text/hashTable';
 import { fillNameColumns } from '../../../../src/engine/names/nameColumns';
 import { MOST_FEATURES } from '../../../../src/engine/names/nameFeatures';
@@ -102,6 +102,34 @@ suite('work grows with the text', () => {
   }
 });
 
+suite('what is looked up', () => {
+  const tables = tablesOf({
+    vance: WordBit.lastName,
+    mayor: WordBit.title,
+    harbour: WordBit.placeWord,
+    boats: WordBit.lowerCase,
+    goal: WordBit.sport,
+    match: WordBit.sport,
+  });
+  const columnsOf = (text: string): ReturnType<typeof fillNameColumns> => fillNameColumns(readArticle('a.txt', text), tables);
+
+  test('words beside a name and in its description, and no others', () => {
+    const text = 'boats of the mayor, Vance, a big old harbour boats boats, of boats';
+    const { tokens, word } = columnsOf(text);
+    const known = [...word.keys()].filter((i) => word[i] !== 0).map((i) => text.slice(tokens.start[i], tokens.end[i]));
+    assert.deepEqual(known, ['mayor', 'Vance', 'harbour', 'boats', 'boats']);
+  });
+
+  for (const [text, isSport] of [
+    ['A goal in the last match sank Vance.', true],
+    ['A goal of Vance was peace.', false],
+    ['Vance met the mayor.', false],
+  ] as const)
+    test(`${text} ${isSport ? 'Sport' : 'No sport'}`, () => {
+      assert.equal(columnsOf(text).isSport, isSport);
+    });
+});
+
 suite('the chain of labels', () => {
   const transitions = Float32Array.from({ length: LABELS * LABELS }, (_, k) => Math.sin(k));
   const scores = Float32Array.from({ length: 3 * LABELS }, (_, k) => 2 * Math.cos(3 * k));
@@ -136,6 +164,21 @@ suite('the chain of labels', () => {
         const share = paths.filter(({ labels }) => labels[t] === label).reduce((all, { score }) => all + Math.exp(score), 0) / sum;
         assert.ok(Math.abs(out[t * LABELS + label]! - share) < 1e-5);
       }
+  });
+
+  test('a run of one token is read as the chain would read it', () => {
+    for (let at = 0; at < 3; at++) {
+      const chain = new Float32Array(3 * LABELS);
+      const alone = new Float32Array(3 * LABELS);
+      sumChain(scores, at, 1, exponentials(transitions), createChainColumns(1), chain);
+      sumAlone(scores, at, exponentials(transitions), alone);
+      chain.forEach((share, k) => assert.ok(Math.abs(share - alone[k]!) < 1e-6));
+      const found = new Uint8Array(3);
+      decodeBest(scores, at, 1, transitions, createChainColumns(1), found);
+      const total = (label: number): number => scores[at * LABELS + label]! + transitions[label]! + transitions[label * LABELS]!;
+      for (let label = 0; label < LABELS; label++)
+        if (mayFollow(0, label) && mayFollow(label, 0)) assert.ok(total(label) <= total(found[at]!));
+    }
   });
 
   test('labels that no permitted path reaches have no sum', () => {
