@@ -1,3 +1,6 @@
+/** A pause of typing, for what nobody waits for between two keys: lists of a whole folder are long. */
+export const PAUSE_MILLISECONDS = 500;
+
 /** Runs the last task given, once nothing was given for a while. */
 export class Delayer {
   readonly #milliseconds: number;

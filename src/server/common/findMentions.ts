@@ -6,6 +6,7 @@ import {
   type Entity,
   type LinkedArticle,
   type LinkedMention,
+  type StoryReport,
 } from '../../engine';
 import type { EntityDto, EntityMentionDto } from '../../protocol/entities';
 import type { Results } from './results';
@@ -126,17 +127,33 @@ function addMentions(articles: EntityDto['articles'][number][], more: EntityDto[
 const STORIES_A_STEP = 100;
 /** The entities of all articles, in the form that editors are told. */
 const counted = new WeakMap<Results, readonly EntityDto[]>();
-const joined = new WeakMap<Results, ReadonlyMap<string, Entity>>();
 
-/** Entities that are one over the stories of the last check, by the id that each has in its story. */
+/** What the names of the folder were joined from last, and to what. */
+interface JoinedNames {
+  readonly reports: readonly StoryReport[];
+  readonly folder: ReadonlyMap<string, Entity>;
+}
+const joined = new WeakMap<Services['checker'], JoinedNames>();
+
+/**
+ * Entities that are one over the stories of the last check, by the id that each has in its story. Joined anew only where a story names
+ * others than before, or some more often: most keys change no name.
+ */
 async function folderEntities({ breathe, checker }: Services): Promise<ReadonlyMap<string, Entity>> {
-  const { results } = checker;
-  const known =
-    joined.get(results) ??
-    (await breatheThrough(joinStepwise(results.stories.map(({ report }) => entitiesOfReport(report))), breathe, () => false)) ??
+  const last = joined.get(checker);
+  const reports = checker.results.stories.map(({ report }) => report);
+  const isSame = last?.reports.length === reports.length && reports.every((report, at) => nameTheSame(report, last.reports[at]));
+  const folder =
+    (isSame ? last.folder : await breatheThrough(joinStepwise(reports.map(entitiesOfReport)), breathe, () => false)) ??
     new Map<string, Entity>();
-  joined.set(results, known);
-  return known;
+  joined.set(checker, { reports, folder });
+  return folder;
+}
+
+function nameTheSame(report: StoryReport, before: StoryReport | undefined): boolean {
+  return (
+    before === report || (before !== undefined && JSON.stringify(entitiesOfReport(before)) === JSON.stringify(entitiesOfReport(report)))
+  );
 }
 
 /** What stands around a mention on its line, trimmed on both sides to a readable length. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityDto, EntityMentionDto, WireEntityType } from '../../../protocol/entities';
 import { visible } from '../../../protocol/visibleText';
+import { Delayer, PAUSE_MILLISECONDS } from '../delayer';
 import type { ServerSession } from '../serverSession';
 import { views, type CommandId } from '../contributions';
 import { allEntities } from '../wholeLists';
@@ -20,6 +21,7 @@ const icons: Readonly<Record<WireEntityType, string>> = { PER: 'account', ORG: '
 export class EntityTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #server: ServerSession;
   readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #pause = new Delayer(PAUSE_MILLISECONDS);
   readonly #subscriptions: vscode.Disposable[];
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -28,7 +30,8 @@ export class EntityTree implements vscode.TreeDataProvider<Node>, vscode.Disposa
     this.#server = server;
     this.#subscriptions = [
       vscode.window.createTreeView(views.entities, { treeDataProvider: this, showCollapseAll: true }),
-      server.onNotification('collate/resultsChanged', () => this.#changed.fire(undefined)),
+      this.#pause,
+      server.onNotification('collate/resultsChanged', () => this.#pause.trigger(() => this.#changed.fire(undefined))),
     ];
   }
 

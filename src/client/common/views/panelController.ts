@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { panelCommands, type FromPanel, type ToPanel } from '../../../protocol/panel';
 import { contextKeys, type CommandId } from '../contributions';
+import { Delayer, PAUSE_MILLISECONDS } from '../delayer';
 import type { Extension } from '../extension';
 import { findingPages } from '../findingPages';
 import { openPlace } from '../openStatement';
@@ -10,6 +11,7 @@ import { wholeOverview } from '../wholeLists';
 export class PanelController implements vscode.Disposable {
   readonly #extension: Extension;
   readonly #subscriptions: vscode.Disposable[];
+  readonly #pause = new Delayer(PAUSE_MILLISECONDS);
   /** Version of the findings that the page has. */
   #told = 0;
 
@@ -17,6 +19,7 @@ export class PanelController implements vscode.Disposable {
     this.#extension = extension;
     const { panel, findings, server } = extension;
     this.#subscriptions = [
+      this.#pause,
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('collate.secondOpinion')) this.#tellSettings();
       }),
@@ -36,7 +39,8 @@ export class PanelController implements vscode.Disposable {
     const { conflict } = findings.counts;
     panel.setBadge(conflict, vscode.l10n.t('{0} open conflicts', conflict));
     if (!panel.isVisible) return;
-    await this.#tell();
+    await this.#tellFindings();
+    this.#pause.trigger(() => void this.#tellOverview());
   }
 
   #tellSettings(): void {
@@ -54,8 +58,18 @@ export class PanelController implements vscode.Disposable {
       panel.post({ type: 'findings', delta: { version: 0, reset: true, order: [], changed: [] } });
       return;
     }
+    await this.#tellOverview();
+    await this.#tellFindings();
+  }
+
+  async #tellOverview(): Promise<void> {
+    const { panel, server } = this.#extension;
     const overview = await wholeOverview(server);
     if (overview) panel.post({ type: 'overview', overview });
+  }
+
+  async #tellFindings(): Promise<void> {
+    const { panel, server } = this.#extension;
     for await (const { next, ...delta } of findingPages(server, this.#told)) {
       panel.post({ type: 'findings', delta });
       if (next === null) this.#told = delta.version;

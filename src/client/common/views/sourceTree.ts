@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { OverviewDto, SourceDto, StoryDto } from '../../../protocol/articles';
 import { views, type CommandId } from '../contributions';
+import { Delayer, PAUSE_MILLISECONDS } from '../delayer';
 import type { ServerSession } from '../serverSession';
 import { wholeOverview } from '../wholeLists';
 
@@ -14,6 +15,7 @@ type Node =
 export class SourceTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #server: ServerSession;
   readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #pause = new Delayer(PAUSE_MILLISECONDS);
   readonly #subscriptions: vscode.Disposable[];
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -22,7 +24,8 @@ export class SourceTree implements vscode.TreeDataProvider<Node>, vscode.Disposa
     this.#server = server;
     this.#subscriptions = [
       vscode.window.createTreeView(views.sources, { treeDataProvider: this, showCollapseAll: true }),
-      server.onNotification('collate/resultsChanged', () => this.#changed.fire(undefined)),
+      this.#pause,
+      server.onNotification('collate/resultsChanged', () => this.#pause.trigger(() => this.#changed.fire(undefined))),
     ];
   }
 
