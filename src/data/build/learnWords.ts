@@ -1,24 +1,25 @@
-/** Learns from the raw text of the training sets which words are mostly in lower case, and their clusters. */
+/** Learns from the raw text of the training sets how words are written. */
 import { TokenFlag } from '../../engine/model/tokens';
-import { capitalKey } from '../../engine/names/wordAttributes';
 import { nameTextOf } from './nameTextOf';
-import { clusterWords } from './wordClusters';
-import type { Random } from './seededRandom';
-import type { LearntWords } from './wordTables';
 
-/** Rarer words get no cluster. */
+/** What the training texts say of words, by hash. */
+export interface LearntWords {
+  /** Mostly in lower case, inside sentences. */
+  readonly lowerCase: ReadonlySet<number>;
+  /** Seen often enough in lower case, and not with a capital. */
+  readonly ordinary: ReadonlySet<number>;
+}
+
+/** A form that was seen less often is not known. */
 const LEAST_COUNT = 4;
-const CONTEXTS = 1500;
-const LEAST_LOWER = 4;
 const LOWER_SHARE = 0.9;
-/** Parts the lines in the running text, so that no word has a neighbour in another line. */
-const GAP = 2;
 
-export function learnWords(texts: readonly string[], random: Random): LearntWords {
+export function learnWords(texts: readonly string[]): LearntWords {
   const lower = new Map<number, number>();
   const upper = new Map<number, number>();
-  const counts = new Map<number, number>();
-  const keys: number[] = [];
+  const small = new Map<number, number>();
+  const capital = new Map<number, number>();
+  const count = (counts: Map<number, number>, hash: number): void => void counts.set(hash, (counts.get(hash) ?? 0) + 1);
   for (const text of texts) {
     const { tokens, sentences } = nameTextOf(text);
     for (const { firstToken, endToken } of sentences) {
@@ -26,26 +27,16 @@ export function learnWords(texts: readonly string[], random: Random): LearntWord
         const hash = tokens.hash[i] as number;
         const flags = tokens.flags[i] as number;
         const isCapital = (flags & TokenFlag.capital) !== 0;
-        if (flags & TokenFlag.word && i > firstToken)
-          (isCapital ? upper : lower).set(hash, ((isCapital ? upper : lower).get(hash) ?? 0) + 1);
-        const key = isCapital ? capitalKey(hash) : hash;
-        keys.push(key);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (flags & TokenFlag.word && i > firstToken) count(isCapital ? upper : lower, hash);
+        count(isCapital ? capital : small, hash);
       }
-      for (let k = 0; k < GAP; k++) keys.push(0);
     }
   }
-  const lowerCase = new Set(
-    [...lower].filter(([hash, n]) => n >= LEAST_LOWER && n >= LOWER_SHARE * (n + (upper.get(hash) ?? 0))).map(([hash]) => hash),
-  );
-  const frequent = [...counts]
-    .filter(([, n]) => n >= LEAST_COUNT)
-    .sort(([a, n], [b, m]) => m - n || a - b)
-    .map(([key]) => key);
-  const number = new Map(frequent.map((key, k) => [key, k]));
-  const clusters = clusterWords(
-    { words: frequent.length, text: Int32Array.from(keys, (key) => number.get(key) ?? -1), contexts: CONTEXTS },
-    random,
-  );
-  return { lowerCase, clusters: new Map(frequent.map((key, k) => [key, clusters[k] as number])) };
+  const isKnown = (counts: Map<number, number>, hash: number): boolean => (counts.get(hash) ?? 0) >= LEAST_COUNT;
+  return {
+    lowerCase: new Set(
+      [...lower].filter(([hash, n]) => n >= LEAST_COUNT && n >= LOWER_SHARE * (n + (upper.get(hash) ?? 0))).map(([hash]) => hash),
+    ),
+    ordinary: new Set([...small.keys()].filter((hash) => isKnown(small, hash) && !isKnown(capital, hash))),
+  };
 }

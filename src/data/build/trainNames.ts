@@ -1,6 +1,6 @@
 /**
- * Trains the model of names: `npm run train -- PATH_TO_TRAIN_DATA [--development]`.
- * Seeded; writes `generated/names.bin` and its manifest. `--development` keeps a second set out and measures on it too.
+ * Trains the model of names: `npm run train -- PATH_TO_TRAIN_DATA PATH_TO_VECTORS [--development]` (`src/data/SOURCES.md` says where both
+ * come from). Seeded; writes `generated/names.bin` and its manifest. `--development` keeps a second set out and measures on it too.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { readTrainingSet, SETS, type GoldDocument } from './readTrainingSets';
 import { scoreNames, type Scores } from './scoreNames';
 import { seededRandom } from './seededRandom';
 import { meanWeights, trainChain } from './trainChain';
+import { clusterVectors } from './vectorClusters';
 import { widenByTeacher } from './widenByTeacher';
 import { wireDocuments } from './wireDocuments';
 import { buildWordTables } from './wordTables';
@@ -27,11 +28,11 @@ const SHIPPED_THRESHOLD = 0.14;
 const TEACHER_THRESHOLD = 0.02;
 /** A feature that fewer candidates have is left out. */
 const LEAST_USES = 2;
-const MEMBERS = 2;
+const MEMBERS = 3;
 const DROPOUT = 0.2;
 
-const [folder, ...options] = process.argv.slice(2);
-if (!folder) throw new Error('Usage: npm run train -- PATH_TO_TRAIN_DATA [--development]');
+const [folder, vectorFile, ...options] = process.argv.slice(2);
+if (!folder || !vectorFile) throw new Error('Usage: npm run train -- PATH_TO_TRAIN_DATA PATH_TO_VECTORS [--development]');
 const isDevelopment = options.includes('--development');
 const started = performance.now();
 const log = (line: string): void => void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0)} s  ${line}\n`);
@@ -66,12 +67,9 @@ const silver = sets.filter(({ name }) => name === 'gmb').flatMap(({ documents })
 const labelled = sets.filter(({ name }) => name !== 'gmb').flatMap(({ documents }) => documents);
 const held = labelled.filter(isHeld);
 const gold = labelled.filter((document) => !isHeld(document));
-const tables = buildWordTables(
-  learnWords(
-    [...gold, ...silver].map(({ text }) => text),
-    seededRandom(SEED),
-  ),
-);
+const vectors = clusterVectors(vectorFile, seededRandom(SEED));
+log('clusters of words');
+const tables = buildWordTables(learnWords([...gold, ...silver].map(({ text }) => text)), vectors.clusters);
 log('word tables');
 const hand = [
   ...gold,
@@ -115,5 +113,5 @@ mkdirSync(GENERATED, { recursive: true });
 writeFileSync(`${GENERATED}/names.bin`, bytes);
 writeFileSync(
   `${GENERATED}/manifest.json`,
-  `${JSON.stringify({ generatedBy: 'npm run train', format: MODEL_VERSION, seed: SEED, development: isDevelopment, inputs: Object.fromEntries(sets.map(({ name, sha256 }) => [`${name}.jsonl`, sha256])), lists: hashOfLists(), output: { file: 'names.bin', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }, heldOut: 'wikigold documents of odd number', scores }, null, 2)}\n`,
+  `${JSON.stringify({ generatedBy: 'npm run train', format: MODEL_VERSION, seed: SEED, development: isDevelopment, inputs: Object.fromEntries(sets.map(({ name, sha256 }) => [`${name}.jsonl`, sha256])), vectors: vectors.sha256, lists: hashOfLists(), output: { file: 'names.bin', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }, heldOut: 'wikigold documents of odd number', scores }, null, 2)}\n`,
 );

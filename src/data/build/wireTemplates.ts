@@ -251,6 +251,13 @@ export const WIRE_SHAPES: readonly WireShape[] = [
       '"[PER surname] has [- verbs] [LOC country]," [PER surname] said.',
       '[PER person], ##, of [LOC town], [LOC state], was [- verbs] on [- day].',
       'The [ORG county university|department] in [LOC city] [- verbs] the [- nouns].',
+      // A figure behind a place counts what follows.
+      'In [LOC town] ### homes were damaged by the storm.',
+      'In [LOC city] #,### people marched against the [- nouns] on [- day].',
+      'In [LOC country] ## people were killed, and in [LOC town] # were hurt.',
+      'In [LOC country] #,### [- nouns] were held.',
+      'On [- day] in [LOC town] ## shops stayed closed.',
+      'At [ORG company] ### jobs will go.',
     ],
     size: [1, 4],
   },

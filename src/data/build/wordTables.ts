@@ -5,6 +5,7 @@ import { CLUSTER_SHIFT, extendPhrase, LONGEST_PHRASE, PHRASE_KINDS, WordBit } fr
 import { TokenFlag } from '../../engine/model/tokens';
 import { hashWord, tokenise } from '../../engine/text/tokens';
 import { readHandLists } from './handLists';
+import type { LearntWords } from './learnWords';
 import { readPackageLists } from './packageLists';
 
 export type ListKind = Exclude<keyof typeof WordBit, 'phraseStart'>;
@@ -15,13 +16,8 @@ export interface WordList {
   readonly names: readonly string[];
 }
 
-export interface LearntWords {
-  readonly lowerCase: ReadonlySet<number>;
-  /** Word hash to cluster 1 to 255, capitalised forms under `capitalKey`. */
-  readonly clusters: ReadonlyMap<number, number>;
-}
-
-export function buildWordTables(learnt: LearntWords): WordTables {
+/** `clusters`: words to their clusters, from 1 on. */
+export function buildWordTables(learnt: LearntWords, clusters: ReadonlyMap<string, number>): WordTables {
   const lists = [...readPackageLists(), ...readHandLists()];
   const wordBits = new Map<number, number>();
   const phraseKinds = new Map<number, number>();
@@ -33,7 +29,8 @@ export function buildWordTables(learnt: LearntWords): WordTables {
       addName(name, WordBit[kind], phrase ? PHRASE_KINDS.indexOf(phrase) : 0, join, phraseKinds);
     }
   for (const hash of learnt.lowerCase) join(hash, WordBit.lowerCase);
-  for (const [hash, cluster] of learnt.clusters) join(hash, cluster << CLUSTER_SHIFT);
+  for (const hash of learnt.ordinary) join(hash, WordBit.ordinary);
+  for (const [word, cluster] of clusters) join(hashWord(word), cluster << CLUSTER_SHIFT);
   const words = createHashTable(wordBits.size);
   for (const [hash, bits] of wordBits) addBits(words, hash, bits);
   const phrases = createHashTable(phraseKinds.size);

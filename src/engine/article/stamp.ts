@@ -31,9 +31,9 @@ const PUBLISHED = /\b(?:published|posted|updated|created|modified|filed|edited|r
 const UPDATED = /^\W*(?:last )?(?:updated|modified|edited)\b/i;
 const CLOCK = /\b\d{1,2}[:.]\d\d(?![\d%])|\b\d{1,2} ?[ap]\.?m\b/i;
 
-/** A month beside a figure or two figures joined by a mark: without it no line holds a day. */
+/** A month beside a figure or two figures joined by a mark: without it no line holds a day. Looked for at figures alone. */
 const DATE_SIGN =
-  /\d[-./]\d|\d(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ -]{1,2}\d/i;
+  /\d(?:[-./]\d|(?:st|nd|rd|th)?[ -]?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ -]{1,2}\d))/i;
 
 const LONGEST_STAMP = 160;
 

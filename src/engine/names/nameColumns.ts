@@ -7,7 +7,7 @@ import { LineKind } from './lineKind';
 import { Shape, shapeOf } from './tokenShape';
 import { longestPhrase, type WordTables } from './phrases';
 import { restoreCapitals } from './restoreCapitals';
-import { capitalKey, CLUSTER_SHIFT, WordBit } from './wordAttributes';
+import { WordBit } from './wordAttributes';
 
 /** What name recognition reads of an article; every `Article` is one. */
 export interface NameText {
@@ -70,7 +70,7 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
     shape[i] = shapeOf(text.charCodeAt(start), flags, (tokens.end[i] as number) - start);
     if ((flags & TokenFlag.word) === 0) continue;
     const hash = tokens.hash[i] as number;
-    if (isCore(flags)) word[i] = attributesOf(memo, hash, flags);
+    if (isCore(flags)) word[i] = attributesOf(memo, hash);
     if ((memo.sport[(hash >>> 5) & SPORT_MASK] as number) & (1 << hash) && lookUp(tables.words, hash) & WordBit.sport) sport++;
   }
   const columns = {
@@ -108,7 +108,7 @@ function fillContext(columns: NameColumns, memo: WordMemo): void {
     const end = Math.min(n, i + 1 + CONTEXT + reach);
     for (next = Math.max(next, i - CONTEXT); next < end; next++) {
       const flags = tokens.flags[next] as number;
-      if (flags & TokenFlag.word && !isCore(flags)) word[next] = attributesOf(memo, tokens.hash[next] as number, flags);
+      if (flags & TokenFlag.word && !isCore(flags)) word[next] = attributesOf(memo, tokens.hash[next] as number);
     }
   }
 }
@@ -137,15 +137,12 @@ function memoOf(words: HashTable): WordMemo {
   return (lastMemo = { words, recent: new Int32Array(2 * SLOTS), sport });
 }
 
-/** `WordBit`s of the word in any case, and the cluster of the form as it stands. */
-function attributesOf({ words, recent }: WordMemo, hash: number, flags: number): number {
-  const isCapital = (flags & TokenFlag.capital) !== 0;
-  const key = isCapital ? capitalKey(hash) : hash;
-  const slot = ((key ^ (key >>> 15)) & (SLOTS - 1)) * 2;
-  if (recent[slot] === key && key !== 0) return recent[slot + 1] as number;
-  const small = lookUp(words, hash);
-  const attributes = isCapital ? (small & ((1 << CLUSTER_SHIFT) - 1)) | lookUp(words, key) : small;
-  recent[slot] = key;
+/** `WordBit`s and cluster of a word, in any case. */
+function attributesOf({ words, recent }: WordMemo, hash: number): number {
+  const slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * 2;
+  if (recent[slot] === hash && hash !== 0) return recent[slot + 1] as number;
+  const attributes = lookUp(words, hash);
+  recent[slot] = hash;
   recent[slot + 1] = attributes;
   return attributes;
 }

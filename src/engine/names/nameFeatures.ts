@@ -37,10 +37,10 @@ export interface RunContext {
 
 const GOLDEN = 0x9e3779b1;
 
+/** Only its upper bits are mixed well; no more are used. */
 function hashOf(template: number, value: number): number {
-  let hash = Math.imul(value ^ Math.imul(template, 0x7feb352d), GOLDEN);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
-  return hash ^ (hash >>> 13);
+  const hash = Math.imul(value ^ Math.imul(template, 0x7feb352d), GOLDEN);
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
 }
 
 /** Adds a feature of a word itself, of which there are any number. */
@@ -77,15 +77,15 @@ export function extractFeatures(run: RunContext, i: number, list: FeatureList): 
   const { columns } = run;
   list.count = 0;
   addLetters(columns, i, list);
-  addNeighbours(columns, i, list);
-  addGazetteers(columns, i, list);
+  addNeighbours(run, i, list);
+  addGazetteers(run, i, list);
   addRun(run, i, list);
   addDescription(run, i, list);
   addUse(run, i, list);
   addLine(columns, i, list);
 }
 
-/** Beginnings of 2 to 4 and endings of 1 to 4 letters, lower-cased. */
+/** Beginnings of 2 and 4 letters and endings of 1 to 3, lower-cased. */
 function addLetters(columns: NameColumns, i: number, list: FeatureList): void {
   const { text, tokens } = columns;
   const start = tokens.start[i] as number;
@@ -95,8 +95,9 @@ function addLetters(columns: NameColumns, i: number, list: FeatureList): void {
   let tail = 19;
   for (let k = 0; k < most; k++) {
     head = Math.imul(head ^ smallUnit(text.charCodeAt(start + k)), 0x01000193);
+    if (k & 1) addForm(list, 1, head + k);
+    if (k === 3) return;
     tail = Math.imul(tail ^ smallUnit(text.charCodeAt(end - 1 - k)), 0x01000193);
-    if (k > 0) addForm(list, 1, head + k);
     addForm(list, 2, tail + k);
   }
 }
@@ -105,36 +106,27 @@ function smallUnit(unit: number): number {
   return unit >= 65 && unit <= 90 ? unit | 32 : unit;
 }
 
-function addNeighbours(columns: NameColumns, i: number, list: FeatureList): void {
-  const w = columns.tokens.hash[i] as number;
-  const w1 = hashAt(columns, i, i - 1);
-  const w2 = hashAt(columns, i, i - 2);
-  const n1 = hashAt(columns, i, i + 1);
-  const n2 = hashAt(columns, i, i + 2);
+/**
+ * The word, its neighbours and their forms. A neighbour outside the run, here and below, is told with its place by `addRun` alone: most
+ * runs are short, and each feature costs a look at memory.
+ */
+function addNeighbours({ columns, first, end }: RunContext, i: number, list: FeatureList): void {
+  const { hash } = columns.tokens;
   const s = columns.shape[i] as number;
   const s1 = shapeAt(columns, i, i - 1);
   const s2 = shapeAt(columns, i, i - 2);
   const t1 = shapeAt(columns, i, i + 1);
   const t2 = shapeAt(columns, i, i + 2);
-  add(list, 3, w);
-  add(list, 4, join(w, s));
-  add(list, 5, w1);
-  add(list, 6, n1);
-  add(list, 7, w2);
-  add(list, 8, n2);
-  add(list, 9, join(w1, w));
-  add(list, 10, join(w, n1));
-  addForm(list, 14, s);
-  addForm(list, 15, s1 * 32 + s);
-  addForm(list, 16, s * 32 + t1);
-  addForm(list, 17, (s1 * 32 + s) * 32 + t1);
-  addForm(list, 18, (s2 * 32 + s1) * 32 + s);
-  addForm(list, 19, (s * 32 + t1) * 32 + t2);
-  add(list, 20, join(w1, s * 32 + t1));
-  add(list, 21, join(n1, s1 * 32 + s));
+  add(list, 3, join(hash[i] as number, s));
+  if (i > first) add(list, 4, hash[i - 1] as number);
+  if (i + 1 < end) add(list, 5, hash[i + 1] as number);
+  addForm(list, 6, (s1 * 32 + s) * 32 + t1);
+  addForm(list, 7, (s2 * 32 + s1) * 32 + s);
+  addForm(list, 8, (s * 32 + t1) * 32 + t2);
 }
 
-function addGazetteers(columns: NameColumns, i: number, list: FeatureList): void {
+/** What lists and clusters know of the word and its neighbours. */
+function addGazetteers({ columns, first, end }: RunContext, i: number, list: FeatureList): void {
   const own = columns.word[i] as number;
   const previous = wordAt(columns, i, i - 1);
   const next = wordAt(columns, i, i + 1);
@@ -142,49 +134,52 @@ function addGazetteers(columns: NameColumns, i: number, list: FeatureList): void
   const previousBits = previous & GAZETTEER_BITS;
   const nextBits = next & GAZETTEER_BITS;
   const s = columns.shape[i] as number;
-  addForm(list, 22, join(bits, s));
-  addForm(list, 23, join(previousBits, bits));
-  addForm(list, 24, join(bits, nextBits));
-  add(list, 25, join(join(previousBits, bits), nextBits));
-  add(list, 26, join(nextBits, wordAt(columns, i, i + 2) & GAZETTEER_BITS));
-  add(list, 27, join(previousBits, wordAt(columns, i, i - 2) & GAZETTEER_BITS));
-  for (let rest = bits; rest !== 0; rest &= rest - 1) addForm(list, 28, rest & -rest);
-  for (let rest = previousBits; rest !== 0; rest &= rest - 1) addForm(list, 29, rest & -rest);
-  for (let rest = nextBits; rest !== 0; rest &= rest - 1) addForm(list, 30, rest & -rest);
+  addForm(list, 9, join(bits, s));
+  addForm(list, 10, join(previousBits, bits));
+  addForm(list, 11, join(bits, nextBits));
+  add(list, 12, join(nextBits, wordAt(columns, i, i + 2) & GAZETTEER_BITS));
+  add(list, 13, join(previousBits, wordAt(columns, i, i - 2) & GAZETTEER_BITS));
+  addBits(list, 14, bits);
+  addBits(list, 15, previousBits);
+  addBits(list, 16, nextBits);
   const cluster = own >>> CLUSTER_SHIFT;
   const before = previous >>> CLUSTER_SHIFT;
   const after = next >>> CLUSTER_SHIFT;
-  addForm(list, 31, join(cluster, s));
-  addForm(list, 32, before);
-  addForm(list, 33, after);
-  addForm(list, 34, join(before, cluster));
-  addForm(list, 35, join(cluster, after));
-  add(list, 36, join(before, after));
+  addForm(list, 17, join(cluster, s));
+  if (i > first) addForm(list, 18, before);
+  if (i + 1 < end) addForm(list, 19, after);
+  addForm(list, 20, join(cluster, after));
+  addForm(list, 45, wordAt(columns, i, i - 2) >>> CLUSTER_SHIFT);
+  addForm(list, 46, wordAt(columns, i, i + 2) >>> CLUSTER_SHIFT);
   const phrase = columns.phrase[i] as number;
   if (phrase === 0) return;
-  addForm(list, 37, phrase);
-  addForm(list, 38, join(phrase, s));
+  addForm(list, 21, phrase);
+  addForm(list, 22, join(phrase, s));
+}
+
+/** Adds a feature for each bit that is set. */
+function addBits(list: FeatureList, template: number, bits: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) addForm(list, template, rest & -rest);
 }
 
 /** Length and place in the run of candidates, its first and last word and what stands around it. */
-function addRun(run: RunContext, i: number, list: FeatureList): void {
-  const { columns, first, end } = run;
-  const length = Math.min(6, end - first);
+function addRun({ columns, first, end }: RunContext, i: number, list: FeatureList): void {
+  const { hash } = columns.tokens;
+  const { word } = columns;
   const place = Math.min(3, i - first) * 4 + Math.min(3, end - 1 - i);
-  const last = columns.tokens.hash[end - 1] as number;
-  const before = hashAt(columns, i, first - 1);
-  const after = hashAt(columns, i, end);
-  addForm(list, 39, length * 16 + place);
-  add(list, 40, join(columns.tokens.hash[first] as number, place));
-  add(list, 41, join(last, place));
-  add(list, 42, join(before, place));
-  add(list, 43, join(after, place));
-  const lastBits = (columns.word[end - 1] as number) & GAZETTEER_BITS;
-  const firstBits = (columns.word[first] as number) & GAZETTEER_BITS;
-  addForm(list, 47, join(lastBits, place));
-  addForm(list, 48, join(firstBits, place));
-  addForm(list, 49, join(wordAt(columns, i, first - 1) >>> CLUSTER_SHIFT, place));
-  addForm(list, 50, join(wordAt(columns, i, end) >>> CLUSTER_SHIFT, place));
+  addForm(list, 23, Math.min(6, end - first) * 16 + place);
+  if (i > first) {
+    add(list, 24, join(hash[first] as number, place));
+    addForm(list, 25, join((word[first] as number) & GAZETTEER_BITS, place));
+  }
+  if (i + 1 < end) {
+    add(list, 26, join(hash[end - 1] as number, place));
+    addForm(list, 27, join((word[end - 1] as number) & GAZETTEER_BITS, place));
+  }
+  add(list, 28, join(hashAt(columns, i, first - 1), place));
+  add(list, 29, join(hashAt(columns, i, end), place));
+  addForm(list, 30, join(wordAt(columns, i, first - 1) >>> CLUSTER_SHIFT, place));
+  addForm(list, 31, join(wordAt(columns, i, end) >>> CLUSTER_SHIFT, place));
 }
 
 /** What follows says the name is: ", a village near …", "is a maker of …", ", who …". */
@@ -193,28 +188,26 @@ function addDescription({ columns, first, end }: RunContext, i: number, list: Fe
   if (end + 2 >= stop || !beginsDescription(columns, end)) return;
   const { tokens, shape } = columns;
   const place = i === end - 1 ? 1 : i === first ? 2 : 3;
-  add(list, 67, join(tokens.hash[end + 1] as number, place));
+  add(list, 32, join(tokens.hash[end + 1] as number, place));
   for (let k = end + 2; k < stop && k < end + 2 + DESCRIPTION && shape[k] === Shape.lower; k++) {
-    add(list, 68, join(tokens.hash[k] as number, place));
-    addForm(list, 69, join((columns.word[k] as number) >>> CLUSTER_SHIFT, place));
+    add(list, 33, join(tokens.hash[k] as number, place));
+    addForm(list, 34, join((columns.word[k] as number) >>> CLUSTER_SHIFT, place));
   }
 }
 
 /** Sentence start, and how the word is used in the rest of the document. */
-function addUse(run: RunContext, i: number, list: FeatureList): void {
-  const { columns, evidence } = run;
+function addUse({ columns, evidence, first, end }: RunContext, i: number, list: FeatureList): void {
   const use = evidence[i] as number;
-  const s = columns.shape[i] as number;
+  const word = columns.word[i] as number;
   const isStart = columns.sentenceStart[i] as number;
-  const isLower = (columns.word[i] as number) & WordBit.lowerCase ? 1 : 0;
+  const isLower = word & WordBit.lowerCase ? 1 : 0;
   const state = ((columns.line[i] as number) * 2 + isStart) * 8 + (use & 3) * 2 + isLower;
-  addForm(list, 52, state * 32 + s);
-  add(list, 53, join(state, columns.tokens.hash[i] as number));
-  addForm(list, 54, join(use >> 2, isStart));
-  for (let rest = use >> 2; rest !== 0; rest &= rest - 1) addForm(list, 55, rest & -rest);
-  add(list, 56, join(use, (columns.word[i] as number) & GAZETTEER_BITS));
-  if (i > run.first) addForm(list, 57, evidence[i - 1] as number);
-  if (i + 1 < run.end) addForm(list, 58, evidence[i + 1] as number);
+  addForm(list, 35, state * 32 + (columns.shape[i] as number));
+  addForm(list, 36, join(use >> 2, isStart));
+  addBits(list, 37, use >> 2);
+  add(list, 38, join(use, word & GAZETTEER_BITS));
+  if (i > first) addForm(list, 39, evidence[i - 1] as number);
+  if (i + 1 < end) addForm(list, 40, evidence[i + 1] as number);
 }
 
 /** Tables, headlines and datelines have their own ways; so has sport. */
@@ -224,14 +217,9 @@ function addLine(columns: NameColumns, i: number, list: FeatureList): void {
   if (line === LineKind.sentence && !sport) return;
   const kind = line * 2 + sport;
   const s = columns.shape[i] as number;
-  const bits = (columns.word[i] as number) & GAZETTEER_BITS;
-  add(list, 59, join(kind, columns.tokens.hash[i] as number));
-  add(list, 60, join(kind, hashAt(columns, i, i - 1)));
-  add(list, 61, join(kind, hashAt(columns, i, i + 1)));
-  addForm(list, 62, join(kind, (shapeAt(columns, i, i - 1) * 32 + s) * 32 + shapeAt(columns, i, i + 1)));
-  addForm(list, 63, join(kind, bits));
-  addForm(list, 64, join(kind, join(bits, s)));
-  addForm(list, 65, join(kind, (columns.tokens.flags[i] as number) & TokenFlag.lineStart ? 1 : 0));
+  addForm(list, 41, join(kind, (shapeAt(columns, i, i - 1) * 32 + s) * 32 + shapeAt(columns, i, i + 1)));
+  addForm(list, 42, join(kind, join((columns.word[i] as number) & GAZETTEER_BITS, s)));
+  addForm(list, 43, join(kind, (columns.tokens.flags[i] as number) & TokenFlag.lineStart ? 1 : 0));
   if (line !== LineKind.sentence)
-    addForm(list, 66, join(kind, Math.min(4, i - (columns.from[i] as number)) * 8 + Math.min(4, (columns.to[i] as number) - i)));
+    addForm(list, 44, join(kind, Math.min(4, i - (columns.from[i] as number)) * 8 + Math.min(4, (columns.to[i] as number) - i)));
 }

@@ -6,7 +6,7 @@ import type { NameModel } from './decodeNameModel';
 import { fillNameColumns, type NameText } from './nameColumns';
 import { isOpen, NAME_TYPES, typeOfLabel } from './nameLabels';
 import { poolDocument } from './poolDocument';
-import { refineNames } from './refineNames';
+import { asLaw, refineNames } from './refineNames';
 import { addPeoples, applySameDocument, type TokenName } from './sameDocument';
 import { findRuns, scoreRuns, type Runs } from './scoreRuns';
 
@@ -18,7 +18,8 @@ const POOLING = 1;
 /** Persons, organisations, places and other names of one article, in the order of the text, never overlapping. */
 export function recogniseNames(article: Article, model: NameModel): Mention[] {
   const { tokens } = article;
-  const names = tagNames(article, model);
+  // Not in `tagNames`, which labels what the model is trained on.
+  const names = tagNames(article, model).map((name) => asLaw(tokens, name));
   const found = names.map(({ first, end, type }) =>
     mention(tokens.start[first] as number, tokens.end[end - 1] as number, NAME_TYPES[type] ?? 'MISC', 'model'),
   );

@@ -1,5 +1,5 @@
 /** What is known of names beyond what the model has learnt: rules over the ranges that it reads. */
-import { TokenFlag } from '../model/tokens';
+import { TokenFlag, type Tokens } from '../model/tokens';
 import { hashWord } from '../text/tokens';
 import { LineKind } from './lineKind';
 import type { NameColumns } from './nameColumns';
@@ -75,6 +75,14 @@ function asFirm({ phrase, word }: NameColumns, name: TokenName): TokenName {
   const last = word[end - 1] as number;
   const isBody = (last & WordBit.organisationWord) !== 0 && (last & (WordBit.lastName | WordBit.firstName)) === 0;
   return isListed || isBody ? { ...name, type: ORGANISATION } : name;
+}
+
+/** Last words of the names of laws and treaties, which are MISC (CoNLL-2003). */
+const LAWS = new Set('act treaty accord accords agreement amendment protocol pact'.split(' ').map(hashWord));
+
+/** "Harbour Safety Act", "Vessby Accords": no organisation, person or place, whatever stands before the last word. */
+export function asLaw({ hash }: Tokens, name: TokenName): TokenName {
+  return name.type !== MISC && name.end - name.first > 1 && LAWS.has(hash[name.end - 1] as number) ? { ...name, type: MISC } : name;
 }
 
 const OTHER_USES =

@@ -1,7 +1,7 @@
 import { TokenFlag, type Tokens } from '../model/tokens';
 import { lookUp, type HashTable } from '../text/hashTable';
 import { longestPhrase, type WordTables } from './phrases';
-import { capitalKey, CLUSTER_SHIFT, WordBit } from './wordAttributes';
+import { WordBit } from './wordAttributes';
 
 /** A text with more capitals than one word in so many has its names' capitals too. */
 const WORDS_A_CAPITAL = 50;
@@ -33,7 +33,7 @@ export function restoreCapitals(tokens: Tokens, tables: WordTables): Tokens | un
   for (let i = 0; i < count; i++) {
     if (!isPlainWord(flags[i] as number) || (tokens.end[i] as number) - (tokens.start[i] as number) < 2) continue;
     const attributes = lookUp(tables.words, hash[i] as number);
-    if (mayBeName(attributes, tables.words, hash[i] as number)) raise(i);
+    if (mayBeName(attributes)) raise(i);
     if (attributes & WordBit.phraseStart) {
       const { length } = longestPhrase(tokens, tables.phrases, i, count);
       for (let k = i; k < i + length; k++) if ((tokens.end[k] as number) - (tokens.start[k] as number) > 3) raise(k);
@@ -51,9 +51,8 @@ function isPlainWord(flags: number): boolean {
 }
 
 /** Listed as a name, seen with a capital, or not known at all; and not mostly seen without one. */
-function mayBeName(attributes: number, words: HashTable, hash: number): boolean {
-  if (attributes & WordBit.lowerCase) return false;
-  return (attributes & NAME_BITS) !== 0 || attributes >>> CLUSTER_SHIFT === 0 || lookUp(words, capitalKey(hash)) !== 0;
+function mayBeName(attributes: number): boolean {
+  return (attributes & WordBit.lowerCase) === 0 && ((attributes & NAME_BITS) !== 0 || (attributes & WordBit.ordinary) === 0);
 }
 
 /** English words enough, and hardly a capital. Stops at the first capitals too many. */

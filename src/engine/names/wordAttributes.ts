@@ -28,6 +28,8 @@ export const WordBit = {
   sport: 65536,
   /** Some phrase of the phrase table begins with it. */
   phraseStart: 131072,
+  /** Known in lower case, and not with a capital: in a text without capitals no name, unless it is listed as one. */
+  ordinary: 262144,
 } as const;
 
 /** The bits that take part in combined features. */
@@ -47,8 +49,3 @@ export function extendPhrase(hash: number, word: number): number {
 
 /** Number of word clusters; they are numbered from 1. */
 export const CLUSTERS = 255;
-
-/** Key of the capitalised form of a word, under which the table holds its cluster alone. */
-export function capitalKey(hash: number): number {
-  return hash ^ 0x55aa55aa;
-}

@@ -86,6 +86,17 @@ const CASES: readonly Case[] = [
     has: ['ORG:Morgan Stanley', 'PER:James Morgan', 'PER:Gerald Brantock'],
   },
   {
+    title: 'laws and treaties are no organisations, places or people',
+    text: 'The Senate passed the National Harbour Safety Act on Monday, and the Vessby Accords stand.',
+    has: ['MISC:National Harbour Safety Act', 'MISC:Vessby Accords', 'ORG:Senate'],
+  },
+  {
+    title: 'a figure behind a place counts what follows',
+    text: 'In Norvik 1,200 people marched on Tuesday. In Texas 300 workers struck.',
+    has: ['LOC:Norvik', 'LOC:Texas'],
+    hasNot: [/1,200/, /300/],
+  },
+  {
     title: 'the town in front of a Chinese firm belongs to its name',
     text: 'The order went to Hangzhou Norrlin Digital Technology Co. Ltd on Monday, said officials in Hangzhou. Vance Sea Freight Corp lost it.',
     has: ['ORG:Hangzhou Norrlin Digital Technology Co. Ltd', 'LOC:Hangzhou', 'ORG:Vance Sea Freight Corp'],
