@@ -108,6 +108,9 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   // One charge has many counts: "one count of murder" is no rival of "two counts of theft".
   if (claim.unit === 'count' && claim.head && text.startsWith(' of ', claim.head.end)) return true;
   if (claim.quality === 'range' && /^\d+-\d+$/.test(written) && claim.head === null) return true;
+  // "A 357 caliber gun" is one gun.
+  if (/^[- ]?(?:cal(?:iber|ibre|\.)|magnum)\b/i.test(text.slice(claim.end, claim.end + 8)) || /cal(?:iber|ibre)/i.test(written))
+    return true;
   if (/^\d{3,}[A-Z]$/.test(written) || /^\d+\.\d+$/.test(written)) return true;
   if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return true;
   if (/\b(?:mother|father|mom|mum|dad|parents?) of $/i.test(before)) return true;

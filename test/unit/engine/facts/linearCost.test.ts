@@ -58,7 +58,7 @@ suite('cost of comparing', () => {
     assert.deepEqual(factKeys(frames[0]!, lexicon), factKeys(frames[1]!, lexicon));
   });
 
-  test('a figure in brackets, a model number and an age are no counts', () => {
+  test('a figure in brackets, a model number, a calibre and an age are no counts', () => {
     const story = readStory(
       linkedStory(['The hull is 200 feet (61 metres) long. Police seized six AK 47 rifles. Dana Orrin, 34, was killed.']),
       lexicon,
