@@ -149,11 +149,28 @@ function findValues(sentence: string, matter: Matter): FoundValues[] {
   return matchesOf(sentence, matter.pattern).flatMap((match) => {
     // Where a pattern has groups, the one that took part holds the value.
     const told = match.slice(1).find((group) => group !== undefined) ?? match[0];
-    const values = matter.values.filter(([, pattern]) => pattern.test(told)).map(([name]) => name);
+    const values = matter.values.flatMap(([name, pattern]) => {
+      const at = pattern.exec(told);
+      return at ? [{ name, end: at.index + at[0].length }] : [];
+    });
     if (values.length === 0) return [];
-    return [{ values, words: tellingWords(sentence.replace(told, ' ')), at: match.index, length: match[0].length }];
+    const end = match[0].indexOf(told) + Math.max(...values.map((value) => value.end));
+    return [
+      {
+        values: values.map(({ name }) => name),
+        words: tellingWords(sentence.replace(told, ' ')),
+        at: match.index,
+        // Behind the last value an open-ended pattern runs on into other matters.
+        length: match[0].length - end > LONGEST_TAIL ? end + (SHORT_TAIL.exec(match[0].slice(end))?.[0].length ?? 0) : match[0].length,
+      },
+    ];
   });
 }
+
+/** UTF-16 units behind the last value that still are of the statement. */
+const LONGEST_TAIL = 30;
+/** What such a statement is cut to: the next few words, up to where something else begins. */
+const SHORT_TAIL = /^[^,;:.]{0,20}?(?=[,;:.]| (?:and|but|or|who|which|that|after|for|in|on|at|to|from|by|with|as)\b)/;
 
 /** UTF-16 units between a name and what is said of its bearer. */
 const NEAR = 90;

@@ -1,4 +1,4 @@
-/** How things went: how people fled, hid and left, what they threw, what hindered them, what was left afterwards. */
+/** How things went: how people fled, hid and left, what hindered them, what was left afterwards. */
 import { matterOf, type Matter } from './matter';
 
 const WAYS: Readonly<Record<string, RegExp>> = {
@@ -31,25 +31,6 @@ export const courseMatters: readonly Matter[] = [
     values: WAYS,
     minShared: 2,
     vaguer: { 'in a car': ['in a sport utility vehicle', 'in a van', 'by taxi'] },
-  }),
-  matterOf({
-    id: 'thrown',
-    what: 'what was thrown',
-    triggers: 'threw throw throwing thrown hurled hurling hurl lobbed lobbing tossed tossing pelted pelting tossing',
-    pattern: /\b(?:thr[eo]w(?:n|ing)?|hurl(?:ed|ing)?|lobb(?:ed|ing)|toss(?:ed|ing)|pelt(?:ed|ing))\b[^.,;:"“”]{0,60}/gi,
-    values: {
-      stones: /\b(?:stones?|rocks?|bricks?|paving)\b/i,
-      firebombs: /\b(?:fire ?-?bombs?|molotovs?|petrol bombs?|gasoline bombs?)\b/i,
-      grenades: /\bgrenades?\b/i,
-      bottles: /\bbottles?\b/i,
-      eggs: /\beggs?\b/i,
-      shoes: /\bshoes?\b/i,
-      paint: /\bpaint\b/i,
-      chairs: /\bchairs?\b/i,
-      acid: /\bacid\b/i,
-      dynamite: /\bdynamite\b/i,
-    },
-    minShared: 2,
   }),
   matterOf({
     id: 'hiding-place',
