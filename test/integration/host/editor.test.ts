@@ -16,6 +16,11 @@ suite('editor', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  test('activation is at most 50 milliseconds of its own work', async () => {
+    const { activationMilliseconds } = await activated();
+    assert.ok(activationMilliseconds <= 50, `${String(activationMilliseconds)} ms`);
+  });
+
   test('the story is read and compared', async () => {
     const { findings } = await activated();
     await openArticle(first);
