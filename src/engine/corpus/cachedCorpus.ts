@@ -310,11 +310,11 @@ class CachedCorpus implements Corpus {
     if (used) yield* this.#parts.host.kept?.prune?.(new Set(used)) ?? [];
   }
 
-  async rehearse(path: string, turn: number, cancellation: Cancellation): Promise<void> {
+  async rehearse(path: string, turn: number, cancellation: Cancellation): Promise<number> {
     const group = this.#takeEdits()?.byPath.get(path);
     const version = this.#version;
     const isOver = (): boolean => cancellation.isCancellationRequested || this.#version !== version;
-    if (group) await rehearseKey(this.#parts, this.#inputs(group), { path, turn, isOver });
+    return group ? rehearseKey(this.#parts, this.#inputs(group), { path, turn, isOver }) : 0;
   }
 
   /** What a helper thread need not read again: others keep what they know of an article that stays as it is. */

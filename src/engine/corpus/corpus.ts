@@ -59,8 +59,9 @@ export interface Corpus {
   /**
    * Reads and compares a copy of the article's story as if key number `turn` (from 0) had been pressed in it, so that the keys that
    * come find their code compiled (see `rehearseKey`). Changes nothing that any other method gives; left as soon as something changes.
+   * Resolves with the text of the copies, in UTF-16 units: what it cost.
    */
-  rehearse(path: string, turn: number, cancellation: Cancellation): Promise<void>;
+  rehearse(path: string, turn: number, cancellation: Cancellation): Promise<number>;
   /** Everything that disagrees or agrees in the folder. `undefined` when cancelled, or overtaken by a change. */
   check(cancellation?: Cancellation, progress?: (done: number, of: number) => void): Promise<CheckResult | undefined>;
 }

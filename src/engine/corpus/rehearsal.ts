@@ -14,19 +14,20 @@ const FIRST = 2000;
 /** Doublings after which every article is whole. */
 const MOST_DOUBLINGS = 24;
 
-/** Reads and compares `articles` as if key number `turn` (from 0) had been pressed in the one at `path`. */
+/** Reads and compares `articles` as if key number `turn` (from 0) had been pressed in the one at `path`. Resolves with their units of text. */
 export async function rehearseKey(
   { link, report, analysed, host }: CorpusParts,
   articles: readonly CorpusArticle[],
   { path, turn, isOver }: { readonly path: string; readonly turn: number; readonly isOver: () => boolean },
-): Promise<void> {
+): Promise<number> {
   const copies = articles.map((article) => (article.path === path ? { ...article, text: withKey(article.text, turn) } : article));
+  const units = copies.reduce((sum, { text }) => sum + text.length, 0);
   const breathe = (): Promise<void> => host.breathe();
   const story = await breatheThrough(link('', copies), breathe, isOver);
-  if (!story) return;
+  if (!story) return units;
   if (!host.helpers) {
     await breatheThrough(report(story), breathe, isOver);
-    return;
+    return units;
   }
   const cancellation = {
     get isCancellationRequested() {
@@ -35,6 +36,7 @@ export async function rehearseKey(
   };
   const read = copies.map((input) => ({ input, analysis: (input.path === path && analysed(input)) || null }));
   await host.helpers.compareStory(read, cancellation);
+  return units;
 }
 
 /** The text, or its beginning, with one key pressed somewhere. */

@@ -75,9 +75,9 @@ export class ArticleIndex {
     return this.#open.has(uri);
   }
 
-  /** Open articles, with their length in UTF-16 units. */
-  get openArticles(): readonly { readonly uri: string; readonly units: number }[] {
-    return [...this.#open].filter(([uri]) => this.#snapshots.has(uri)).map(([uri, { text }]) => ({ uri, units: text.length }));
+  /** Open articles. */
+  get openArticles(): readonly string[] {
+    return [...this.#open.keys()].filter((uri) => this.#snapshots.has(uri));
   }
 
   isListed(uri: string): boolean {
@@ -231,7 +231,7 @@ export class ArticleIndex {
   }
 
   /** See `Corpus.rehearse`. */
-  rehearse(uri: string, turn: number, cancellation: Cancellation): Promise<void> {
+  rehearse(uri: string, turn: number, cancellation: Cancellation): Promise<number> {
     return this.#corpus.rehearse(uri, turn, cancellation);
   }
 

@@ -12,12 +12,12 @@ function indexOf(open: Map<string, number>, after: (turns: readonly Turn[]) => v
   return {
     turns,
     get openArticles() {
-      return [...open].map(([uri, units]) => ({ uri, units }));
+      return [...open.keys()];
     },
     rehearse: (uri, turn) => {
       turns.push({ uri, turn });
       after(turns);
-      return Promise.resolve();
+      return Promise.resolve(open.get(uri) ?? 0);
     },
   };
 }
@@ -48,6 +48,19 @@ suite('rehearsal on the server', () => {
     const index = indexOf(new Map([['a', 10]]));
     await new Rehearsal(index).run(never);
     assert.ok(index.turns.length <= 30, String(index.turns.length));
+  });
+
+  test('in a story of a thousand articles there is one key, and one for each of its articles that is opened', async () => {
+    const open = new Map([['a', 2_300_000]]);
+    const index = indexOf(open);
+    const rehearsal = new Rehearsal(index);
+    await rehearsal.run(never);
+    open.set('b', 2_300_000);
+    await rehearsal.run(never);
+    assert.deepEqual(
+      index.turns,
+      ['a', 'b'].map((uri) => ({ uri, turn: 0 })),
+    );
   });
 
   test('it goes on with the turn at which it was cancelled', async () => {
