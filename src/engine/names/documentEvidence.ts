@@ -1,4 +1,5 @@
 import { TokenFlag } from '../model/tokens';
+import { addToFilter, createHashFilter, mayHold } from '../text/hashFilter';
 import { addBits, createHashTable, lookUp } from '../text/hashTable';
 import { LineKind } from './lineKind';
 import type { NameColumns } from './nameColumns';
@@ -36,11 +37,11 @@ export function readDocumentEvidence(columns: NameColumns): Int32Array {
     if (!candidate[i] || ((tokens.flags[i] as number) & TokenFlag.word) === 0) continue;
     const hash = tokens.hash[i] as number;
     addBits(table, hash, useOf(columns, i) | KNOWN);
-    filter[(hash >>> 5) & FILTER_MASK] = (filter[(hash >>> 5) & FILTER_MASK] as number) | (1 << hash);
+    addToFilter(filter, hash);
   }
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hash[i] as number;
-    if (((filter[(hash >>> 5) & FILTER_MASK] as number) & (1 << hash)) === 0 || candidate[i]) continue;
+    if (!mayHold(filter, hash) || candidate[i]) continue;
     if (line[i] !== LineKind.sentence || ((tokens.flags[i] as number) & TokenFlag.word) === 0) continue;
     if (lookUp(table, hash) !== 0) addBits(table, hash, EvidenceBit.lowerCase);
   }
@@ -49,10 +50,8 @@ export function readDocumentEvidence(columns: NameColumns): Int32Array {
   return evidence;
 }
 
-/** Words of 32 bits in `filter`, less one. */
-const FILTER_MASK = 255;
-/** A bit for some bits of the hash of each word in the table: most words of a text are told from it at one look. */
-const filter = new Int32Array(FILTER_MASK + 1);
+/** The words in the table; emptied for each document. */
+const filter = createHashFilter();
 
 /** Marks a word as being in the table even where nothing else is known of it. */
 const KNOWN = 1 << 30;

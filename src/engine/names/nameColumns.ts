@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { TokenFlag, type Tokens } from '../model/tokens';
 import { hashWord } from '../text/tokens';
+import { addToFilter, createHashFilter, mayHold, type HashFilter } from '../text/hashFilter';
 import { entriesOf, lookUp, type HashTable } from '../text/hashTable';
 import { beginsDescription, DESCRIPTION } from './description';
 import { LineKind } from './lineKind';
@@ -71,7 +72,7 @@ export function fillNameColumns(input: NameText, tables: WordTables): NameColumn
     if ((flags & TokenFlag.word) === 0) continue;
     const hash = tokens.hash[i] as number;
     if (isCore(flags)) word[i] = attributesOf(memo, hash);
-    if ((memo.sport[(hash >>> 5) & SPORT_MASK] as number) & (1 << hash) && lookUp(tables.words, hash) & WordBit.sport) sport++;
+    if (mayHold(memo.sport, hash) && lookUp(tables.words, hash) & WordBit.sport) sport++;
   }
   const columns = {
     text,
@@ -115,25 +116,22 @@ function fillContext(columns: NameColumns, memo: WordMemo): void {
 
 /** Slots for the words that were asked for last: the table is larger than what the processor keeps near, the words of a text are few. */
 const SLOTS = 4096;
-/** Words of 32 bits in the filter of the words of sport, less one. */
-const SPORT_MASK = 2047;
 
 /** What is kept beside a table of words, to look it up seldom. It changes nothing but the time that takes. */
 interface WordMemo {
   readonly words: HashTable;
   /** Key of the word in each slot and, beside it, its attributes. A key of 0 stands for no word. */
   readonly recent: Int32Array;
-  /** A bit for some bits of the hash of each word of sport: where it is not set, the word is none. */
-  readonly sport: Int32Array;
+  /** The words of sport. */
+  readonly sport: HashFilter;
 }
 
 let lastMemo: WordMemo | undefined;
 
 function memoOf(words: HashTable): WordMemo {
   if (lastMemo?.words === words) return lastMemo;
-  const sport = new Int32Array(SPORT_MASK + 1);
-  for (const [hash, bits] of entriesOf(words))
-    if (bits & WordBit.sport) sport[(hash >>> 5) & SPORT_MASK] = (sport[(hash >>> 5) & SPORT_MASK] as number) | (1 << hash);
+  const sport = createHashFilter();
+  for (const [hash, bits] of entriesOf(words)) if (bits & WordBit.sport) addToFilter(sport, hash);
   return (lastMemo = { words, recent: new Int32Array(2 * SLOTS), sport });
 }
 

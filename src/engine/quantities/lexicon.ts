@@ -1,6 +1,7 @@
 // One table from a word's hash to all that it can be, so that a text is looked up once, a token at a time.
 
-import { createHashTable, type HashTable, setValue } from '../text/hashTable';
+import { createHashFilter, mayHold } from '../text/hashFilter';
+import { createHashTable, entriesOf, type HashTable, lookUp, setValue } from '../text/hashTable';
 import { hashWord } from '../text/tokens';
 import { CURRENCY_WORDS } from './currencies';
 import { MEASURE_WORDS } from './measures';
@@ -18,7 +19,13 @@ const HOLIDAY_FIRST =
   'christmas xmas boxing new halloween valentine independence veterans anzac australia canada bastille easter good thanksgiving labor memorial martin presidents columbus black remembrance may st st. election juneteenth armistice guy waitangi republic maundy palm ash shrove mardi ascension whit pentecost mother father international';
 
 /** `WordKind` bits by `hashWord`. */
-export const LEXICON: HashTable = build();
+const LEXICON: HashTable = build();
+const LISTED = createHashFilter(entriesOf(LEXICON).map(([hash]) => hash));
+
+/** `WordKind` bits of a word, by its hash; 0 for the most. */
+export function kindsOf(hash: number): number {
+  return mayHold(LISTED, hash) ? lookUp(LEXICON, hash) : 0;
+}
 
 function build(): HashTable {
   const table = new Map<number, number>();

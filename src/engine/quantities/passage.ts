@@ -2,9 +2,8 @@
 
 import type { Article, Sentence } from '../model/article';
 import { TokenFlag, type Tokens } from '../model/tokens';
-import { lookUp } from '../text/hashTable';
 import { lowerWord } from '../text/wordMemory';
-import { LEXICON } from './lexicon';
+import { kindsOf } from './lexicon';
 import { WordKind } from './wordKind';
 
 export interface Passage {
@@ -41,7 +40,7 @@ export function readPassage(article: Article, named: Uint8Array): Passage {
         continue;
       }
       sentenceOf[i] = index;
-      const kind = lookUp(LEXICON, tokens.hash[i] as number);
+      const kind = kindsOf(tokens.hash[i] as number);
       if (kind & WordKind.rare) rare.push(i);
       kinds[i] = kind & ~WordKind.rare;
       if (kind !== 0 || ((tokens.flags[i] as number) & MARKED_FLAGS) !== 0) marked[count++] = i;
