@@ -19,6 +19,9 @@ export type Theme = keyof typeof themes;
 /** The same as the list of themes shows them. */
 const themeTitles: Readonly<Record<Theme, string>> = { ...themes, contrast: 'Dark High Contrast', contrastLight: 'Light High Contrast' };
 
+/** Milliseconds after which an event that a window waits for is taken as never coming, on a machine however busy. */
+const PATIENCE = 60_000;
+
 /** Nothing that moves, asks or looks anything up. */
 const calm = {
   'workbench.startupEditor': 'none',
@@ -87,8 +90,9 @@ export class VscodeWindow {
     options: WindowOptions & { readonly size?: { width: number; height: number } },
   ): Promise<VscodeWindow> {
     const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(windowAddress(url, options));
-    await page.locator('.monaco-workbench .part.editor').first().waitFor({ timeout: 60_000 });
+    await page.locator('.monaco-workbench .part.editor').first().waitFor();
     return new VscodeWindow(page);
   }
 
@@ -100,20 +104,16 @@ export class VscodeWindow {
     // Behind the title of a command stands its key, if it has one.
     const rows = '.quick-input-list .monaco-list-row';
     const row = this.page.locator(`${rows}[aria-label="${title}"], ${rows}[aria-label^="${title},"]`).first();
-    await this.until(
-      async () => {
-        const input = await this.#quickInput('F1', `>${title}`);
-        const clicked = await row.click({ timeout: 2000 }).then(
-          () => true as const,
-          () => undefined,
-        );
-        // The list does not learn of commands that come while it is open: it is asked again.
-        if (!clicked) await input.fill('>', { timeout: 1000 }).catch(() => undefined);
-        return clicked;
-      },
-      `the command ${title}`,
-      60_000,
-    );
+    await this.until(async () => {
+      const input = await this.#quickInput('F1', `>${title}`);
+      const clicked = await row.click({ timeout: 2000 }).then(
+        () => true as const,
+        () => undefined,
+      );
+      // The list does not learn of commands that come while it is open: it is asked again.
+      if (!clicked) await input.fill('>', { timeout: 1000 }).catch(() => undefined);
+      return clicked;
+    }, `the command ${title}`);
   }
 
   /** Changes the theme the way a person does: the settings file is read only at the start. */
@@ -133,21 +133,17 @@ export class VscodeWindow {
   async openFile(name: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name });
     const tab = this.page.locator('.tab.active').filter({ hasText: name });
-    await this.until(
-      async () => {
-        const input = await this.#quickInput('Control+P', name);
-        return row
-          .waitFor({ timeout: 5000 })
-          .then(() => input.press('Enter', { timeout: 1000 }))
-          .then(() => tab.waitFor({ timeout: 5000 }))
-          .then(
-            () => true as const,
-            () => undefined,
-          );
-      },
-      `the tab of ${name}`,
-      60_000,
-    );
+    await this.until(async () => {
+      const input = await this.#quickInput('Control+P', name);
+      return row
+        .waitFor({ timeout: 5000 })
+        .then(() => input.press('Enter', { timeout: 1000 }))
+        .then(() => tab.waitFor({ timeout: 5000 }))
+        .then(
+          () => true as const,
+          () => undefined,
+        );
+    }, `the tab of ${name}`);
     // The tab changes before the text below it does.
     await this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="${name}"]`).first().waitFor();
   }
@@ -166,7 +162,7 @@ export class VscodeWindow {
   }
 
   /** Asks again until there is an answer; the page's own animation frames set the pace. */
-  async until<T>(ask: () => T | undefined | Promise<T | undefined>, what: string, limit = 30_000): Promise<T> {
+  async until<T>(ask: () => T | undefined | Promise<T | undefined>, what: string, limit = PATIENCE): Promise<T> {
     const deadline = performance.now() + limit;
     for (;;) {
       const answer = await ask();
