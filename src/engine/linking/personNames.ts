@@ -1,4 +1,5 @@
 import { isWithinOneEdit } from './editDistance';
+import { relateGivenNames } from './givenNames';
 import { remember } from '../text/remember';
 import { foldName, wordsOfName } from './nameText';
 
@@ -79,13 +80,17 @@ export function formalGiven(given: string): string {
   return NICKNAMES.get(given) ?? given;
 }
 
+/** Letters from which on a given name that differs in one of them is misspelt. */
+const LONG_GIVEN = 6;
+
 function isSameGiven(left: string, right: string): boolean {
   if (left === right) return true;
   if (left.length === 1 || right.length === 1) return initialsOfGiven(left).some((initial) => initialsOfGiven(right).includes(initial));
   const group = NICKNAMES.get(left);
   if (group !== undefined && NICKNAMES.get(right) === group) return true;
   if (left.length > 2 && right.length > 2 && (left.startsWith(right) || right.startsWith(left))) return true;
-  return left.length > 5 && right.length > 5 && left.charAt(0) === right.charAt(0) && isWithinOneEdit(left, right);
+  if (left.length < LONG_GIVEN || right.length < LONG_GIVEN || left.charAt(0) !== right.charAt(0)) return false;
+  return isWithinOneEdit(left, right) && relateGivenNames(left, right) === undefined;
 }
 
 /** A given name's first letter, and that of the formal name that it is short for. */

@@ -3,7 +3,7 @@ import { deletionKeys } from '../../linking/editDistance';
 import { functionWords } from '../../text/functionWords';
 import { remember } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
-import { relateGivenNames } from './givenNames';
+import { relateGivenNames } from '../../linking/givenNames';
 import { isAcronymMisprint, isSmallWordLeftOut, longNameKeys } from './longNameRelation';
 import type { NameForm } from './nameForms';
 import { isShortFirstName } from './shortFirstNames';

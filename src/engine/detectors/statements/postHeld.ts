@@ -2,7 +2,7 @@ import { isWithinOneEdit } from '../../linking/editDistance';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { Entity } from '../../model/mention';
-import { relateGivenNames } from '../names/givenNames';
+import { relateGivenNames } from '../../linking/givenNames';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 

@@ -22,6 +22,8 @@ suite('identity of persons', () => {
     ['initials, middle names, short forms', { a: '[Robert T. Hale|PER] spoke.', b: '[Bob Hale|PER] spoke.', c: '[R. Hale|PER] and [Robert Hale|PER] spoke.' }, ['Robert T. Hale: Bob Hale, R. Hale, Robert Hale, Robert T. Hale']],
     ['titles do not count', { a: '[Ilse Maren|PER] spoke.', b: '[Dr. Ilse Maren|PER] and [Captain Maren|PER] spoke.' }, ['Ilse Maren: Captain Maren, Dr. Ilse Maren, Ilse Maren']],
     ['two people of one surname stay two', { a: 'Witness [Ada Poe|PER] and officer [Tom Poe|PER] met.' }, ['Ada Poe: Ada Poe', 'Tom Poe: Tom Poe']],
+    ['two first names that look alike are of two people', { a: '[Martin Hale|PER] spoke.', b: '[Marvin Hale|PER] left.' }, ['Martin Hale: Martin Hale', 'Marvin Hale: Marvin Hale']],
+    ['a slip of the pen in a first name', { a: '[Martin Hale|PER] spoke.', b: '[Martni Hale|PER] left.' }, ['Martin Hale: Martin Hale, Martni Hale']],
     ['father and son', { a: '[Ada Hale Sr.|PER] and [Ada Hale|PER] came with [Ada Hale Jr.|PER].' }, ['Ada Hale Jr.: Ada Hale Jr.', 'Ada Hale: Ada Hale, Ada Hale Sr.']],
     ['middle initials that differ are two people', { a: '[John A. Hale|PER] met [John B. Hale|PER].' }, ['John A. Hale: John A. Hale', 'John B. Hale: John B. Hale']],
     ['a surname alone means the last one named', { a: '[Ada Poe|PER] came. Later [Poe|PER] sat. [Tom Poe|PER] came. Then [Poe|PER] stood.' }, ['Ada Poe: Ada Poe, Poe', 'Tom Poe: Poe, Tom Poe']],
