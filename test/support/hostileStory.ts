@@ -17,7 +17,7 @@ export function hostileStory(): string {
   });
   writeFileSync(
     path.join(folder, 'plain.txt'),
-    'Ferry sinks off Aldford\nPublished 3 May 2026\n\nALDFORD - The ferry Morwenna sank on Sunday and 19 people died, mayor Ann Lee of Aldford said.\n',
+    'Ferry sinks off Aldford\nPublished 3 May 2026\n\nALDFORD - Mayor Ann Lee said that the ferry Morwenna sank on Sunday and 19 people died.\n',
   );
   return folder;
 }

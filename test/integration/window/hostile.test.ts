@@ -84,7 +84,7 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
         await window.page.mouse.move(x, y + 200);
         await window.page.mouse.move(x, y);
         return card
-          .waitFor({ timeout: 3000 })
+          .waitFor({ timeout: 10_000 })
           .then(() => true)
           .catch(() => undefined);
       }, 'the hover card');

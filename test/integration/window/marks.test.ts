@@ -96,7 +96,7 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
         await window.run('Collate: Notes Whose Words Are Gone …');
         const isListed = await window
           .choice(`“${words}”`)
-          .waitFor({ timeout: 3000 })
+          .waitFor({ timeout: 10_000 })
           .then(() => true)
           .catch(() => undefined);
         // In the editor itself Escape would take the selection away.
