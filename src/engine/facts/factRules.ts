@@ -13,14 +13,14 @@ export const amountRule: FactRule = {
   kind: 'amount',
   dimensions: ['money', 'measure'],
   leastPair: 0.6,
-  leastPairAlone: 0.9,
+  leastPairAlone: 0.8,
 };
 export const percentRule: FactRule = {
   id: 'percent-mismatch',
   kind: 'percent',
   dimensions: ['percent'],
   leastPair: 0.6,
-  leastPairAlone: 0.9,
+  leastPairAlone: 0.8,
 };
 export const durationRule: FactRule = {
   id: 'duration-mismatch',
