@@ -13,7 +13,7 @@ export const amountRule: FactRule = {
   kind: 'amount',
   dimensions: ['money', 'measure'],
   leastPair: 0.6,
-  leastPairAlone: 0.8,
+  leastPairAlone: 0.9,
 };
 export const percentRule: FactRule = {
   id: 'percent-mismatch',

@@ -3,6 +3,7 @@ import type { EntityType, Mention } from '../model/mention';
 import { readCompoundParts } from './compoundParts';
 import { createChainColumns, decodeBest, type ChainColumns } from './chain';
 import type { NameModel } from './decodeNameModel';
+import { readHomePlaces } from './homePlaces';
 import { fillNameColumns, type NameText } from './nameColumns';
 import { isOpen, NAME_TYPES, typeOfLabel } from './nameLabels';
 import { poolDocument } from './poolDocument';
@@ -25,8 +26,9 @@ export function recogniseNames(article: Article, model: NameModel): Mention[] {
   );
   const taken = new Uint8Array(tokens.count);
   for (const { first, end } of names) taken.fill(1, first, end);
-  for (const { start, end, type } of readCompoundParts(article, model.words, (token) => taken[token] === 1))
-    found.push(mention(start, end, type, 'compound'));
+  const isTaken = (token: number): boolean => taken[token] === 1;
+  for (const { start, end, type } of readCompoundParts(article, model.words, isTaken)) found.push(mention(start, end, type, 'compound'));
+  if (model.isTrained) for (const { start, end } of readHomePlaces(article, isTaken)) found.push(mention(start, end, 'LOC', 'home'));
   return withSentences(article, found);
 }
 

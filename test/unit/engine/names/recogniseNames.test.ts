@@ -23,6 +23,12 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    title: 'where somebody was born or lives, but not when',
+    text: 'The barges stopped. Born in Dorn, she left school early. A native of Velmuth, he was born in May and lived in fear.',
+    has: ['LOC:Dorn', 'LOC:Velmuth'],
+    hasNot: [/May/, /fear/],
+  },
+  {
     title: 'persons, organisations, places and nationalities',
     text: 'The German chancellor met Maria Lopez of Siemens in Madrid on Tuesday, a spokesman for the European Commission said.',
     has: ['MISC:German', 'PER:Maria Lopez', 'ORG:Siemens', 'LOC:Madrid', 'ORG:European Commission'],
