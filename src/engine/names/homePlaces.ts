@@ -13,13 +13,11 @@ export function readHomePlaces({ tokens, sentences }: NameText, isTaken: (token:
   const places: Span[] = [];
   for (const { firstToken, endToken } of sentences)
     for (let i = firstToken + 2; i < endToken; i++) {
-      if (!PREPOSITIONS.has(tokens.hash[i - 1] as number) || !AT_HOME.has(tokens.hash[i - 2] as number)) continue;
       const flags = tokens.flags[i] as number;
-      const isName =
-        (flags & TokenFlag.capital) !== 0 &&
-        (flags & (TokenFlag.allCapitals | TokenFlag.digit)) === 0 &&
-        !MONTHS.has(tokens.hash[i] as number);
-      if (isName && !isTaken(i) && !isTaken(i + 1)) places.push({ start: tokens.start[i] as number, end: tokens.end[i] as number });
+      if ((flags & TokenFlag.capital) === 0 || (flags & (TokenFlag.allCapitals | TokenFlag.digit)) !== 0 || isTaken(i)) continue;
+      if (!PREPOSITIONS.has(tokens.hash[i - 1] as number) || !AT_HOME.has(tokens.hash[i - 2] as number)) continue;
+      if (!isTaken(i + 1) && !MONTHS.has(tokens.hash[i] as number))
+        places.push({ start: tokens.start[i] as number, end: tokens.end[i] as number });
     }
   return places;
 }
