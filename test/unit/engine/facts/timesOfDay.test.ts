@@ -27,10 +27,10 @@ const cases: [string, string[], string[]][] = [
   [
     'a quake that struck, occurred or was recorded at an hour is one quake',
     [
-      'An earthquake struck the Orlin valley near Kelvo. The earthquake struck at about 9:30 a.m. and had a depth of 3 miles.',
-      'A temblor shook the Orlin valley. The temblor occurred at 9:27 a.m., 13 miles east of Kelvo.',
+      'A tremor rattled windows in the Orlin valley. The tremor struck at around 6:40 p.m. and woke a sleeping guard in Kelvo.',
+      'Windows broke in the Orlin valley when the ground shook. The tremor occurred at 6:37 p.m., to the east of Kelvo.',
     ],
-    ['precision date: T09:27 / T09:30'],
+    ['precision date: T18:37 / T18:40'],
   ],
   [
     'an hour after midnight inside the night before',
