@@ -56,7 +56,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   'measure:byte': 'size in bytes',
 };
 
-/** What is done to people alone: of things it is left out ("two speedboats", where those in them were arrested). */
+/** What is done to people alone: of things it is left out ("two ships", where those on board were arrested). */
 const TO_PEOPLE = new Set(['killed', 'injured', 'detained', 'arrested', 'charged', 'hostage', 'infected', 'displaced']);
 
 /** The counted noun with what happened; for other figures their name and owner; for dates what is dated. */

@@ -26,6 +26,14 @@ const cases: [string, string[], string[]][] = [
     ['conflict date: 2021-03-08 / 2021-03-09'],
   ],
   [
+    'a noun that a month and a year describe',
+    [
+      'Odo Brann told the court in Kelvo about the June 1985 merger of the two mints.',
+      'Odo Brann told the court in Kelvo about the 1985 merger of the two mints.',
+    ],
+    ['precision date: 1985 / 1985-06'],
+  ],
+  [
     'the year of an incident calls it to mind',
     [
       'The commander led the 2018 raid on the Kelvo mint, in which Odo Brann was killed.',
