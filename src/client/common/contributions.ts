@@ -1,9 +1,8 @@
 /** Ids that `package.json` contributes, with what each command is given. A tidy test compares the two. */
 import type { CommentReply, CommentThread, Uri } from 'vscode';
 import type { ArticleState, MarkState } from '../../annotations/annotation';
+import type { DismissalReason, DismissalScope } from '../../annotations/dismissal';
 import type { StatementTarget } from '../../protocol/requests';
-import type { DismissalChoice } from './annotations/dismissals';
-import type { NoteFormat } from './annotations/exchangeNotes';
 import type { NoteComment } from './annotations/noteThreads';
 
 export const languageId = 'article';
@@ -74,6 +73,15 @@ export interface EntityReference {
 export interface SourceReference {
   readonly uri: string;
 }
+
+/** What a key binding or a script may say beforehand instead of being asked. */
+export interface DismissalChoice {
+  readonly scope: DismissalScope;
+  readonly reason: DismissalReason;
+}
+
+/** `jsonl` holds every article of the folder; the others hold one article. */
+export type NoteFormat = 'jsonld' | 'ann' | 'csv' | 'jsonl';
 
 export const views = {
   container: 'collate',

@@ -17,9 +17,9 @@ export interface Extension {
   readonly comparison: Comparison;
   readonly corrections: CorrectionStore;
   readonly stories: StoryChoiceStore;
-  /** Read anew at each call. */
   /** Settles when the folders have been looked through for the first time; where that showed no article the server has not been started. */
   readonly foldersListed: () => Promise<unknown>;
+  /** Read anew at each call. */
   readonly settings: () => Settings;
 }
 

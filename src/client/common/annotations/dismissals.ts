@@ -3,18 +3,12 @@ import { DISMISSAL_REASONS, dismissalRecord, type DismissalReason, type Dismissa
 import { COLLATE_FOLDER, DISMISSALS_FILE } from '../../../annotations/storage/folderLayout';
 import type { FindingDto } from '../../../protocol/findings';
 import { chooseFinding } from '../chooseFinding';
-import type { FindingReference } from '../contributions';
+import type { DismissalChoice, FindingReference } from '../contributions';
 import type { Extension } from '../extension';
 import { identityOf, type Decisions } from './decisions';
 import { showWritten, sign, type NoteDesk } from './noteDesk';
 import { folderOf, nameOf } from './noteFolders';
 import { askForText, inert, pick } from '../inertText';
-
-/** What a key binding or a script may say beforehand instead of being asked. */
-export interface DismissalChoice {
-  readonly scope: DismissalScope;
-  readonly reason: DismissalReason;
-}
 
 /** Asks for the scope and the reason, and writes the dismissal beside the article. */
 export async function dismissDiscrepancy(

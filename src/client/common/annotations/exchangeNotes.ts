@@ -9,12 +9,10 @@ import { notesToJsonLd } from '../../../annotations/exchange/jsonLd';
 import { notesToJsonLine } from '../../../annotations/exchange/jsonLines';
 import type { RecordFile } from '../../../annotations/records/record';
 import { annotationFile, newFileHead } from '../../../annotations/storage/folderLayout';
+import type { NoteFormat } from '../contributions';
 import { activeArticle, newRecordId, showWritten, sign, type NoteDesk } from './noteDesk';
 import { articleChanges, nameOf } from './noteFolders';
 import { inert, pick } from '../inertText';
-
-/** `jsonl` holds every article of the folder; the others hold one article. */
-export type NoteFormat = 'jsonld' | 'ann' | 'csv' | 'jsonl';
 
 const SHOWN_PROBLEMS = 3;
 
