@@ -162,11 +162,13 @@ export function isSubsetBeside(article: ArticleReading, range: { first: number; 
     return true;
   // "Of the 23 arrested, 12 were …"
   if (before === ',' && startsWithOf(article, range.first)) return true;
-  for (let i = range.end; i < range.end + 3; i++)
-    if (article.lemmas[i] === 'of') {
-      const next = article.tags[i + 1];
-      return next === Tag.determiner || next === Tag.pronoun || next === Tag.number || article.lemmas[i + 1] === 'whom';
-    }
+  for (let i = range.end; i < range.end + 3; i++) {
+    // "injuring 40, 15 of them": what follows a comma or another number is of that.
+    if (article.tags[i] === Tag.mark || article.tags[i] === Tag.number) return false;
+    if (article.lemmas[i] !== 'of') continue;
+    const next = article.tags[i + 1];
+    return next === Tag.determiner || next === Tag.pronoun || next === Tag.number || article.lemmas[i + 1] === 'whom';
+  }
   return false;
 }
 

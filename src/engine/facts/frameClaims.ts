@@ -254,7 +254,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const distances = distancesFrom(article, reading, range.first);
   const clause = clauseAround(article, reading, range.first);
   const noun = countedNoun(story, article, reading, claim, range);
-  const events = eventsNear(reading, distances, numbered, range);
+  const events = eventsNear(article, reading, { distances, numbered, range });
   const verb = verbNear(article, reading, distances, range);
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
@@ -329,11 +329,11 @@ interface NearEvents {
 
 /** The event words nearest to a number. Another number in between makes it farther; a casualty word right beside, nearer. */
 function eventsNear(
+  article: ArticleReading,
   reading: SentenceReading,
-  distances: Float64Array,
-  numbered: ReadonlySet<number>,
-  range: { first: number; end: number },
+  { distances, numbered, range }: { distances: Float64Array; numbered: ReadonlySet<number>; range: { first: number; end: number } },
 ): NearEvents {
+  const behind = behindNoun(article, range.end);
   const from = reading.sentence.firstToken;
   // What stands behind "at least 50" is as near as what stands behind "50".
   const own = distances[range.end - 1 - from] ?? 0;
@@ -345,6 +345,7 @@ function eventsNear(
     const isCasualty = classes.some(({ group }) => group === 'casualty');
     if (isCasualty && token >= range.end) distance -= own;
     if (isCasualty && distance < 4) distance -= 1.5;
+    if (isCasualty && token === behind) distance = Math.min(distance, RIGHT_BEHIND);
     if (classes.every(({ group }) => group === 'general')) distance += 2;
     return classes.map((event) => ({ event, token, distance }));
   });
@@ -353,6 +354,18 @@ function eventsNear(
   if (!first || first.distance > EVENT_REACH) return { nearest: null, token: null, distance: Infinity, all: new Set() };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
+}
+
+/** Nearer than any casualty word before the number. */
+const RIGHT_BEHIND = -1;
+
+/** "three clerks wounded": the token behind the counted noun where it is an adjective or a participle; else -1. */
+function behindNoun({ tags }: ArticleReading, from: number): number {
+  let at = from;
+  while (at < from + 4 && (tags[at] === Tag.adjective || tags[at] === Tag.noun || tags[at] === Tag.plural || tags[at] === Tag.name)) at++;
+  const isNoun = tags[at - 1] === Tag.noun || tags[at - 1] === Tag.plural;
+  if (at > from && isNoun && (tags[at] === Tag.participle || tags[at] === Tag.past)) return at;
+  return at > from + 1 && tags[at - 1] === Tag.adjective && (tags[at - 2] === Tag.noun || tags[at - 2] === Tag.plural) ? at - 1 : -1;
 }
 
 function nearWords(

@@ -18,8 +18,8 @@ const REACH = 12;
 
 /** `Entity.id` of the place named after the distance that ends before token `end`; null where none is. */
 export function measuredFrom(article: ArticleReading, reading: SentenceReading, end: number): string | null {
-  const last = Math.min(reading.sentence.endToken, end + REACH);
-  let at = end;
+  let at = behindBrackets(article, end);
+  const last = Math.min(reading.sentence.endToken, at + REACH);
   while (at < last && (DIRECTION.test(article.lemmas[at] ?? '') || isHyphen(article, at))) at++;
   if (!FROM.has(article.lemmas[at] ?? '') && !FROM.has(article.lemmas[at - 1] ?? '')) return null;
   if (FROM.has(article.lemmas[at] ?? '')) at++;
@@ -30,6 +30,15 @@ export function measuredFrom(article: ArticleReading, reading: SentenceReading, 
   }
   return null;
 }
+
+/** "58 km (36 miles) south of": the token behind brackets that open at `at`, or `at` itself. */
+function behindBrackets({ lemmas }: ArticleReading, at: number): number {
+  if (lemmas[at] !== '(') return at;
+  for (let i = at + 1; i < at + LONGEST_BRACKETS; i++) if (lemmas[i] === ')') return i + 1;
+  return at;
+}
+
+const LONGEST_BRACKETS = 8;
 
 function isHyphen({ tags, lemmas }: ArticleReading, at: number): boolean {
   return tags[at] === Tag.mark && lemmas[at] === '-';

@@ -100,7 +100,24 @@ ballot vote
 wife spouse
 partner associate
 manager executive director
-member
+member follower adherent believer devotee worshipper
+version variant edition
+teenager teen adolescent
+helicopter chopper
+photo photograph image
+theater theatre cinema
+phone handset smartphone cellphone
+app application
+flaw vulnerability bug
+candidate contender nominee
+explosion blast detonation
+earthquake quake temblor
+tornado twister
+household family
+wound injury
+win victory
+loss defeat
+album record
 sponsor backer
 club team side
 player footballer

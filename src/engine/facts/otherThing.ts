@@ -105,5 +105,9 @@ function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** Killed against injured, missing against rescued: never one number. */
 function otherCasualty(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.event?.group === 'casualty' && b.event?.group === 'casualty' && a.event.id !== b.event.id;
+  if (a.event?.group !== 'casualty' || b.event?.group !== 'casualty' || a.event.id === b.event.id) return false;
+  return !(TAKEN.has(a.event.id) && TAKEN.has(b.event.id));
 }
+
+/** Whom police arrest they detain. */
+const TAKEN: ReadonlySet<string> = new Set(['arrested', 'detained']);

@@ -113,12 +113,19 @@ export function weighPair(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, { l
 /** People who march are demonstrators, people of a place its residents: what happened makes them so. */
 function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string, lexicon: Lexicon): NounLikeness {
   if (a.matter === 'crowd' && b.matter === 'crowd') return { likeness: 0.9, relation: 'same' };
-  const nouns = compareNouns(left, right, lexicon);
+  const isOneDeed = a.event?.group === 'casualty' && a.event === b.event;
+  const victimOf = (noun: string): string => (isOneDeed && DEEDS.has(noun) ? 'victim' : noun);
+  const nouns = compareNouns(victimOf(left), victimOf(right), lexicon);
   if (nouns.relation !== 'part' && nouns.relation !== 'whole') return nouns;
   const role = nouns.relation === 'part' ? left : right;
   const isMade = [...a.events].some((event) => b.events.has(event) && (ROLES[event]?.has(role) ?? false));
   return isMade ? { likeness: nouns.likeness, relation: 'same' } : nouns;
 }
+
+/** What is done to one person each: twelve deaths are twelve dead, nine arrests nine people arrested. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'death murder killing slaying homicide drowning injury arrest detention abduction kidnapping rescue evacuation infection'.split(' '),
+);
 
 /** Words for those who do, or to whom is done, what an event class says. */
 const ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -143,7 +150,7 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   if (isOtherEvent(a, b)) return 'other event';
   if (a.dimension === 'age') return weighAges(a, b, words);
   if (isOtherThing(a, b)) return 'other thing';
-  if (a.head !== null && passingNouns.has(a.head)) return 'passing noun';
+  if (a.dimension === 'count' && a.head !== null && passingNouns.has(a.head)) return 'passing noun';
   if (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon))) return 'one person';
   if ((a.isPart || b.isPart) && a.head !== b.head) return 'part of a whole';
   if (a.dimension === 'duration' && a.head !== null && b.head !== null && !isAlikeNoun(a.head, b.head, lexicon)) return 'other noun';

@@ -20,6 +20,58 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'deaths are people killed',
+    ['The flood in Orlin on Tuesday caused 31 deaths.', 'The flood in Orlin on Tuesday killed 36 people.'],
+    ['conflict count: 31 / 36'],
+  ],
+  [
+    'arrests are people detained',
+    [
+      'Police made 46 arrests during the march in Orlin on Tuesday.',
+      'Police detained 64 people during the march in Orlin on Tuesday.',
+      'During the march in Orlin on Tuesday police arrested 46 people.',
+    ],
+    ['conflict count: 46 / 64'],
+  ],
+  [
+    'deaths are not people injured',
+    ['The flood in Orlin on Tuesday caused 31 deaths.', 'The flood in Orlin on Tuesday injured 36 people.'],
+    [],
+  ],
+  [
+    'what follows a comma is a part of the number, not the number of another',
+    [
+      'The flood in Orlin on Tuesday killed seven people, injuring 40, 15 of them in the harbour.',
+      'The flood in Orlin on Tuesday killed seven people and injured 52.',
+    ],
+    ['conflict count: 40 / 52'],
+  ],
+  [
+    'the participle behind a noun says what was done, not the one before the number',
+    [
+      'The raid in Orlin left three guards dead and five clerks wounded on Tuesday.',
+      'The raid in Orlin on Tuesday left three guards dead and wounded seven clerks.',
+    ],
+    ['conflict count: 5 / 7'],
+  ],
+  [
+    'a distance told in two units',
+    [
+      'The island lies 1,150 kilometres (715 miles) north of Orlin.',
+      'The island, 1,500 kilometres north of Orlin, has one harbour.',
+      'The island lies 1,500 kilometres north of Orlin.',
+    ],
+    ['conflict amount: 1150 kilometre / 1500 kilometre'],
+  ],
+  [
+    'sums paid down',
+    [
+      'Buyers of the Tarn boat pay $250 down and a monthly rent of $40 for two years.',
+      'The Tarn boat is sold for $249.50 down and a monthly rent of $40 for two years.',
+    ],
+    ['precision amount: 249.5 USD / 250 USD'],
+  ],
+  [
     'distances from one place',
     ['The quake struck 20 miles north of Orlin on Tuesday.', 'The quake on Tuesday was centred about 31 miles north of Orlin.'],
     ['conflict amount: 20 mile / about 31 mile'],

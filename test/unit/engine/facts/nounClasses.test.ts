@@ -11,6 +11,8 @@ suite('counted nouns', () => {
     ['person', 'victim', 'same'],
     ['person', 'miner', 'whole'],
     ['woman', 'person', 'part'],
+    ['follower', 'member', 'same'],
+    ['variant', 'version', 'same'],
     ['woman', 'man', 'different'],
     ['company', 'person', 'different'],
     ['bridge', 'song', 'different'],
