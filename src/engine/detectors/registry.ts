@@ -19,6 +19,7 @@ import { toldOtherwise } from './statements/toldOtherwise';
 import { tickerInName } from './names/tickerInName';
 import { rankedThings } from './attributes/rankedThings';
 import { fullerName } from './attributes/fullerName';
+import { fullPersonNames } from './names/fullPersonNames';
 import { superlatives } from './attributes/superlatives';
 import { whereItLies } from './attributes/whereItLies';
 import { itemMissing } from './lists/itemMissing';
@@ -58,6 +59,7 @@ export const detectors: readonly Detector[] = [
   exclusiveValues,
   commentGiven,
   fullerName,
+  fullPersonNames,
   tickerInName,
   superlatives,
   homeTown,

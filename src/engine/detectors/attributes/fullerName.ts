@@ -1,13 +1,14 @@
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
+import { functionWords } from '../../text/functionWords';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 
 /** "The Harbour and Ferries Board" here, "the Harbour Board" there: one source leaves a word out of the middle of a name. */
 export const fullerName: Detector = {
   id: 'fuller-name',
-  kinds: ['entity-attribute', 'place'],
+  kinds: ['entity-attribute', 'place', 'name-spelling'],
   detect({ story }: DetectionContext): Detection {
     return { discrepancies: findingsOf([...namesOf(story).values()]) };
   },
@@ -36,6 +37,8 @@ const BODY = /\b(?:committee|commission|department|ministry|agency|council|board
 /** A name that was cut: "Bank" of "Bank of Malby", "Malby" of "Malby Road". */
 const GOES_ON = /^(?: of\b| for\b|[- ]+\p{Lu})/u;
 const BEGAN_BEFORE = /\p{Lu}(?<!\bT(?=he ))\p{L}+[- ]$/u;
+/** "Holm Bank" is a name, "Holm bank" says what Holm is. */
+const LAST_CAPITAL = /(?:^| )\p{Lu}[^ ]*$/u;
 /** Words between the ends of a name that one source may leave out. */
 const MOST_LEFT_OUT = 2;
 const MOST_WORDS = 8;
@@ -98,19 +101,25 @@ function findingsOf(names: readonly Name[]): Discrepancy[] {
 function isFuller(full: Name, short: Name): boolean {
   const leftOut = full.words.length - short.words.length;
   if (leftOut < 1 || leftOut > MOST_LEFT_OUT || [...full.told.keys()].some((source) => short.told.has(source))) return false;
-  // One word left out of the name of a body is a matter of spelling: that rule tells it.
-  if (leftOut === 1 && full.isBody && short.isBody) return false;
+  if (isOneWordOfBody(full, short) && !LAST_CAPITAL.test(short.written)) return false;
   let at = 0;
   const extra = full.words.filter((word) => (word === short.words[at] ? (at++, false) : true));
   // Two roads that meet are none that goes by two names.
   if (!full.isBody && extra.includes('and')) return false;
-  return at === short.words.length && !extra.some((word) => STYLE.test(word));
+  // A small word alone left out is a matter of spelling: that rule tells it.
+  return at === short.words.length && !extra.some((word) => STYLE.test(word)) && !extra.every((word) => functionWords.has(word));
+}
+
+/** Of the two names of such a body one is its name and the other a slip. */
+function isOneWordOfBody(full: Name, short: Name): boolean {
+  return full.isBody && short.isBody && full.words.length === short.words.length + 1;
 }
 
 function findingOf(full: Name, short: Name): Discrepancy {
+  const isSlip = isOneWordOfBody(full, short);
   return makeDiscrepancy({
-    kind: full.isPlace ? 'place' : 'entity-attribute',
-    severity: 'precision',
+    kind: isSlip ? 'name-spelling' : full.isPlace ? 'place' : 'entity-attribute',
+    severity: isSlip ? 'variant' : 'precision',
     subject: `name: ${full.written}`,
     message: `One source writes “${full.written}”, another one leaves a word out: “${short.written}”.`,
     evidence: 'both names begin and end alike, and no source has both.',

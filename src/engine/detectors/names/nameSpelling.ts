@@ -17,10 +17,10 @@ export const nameSpelling: Detector = {
     const clusters = mergeSurnames(clusterForms(forms, relatedForms(forms)));
     const spelling = clusters.filter(({ worst }) => !HOUSE_STYLE.has(worst.difference));
     const style = clusters.filter(({ worst, forms: own }) => HOUSE_STYLE.has(worst.difference) && sourcesDisagree(own));
-    const byText = new Map(forms.map((form) => [form.text, form]));
+    const kin = kinOfForms(forms);
     return {
       discrepancies: [
-        ...spelling.map((cluster) => findingOf(story, byText, cluster)),
+        ...spelling.map((cluster) => findingOf(story, kin, cluster)),
         ...(isMatterOfStyle(style) ? [styleFinding(story, style)] : []),
       ],
     };
@@ -73,6 +73,9 @@ function isMatterOfStyle(clusters: readonly Cluster[]): boolean {
   return clusters.length >= MIN_SUFFIXES || clusters.some(({ worst }) => worst.difference === 'style');
 }
 
+/** Differences that the capitals of a headline do not make: `capitals` are those inside a word. */
+const IN_HEADLINES: ReadonlySet<NameDifference> = new Set(['letters', 'capitals']);
+
 /** A form with more places in one source is established there. */
 const ESTABLISHED = 2;
 /**
@@ -103,8 +106,8 @@ function relatedForms(forms: readonly NameForm[]): Link[] {
         const difference = nameDifference(left, right);
         if (
           difference &&
-          (left.inBody || difference === 'letters') &&
-          (right.inBody || difference === 'letters') &&
+          (left.inBody || IN_HEADLINES.has(difference)) &&
+          (right.inBody || IN_HEADLINES.has(difference)) &&
           !areTwoNames(left, right, difference)
         )
           links.push({ left, right, difference });
@@ -165,7 +168,7 @@ function mergeSurnames(clusters: readonly Cluster[]): Cluster[] {
 function sourcesDisagree(forms: readonly NameForm[]): boolean {
   const fullest = new Map<string, string>();
   for (const form of [...forms].sort((a, b) => b.text.length - a.text.length || compareText(a.text, b.text)))
-    for (const source of form.sources.keys()) if (!fullest.has(source)) fullest.set(source, form.text.replace(/\./g, ''));
+    for (const source of form.sources.keys()) if (!fullest.has(source)) fullest.set(source, form.text);
   return new Set(fullest.values()).size > 1;
 }
 
@@ -190,7 +193,7 @@ function styleFinding(story: Story, clusters: readonly Cluster[]): ReturnType<ty
   });
 }
 
-function findingOf(story: Story, byText: ReadonlyMap<string, NameForm>, { forms, worst }: Cluster): ReturnType<typeof makeDiscrepancy> {
+function findingOf(story: Story, kin: Kin, { forms, worst }: Cluster): ReturnType<typeof makeDiscrepancy> {
   const row = ROWS[worst.difference];
   const shown = forms
     .filter((form) => form.inBody || form.text !== form.text.toUpperCase())
@@ -205,17 +208,39 @@ function findingOf(story: Story, byText: ReadonlyMap<string, NameForm>, { forms,
     evidence: `${shown.map((form) => `${form.text} ×${String(form.places.length)}`).join(', ')}: ${row.reason}.`,
     rule: 'name-spelling',
     confidence: row.confidence,
-    statements: shown.flatMap((form) => [form, ...kinOf(form, worst, byText)].flatMap((each) => statementsOf(story, each))),
+    statements: shown.flatMap((form) => [form, ...kinOf(form, worst, kin)].flatMap((each) => statementsOf(story, each))),
   });
 }
 
-/** Other forms that show the same spelling: the surname alone, the plural ("Uighurs"). */
-function kinOf(form: NameForm, worst: Link, byText: ReadonlyMap<string, NameForm>): NameForm[] {
+/** Forms by their text, and full names of persons by their surname as written. */
+interface Kin {
+  readonly byText: ReadonlyMap<string, NameForm>;
+  readonly bySurname: ReadonlyMap<string, readonly NameForm[]>;
+}
+
+function kinOfForms(forms: readonly NameForm[]): Kin {
+  const bySurname = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    if (form.type !== 'PER' || form.words.length < 2) continue;
+    const surname = form.words[form.words.length - 1] ?? '';
+    const known = bySurname.get(surname);
+    if (!known) bySurname.set(surname, [form]);
+    else if (known.length < MOST_FULL_NAMES) known.push(form);
+  }
+  return { byText: new Map(forms.map((form) => [form.text, form])), bySurname };
+}
+
+/** Full names that are shown beside a surname: families are small. */
+const MOST_FULL_NAMES = 4;
+
+/** Other forms that show the same spelling: the surname alone, full names with it, the plural ("Uighurs"). */
+function kinOf(form: NameForm, worst: Link, { byText, bySurname }: Kin): NameForm[] {
   if (worst.difference !== 'letters' && worst.difference !== 'capitals' && worst.difference !== 'firstName') return [];
-  const surname =
-    form.type === 'PER' && form.words.length > 1 && worst.difference !== 'firstName' ? form.words[form.words.length - 1] : undefined;
+  const isFull = form.words.length > 1;
+  const surname = form.type === 'PER' && isFull && worst.difference !== 'firstName' ? form.words[form.words.length - 1] : undefined;
   const alone = surname === undefined ? undefined : byText.get(surname);
-  const kin = new Set([alone?.type === 'PER' ? alone : undefined, byText.get(`${form.text}s`)]);
+  const full = form.type === 'PER' && !isFull ? (bySurname.get(form.text) ?? []) : [];
+  const kin = new Set([alone?.type === 'PER' ? alone : undefined, byText.get(`${form.text}s`), ...full]);
   return [...kin].flatMap((other) => other ?? []).sort((a, b) => compareText(a.text, b.text));
 }
 

@@ -31,8 +31,10 @@ const CASES: readonly Case[] = [
   [
     'one word of the name of a body is a spelling',
     ['The [Dorn Water Committee|ORG] met.', 'The [Dorn Clean Water Committee|ORG] met.'],
-    [],
+    ['variant name-spelling: Dorn Water Committee | Dorn Clean Water Committee'],
   ],
+  ['a firm and what it is', ['The [Dorn Savings Bank|ORG] closed.', 'The [Dorn bank|ORG] closed.'], []],
+  ['a small word', ['The [Guild of the Weavers|ORG] met.', 'The [Guild of Weavers|ORG] met.'], []],
   ['a crossing of two roads', ['It burned at [Harbour and Dorn Road|LOC].', 'It burned on [Harbour Road|LOC].'], []],
   ['people', ['[Ada Maria Holm|PER] spoke.', '[Ada Holm|PER] spoke.'], []],
   ['other ends', ['The [Harbour and Ferries Board|ORG] met.', 'The [Harbour Office|ORG] met.'], []],

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { abbreviationStyle } from '../../../../src/engine/detectors/names/abbreviationStyle';
+import { fullPersonNames } from '../../../../src/engine/detectors/names/fullPersonNames';
 import { nameSpelling } from '../../../../src/engine/detectors/names/nameSpelling';
+import type { Detector } from '../../../../src/engine/detectors/detector';
 import { detect } from '../support/miniStory';
 
 /** Findings on stories whose texts are one sentence each. */
 function find(...texts: string[]): string[] {
+  return findWith(nameSpelling, ...texts);
+}
+
+function findWith(detector: Detector, ...texts: string[]): string[] {
   const story = Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text]));
-  return detect(nameSpelling, story).map((f) => `${f.severity}: ${f.message}`);
+  return detect(detector, story).map((f) => `${f.severity}: ${f.message}`);
 }
 
 type Case = readonly [string, readonly string[], readonly string[]];
@@ -57,6 +63,21 @@ const FOUND: readonly Case[] = [
     'a short first name',
     ['The owner, [William Tollan|PER], left.', 'The owner, [Bill Tollan|PER], left.'],
     ['variant: “Bill Tollan” is also written “William Tollan”.'],
+  ],
+  [
+    'a short first name of another first letter',
+    ['The owner, [Margaret Tollan|PER], left.', 'The owner, [Peggy Tollan|PER], left.'],
+    ['variant: “Margaret Tollan” is also written “Peggy Tollan”.'],
+  ],
+  [
+    'a short first name of two letters',
+    ['The owner, [Tyrell Tollan|PER], left.', 'The owner, [Ty Tollan|PER], left.'],
+    ['variant: “Ty Tollan” is also written “Tyrell Tollan”.'],
+  ],
+  [
+    'stops in initials in two sources',
+    ['Clerk [B.D. Tollan|PER] spoke.', 'Clerk [BD Tollan|PER] spoke.'],
+    ['variant: One name is written in more than one house style: B.D. Tollan / BD Tollan.'],
   ],
   [
     'half of a double surname',
@@ -158,6 +179,24 @@ const FOUND: readonly Case[] = [
   ],
 ];
 
+const NOTHING_IN_FULL: readonly Case[] = [
+  ['initials in the middle', ['[Ada M. Holm|PER] spoke.', '[Ada Holm|PER] spoke.'], []],
+  ['a source that writes both forms', ['[Ada Maria Holm|PER] spoke. [Ada Holm|PER] left.', '[Ada Holm|PER] spoke.'], []],
+  ['other surnames', ['[Ada Maria Holm|PER] spoke.', '[Ada Maria|PER] spoke.'], []],
+];
+const IN_FULL: readonly Case[] = [
+  [
+    'middle names, and father or son',
+    ['[Ada Maria Holm|PER] met [Jon Lind Jr.|PER] there.', '[Ada Holm|PER] met [Jon Lind|PER] there.'],
+    ['variant: Sources differ in how fully they name people: Ada Maria Holm / Ada Holm; Jon Lind Jr. / Jon Lind.'],
+  ],
+  ...NOTHING_IN_FULL,
+];
+
+suite('names of people in full', () => {
+  for (const [name, texts, expected] of IN_FULL) test(name, () => assert.deepEqual(findWith(fullPersonNames, ...texts), expected));
+});
+
 const NOTHING: readonly Case[] = [
   ['country and its adjective', ['Ships left [Vostania|LOC].', 'The [Vostanian|MISC] fleet left.'], []],
   ['two places of the dictionary that two sources each name', ['Ships left [Gambia|LOC].', 'Ships left [Zambia|LOC].'], []],
@@ -215,6 +254,17 @@ suite('name-spelling', () => {
     assert.deepEqual(
       findings.map((f) => [f.houseStyle, f.statements.length]),
       [[true, 8]],
+    );
+  });
+  test('a misspelt surname is shown beside the full names that are spelt right', () => {
+    const [found] = detect(nameSpelling, {
+      'a.txt': '[Mara Tolland|PER] left. [Tolland|PER] wept.',
+      'b.txt': 'Here [Mara Tolland|PER] is [Tollend|PER].',
+      'c.txt': '[Mara Tolland|PER] fell.',
+    });
+    assert.deepEqual(
+      found?.statements.map(({ path, quote }) => `${path} ${quote}`),
+      ['a.txt Mara Tolland', 'a.txt Tolland', 'b.txt Mara Tolland', 'b.txt Tollend', 'c.txt Mara Tolland'],
     );
   });
   test('the id does not move with the text', () => {
