@@ -38,8 +38,9 @@ const DEEDS: ReadonlySet<string> = new Set(['quake', 'bombed', 'shot', 'attacked
 /** The part of the sum that is for dates alone, or what forbids that they are one. */
 export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): number | Veto {
   const bound = boundEvents(a, b);
-  if (bound === W.otherVerb && a.dimension === 'date') return 'other deed';
-  if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (a.dimension === 'time' && bound < 0)) return 'no day';
+  const isOtherDeed = bound === W.otherVerb;
+  if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (isOtherDeed && (isSaid(a) || isSaid(b)))) return 'no day';
+  if (isOtherDeed) return 'other deed';
   if (
     isDayOfYear(a, b) ||
     isDayOfYear(b, a) ||
@@ -61,6 +62,11 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   if (a.low === b.low && a.high === b.high) z += W.equal;
   else if (a.dimension === 'date') z += farApart(a, b);
   return z;
+}
+
+/** When something was said tells nothing of when it happened. */
+function isSaid({ bound }: ClaimFrame): boolean {
+  return bound !== null && SPOKEN.has(bound.lemma);
 }
 
 const SPORT = 'touchdown yard pass game score ball goal quarterback interception coach drive point team half'.split(' ');
@@ -260,10 +266,12 @@ export function areOnceDeed(a: ClaimFrame, b: ClaimFrame): boolean {
   return shared >= TELLING_SHARED;
 }
 
+/** What is done with words, as a report tells it: whatever day it was, it is another than that of what happened. */
+const SPEECH =
+  'say tell add note state comment remark declare warn ask explain answer respond reply statement conference briefing interview'.split(' ');
+const SPOKEN: ReadonlySet<string> = new Set(SPEECH);
 /** Verbs of saying: people say things every day. */
-const SAYING = new Set(
-  'say tell add note report state comment remark declare warn ask describe explain write call answer respond reply'.split(' '),
-);
+const SAYING = new Set([...SPEECH, 'report', 'describe', 'write', 'call']);
 
 /** What teams and people do again and again. */
 const REPEATED = new Set('play meet visit appear trade host travel train practise practice perform hear'.split(' '));

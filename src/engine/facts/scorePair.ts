@@ -26,7 +26,7 @@ const SURE = 6.9;
 /** How far the trees go in favour: in a few short sentences everything is alike, there the rules decide. */
 const SURE_FITTED = 3;
 /** Of what the rules forbid, what the trees may know better: labelled pairs of one fact are among them. */
-const DOUBTFUL: ReadonlySet<Veto> = new Set<Veto>(['other noun', 'part of a whole', 'measured from elsewhere']);
+const DOUBTFUL: ReadonlySet<Veto> = new Set<Veto>(['other noun', 'part of a whole', 'measured from elsewhere', 'other deed']);
 
 /** Scores two claims of one unit, of two sentences. */
 export function scorePair(a: ClaimFrame, b: ClaimFrame, context: PairContext): PairScore {

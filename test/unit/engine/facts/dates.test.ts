@@ -71,6 +71,15 @@ const cases: [string, string[], string[]][] = [
     ],
     [],
   ],
+  [
+    'a day of speech is no day of the deed',
+    [
+      'The Orlin mint reopened on Monday after the flood, the mayor said at a briefing on Tuesday in Kelvo.',
+      'The Orlin mint reopened on Monday after the flood, the mayor of Kelvo said.',
+      'After the flood the Orlin mint reopened on Monday in Kelvo, the mayor said.',
+    ],
+    [],
+  ],
 ];
 
 suite('what dates date', () => {
