@@ -84,7 +84,7 @@ export interface ClaimFrame {
   readonly speaker: Owner | null;
   /** What its words say that it measures, whatever deed stands beside it. */
   readonly matter: Matter | null;
-  /** `Entity.id` of the place whose inhabitants are counted, or null; for a crowd, of the last place named before or in its clause. */
+  /** `Entity.id` of the place whose inhabitants are counted or that has what a share is of, or null; for a crowd, of the last place named before or in its clause. */
   readonly place: string | null;
   /** `Entity.id` of the place that a distance is measured from, or null. */
   readonly from: string | null;

@@ -113,7 +113,7 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
     return true;
   if (/^\d{3,}[A-Z]$/.test(written) || /^\d+\.\d+$/.test(written)) return true;
   if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return true;
-  if (/\b(?:mother|father|mom|mum|dad|parents?) of $/i.test(before)) return true;
+  if (/\b(?:mother|father|mom|mum|dad|parents?) of $/i.test(before)) return /^ of\b/.test(text.slice(claim.end, claim.end + 4));
   if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(text.slice(claim.start, claim.end))) return true;
   return (
     text[claim.end] === ',' &&

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim';
 import { isPluralForm } from '../text/lemma';
 import { Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
+import { isParentOf } from './figureMatter';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 
 export interface CountedNoun {
@@ -19,6 +20,7 @@ export function countedNoun(
   claim: Claim,
   range: { first: number; end: number },
 ): CountedNoun {
+  if (claim.kind === 'count' && isParentOf(article.lemmas, range.first)) return { head: 'child', at: range.first - 2, modifiers: [] };
   const from = range.end;
   const { tokens, text } = article.linked.article;
   const end = reading.sentence.endToken;

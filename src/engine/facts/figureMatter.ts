@@ -5,7 +5,7 @@
 import type { Claim } from '../model/claim';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
-export type Matter = 'crowd' | 'temperature' | 'time at large' | `day of ${string}`;
+export type Matter = 'crowd' | 'offspring' | 'temperature' | 'time at large' | `day of ${string}`;
 
 /** A number and the noun that it counts. */
 export interface Figure {
@@ -20,6 +20,7 @@ export interface Figure {
 export function figureMatter(article: ArticleReading, reading: SentenceReading, { claim, range, isOfPeople }: Figure): Matter | null {
   switch (claim.kind) {
     case 'count':
+      if (isOffspring(article, claim, range)) return 'offspring';
       return isOfPeople && isCrowd(article, reading, claim, range) ? 'crowd' : null;
     case 'measure':
       return isTemperature(article, reading, claim) ? 'temperature' : null;
@@ -63,6 +64,20 @@ function isCrowd(article: ArticleReading, reading: SentenceReading, { value, low
 
 function isGathering({ classes }: SentenceReading['triggers'][number]): boolean {
   return classes.some(({ id }) => id === 'protested');
+}
+
+const PARENT = /^(?:mother|father|mom|mum|dad|parent|grandmother|grandfather|grandparent)$/;
+const POSSESSIVE = /^(?:his|her|their)$/;
+
+/** Whether a number counts what somebody is the parent of: "a mother of 12", "her 12 children". */
+export function isOffspring({ lemmas }: ArticleReading, { unit }: Claim, { first }: Figure['range']): boolean {
+  if (isParentOf(lemmas, first)) return true;
+  return (unit === 'child' || unit === 'kid') && POSSESSIVE.test(lemmas[first - 1] ?? '');
+}
+
+/** "a mother of" right before a token. */
+export function isParentOf(lemmas: readonly string[], at: number): boolean {
+  return lemmas[at - 1] === 'of' && PARENT.test(lemmas[at - 2] ?? '');
 }
 
 const WEATHER = /\b(?:temperature|weather|cold|heat|heatwave|freeze|mercury|thermometer)\b/;

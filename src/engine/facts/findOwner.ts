@@ -264,6 +264,23 @@ export function nearestPlace({ article, reading }: OwnerSearch, at: number): str
   return (after ?? before)?.entity.id ?? null;
 }
 
+/** Tokens behind a share within which the place of its whole stands. */
+const SHARE_REACH = 9;
+
+/** "70 percent of traffic in Kelvo": the place behind the first preposition that has one, in the clause of a share. */
+export function placeOfShare({ article, reading }: OwnerSearch, end: number): string | null {
+  const { tokens } = article.linked.article;
+  for (let i = end; i < Math.min(reading.sentence.endToken - 1, end + SHARE_REACH); i++) {
+    if (article.tags[i] === Tag.mark || isFiniteVerb(article.tags[i] ?? 0)) return null;
+    if (!/^(?:in|to|from|across)$/.test(article.lemmas[i] ?? '')) continue;
+    const next = article.tags[i + 1] === Tag.determiner ? i + 2 : i + 1;
+    const start = tokens.start[next] ?? 0;
+    const named = reading.mentions.find((mention) => mention.start <= start && start < mention.end);
+    if (named?.entity.type === 'LOC') return named.entity.id;
+  }
+  return null;
+}
+
 /** Who is said to have said the sentence: the subject beside a verb of saying. */
 export function findSpeaker(search: OwnerSearch): Owner | null {
   const { article, reading } = search;

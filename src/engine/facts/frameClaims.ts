@@ -11,8 +11,18 @@ import { clauseAround, distancesFrom } from './clause';
 import { boundWord, namesBetween, objectsOf, verbNear, wordAt } from './dateBinding';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import type { EventClass } from './eventClasses';
-import { findAgeOwner, findInhabited, findOwner, nearestPlace, findSpeaker, subjectOf, subjectsOf, type OwnerSearch } from './findOwner';
-import { figureMatter } from './figureMatter';
+import {
+  findAgeOwner,
+  findInhabited,
+  findOwner,
+  nearestPlace,
+  placeOfShare,
+  findSpeaker,
+  subjectOf,
+  subjectsOf,
+  type OwnerSearch,
+} from './findOwner';
+import { figureMatter, type Matter } from './figureMatter';
 import { gamesBySentence } from './gameTold';
 import { measuredFrom } from './measuredFrom';
 import { isPersonNoun, isStatistic } from './nounClasses';
@@ -254,11 +264,12 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const distances = distancesFrom(article, reading, range.first);
   const clause = clauseAround(article, reading, range.first);
   const noun = countedNoun(story, article, reading, claim, range);
-  const events = eventsNear(article, reading, { distances, numbered, range });
   const verb = verbNear(article, reading, distances, range);
+  const matter = figureMatter(article, reading, { claim, range, isOfPeople: noun.head === null || isPersonNoun(noun.head, story.lexicon) });
+  // What befell a mother of three befell no three children.
+  const events = matter === 'offspring' ? NO_EVENTS : eventsNear(article, reading, { distances, numbered, range });
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
-  const matter = figureMatter(article, reading, { claim, range, isOfPeople: noun.head === null || isPersonNoun(noun.head, story.lexicon) });
   const bound = isDate ? boundWord(article, reading, distances, { verb, date: range }) : null;
   return {
     head: noun.head,
@@ -278,7 +289,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
         : ((bound && isFiniteOrParticiple(article, bound.token) ? subjectOf(search, bound.token) : null) ?? findOwner(search, range)),
     speaker: findSpeaker(search),
     matter,
-    place: matter === 'crowd' ? nearestPlace(search, range.first) : claim.kind === 'count' ? findInhabited(search, range) : null,
+    place: placeOf(search, claim, matter, range),
     from: claim.kind === 'measure' ? measuredFrom(article, reading, range.end) : null,
     words: nearWords(story, article, reading, distances, range),
     sentenceWords: reading.words,
@@ -294,6 +305,12 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     start: span.start,
     end: span.end,
   };
+}
+
+function placeOf(search: OwnerSearch, { kind }: Claim, matter: Matter | null, range: { first: number; end: number }): string | null {
+  if (matter === 'crowd') return nearestPlace(search, range.first);
+  if (kind === 'count') return findInhabited(search, range);
+  return kind === 'percent' || kind === 'fraction' ? placeOfShare(search, range.end) : null;
 }
 
 function isFiniteOrParticiple({ tags }: ArticleReading, at: number): boolean {
@@ -327,6 +344,8 @@ interface NearEvents {
   readonly all: ReadonlySet<string>;
 }
 
+const NO_EVENTS: NearEvents = { nearest: null, token: null, distance: Infinity, all: new Set() };
+
 /** The event words nearest to a number. Another number in between makes it farther; a casualty word right beside, nearer. */
 function eventsNear(
   article: ArticleReading,
@@ -351,7 +370,7 @@ function eventsNear(
   });
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
-  if (!first || first.distance > EVENT_REACH) return { nearest: null, token: null, distance: Infinity, all: new Set() };
+  if (!first || first.distance > EVENT_REACH) return NO_EVENTS;
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
 }

@@ -14,8 +14,10 @@ export function isOtherThing(a: ClaimFrame, b: ClaimFrame): boolean {
   return isOtherQuake(a, b) || otherPlace(a, b) || isOtherConvict(a, b) || isOtherMatter(a, b);
 }
 
-/** A crowd on two days, or figures of two matters. */
+/** A crowd on two days, children of two people, or figures of two matters. */
 function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.matter === 'offspring' || b.matter === 'offspring')
+    return a.matter !== b.matter || (a.owner?.type === 'PER' && b.owner?.type === 'PER' && a.owner.id !== b.owner.id);
   if (a.matter === null || b.matter === null) return false;
   return a.matter !== b.matter || (a.matter === 'crowd' && a.day !== null && b.day !== null && a.day !== b.day);
 }
@@ -97,8 +99,9 @@ export function saysWhat({ event, owner }: ClaimFrame): boolean {
   return event !== null || (owner !== null && owner.type === null);
 }
 
-/** Populations of two places, distances from two places. */
+/** Populations of two places, shares of what two places have, distances from two places. */
 function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension === 'percent') return a.place !== null && b.place !== null && a.place !== b.place;
   const isCrowd = a.matter === 'crowd' && b.matter === 'crowd' && (a.place === null || b.place === null);
   return (!isCrowd && a.place !== b.place) || a.from !== b.from;
 }

@@ -21,6 +21,9 @@ const RANGE_KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent', '
 /** "fell 20 to 1,500" is no range: the ends of one are of one size. */
 const WIDEST_RANGE = 12;
 
+/** "Two or three", "15 or 20" are one rough number; "one or ten" are two. */
+const EITHER = 2;
+
 function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
   if (!RANGE_KINDS.has(left.kind) || !RANGE_KINDS.has(right.kind) || left.quality !== null || right.quality === 'range') return undefined;
   const counted = votesTo(p, left, right);
@@ -45,7 +48,9 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
   if (right.hedge !== 'none') return undefined;
   const millions = dash && left.kind === 'money' ? asMillions(p, left, right) : undefined;
   if (millions) return range(p, left, millions, false);
-  if (!(dash || link === 'to' || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
+  const isOr =
+    link === 'or' && left.kind === 'count' && right.kind === 'count' && right.value > left.value && right.value <= EITHER * left.value;
+  if (!(dash || link === 'to' || isOr || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
   if (link === 'to' && opener === 'from' && !isRanging) return undefined;
   return range(p, left, right, between);
 }

@@ -64,6 +64,55 @@ const cases: [string, string[], string[]][] = [
     ['conflict amount: 1150 kilometre / 1500 kilometre'],
   ],
   [
+    'children of one mother, whatever befell her',
+    [
+      'Ada Brann, 34, a mother of four, was killed by a lorry in Orlin on Tuesday.',
+      'A lorry in Orlin killed Ada Brann, a mother of five, on Tuesday.',
+      'Ada Brann, the mother of four children, was killed in Orlin on Tuesday.',
+    ],
+    ['conflict count: 4 / 5'],
+  ],
+  [
+    'children of two mothers',
+    [
+      'Ada Brann, 34, a mother of four, was killed by a lorry in Orlin on Tuesday.',
+      'Lena Tosk, 41, a mother of two, was killed by a lorry in Orlin on Tuesday.',
+    ],
+    [],
+  ],
+  [
+    'children of somebody and children killed',
+    ['A lorry in Orlin killed Ada Brann, a mother of four, on Tuesday.', 'A lorry in Orlin killed Ada Brann and two children on Tuesday.'],
+    [],
+  ],
+  [
+    'shares of what two places have',
+    [
+      'About 70 percent of traffic in Orlin was down after the cable broke on Tuesday.',
+      'The cable broke on Tuesday and 40 percent of traffic in Kelvo was down.',
+      'On Tuesday the cable broke and 40 percent of traffic in Kelvo was down.',
+    ],
+    [],
+  ],
+  [
+    'shares of what one place has',
+    [
+      'About 70 percent of traffic in Orlin was down after the cable broke on Tuesday.',
+      'The cable broke on Tuesday and 40 percent of traffic in Orlin was down.',
+      'On Tuesday the cable broke and 40 percent of traffic in Orlin was down.',
+    ],
+    ['conflict percent: 40 % / about 70 %'],
+  ],
+  [
+    'two or three of a thing is one rough number',
+    [
+      'The guard fired two or three shots at the lorry in Orlin on Tuesday.',
+      'The guard fired seven shots at the lorry in Orlin on Tuesday.',
+      'On Tuesday the guard fired seven shots at the lorry in Orlin.',
+    ],
+    ['conflict count: 7 / two or three'],
+  ],
+  [
     'sums paid down',
     [
       'Buyers of the Tarn boat pay $250 down and a monthly rent of $40 for two years.',
