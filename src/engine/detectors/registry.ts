@@ -16,6 +16,7 @@ import { kinship } from './statements/kinship';
 import { postHeld } from './statements/postHeld';
 import { namedElsewhere } from './statements/namedElsewhere';
 import { toldOtherwise } from './statements/toldOtherwise';
+import { telephoneNumbers } from './statements/telephoneNumbers';
 import { tickerInName } from './names/tickerInName';
 import { rankedThings } from './attributes/rankedThings';
 import { fullerName } from './attributes/fullerName';
@@ -86,6 +87,7 @@ export const detectors: readonly Detector[] = [
   selfContradiction,
   stepsAway,
   sumMismatch,
+  telephoneNumbers,
   toldOtherwise,
   weekdayMismatch,
   whereItLies,

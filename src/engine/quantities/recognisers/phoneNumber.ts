@@ -1,4 +1,4 @@
-// Telephone numbers in groups of figures: "+44 20 7946 0958", "call (202) 555-0123", "hotline: 0800 1111".
+// Telephone numbers in groups of figures: "+44 20 7946 0958", "call (202) 555-0123", "hotline: 0800 1111", "0845 555 0142".
 
 import { TokenFlag } from '../../model/tokens';
 import { flagsOf, hasSpaceBefore, isMark, isNumberToken, sameSentence, startOf, endOf, wordAt, type Passage } from '../passage';
@@ -30,6 +30,7 @@ export function isPhoneNumber(p: Passage, token: number): boolean {
   if (AREA_AND_NUMBER.test(p.text.slice(startOf(p, first) - 1, endOf(p, end - 1)))) return true;
   const lead = isMark(p, first - 1, '(') ? first - 2 : first - 1;
   if (isMark(p, lead, '+') && !hasSpaceBefore(p, lead + 1)) return true;
+  if (end - first > 1 && /^0\d\d/.test(wordAt(p, first))) return true;
   let word = lead;
   while (lead - word < FARTHEST_CALL && sameSentence(p, word, token) && BETWEEN.has(wordAt(p, word))) word--;
   return sameSentence(p, word, token) && CALLS.has(wordAt(p, word));

@@ -79,6 +79,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The board voted 12 to 3.', '12 to 3 | count | 12-3 | votes | none'],
   ['Call +44 20 7946 0958 or (202) 555-0123 now.'],
   ['The helpline is 0800 1111 or 1-800-555-0199.'],
+  ['Witnesses should contact the wardens of Orlin on 0845 555 0142.'],
   ['He made 300 calls on 7 phones.', '300 | count | 300 | call | none', '7 | count | 7 | phone | none'],
   ['Ida Holm (46) was hurt.', '46 | age | 46 | year | none'],
   ['Ida Holm, now 30, left.', '30 | age | 30 | year | none'],
