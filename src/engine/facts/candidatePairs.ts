@@ -3,6 +3,8 @@ import type { Lexicon } from '../text/lexicon';
 import { rememberOf } from '../text/remember';
 import type { ClaimFrame } from './claimFrame';
 import { nounKey } from './nounClasses';
+import { isPartOfDay } from './relateValues';
+import { CLOSE_HOURS } from './scoreDates';
 
 /** How many earlier claims under one key a claim is compared with. Bounds the cost of a key that everything has. */
 export const MOST_PARTNERS = 48;
@@ -22,6 +24,7 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
     keys.push(`${frame.unit}|bound|${frame.bound.lemma}`);
     for (const { id, group } of frame.bound.classes) if (group !== 'general') keys.push(`${frame.unit}|bound|${id}`);
   }
+  for (const hour of hourKeys(frame)) keys.push(hour);
   if (frame.matter !== null) keys.push(`${frame.unit}|matter|${frame.matter}`);
   if (frame.isMainQuake) keys.push(`${frame.unit}|main`);
   if (frame.from !== null) keys.push(`${frame.unit}|from|${frame.from}`);
@@ -29,6 +32,13 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
   const rare = [...frame.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, WORD_KEYS);
   for (const [word] of rare) keys.push(`${frame.unit}|word|${word}`);
   return keys;
+}
+
+/** Two clock hours that are close to one another have one of these in common. */
+function hourKeys(frame: ClaimFrame): string[] {
+  if (frame.dimension !== 'time' || isPartOfDay(frame)) return [];
+  const slot = Math.floor(frame.low / CLOSE_HOURS);
+  return [slot, slot + 1].map((one) => `time|slot|${one}`);
 }
 
 const knownKeys = rememberOf((frame: ClaimFrame, lexicon: Lexicon) => factKeys(frame, lexicon));

@@ -116,6 +116,8 @@ export interface ClaimFrame {
   readonly background: string | null;
   /** The one exact day that its sentence names, or null: a market closes and a team plays every day. */
   readonly day: number | null;
+  /** For an hour: its day, or the last one named before it, likewise. */
+  readonly dayBefore: number | null;
   /** Publication day of the source as a day number, or null. */
   readonly published: number | null;
   /** The number as written, in lower case. */

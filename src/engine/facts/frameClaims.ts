@@ -120,6 +120,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
         isPart,
         published: time.publishedOf(article, reading.sentence.source),
         day: day ?? time.dayOf(article, reading),
+        dayBefore: day ?? (comparable.dimension === 'time' ? time.dayBefore(article, reading) : null),
         game: own.isStatistic ? (games.get(reading.index) ?? null) : null,
       }),
     ];
@@ -127,7 +128,10 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
   return findMainQuake(tellDays(countAlternatives(nameLeftOutNouns(article, frames))));
 }
 
-type PlaceFields = Pick<ClaimFrame, 'article' | 'index' | 'claim' | 'reading' | 'background' | 'isPart' | 'published' | 'day' | 'game'>;
+type PlaceFields = Pick<
+  ClaimFrame,
+  'article' | 'index' | 'claim' | 'reading' | 'background' | 'isPart' | 'published' | 'day' | 'dayBefore' | 'game'
+>;
 
 /** Field by field: spread from parts, V8 makes of each frame a slow table of its own, and comparing takes half as long again. */
 function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields): ClaimFrame {
@@ -140,6 +144,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     isPart: place.isPart,
     published: place.published,
     day: place.day,
+    dayBefore: place.dayBefore,
     game: place.game,
     dimension: comparable.dimension,
     unit: comparable.unit,

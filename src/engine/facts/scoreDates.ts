@@ -26,6 +26,7 @@ const W = {
   farApart: -0.9,
   sharedName: 0.4,
   otherNames: -1.4,
+  closeHours: 2.5,
 } as const;
 
 /** Likeness of two sentences of which one is printed again. */
@@ -38,7 +39,8 @@ const DEEDS: ReadonlySet<string> = new Set(['quake', 'bombed', 'shot', 'attacked
 /** The part of the sum that is for dates alone, or what forbids that they are one. */
 export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): number | Veto {
   const bound = boundEvents(a, b);
-  const isOtherDeed = bound === W.otherVerb;
+  const isClose = areCloseHours(a, b);
+  const isOtherDeed = bound === W.otherVerb && !isClose;
   if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (isOtherDeed && (isSaid(a) || isSaid(b)))) return 'no day';
   if (isOtherDeed) return 'other deed';
   if (
@@ -53,7 +55,7 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   )
     return 'other day';
   if (isSpeakersDay(a) || isSpeakersDay(b)) return "speaker's day";
-  let z: number = W.start + W.clause * words.clause + W.sentence * words.sentence + bound;
+  let z: number = W.start + W.clause * words.clause + W.sentence * words.sentence + (isClose ? Math.max(bound, W.closeHours) : bound);
   z += namesBeside(a, b);
   if (areOtherPersons(a, b) || areOtherAges(a, b) || haveOtherObjects(a, b)) return 'other person';
   if (a.owner?.type && b.owner?.type && a.owner.id === b.owner.id) z += W.owner;
@@ -62,6 +64,15 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   if (a.low === b.low && a.high === b.high) z += W.equal;
   else if (a.dimension === 'date') z += farApart(a, b);
   return z;
+}
+
+/** Minutes within which two sources of one story hardly tell the hours of two deeds. */
+export const CLOSE_HOURS = 45;
+
+/** "About 4:10 p.m." here and "shortly after 4 p.m." there: so close to one another two clock hours of a story are of one deed, whatever the verbs. */
+export function areCloseHours(a: ClaimFrame, b: ClaimFrame): boolean {
+  const isClock = (frame: ClaimFrame): boolean => frame.dimension === 'time' && !isPartOfDay(frame) && !isSaid(frame);
+  return isClock(a) && isClock(b) && Math.abs(a.low - b.low) <= CLOSE_HOURS && !areOfOtherDays(a, b, a.dayBefore, b.dayBefore);
 }
 
 /** When something was said tells nothing of when it happened. */
@@ -106,8 +117,12 @@ const HALF_YEAR = 182;
 
 /** "Monday morning", "Saturday afternoon": hours of two days, but for a night that ends on the next. */
 function isHourOfOtherDay(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (a.dimension !== 'time' || a.day === null || b.day === null || a.day === b.day || a.day < 0 !== b.day < 0) return false;
-  const isNextDay = Math.abs(a.day - b.day) === 1 || (a.day + b.day === -8 && a.day * b.day === 7);
+  return a.dimension === 'time' && areOfOtherDays(a, b, a.day, b.day);
+}
+
+function areOfOtherDays(a: ClaimFrame, b: ClaimFrame, left: number | null, right: number | null): boolean {
+  if (left === null || right === null || left === right || left < 0 !== right < 0) return false;
+  const isNextDay = Math.abs(left - right) === 1 || (left + right === -8 && left * right === 7);
   return !isNextDay || Math.max(a.high, b.high) < DAY_MINUTES;
 }
 
@@ -243,7 +258,7 @@ const YEAR = 366;
 /** Whether two dates are of one deed, so that one can be less exact than the other: nothing said or done again and again, no other verb. */
 export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
   const lemma = a.bound?.lemma ?? '';
-  return (areSameBound(a, b) && !SAYING.has(lemma) && !REPEATED.has(lemma)) || areDeedAndOutcome(a, b);
+  return (areSameBound(a, b) && !SAYING.has(lemma) && !REPEATED.has(lemma)) || areDeedAndOutcome(a, b) || areCloseHours(a, b);
 }
 
 /** What happens to somebody once, or so seldom that a report says which time it means. */

@@ -18,6 +18,8 @@ export interface StoryTime {
   readonly year: number;
   /** The one exact day that a sentence names, as `dayNamed` gives it, or null. */
   readonly dayOf: (article: ArticleReading, reading: SentenceReading) => number | null;
+  /** The same of the last sentence up to it that names a day: an hour without its day is likely of that one. */
+  readonly dayBefore: (article: ArticleReading, reading: SentenceReading) => number | null;
   /** Publication day of a source of the story, or null. */
   readonly publishedOf: (article: ArticleReading, source: number) => number | null;
   /** null where a sentence speaks of the story's own event; else what tells its event from other past ones. */
@@ -48,7 +50,8 @@ export function readStoryTime(story: StoryReading): StoryTime {
   };
   const days = new Map(story.articles.map((article) => [article, namedDays(article)]));
   const dayNamed = (article: ArticleReading, reading: SentenceReading): number | null => days.get(article)?.get(reading.index) ?? null;
-  return { mainDay, year: yearOf(story, mainDay), dayOf: dayNamed, publishedOf, backgroundOf };
+  const dayBefore = (article: ArticleReading, reading: SentenceReading): number | null => lastDay(article, reading, days.get(article));
+  return { mainDay, year: yearOf(story, mainDay), dayOf: dayNamed, dayBefore, publishedOf, backgroundOf };
 }
 
 /** Words that begin a sentence which goes on speaking of the event before. */
@@ -87,6 +90,22 @@ function namedDays({ linked }: ArticleReading): Map<number, number | null> {
     days.set(claim.sentence, known === undefined || known === day ? day : null);
   }
   return days;
+}
+
+/** Sentences before an hour in which its day is looked for. */
+const DAY_REACH = 3;
+
+function lastDay(
+  { sentences }: ArticleReading,
+  reading: SentenceReading,
+  days: ReadonlyMap<number, number | null> | undefined,
+): number | null {
+  for (let at = reading.index; at >= Math.max(0, reading.index - DAY_REACH); at--) {
+    if (sentences[at]?.source !== reading.source) return null;
+    const day = days?.get(at);
+    if (day !== undefined) return day;
+  }
+  return null;
 }
 
 /** The one day that a date names: days since 1970-01-01, a weekday without its week as -1 (Monday) to -7; else null. */

@@ -80,6 +80,28 @@ const cases: [string, string[], string[]][] = [
     ],
     [],
   ],
+  [
+    'clock hours close to one another are of one deed whatever the verbs',
+    [
+      'Odo Brann was driving through Kelvo on Monday just after 4:30 a.m. when the patrol saw his lorry.',
+      'Odo Brann failed a breath test in Kelvo on Monday shortly after 4 a.m., the patrol said.',
+      'The patrol stopped Odo Brann and his lorry in Kelvo on Monday at about 4:30 a.m.',
+    ],
+    ['precision date: T04:00 / T04:30'],
+  ],
+  [
+    'close hours of two evenings',
+    [
+      'A choir sang at the Kelvo mill on Monday. The crowd set off at about 8 p.m. for the bridge.',
+      'Drummers came from Orlin on Thursday. The crowd left for the bridge at about 8:30 p.m.',
+    ],
+    [],
+  ],
+  [
+    'hours far from one another',
+    ['Odo Brann was seen in Kelvo at 4 a.m., the patrol said.', 'Odo Brann drove through Kelvo at 6:15 a.m., the patrol said.'],
+    [],
+  ],
 ];
 
 suite('what dates date', () => {
