@@ -189,10 +189,17 @@ function findDoubleClose({ text, marks }: Scene, from: number, end: number): Clo
   return undefined;
 }
 
-/** A mark that a space cut off from its full stop: "They left. ' Nobody saw them." It cannot open anything. */
+/**
+ * A mark that a space cut off from its full stop cannot open anything: "They left. ' Nobody saw them." The same where the
+ * speaker follows at once: "They left, "said Holm.
+ */
 function isBehindSpace(text: string, at: number): boolean {
-  return /^[.,!?…] ['"’”](?:\s|$)/.test(text.slice(at - 2, at + 2));
+  const around = text.slice(at - 2, at + 2);
+  return /^[.,!?…] ['"’”](?:\s|$)/.test(around) || (/^[.,!?…] "/.test(around) && SPEAKER_AT_ONCE.test(text.slice(at + 1, at + 50)));
 }
+
+/** "said", "Holm said", "Ada Holm told". */
+const SPEAKER_AT_ONCE = /^(?:\p{Lu}[\p{L}’'.-]{0,20} ){0,2}(?:said|says|told|added|asked)\b/u;
 
 /** A second opening of the same kind: the first one was never closed. */
 function isReopened(text: string, at: number): boolean {

@@ -25,6 +25,8 @@ const MIN_EQUAL_FOR_CONFLICT = 5;
 /** Words that stand beyond the shared stretch before it counts as cut. */
 const MIN_CUT = 2;
 const MIN_MATCHED_FOR_CUT = 6;
+/** The same where the part begins with a small letter, or the words around it are the paper's own: a shorter one is a phrase taken up. */
+const MIN_MATCHED_OF_PART = 8;
 
 /** The text of words `[start, end)` of a quotation. */
 export function wordsText(story: Story, quote: QuoteWords, start: number, end: number): string {
@@ -37,8 +39,10 @@ export function wordsText(story: Story, quote: QuoteWords, start: number, end: n
 export function quoteDifferences(story: Story, pair: QuotePair): QuoteDifference[] {
   const found: QuoteDifference[] = [];
   for (const part of pair.parts) {
-    if (part.equal) for (const item of styleDifferences(story, pair, part)) found.push(item);
-    else {
+    if (part.equal) {
+      for (const item of styleDifferences(story, pair, part)) found.push(item);
+      for (const item of commaDifferences(story, pair, part)) found.push(item);
+    } else {
       const difference = differenceAt(story, pair, part);
       if (difference) found.push(difference);
     }
@@ -144,38 +148,79 @@ function styleDifferences(story: Story, pair: QuotePair, part: AlignedPart): Quo
   return found;
 }
 
+/** "Yes, we did" and "Yes we did": a comma, or three dots, between equal words on one side alone. */
+function commaDifferences(story: Story, pair: QuotePair, part: AlignedPart): QuoteDifference[] {
+  const found: QuoteDifference[] = [];
+  for (let i = 0; i + 1 < part.leftEnd - part.leftStart; i++) {
+    const [leftStart, rightStart] = [part.leftStart + i, part.rightStart + i];
+    const [left, right] = [pauseAt(story, pair.left, leftStart), pauseAt(story, pair.right, rightStart)];
+    if (left === undefined || right === undefined || left === right) continue;
+    const at = { leftStart, leftEnd: leftStart + 2, rightStart, rightEnd: rightStart + 2 };
+    const [one, other] = [wordsText(story, pair.left, leftStart, at.leftEnd), wordsText(story, pair.right, rightStart, at.rightEnd)];
+    found.push({ ...at, left: one, right: other, change: 'style' });
+  }
+  return found;
+}
+
+/** What stands behind a word inside its sentence: nothing, a comma or three dots; undefined for what is no pause. */
+function pauseAt(story: Story, quote: QuoteWords, word: number): string | undefined {
+  const gap = gapText(story, quote, word).trim();
+  return gap === '' || gap === ',' ? gap : /^(?:\.\s?){2,4}$|^\u2026$/.test(gap) ? '…' : undefined;
+}
+
 /**
  * One quotation goes on inside a sentence where the other begins or ends. A whole sentence out of a longer statement is no cut,
  * and neither is a half before an attribution.
  */
 function cutOf(story: Story, pair: QuotePair): QuoteDifference | undefined {
-  const { left, right, parts, matched } = pair;
-  const first = parts[0];
-  const last = parts[parts.length - 1];
-  if (!first || !last || matched < MIN_MATCHED_FOR_CUT) return undefined;
-  const startsLate = first.leftStart !== first.rightStart && (first.leftStart === 0 || first.rightStart === 0);
-  const longStart = first.leftStart > first.rightStart ? left : right;
-  const before = startsLate ? gapText(story, longStart, Math.max(first.leftStart, first.rightStart) - 1) : '.';
-  const leftOver = left.words.length - last.leftEnd;
-  const rightOver = right.words.length - last.rightEnd;
+  const { left, right, matched } = pair;
+  const shared = widened(pair);
+  if (!shared || matched < MIN_MATCHED_FOR_CUT) return undefined;
+  const { leftStart, leftEnd, rightStart, rightEnd } = shared;
+  const startsLate = leftStart !== rightStart && (leftStart === 0 || rightStart === 0);
+  const before = startsLate ? gapText(story, leftStart > rightStart ? left : right, Math.max(leftStart, rightStart) - 1) : '.';
+  const leftOver = left.words.length - leftEnd;
+  const rightOver = right.words.length - rightEnd;
   const endsEarly = leftOver !== rightOver && (leftOver === 0 || rightOver === 0);
-  const after = endsEarly
-    ? gapText(story, leftOver > rightOver ? left : right, (leftOver > rightOver ? last.leftEnd : last.rightEnd) - 1)
-    : '.';
+  const after = endsEarly ? gapText(story, leftOver > rightOver ? left : right, (leftOver > rightOver ? leftEnd : rightEnd) - 1) : '.';
   const shorter = leftOver > rightOver ? right : left;
+  const lateStart = leftStart > rightStart ? right : left;
   const isHalf = endsEarly && /,$/.test(quoteText(story, shorter));
-  const lateStart = first.leftStart > first.rightStart ? right : left;
-  const isCutBefore = startsLate && beginsAsSentence(story, lateStart) && !/[.!?;:]/.test(before);
+  const isLong = matched >= MIN_MATCHED_OF_PART;
+  const isCutBefore = startsLate && (isLong || beginsAsSentence(story, lateStart)) && !/[.!?;:]/.test(before);
   const isCutBehind =
-    endsEarly && beginsAsSentence(story, shorter) && Math.abs(leftOver - rightOver) >= MIN_CUT && !/[.!?;:]/.test(after) && !isHalf;
+    endsEarly &&
+    (isLong || beginsAsSentence(story, shorter)) &&
+    Math.abs(leftOver - rightOver) >= MIN_CUT &&
+    !/[.!?;:]/.test(after) &&
+    !isHalf;
   if (!isCutBefore && !isCutBehind) return undefined;
   const at = isCutBefore
-    ? { leftStart: first.leftStart, leftEnd: last.leftEnd, rightStart: first.rightStart, rightEnd: last.rightEnd }
-    : { leftStart: last.leftEnd - 1, leftEnd: left.words.length, rightStart: last.rightEnd - 1, rightEnd: right.words.length };
+    ? shared
+    : { leftStart: leftEnd - 1, leftEnd: left.words.length, rightStart: rightEnd - 1, rightEnd: right.words.length };
   return { ...at, left: quoteText(story, left), right: quoteText(story, right), change: 'cut' };
 }
 
-/** A small first letter tells the reader that only a part is quoted. */
+type Stretch = Pick<QuoteDifference, 'leftStart' | 'leftEnd' | 'rightStart' | 'rightEnd'>;
+
+/** From the first to the last shared word, with equal words on either side that the alignment gave to others ("I said I felt"). */
+function widened({ left, right, parts }: QuotePair): Stretch | undefined {
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (!first || !last) return undefined;
+  let { leftStart, rightStart } = first;
+  let { leftEnd, rightEnd } = last;
+  while (leftStart > 0 && rightStart > 0 && left.words[leftStart - 1] === right.words[rightStart - 1]) {
+    leftStart--;
+    rightStart--;
+  }
+  while (leftEnd < left.words.length && rightEnd < right.words.length && left.words[leftEnd] === right.words[rightEnd]) {
+    leftEnd++;
+    rightEnd++;
+  }
+  return { leftStart, leftEnd, rightStart, rightEnd };
+}
+
 function beginsAsSentence(story: Story, quote: QuoteWords): boolean {
   return /^\p{Lu}/u.test(quoteText(story, quote));
 }

@@ -68,12 +68,22 @@ suite('quote-wording', () => {
     assert.equal(rest.length, 0);
     assert.equal(finding?.houseStyle, true);
   });
-  test('curly marks, case, commas, contractions and -ise are no difference', () => {
+  test('curly marks, case, contractions and -ise are no difference', () => {
     assert.deepEqual(
-      find("It's late, we realise that now, and it hurts us all,", 'It’s late we realize that now and it hurts us all,'),
+      find("It's late, we realise that now, and it hurts us all,", 'It’s late, we realize that now, and it hurts us all,'),
       [],
     );
     assert.deepEqual(find('It is late and we know that the dam is old,', "It's late and we know that the dam is old,"), []);
+  });
+  test('a comma or three dots between equal words are house style, other marks and short sayings are nothing', () => {
+    assert.deepEqual(find('It is late, and we know that the dam is old,', 'It is late and we know that the dam is old,'), [
+      'variant quote-wording: late, and | late and',
+    ]);
+    assert.deepEqual(find('If the dam breaks... then all of us leave,', 'If the dam breaks, then all of us leave,'), [
+      'variant quote-wording: breaks... then | breaks, then',
+    ]);
+    assert.deepEqual(find('It is late; we know that the dam is old,', 'It is late — we know that the dam is old,'), []);
+    assert.deepEqual(find('Late, we know,', 'Late we know,'), []);
   });
   test('a part that begins like a whole sentence is reported as cut', () => {
     assert.deepEqual(
@@ -92,8 +102,18 @@ suite('quote-wording', () => {
       ['variant quote-wording: We watch the old dam day and night and shall say no more. | We watch the old dam day and night.'],
     );
   });
-  test('a part announced by a small letter, one sentence of two, and titles are nothing', () => {
-    assert.deepEqual(find('We will rebuild the lower town before the snow comes,', 'rebuild the lower town before the snow comes,'), []);
+  test('a long part announced by a small letter, and one whose first word stands twice in the whole, are cut', () => {
+    const [cut, ...rest] = detect(quoteWording, {
+      'a.txt': said('We will rebuild the lower town before the snow comes,'),
+      'b.txt': said('rebuild the lower town before the snow comes,'),
+    });
+    assert.equal(rest.length, 0);
+    assert.match(cut?.message ?? '', /only a part of a sentence/);
+    const twice = find('I never sleep before a flood, and I was up since I felt that the dam would go,', 'I felt that the dam would go,');
+    assert.equal(twice.length, 1);
+  });
+  test('a short part announced by a small letter, one sentence of two, and titles are nothing', () => {
+    assert.deepEqual(find('We will rebuild the lower town by autumn,', 'rebuild the lower town by autumn,'), []);
     assert.deepEqual(find('We will rebuild the town hall first. Then we rest.', 'We will rebuild the town hall first.'), []);
     assert.deepEqual(find('The Long Road Home From Lund', 'The Long Way Home From Lund'), []);
   });

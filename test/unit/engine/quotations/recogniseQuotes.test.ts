@@ -18,6 +18,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Eva Holm: We defend the workers’ rights here,'],
   ],
   ['apostrophes are no marks', "The '90s were the mayors' best years and 'tis over.", []],
+  [
+    'a closing mark that stands at the speaker',
+    '"The dam will hold, "said [Eva Holm|PER]. "It always has, "[Eva Holm|PER] said.',
+    ['Eva Holm: The dam will hold,', 'Eva Holm: It always has,'],
+  ],
   ['inches are no marks', 'A 6" pipe and a 12" valve burst.', []],
   [
     'words inside words stay with the outer quotation',
