@@ -5,6 +5,6 @@ import type { Detector } from './detector';
 /** Sources give different ages of one person. */
 export const ageMismatch: Detector = {
   id: ageRule.id,
-  kinds: ['person-attribute'],
+  kinds: ['person-attribute', 'duration'],
   detect: (context) => ({ discrepancies: findDiscrepancies(context, ageRule) }),
 };

@@ -5,6 +5,6 @@ import type { Detector } from './detector';
 /** Sources give different sums of money or measures for the same thing. */
 export const amountMismatch: Detector = {
   id: amountRule.id,
-  kinds: ['amount'],
+  kinds: ['amount', 'person-attribute'],
   detect: (context) => ({ discrepancies: findDiscrepancies(context, amountRule) }),
 };

@@ -5,6 +5,6 @@ import type { Detector } from './detector';
 /** Sources count the same things differently: people killed, companies listed, votes, scores. */
 export const countMismatch: Detector = {
   id: countRule.id,
-  kinds: ['count'],
+  kinds: ['count', 'place'],
   detect: (context) => ({ discrepancies: findDiscrepancies(context, countRule) }),
 };

@@ -107,6 +107,8 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   if (claim.kind !== 'count') return false;
   // One charge has many counts: "one count of murder" is no rival of "two counts of theft".
   if (claim.unit === 'count' && claim.head && text.startsWith(' of ', claim.head.end)) return true;
+  // "The 300 block of Mill Street" is an address.
+  if (claim.unit === 'block' && claim.head && text.startsWith(' of ', claim.head.end) && /\d00$/.test(written)) return true;
   if (claim.quality === 'range' && /^\d+-\d+$/.test(written) && claim.head === null) return true;
   // "A 357 caliber gun" is one gun.
   if (/^[- ]?(?:cal(?:iber|ibre|\.)|magnum)\b/i.test(text.slice(claim.end, claim.end + 8)) || /cal(?:iber|ibre)/i.test(written))

@@ -36,6 +36,8 @@ export function countedNoun(
   if (claim.head) {
     let at = range.first;
     while (at < end && (tokens.end[at] ?? 0) < claim.head.end && !isComplete(article, from, at)) at++;
+    // "a 28-member board"
+    if (at < range.end) return { head: claim.unit, at: null, modifiers: [] };
     at = chargedWith(article, at, end);
     const glued = nounBeforeNumber(article, from, at);
     if (glued) return { head: story.lexicon.singular(glued.noun), at: glued.at, modifiers: modifiersBetween(glued.at) };

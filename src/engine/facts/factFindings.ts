@@ -4,10 +4,12 @@ import type { DetectionContext } from '../detectors/detector';
 import { makeAgreement, makeDiscrepancy, statementAt } from '../detectors/makeDiscrepancy';
 import type { Agreement, Discrepancy, FindingKind, Statement } from '../model/finding';
 import { rememberOf } from '../text/remember';
+import { sharedLexicon } from '../text/sharedLexicon';
 import { valueInWords } from '../text/valueInWords';
 import type { Dimension } from './claimFrame';
 import type { Fact, FactMember } from './fact';
 import { judgeFact, valueText, type Judgement, type JudgementRule } from './judgeFact';
+import { isPersonNoun } from './nounClasses';
 import { readUpdate, type Update } from './updates';
 
 /** How the facts of some dimensions are compared and reported. */
@@ -36,7 +38,7 @@ export function findDiscrepancies({ facts, story }: DetectionContext, rule: Fact
     );
     return [
       makeDiscrepancy({
-        kind: rule.kind,
+        kind: kindOf(fact, rule),
         severity: judgement.severity,
         subject: fact.subject,
         message: messageOf(fact, judgement, update),
@@ -47,6 +49,20 @@ export function findDiscrepancies({ facts, story }: DetectionContext, rule: Fact
       }),
     ];
   });
+}
+
+/** Steps in which a way through a town is counted: what they tell is where something is. */
+const STEPS: ReadonlySet<string> = new Set(['block', 'door']);
+
+/** What a fact is about, where its figures stand for something else: a place told in blocks, the weight of a person. */
+function kindOf({ dimension, members }: Fact, { kind }: FactRule): FindingKind {
+  const frames = members.map(({ frame }) => frame);
+  if (dimension === 'count' && frames.every(({ head }) => head !== null && STEPS.has(head))) return 'place';
+  // A church is 300 years old; a man of that age is said to be so.
+  const isOfThing = frames.every(({ head, owner }) => owner === null && head !== null && !isPersonNoun(head, sharedLexicon()));
+  if (dimension === 'age' && isOfThing) return 'duration';
+  const isBuild = frames.every(({ unit, owner, marks }) => owner?.type === 'PER' && (unit === 'measure:gram' || marks.has('height')));
+  return dimension === 'measure' && isBuild ? 'person-attribute' : kind;
 }
 
 /** Agreements among the facts that `rule` is for. */

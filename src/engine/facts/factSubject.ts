@@ -78,6 +78,7 @@ export function subjectOfFact(frames: readonly ClaimFrame[], lexicon: Lexicon): 
     case 'duration':
       return happening(frames, 'how long', lexicon);
     case 'measure': {
+      if (first.unit === 'measure:gram' && owner !== null) return of('weight');
       const named = commonest(frames.map(({ marks }) => MEASURED.find((mark) => marks.has(mark)) ?? null)) ?? nounOf(frames, lexicon);
       return named === null ? happening(frames, MEASURES[first.unit] ?? 'measure', lexicon) : of(named);
     }

@@ -55,8 +55,8 @@ export function aboutClaim(p: Passage, draft: Draft): About {
     isOneOf(wordAt(p, from), 'the|a|an|its|their|his|her|our|all|these|those|some|other|more|additional|further|new|such|my|your')
   )
     from++;
-  const head = findHead(p, from, anchor);
-  if (head === undefined) return NOTHING;
+  const head = findHead(p, from, anchor, draft.kind === 'count' && draft.value !== 1);
+  if (head === undefined) return draft.kind === 'count' ? inOwnToken(p, draft) : NOTHING;
   return {
     of: p.text.slice(startOf(p, from), endOf(p, head)),
     head: { start: startOf(p, from), end: endOf(p, head) },
@@ -64,16 +64,19 @@ export function aboutClaim(p: Passage, draft: Draft): About {
   };
 }
 
-/** "the 28-member board": the number counts what stands in its own token. */
+/** "the 28-member board": the number counts what stands in its own token. A tie of "13-all" counts nothing. */
 function inOwnToken(p: Passage, draft: Draft): About {
   const tail = /^[a-z]+/i.exec(p.text.slice(draft.end + 1, endOf(p, draft.next - 1)))?.[0];
-  if (!tail || draft.quality !== null) return NOTHING;
+  if (!tail || tail === 'all' || draft.quality !== null) return NOTHING;
   const start = draft.end + 1;
   return { of: tail, head: { start, end: start + tail.length }, unit: lemmaOfNoun(tail) };
 }
 
-/** The token of the head noun: the first plural, or the plural right behind it; else the last word of the phrase. */
-function findHead(p: Passage, from: number, anchor: number): number | undefined {
+/**
+ * The token of the head noun: the first plural, or the plural right behind it; else the last word of the phrase. A number of
+ * `several` takes no verb in -s: "nine wins" are wins, whatever "wins" is elsewhere.
+ */
+function findHead(p: Passage, from: number, anchor: number, several: boolean): number | undefined {
   let last: number | undefined;
   for (let at = from; at < from + REACH && sameSentence(p, at, anchor); at++) {
     if (last === at - 1 && isModelNumber(p, at)) continue;
@@ -85,7 +88,8 @@ function findHead(p: Passage, from: number, anchor: number): number | undefined 
     if (word === 'and' && last !== undefined && !isPlural(p, last) && at + 1 < from + REACH) continue;
     if (STOP.has(word) || isNumberToken(p, at)) break;
     if (word === "'s" || word === '’s') continue;
-    if (isOnlyVerb(word) || (word.endsWith('ed') && !leadsOn(p, at))) break;
+    const isVerb = isOnlyVerb(word) && !(several && at === from && isPlural(p, at));
+    if (isVerb || (word.endsWith('ed') && !leadsOn(p, at))) break;
     last = at;
     if (isPlural(p, at))
       return sameSentence(p, at + 1, anchor) && isWordToken(p, at + 1) && isPlural(p, at + 1) && !STOP.has(wordAt(p, at + 1)) ? at + 1 : at;

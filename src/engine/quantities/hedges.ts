@@ -1,5 +1,6 @@
 // Words around a number that widen, bound or colour it: "at least 12", "12 or more", "nearly 30 per cent".
 
+import { isOneOf } from '../text/isOneOf';
 import { tableOf } from '../text/tableOf';
 import { TokenFlag } from '../model/tokens';
 import type { Hedge } from '../model/claim';
@@ -173,7 +174,15 @@ export function hedgeBefore(p: Passage, token: number): HedgeBefore {
     const hedge = PHRASES.get(phrase);
     if (hedge) best = { hedge, first: token - back };
   }
-  return best.hedge === 'none' || isOtherSense(p, best, last) ? { hedge: 'none', first: token } : best;
+  return best.hedge === 'none' || isOtherSense(p, best, last) || (last === 'over' && isFew(p, token))
+    ? { hedge: 'none', first: token }
+    : best;
+}
+
+/** "pulled him over a few blocks away": nobody says more than a few. */
+function isFew(p: Passage, token: number): boolean {
+  const at = wordNear(p, token, token) === 'a' ? token + 1 : token;
+  return isOneOf(wordNear(p, at, token), 'few|couple|several');
 }
 
 /** "turned over 12 documents", "the one below 12th Street", "about" as a preposition of speech stay out where the text shows it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { discrepanciesOf } from './storyOf';
 
-/** Each case: a title, the articles, and the findings wanted among numbers. */
+/** Each case: a title, the articles, and the findings wanted among numbers, places and what is told of persons. */
 const cases: [string, string[], string[]][] = [
   [
     'two counts joined by "and", each with its verb: killed and hurt are two',
@@ -111,6 +111,41 @@ const cases: [string, string[], string[]][] = [
       'On Tuesday the guard fired seven shots at the lorry in Orlin.',
     ],
     ['conflict count: 7 / two or three'],
+  ],
+  [
+    'what is told in blocks is a place',
+    [
+      'Wardens caught the thief two blocks from the mill in Orlin on Tuesday.',
+      'Wardens caught the thief five blocks from the mill in Orlin on Tuesday.',
+      'On Tuesday in Orlin wardens caught the thief five blocks from the mill.',
+    ],
+    ['conflict place: 2 / 5'],
+  ],
+  [
+    'an address is no count of blocks',
+    [
+      'The march began in the 300 block of Mill Street in Orlin on Tuesday.',
+      'The march began on Tuesday and went past 20 blocks of Orlin.',
+    ],
+    [],
+  ],
+  [
+    'what somebody weighs is told of a person',
+    [
+      'Odo Brann weighs 130 pounds, wardens in Orlin said.',
+      'Odo Brann weighs 190 pounds, wardens in Orlin said.',
+      'Wardens in Orlin said that Odo Brann weighs 190 pounds.',
+    ],
+    ['conflict person-attribute: 130 pound / 190 pound'],
+  ],
+  [
+    'the age of a thing is how long it has been',
+    [
+      'The fire in Orlin destroyed the 300-year-old church on Tuesday.',
+      'On Tuesday a fire in Orlin destroyed the 250-year-old church.',
+      'On Tuesday the fire in Orlin destroyed a 300-year-old church.',
+    ],
+    ['conflict duration: 250 / 300'],
   ],
   [
     'sums paid down',
@@ -299,7 +334,7 @@ suite('figures of one thing and of two', () => {
     test(title, async () => {
       const found = await discrepanciesOf(texts);
       assert.deepEqual(
-        found.filter((line) => /count|amount|percent|duration/.test(line)),
+        found.filter((line) => /count|amount|percent|duration|place|person/.test(line)),
         expected,
       );
     });
