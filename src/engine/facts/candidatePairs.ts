@@ -2,6 +2,7 @@
 import type { Lexicon } from '../text/lexicon';
 import { rememberOf } from '../text/remember';
 import type { ClaimFrame } from './claimFrame';
+import { deedsOf } from './deeds';
 import { nounKey } from './nounClasses';
 import { isPartOfDay } from './relateValues';
 import { CLOSE_HOURS } from './scoreDates';
@@ -22,6 +23,7 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
   for (const id of frame.events) keys.push(`${frame.unit}|event|${id}`);
   if (frame.bound !== null) {
     keys.push(`${frame.unit}|bound|${frame.bound.lemma}`);
+    for (const deed of deedsOf(frame.bound.lemma)) keys.push(`${frame.unit}|deed|${deed}`);
     for (const { id, group } of frame.bound.classes) if (group !== 'general') keys.push(`${frame.unit}|bound|${id}`);
   }
   for (const hour of hourKeys(frame)) keys.push(hour);

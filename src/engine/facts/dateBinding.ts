@@ -38,7 +38,7 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
       best = i;
     }
   }
-  return best;
+  return best === null ? null : (infinitiveAfter(article, best, end) ?? best);
 }
 
 /** ", which replaced the Tabar early in May,": the clause between commas that a date ends, where it has a verb of its own. */
@@ -100,7 +100,9 @@ const BRINGING_ABOUT = new Set('force schedule expect set slate plan begin start
 function infinitiveAfter({ tags, lemmas }: ArticleReading, verb: number, end: number): number | null {
   if (!BRINGING_ABOUT.has(lemmas[verb] ?? '') || tags[verb + 1] !== Tag.to) return null;
   const next = tags[verb + 2] === Tag.adverb ? verb + 3 : verb + 2;
-  return next < end && tags[next] === Tag.verb ? next : null;
+  if (next >= end) return null;
+  if (lemmas[next] === 'be') return tags[next + 1] === Tag.participle && next + 1 < end ? next + 1 : next;
+  return tags[next] === Tag.verb ? next : null;
 }
 
 /** "agreed to a leveraged buyout", "sank a ship": what follows shows a full verb, not the part of a subject ("officers involved in"). */
@@ -211,9 +213,24 @@ export function boundWord(
     const classes = reading.triggers.find(({ token }) => token === described)?.classes ?? [];
     return withOutcome(article, { lemma: article.lemmas[described] ?? '', token: described, classes });
   }
+  const predicate = verb === null || lemma === null || !LINKING.has(lemma) ? null : predicateBehind(article, verb);
+  if (predicate !== null)
+    return { lemma: article.lemmas[predicate] ?? '', token: predicate, classes: eventClassesOf.get(article.lemmas[predicate] ?? '') ?? [] };
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma, token: verb, classes });
+}
+
+/** Verbs that what is said stands behind. */
+const LINKING = new Set('be become get go come'.split(' '));
+/** What is said with such a verb and happens on a day. */
+const PREDICATES = new Set('available back dead guilty free due effective open ready'.split(' '));
+
+/** "Will be available", "became effective", "is back": the word behind a linking verb, adverbs left out; null where it is none that has a day. */
+function predicateBehind({ lemmas, tags }: ArticleReading, verb: number): number | null {
+  let at = verb + 1;
+  while (at < verb + 3 && tags[at] === Tag.adverb && !PREDICATES.has(lemmas[at] ?? '')) at++;
+  return PREDICATES.has(lemmas[at] ?? '') ? at : null;
 }
 
 /** "Prison", "gunman" and "survivor" have to do with events and are none. */

@@ -1,5 +1,6 @@
 /** How likely two dates or times of day are of one thing, and whether one contradicts the other. */
 import type { ClaimFrame } from './claimFrame';
+import { areOneDeedWord } from './deeds';
 import { incidentClasses } from './eventClasses';
 import { areSynonyms } from '../text/synonyms';
 import { isPartOfDay, isWeekNear } from './relateValues';
@@ -221,6 +222,7 @@ function areSameBound(a: ClaimFrame, b: ClaimFrame): boolean {
   return (
     a.bound.lemma === b.bound.lemma ||
     areSynonyms(a.bound.lemma, b.bound.lemma) ||
+    areOneDeedWord(a.bound.lemma, b.bound.lemma) ||
     a.bound.classes.some((event) => event.group !== 'general' && others.includes(event))
   );
 }

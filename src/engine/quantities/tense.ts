@@ -19,7 +19,7 @@ const PAST = new Set(
 );
 /** Verbs after which an infinitive lies ahead: "agreed to meet Thursday". */
 const AHEAD = new Set(
-  'agreed due expected scheduled set planned plans plan plans planning intends going wants hopes ready likely prepared vowed promised promises decided ordered supposed ought has have is are was were deadline proposes slated poised required asked asks urged invited wants bid began begins ahead'.split(
+  'agreed due expected scheduled set planned plans plan plans planning intends going wants hopes ready likely prepared vowed promised promises decided ordered supposed ought has have is are was were deadline proposes slated poised required asked asks urged invited wants bid began begins ahead rumored rumoured tipped'.split(
     ' ',
   ),
 );
