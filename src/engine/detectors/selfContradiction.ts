@@ -1,23 +1,29 @@
 import type { ClaimFrame } from '../facts/claimFrame';
 import type { Fact } from '../facts/fact';
+import { valueText } from '../facts/judgeFact';
 import { relateValues } from '../facts/relateValues';
+import { areOneDeath } from '../facts/scoreDates';
 import type { LinkedArticle, Story } from '../model/analysis';
 import type { Claim } from '../model/claim';
 import type { Discrepancy } from '../model/finding';
 import type { LinkedMention } from '../model/mention';
 import type { Span } from '../model/span';
+import { valueInWords } from '../text/valueInWords';
 import type { Detector } from './detector';
 import { type DiscrepancyDraft, makeDiscrepancy, statementAt } from './makeDiscrepancy';
 
 /**
  * One text that contradicts itself where a text has only one thing to say: the toll of its headline against the toll of its body,
- * and the age right behind a person's name. All else that a text says twice may be of two things.
+ * the age right behind a person's name, and the day of a death. All else that a text says twice may be of two things.
  */
 export const selfContradiction: Detector = {
   id: 'self-contradiction',
-  kinds: ['count', 'person-attribute'],
+  kinds: ['count', 'date', 'person-attribute'],
   detect: ({ story, facts }) => ({
-    discrepancies: [...facts.flatMap((fact) => againstHeadline(story, fact)), ...story.articles.flatMap(againstAge)],
+    discrepancies: [
+      ...facts.flatMap((fact) => [...againstHeadline(story, fact), ...againstDeath(story, fact)]),
+      ...story.articles.flatMap(againstAge),
+    ],
   }),
 };
 
@@ -33,6 +39,32 @@ function againstHeadline(story: Story, { members }: Fact): Discrepancy[] {
     return isTold(linked, headline) ? [] : [contradiction(linked, [headline.claim, first.claim], HEADLINE)];
   });
 }
+
+/** Two days of a death of which other sources speak as one, so that it is one here too. */
+function againstDeath(story: Story, { members, dimension }: Fact): Discrepancy[] {
+  if (dimension !== 'date') return [];
+  return members.flatMap((one, at) => {
+    const { frame } = one;
+    const linked = story.articles[frame.article];
+    const { source } = frame.reading;
+    const isFirst = members.findIndex((member) => member.frame.reading.source === source) === at;
+    const isElsewhere = members.some((member) => member.frame.reading.source !== source);
+    const other = members.find(
+      (member) =>
+        member.frame.reading.source === source && areOneDeath(member.frame, frame) && relateValues(member.frame, frame) === 'apart',
+    );
+    if (!linked || !other || !isFirst || !isElsewhere) return [];
+    return [contradiction(linked, [frame.claim, other.claim], DEATH, [valueText(one), valueText(other)])];
+  });
+}
+
+const DEATH = {
+  kind: 'date',
+  subject: 'day of the death',
+  message: 'One article gives two days of one death',
+  evidence: 'other sources speak of one death',
+  confidence: 0.75,
+} as const;
 
 const HEADLINE = {
   kind: 'count',
@@ -102,15 +134,17 @@ function contradiction(
   linked: LinkedArticle,
   claims: readonly [Claim, Claim],
   draft: Pick<DiscrepancyDraft, 'kind' | 'subject' | 'message' | 'evidence' | 'confidence'>,
+  values: readonly [string, string] = [String(claims[0].value), String(claims[1].value)],
 ): Discrepancy {
   const { text, sentences } = linked.article;
-  const read = claims.map(({ start, end, value }) => `"${text.slice(start, end)}" read as ${String(value)}`);
+  const said = values.map(valueInWords);
+  const read = claims.map(({ start, end }, at) => `"${text.slice(start, end)}" read as ${said[at] ?? ''}`);
   return makeDiscrepancy({
     ...draft,
     severity: 'conflict',
-    message: `${draft.message}: ${claims.map(({ value }) => String(value)).join(' and ')}.`,
+    message: `${draft.message}: ${said.join(' and ')}.`,
     evidence: `${read.join(', ')}; ${draft.evidence}`,
     rule: 'self-contradiction',
-    statements: claims.map((claim) => statementAt(linked, sentences[claim.sentence]?.source ?? 0, shown(claim), String(claim.value))),
+    statements: claims.map((claim, at) => statementAt(linked, sentences[claim.sentence]?.source ?? 0, shown(claim), values[at] ?? '')),
   });
 }

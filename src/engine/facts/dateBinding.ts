@@ -189,6 +189,13 @@ export function boundWord(
             isObjectOf(article, verb, trigger.token),
         );
   if (object) return withOutcome(article, object);
+  const boundTo = (token: number): BoundWord & { readonly token: number } => {
+    const classes = reading.triggers.find((trigger) => trigger.token === token)?.classes ?? [];
+    return withOutcome(article, { lemma: article.lemmas[token] ?? '', token, classes });
+  };
+  const described = nounDescribed(article, date);
+  // "The 2018 armed robbery conviction" is no robbery.
+  if (described !== null && described > date.end && reading.triggers.some(({ token }) => token === described)) return boundTo(described);
   const within = lemma === null || LIGHT_VERBS.has(lemma) ? NOUN_REACH : 2;
   const near = reading.triggers
     .filter(
@@ -208,11 +215,7 @@ export function boundWord(
   const subject =
     verb === null || !LIGHT_VERBS.has(lemma ?? '') ? undefined : reading.triggers.find((it) => it.token === verb - 1 && isEvent(it));
   if (subject && isNounTag(article.tags[subject.token]) && article.tags[subject.token] !== Tag.name) return withOutcome(article, subject);
-  const described = nounDescribed(article, date);
-  if (described !== null) {
-    const classes = reading.triggers.find(({ token }) => token === described)?.classes ?? [];
-    return withOutcome(article, { lemma: article.lemmas[described] ?? '', token: described, classes });
-  }
+  if (described !== null) return boundTo(described);
   const predicate = verb === null || lemma === null || !LINKING.has(lemma) ? null : predicateBehind(article, verb);
   if (predicate !== null)
     return { lemma: article.lemmas[predicate] ?? '', token: predicate, classes: eventClassesOf.get(article.lemmas[predicate] ?? '') ?? [] };
@@ -222,12 +225,14 @@ export function boundWord(
 }
 
 /** Verbs that what is said stands behind. */
-const LINKING = new Set('be become get go come'.split(' '));
+const LINKING = new Set('be become get go come find'.split(' '));
 /** What is said with such a verb and happens on a day. */
 const PREDICATES = new Set('available back dead guilty free due effective open ready'.split(' '));
 
 /** "Will be available", "became effective", "is back": the word behind a linking verb, adverbs left out; null where it is none that has a day. */
 function predicateBehind({ lemmas, tags }: ArticleReading, verb: number): number | null {
+  // "Found him guilty": whom stands between.
+  if (lemmas[verb] === 'find') return [2, 3, 4].map((step) => verb + step).find((at) => lemmas[at] === 'guilty') ?? null;
   let at = verb + 1;
   while (at < verb + 3 && tags[at] === Tag.adverb && !PREDICATES.has(lemmas[at] ?? '')) at++;
   return PREDICATES.has(lemmas[at] ?? '') ? at : null;
@@ -261,12 +266,26 @@ function nounDescribed({ lemmas, tags, linked }: ArticleReading, { first, end }:
   const isYear = /^\d{4}$/.test(text.slice(tokens.start[end - 1], tokens.end[end - 1]));
   const before = tags[first - 1];
   const isModifier = before === Tag.determiner || before === Tag.adjective || before === Tag.pronoun || before === Tag.possessive;
-  const noun = tags[end] === Tag.adjective ? end + 1 : end;
-  if (isYear && isModifier && (tags[noun] === Tag.name || tags[noun] === Tag.noun)) return noun;
+  const noun = isYear && isModifier ? headBehind(tags, end) : null;
+  if (noun !== null) return noun;
   const of = lemmas[first - 1] === 'the' ? first - 2 : first - 1;
   if (lemmas[of] === 'of' && of > 0 && !PARTS_OF_TIME.has(lemmas[of - 1] ?? '')) return of - 1;
   return null;
 }
+
+/** The last noun of the words that a year stands before: "conviction" of "the 1998 aggravated assault conviction". */
+function headBehind(tags: ArticleReading['tags'], from: number): number | null {
+  let head: number | null = null;
+  for (let at = from; at < from + MOST_DESCRIBING; at++) {
+    const tag = tags[at];
+    if (isNounTag(tag)) head = at;
+    else if (tag !== Tag.adjective && tag !== Tag.participle) break;
+  }
+  return head;
+}
+
+/** Words between a year and the noun that it describes. */
+const MOST_DESCRIBING = 5;
 
 /** "The night of 13 May", "the end of the 1940s" are times themselves. */
 const PARTS_OF_TIME = new Set(

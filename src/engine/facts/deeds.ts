@@ -4,29 +4,20 @@
 const ROWS = `
 release launch ship available availability arrive debut rollout sale
 announce unveil propose introduce reveal disclose announcement proposal
-overturn reverse quash toss void vacate annul throw
+overturn reverse quash toss void vacate annul
 return rejoin back resume
-suicide hang die dead death
+suicide hang die death
 fire sack dismiss oust axe dismissal firing ouster
 stop pull arrest apprehend nab catch detain
 foil thwart repulse repel intercept prevent
-add put place blacklist list designate
+place blacklist list designate
 convict conviction guilty
-try trial
 begin start open commence launch kick
 end finish conclude close expire
 hire appoint name join succeed replace appointment
-found establish create form set start
+found establish create form
 marry wed wedding marriage
-give award grant present
-give offer
-get receive
-become be
 renounce disavow abandon denounce
-meet see
-move return
-take serve
-turn birthday
 `;
 
 const rowsOf: ReadonlyMap<string, readonly number[]> = collectRows();

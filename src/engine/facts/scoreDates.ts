@@ -211,9 +211,8 @@ function boundEvents(a: ClaimFrame, b: ClaimFrame): number {
 }
 
 function areIncidents(a: ClaimFrame, b: ClaimFrame): boolean {
-  const isOne = (frame: ClaimFrame): boolean =>
-    frame.background === null && (frame.bound?.classes.some(({ id }) => incidentClasses.has(id)) ?? false);
-  return isOne(a) && isOne(b);
+  const isOne = (frame: ClaimFrame): boolean => frame.bound?.classes.some(({ id }) => incidentClasses.has(id)) ?? false;
+  return isOne(a) && isOne(b) && (a.background === null) === (b.background === null);
 }
 
 function areSameBound(a: ClaimFrame, b: ClaimFrame): boolean {
@@ -244,8 +243,24 @@ export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   const spans = [a.high - a.low, b.high - b.low];
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (Math.max(...spans) > UNLIKE_SPANS * (1 + Math.min(...spans)) && gap > YEAR) return false;
-  return !datesAlso(a, b) && !datesAlso(b, a);
+  return diesOnce(a, b) || (!datesAlso(a, b) && !datesAlso(b, a));
 }
+
+/** Nobody dies on two days: a source that names both contradicts itself too. */
+function diesOnce(a: ClaimFrame, b: ClaimFrame): boolean {
+  return isDeath(a) && isDeath(b) && Boolean(a.owner?.type) && a.owner?.id === b.owner?.id;
+}
+
+/** Whether one source tells one death of a story twice, as far as one can see. */
+export function areOneDeath(a: ClaimFrame, b: ClaimFrame): boolean {
+  return isDeath(a) && isDeath(b) && a.background === null && b.background === null && !areOtherPersons(a, b) && !areOtherAges(a, b);
+}
+
+function isDeath({ dimension, bound }: ClaimFrame): boolean {
+  return dimension === 'date' && bound !== null && DEATH.has(bound.lemma);
+}
+
+const DEATH: ReadonlySet<string> = new Set(['die', 'death']);
 
 /** "Monday night", "12:40 a.m. on Tuesday": one night. */
 function isNightBefore(night: ClaimFrame, day: ClaimFrame): boolean {
@@ -265,7 +280,7 @@ export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** What happens to somebody once, or so seldom that a report says which time it means. */
 const ONCE = new Set(
-  'indict indictment plead convict conviction sentence acquit acquittal bear appoint hire resign resignation retire retirement graduate found establish bury premiere'.split(
+  'die death indict indictment plead convict conviction sentence acquit acquittal bear appoint hire resign resignation retire retirement graduate found establish bury premiere'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { eventClassesOf } from './eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
 import { isOneThing, isOtherEvent, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
 import { isScaleSlip, relateValues } from './relateValues';
-import { scoreDates } from './scoreDates';
+import { areOneDeath, scoreDates } from './scoreDates';
 import type { PairContext, WordLikeness } from './pairFeatures';
 
 /** Weights of the sum. Set by hand on labelled stories; more than thirty unlabelled ones showed the false alarms. */
@@ -142,7 +142,8 @@ function weighDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): number |
 
 /** A source that gives two values speaks of two things; its headline alone may be careless. */
 export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.reading.source === b.reading.source && a.reading.isHeadline === b.reading.isHeadline && relateValues(a, b) === 'apart';
+  const isTwice = a.reading.source === b.reading.source && a.reading.isHeadline === b.reading.isHeadline;
+  return isTwice && relateValues(a, b) === 'apart' && !areOneDeath(a, b);
 }
 
 function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, nouns: NounLikeness | null, lexicon: Lexicon): number | Veto {

@@ -50,6 +50,39 @@ suite('a text against itself', () => {
       );
     });
 
+  const others = [
+    'Odo Brann, the miller of Kelvo, died on Monday at his house. He was 71.',
+    'KELVO - The miller Odo Brann died on Monday. Odo Brann was 71.',
+  ];
+  const ofDeaths = async (text: string): Promise<string[]> => {
+    const { discrepancies } = await checkStory([text, ...others]);
+    return discrepancies.map(({ kind, scope, statements }) => `${kind} ${scope} ${statements.map(({ value }) => value).join('/')}`);
+  };
+
+  test('two days of one death, and the others beside it', async () => {
+    const found = await ofDeaths(
+      'The miller Odo Brann died on Sunday in Kelvo. He was 71.\n\nOdo Brann died on Monday at his house in Kelvo, the mayor said.',
+    );
+    assert.deepEqual(found.sort(), ['date cross 2021-03-07/2021-03-08/2021-03-08/2021-03-08', 'date within 2021-03-07/2021-03-08']);
+  });
+
+  test('one day of one death, told twice', async () => {
+    assert.deepEqual(
+      await ofDeaths('The miller Odo Brann died on Monday in Kelvo.\n\nOdo Brann died on Monday at his house in Kelvo.'),
+      [],
+    );
+  });
+
+  test('two deaths on two days', async () => {
+    const found = await ofDeaths(
+      'The miller Odo Brann died on Monday in Kelvo.\n\nHis brother Lars Brann died on Friday in Orlin, aged 63.',
+    );
+    assert.deepEqual(
+      found.filter((line) => line.includes('within')),
+      [],
+    );
+  });
+
   test('sources of one file are texts of their own: nothing is said twice', async () => {
     const { discrepancies } = await checkStory([
       `Five dead in Kelvo mill fire\n${lead('Five')}`,

@@ -72,6 +72,32 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'what is available is released',
+    [
+      'The Orbex K7 phone is expected to be available to customers of Kelvo Mobile in June.',
+      'Customers of Kelvo Mobile can expect the Orbex K7 phone to become available later in May.',
+      'The Orbex K7 phone was rumored to be released by Kelvo Mobile in May.',
+    ],
+    ['conflict date: 2021-05 / 2021-06'],
+  ],
+  [
+    'who is found guilty is convicted',
+    [
+      'In May 2017 a jury in Kelvo found Odo Brann guilty of two counts of fraud.',
+      'Odo Brann was convicted of two counts of fraud by a jury in Kelvo in 2018.',
+      'A jury in Kelvo convicted Odo Brann of two counts of fraud in 2018.',
+    ],
+    ['conflict date: 2017-05 / 2018'],
+  ],
+  [
+    'the last noun behind a year',
+    [
+      'Odo Brann served a term for his 2018 armed robbery conviction in Kelvo.',
+      'Odo Brann served a term in Kelvo after he was convicted of armed robbery in May 2018.',
+    ],
+    ['precision date: 2018 / 2018-05'],
+  ],
+  [
     'a day of speech is no day of the deed',
     [
       'The Orlin mint reopened on Monday after the flood, the mayor said at a briefing on Tuesday in Kelvo.',
