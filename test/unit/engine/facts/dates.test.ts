@@ -93,7 +93,7 @@ const cases: [string, string[], string[]][] = [
     'the last noun behind a year',
     [
       'Odo Brann served a term for his 2018 armed robbery conviction in Kelvo.',
-      'Odo Brann served a term in Kelvo after he was convicted of armed robbery in May 2018.',
+      'Odo Brann served a term in Kelvo after he was convicted in May 2018 of armed robbery.',
     ],
     ['precision date: 2018 / 2018-05'],
   ],
