@@ -11,7 +11,9 @@ export const postHeld: Detector = {
   id: 'post-held',
   kinds: ['person-attribute'],
   detect({ story }: DetectionContext): Detection {
-    return { discrepancies: [...postsOf(story).values()].flatMap(({ entity, posts }) => findingOf(entity, posts) ?? []) };
+    return {
+      discrepancies: [...postsOf(story).values()].flatMap((holder) => findingOf(holder.entity, holder.posts) ?? halfOf(holder) ?? []),
+    };
   },
 };
 
@@ -79,15 +81,26 @@ const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
   ['senior', /\b(?:senior|principal)\b/],
   ['joint', /\bco-/],
   ['majority', /\bmajority\b/],
+  ['executive', /\bexecutive (?=vice|editor|producer|director)/],
+  ['second deputy', /\b(?:deputy|assistant|associate) (?:deputy|assistant|associate|vice)\b/],
 ];
 /** Heads of bodies: "head of the centre" here and "director of the centre" there are two names of one post. */
 const HEADS = /^(?:president|chair(?:man|woman)?|head|director|chief|chancellor)$/;
 const CLAUSE = /\b(?:said|says|who|found|was|is|will|has|had|that|led)\b/;
 const MAX_WORDS = 9;
 
+/** "President and general manager". */
+interface Double {
+  readonly source: string;
+  readonly statement: Statement;
+  /** Of its two posts. */
+  readonly keys: readonly string[];
+}
+
 interface Holder {
   readonly entity: Entity;
   readonly posts: Post[];
+  readonly doubles: Double[];
 }
 
 /** What stands beside the names of persons, by person in the order of the story. */
@@ -100,14 +113,18 @@ function postsOf(story: Story): Map<string, Holder> {
       const entity = persons.get(id);
       if (!entity) continue;
       for (const { kind, value, sentence, start, end } of attributes) {
-        const post = kind === 'role' || kind === 'title' ? postOf(value) : undefined;
-        const source = linked.article.sentences[sentence]?.source;
-        if (!post || source === undefined) continue;
+        const found = linked.article.sentences[sentence]?.source;
+        if (found === undefined || (kind !== 'role' && kind !== 'title')) continue;
+        const post = postOf(value);
+        const two = post ? undefined : twoPostsOf(value);
+        if (!post && !two) continue;
         const bearer = bearers.get(entity.id) ?? entity;
-        const holder = holders.get(bearer.id) ?? { entity: bearer, posts: [] };
+        const holder = holders.get(bearer.id) ?? { entity: bearer, posts: [], doubles: [] };
         holders.set(bearer.id, holder);
-        const statement = statementAt(linked, source, { start, end }, value);
-        holder.posts.push({ source: `${String(article)}:${String(Math.max(0, source))}`, value, statement, ...post });
+        const source = `${String(article)}:${String(Math.max(0, found))}`;
+        const statement = statementAt(linked, found, { start, end }, value);
+        if (post) holder.posts.push({ source, value, statement, ...post });
+        if (two) holder.doubles.push({ source, statement, keys: two });
       }
     }
   });
@@ -164,6 +181,43 @@ function namesTwo(written: string): boolean {
       .some((part) => rowOf.has(part.split(/[\s-]+/).pop() ?? '')) ||
     (/\band\b/.test(written) && !/ and /.test(written))
   );
+}
+
+/** Who leads or manages a body, alone or with a deputy: of these one person often holds two. */
+const LEADS = /(?:^|\s)(?:president|chairman|chairwoman|chair|director|manager|editor|executive|ceo)$/;
+
+/** Keys of two leading posts joined by "and"; undefined for deputies, whose titles are long and told in part by everybody. */
+function twoPostsOf(value: string): readonly string[] | undefined {
+  const written = value.toLowerCase().replace(/[.,]/g, '');
+  const [first, second, ...more] = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '').split(/ and /);
+  if (first === undefined || second === undefined || more.length > 0 || CLAUSE.test(written)) return undefined;
+  if (written.split(' ').length > MAX_WORDS || !LEADS.test(first) || !LEADS.test(second) || DEPUTIES.test(written)) return undefined;
+  const keys = [first, second].map((part) => postOf(part)?.key ?? part.split(/[\s-]+/).pop() ?? '');
+  return keys[0] === keys[1] ? undefined : keys;
+}
+
+const DEPUTIES = /\b(?:deputy|assistant|associate|vice|former|acting|interim)\b/;
+
+/** One source gives two posts, another one of them alone, and no source of the two gives both. */
+function halfOf({ entity, posts, doubles }: Holder): Discrepancy | undefined {
+  const told = new Set([...posts, ...doubles].map(({ source }) => source));
+  for (const double of doubles) {
+    const half = posts.filter(({ source, key }) => double.keys.includes(key) && !doubles.some((other) => other.source === source));
+    const alone = half.filter(({ source }) => !posts.some((other) => other.source === source && !half.includes(other)));
+    const [first] = alone;
+    if (!first || told.size < 2 || new Set(alone.map(({ key }) => key)).size > 1) continue;
+    return makeDiscrepancy({
+      kind: 'person-attribute',
+      severity: 'precision',
+      subject: `posts of ${entity.name}`,
+      message: `${entity.name} is “${double.statement.value}” in one source and only “${first.value}” in another.`,
+      evidence: 'two posts stand beside the name in one source, one of them alone in another.',
+      rule: 'post-held',
+      confidence: 0.55,
+      statements: [...doubles.map(({ statement }) => statement), ...firstOfSource(alone).map(({ statement }) => statement)],
+    });
+  }
+  return undefined;
 }
 
 function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefined {

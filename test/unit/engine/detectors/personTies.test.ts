@@ -64,6 +64,27 @@ const POSTS: readonly Case[] = [
     ['Mill owner [Jon Lind|PER] left.', 'Mill majority owner [Jon Lind|PER] left.'],
     ['variant person-attribute: Mill owner | Mill majority owner'],
   ],
+  [
+    'a rank more',
+    ['The mill chose executive editor [Jon Lind|PER].', 'The mill chose editor [Jon Lind|PER].'],
+    ['variant person-attribute: executive editor | editor'],
+  ],
+  [
+    'deputy of a deputy',
+    ['The mill named associate director [Jon Lind|PER].', 'The mill named deputy associate director [Jon Lind|PER].'],
+    ['variant person-attribute: associate director | deputy associate director'],
+  ],
+  [
+    'two posts, and one of them alone',
+    ['Mill president and general manager [Jon Lind|PER] left.', 'Mill president [Jon Lind|PER] left.'],
+    ['precision person-attribute: Mill president and general manager | Mill president'],
+  ],
+  ['two posts of a deputy', ['Mill director and assistant manager [Jon Lind|PER] left.', 'Mill director [Jon Lind|PER] left.'], []],
+  [
+    'two posts, told apart in the other source',
+    ['Mill president and manager [Jon Lind|PER] left.', 'Mill president [Jon Lind|PER] left. Mill manager [Jon Lind|PER] came back.'],
+    [],
+  ],
   ['an owner may well be a lawyer', ['Mill owner [Jon Lind|PER] left.', 'Harbour lawyer [Jon Lind|PER] left.'], []],
   ['words for one post', ['The spokesman [Jon Lind|PER] left.', 'The spokesperson [Jon Lind|PER] left.'], []],
   ['head and chairman', ['Union head [Jon Lind|PER] left.', 'Union chairman [Jon Lind|PER] left.'], []],
