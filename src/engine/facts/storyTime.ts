@@ -1,5 +1,6 @@
 /** The day a story is about, and which sentences speak of something else in the past. */
 import type { Claim } from '../model/claim';
+import { eventClassesOf, incidentClasses } from './eventClasses';
 import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
 
 /** Days within which a date still belongs to the story that a source tells. */
@@ -65,8 +66,21 @@ function continues(
   dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, readonly Claim[]>>,
 ): boolean {
   if (previous.source !== reading.source || previous.sentence.block < reading.sentence.block - 1) return false;
-  const first = article.lemmas[reading.sentence.firstToken] ?? '';
-  return CONTINUING.test(first) && !dates.get(article)?.has(reading.index);
+  if (dates.get(article)?.has(reading.index)) return false;
+  const { firstToken } = reading.sentence;
+  const first = article.lemmas[firstToken] ?? '';
+  return CONTINUING.test(first) || (first === 'the' && isIntroduced(article, previous, article.lemmas[firstToken + 1] ?? ''));
+}
+
+/** Tokens between "a" and its noun. */
+const PHRASE = 4;
+
+/** Whether a sentence brings an incident up: "a 3.0 quake" before "The quake". */
+function isIntroduced({ lemmas }: ArticleReading, { sentence }: SentenceReading, noun: string): boolean {
+  if (!eventClassesOf.get(noun)?.some(({ id }) => incidentClasses.has(id))) return false;
+  for (let i = sentence.firstToken + 1; i < sentence.endToken; i++)
+    if (lemmas[i] === noun) return lemmas.slice(Math.max(sentence.firstToken, i - PHRASE), i).some((word) => /^(?:an?|another)$/.test(word));
+  return false;
 }
 
 function datesBySentence({ linked }: ArticleReading): Map<number, Claim[]> {
@@ -148,11 +162,15 @@ function readBackground(
     if (BACKGROUND_WORDS.test(word)) return 'past';
     if (word === 'ago' && /^(?:year|month|decade)/.test(article.lemmas[i - 1] ?? '')) return 'past';
     if (word === 'last' && article.lemmas[i + 1] === 'year') return 'last year';
+    // Where no day is known, news names weekdays: a month is the time of something else.
+    if (anchor === null && article.lemmas[i - 1] === 'in' && MONTH.test(word)) return word;
     if (/^(?:19|20)\d\d$/.test(word) && (article.lemmas[i - 1] === 'in' || article.lemmas[i - 1] === 'since') && !isYearOf(anchor, word))
       return word;
   }
   return null;
 }
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Any year serves to compare dates of one story that all lack theirs. */
 const SOME_YEAR = 2001;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { discrepanciesOf } from './storyOf';
 
 /** Each case: a title, the articles, and the findings wanted among numbers, places and what is told of persons. */
-const cases: [string, string[], string[]][] = [
+const cases: [string, (string | { text: string; published: string })[], string[]][] = [
   [
     'two counts joined by "and", each with its verb: killed and hurt are two',
     [
@@ -146,6 +146,31 @@ const cases: [string, string[], string[]][] = [
       'On Tuesday the fire in Orlin destroyed a 300-year-old church.',
     ],
     ['conflict duration: 250 / 300'],
+  ],
+  [
+    'a former quake that the sentence before brought up',
+    [
+      'The quake on Monday was centred about 3 miles west of Orlin.',
+      'The quake on Monday shook Kelvo. In June 2012 a small quake shook Kelvo. The quake was six miles west of Orlin.',
+    ],
+    [],
+  ],
+  [
+    'the quake that the sentence before brought up is the story’s own',
+    [
+      'The quake on Monday was centred about 3 miles west of Orlin.',
+      'On Monday a quake shook Kelvo. The quake was six miles west of Orlin.',
+    ],
+    ['conflict amount: 6 mile / about 3 mile'],
+  ],
+  [
+    'a month where no day of the story is known',
+    [
+      { text: 'A quake shook Kelvo on Monday, injuring 12 people. A quake in September injured 40.', published: '' },
+      { text: 'A quake on Monday injured 12 people in Kelvo.', published: '' },
+      { text: 'The quake that shook Kelvo on Monday injured 12 people. In September a quake injured 58.', published: '' },
+    ],
+    ['conflict count: 40 / 58'],
   ],
   [
     'sums paid down',
