@@ -43,6 +43,10 @@ export interface JudgementRule {
 const SUPPORT = 0.05;
 /** Lowest probability of a pair that makes a difference in precision. */
 const LEAST_NEAR = 0.5;
+/** Lowest probability of a pair of hours that differ, but are not told alike enough for a conflict; a story has few hours. */
+const LEAST_HOURS = 0.45;
+/** Such a difference is right a little more often than wrong. */
+const MOST_DOUBTFUL = 0.6;
 
 /** Judges one fact; undefined where nothing can be said of it. */
 export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefined {
@@ -78,6 +82,14 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
       confidence: confidenceOf(fact, groups, conflict.p),
       decisive: conflict,
       reason: 'no value satisfies both',
+    };
+  if (conflict && fact.dimension === 'time' && conflict.p >= LEAST_HOURS)
+    return {
+      severity: 'precision',
+      groups: takeSides(groups, relations).filter((_, at) => kept.has(at)),
+      confidence: Math.min(MOST_DOUBTFUL, confidenceOf(fact, groups, conflict.p)),
+      decisive: conflict,
+      reason: 'two hours of one deed, too unlike for a contradiction',
     };
   if (conflict) return undefined;
   if (!near) return undefined;

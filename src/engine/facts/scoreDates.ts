@@ -68,7 +68,7 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
 }
 
 /** Minutes within which two sources of one story hardly tell the hours of two deeds. */
-export const CLOSE_HOURS = 45;
+export const CLOSE_HOURS = 60;
 
 /** "About 4:10 p.m." here and "shortly after 4 p.m." there: so close to one another two clock hours of a story are of one deed, whatever the verbs. */
 export function areCloseHours(a: ClaimFrame, b: ClaimFrame): boolean {
