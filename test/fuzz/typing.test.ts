@@ -23,6 +23,8 @@ const host = {
 };
 /** Cases are dear: each reads and compares a story some ten times. */
 const cases = Math.ceil(fuzzCases / 20);
+/** Each reads an article some eight times. */
+const readings = Math.ceil(fuzzCases / 4);
 
 /** What `remember` keeps is the only thing that outlives an engine: without it every reading is the first. */
 const withoutMemory: Plugin = {
@@ -33,7 +35,7 @@ const withoutMemory: Plugin = {
       export const remember = (read) => read;
       export const rememberRows = () => (words) => ({ id: 0, words: Int32Array.from(words) });
       export const rememberPairs = (read) => read;
-      export const lately = () => undefined;
+      export const lately = () => ({ get: () => undefined, set: () => undefined });
       export const rememberOf = (read) => read;
       export const rememberLast = (isSame, finish) => (object, draft) => finish(draft, undefined);
       export const rememberRounds = (read) => ({ begin: () => {}, of: read });`;
@@ -48,11 +50,86 @@ const keys = fc.array(
     /** Where, as a share of the text. */
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     remove: fc.constantFrom(0, 0, 0, 1, 1, 30),
-    insert: fc.constantFrom('', 'a', ' ', '.', '\n\n', '7', '12 ', '"', 'S', ' not', ' Three people were killed.', ' on Monday', '\ud83d'),
+    insert: fc.constantFrom(
+      '',
+      'a',
+      ' ',
+      '.',
+      '\n\n',
+      '\r\n',
+      '7',
+      '12 ',
+      '"',
+      '“',
+      'S',
+      ' not',
+      ' Three people were killed.',
+      ' on Monday',
+      '\ud83d',
+    ),
     check: fc.constantFrom('none', 'wait', 'overtaken', 'rehearsed'),
   }),
   { minLength: 1, maxLength: 12 },
 );
+
+/** What paragraphs are made of: among others what ends, begins or goes on where a paragraph ends or begins. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    'Ada Holm, 46, said 12 people were hurt in Lornwick on Monday.',
+    '“We saw three boats,” said Mayor Jonas Vance, who was born in Dorn.',
+    '“It was late, and nobody slept',
+    'until the boats came,” Holm said.',
+    'The Harbour Watch Corp (HWC) paid $5 million to 40 000 pounds.',
+    'VESSBY (Reuters) - Police said 3/4 of the town had 1,234.5 tonnes left.',
+    'Holm told HWC that the Norway-led talks of Jan. 5 to',
+    'The mayor of the town met Vance at 5 p.m. on 3/4/2019, two weeks later.',
+  ),
+  fc.constantFrom(
+    '.5',
+    '…Then',
+    'million',
+    'to 15',
+    'No.',
+    '(',
+    '12',
+    'AP)',
+    '"',
+    '”',
+    "'90s",
+    'U.S.',
+    '-',
+    '£',
+    'US$',
+    'league',
+    'Read more',
+    '-----',
+    'pounds',
+  ),
+);
+const joints = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n', '\r', ' ');
+const article = fc
+  .array(fc.tuple(pieces, joints), { minLength: 3, maxLength: 14 })
+  .map((parts) => parts.map(([piece, joint]) => piece + joint).join(''));
+
+/** A change of some text: keys, paragraphs split and joined, whole paragraphs that come, go or move, changes in several places at once. */
+const change = fc.record({
+  at: fc.array(fc.nat(1000), { minLength: 1, maxLength: 3 }),
+  /** At the next border of a paragraph, or where it falls. */
+  isAtBorder: fc.boolean(),
+  remove: fc.constantFrom(0, 0, 1, 1, 2, 4, 40),
+  insert: fc.oneof(fc.constantFrom('', '', 'a', ' ', '\n\n', '\r\n', '\n', 'x', '.', '\ud83d', '\u200b'), pieces, article),
+});
+
+function changed(text: string, { at, isAtBorder, remove, insert }: typeof change extends fc.Arbitrary<infer T> ? T : never): string {
+  let now = text;
+  for (const place of at) {
+    const about = Math.floor((now.length * place) / 1000);
+    const border = isAtBorder ? now.slice(about).search(/[\r\n]/) : -1;
+    const from = border < 0 ? about : about + border;
+    now = now.slice(0, from) + insert + now.slice(from + remove);
+  }
+  return now;
+}
 
 suite('fuzz: typing', function () {
   this.timeout(0);
@@ -70,6 +147,21 @@ suite('fuzz: typing', function () {
   });
   suiteTeardown(() => {
     rmSync(folder, { recursive: true });
+  });
+
+  test(`an article that was changed is read as one that was never read before (${String(readings)} cases)`, () => {
+    fc.assert(
+      fc.property(article, fc.array(change, { minLength: 1, maxLength: 6 }), (text, changes) => {
+        let now = text;
+        engine.analyse({ path: 'typed.txt', text: now });
+        for (const next of changes) {
+          now = changed(now, next);
+          const input = { path: 'typed.txt', text: now };
+          assert.deepEqual(engine.analyse(input), forgetful.analyse(input));
+        }
+      }),
+      { numRuns: readings },
+    );
   });
 
   test(`the result equals one from scratch, without any memory (${String(cases)} cases)`, async () => {

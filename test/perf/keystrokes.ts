@@ -14,6 +14,7 @@ import type { EntityDto } from '../../src/protocol/entities';
 import type { FindingsDelta } from '../../src/protocol/findings';
 import { defaultSettings } from '../../src/protocol/settings';
 import { generateArticles, type GeneratedArticle } from './generateArticles';
+import { longText } from './longText';
 import { processorTime } from './processorTime';
 
 export interface KeystrokeRun {
@@ -47,8 +48,6 @@ export interface Times {
 }
 
 const KEYS = 40;
-const CHARACTERS = 60_000;
-const MENTIONS = 1000;
 /** A writer's pause between two keys, milliseconds. */
 const BETWEEN_KEYS = 150;
 
@@ -248,17 +247,6 @@ async function type(
     await setTimeout(BETWEEN_KEYS);
   }
   return { highlights: sorted(highlights), findings: sorted(findings), hovers: sorted(hovers), mentions: most.mentions };
-}
-
-/** About 10,000 words made of the paragraphs of one story, one name of it a thousand times among them. */
-function longText(articles: readonly GeneratedArticle[]): string {
-  const paragraphs = articles.flatMap((article) => article.text.split('\n\n'));
-  const name = /town of (\w+)/.exec(articles[0]?.text ?? '')?.[1] ?? 'Lornwick';
-  let long = paragraphs.join('\n\n');
-  for (let at = 0; long.split(name).length <= MENTIONS; at++)
-    long += `\n\nPeople in ${name} and visitors to ${name} waited, and ${name} waited with them near ${name} on day ${String(at + 2)}.`;
-  for (let at = 0; long.length < CHARACTERS; at++) long += `\n\n${paragraphs[at % paragraphs.length] ?? ''}`;
-  return long;
 }
 
 function scan(text: string): number {

@@ -1,12 +1,14 @@
 import type { Article, Block, Furniture, Source } from '../model/article';
-import { splitSentences } from '../text/sentences';
-import { tokenise } from '../text/tokens';
+import type { Revision } from '../model/revision';
+import { splitSentences, usesCapitals } from '../text/sentences';
+import { tokenise, tokeniseAgain } from '../text/tokens';
 import { joinFurniture } from './joinFurniture';
 import { findInlineFurniture } from './inlineFurniture';
 import { joinWrappedLines } from './wrappedLines';
-import { readLines } from './line';
+import { readLines, type Line } from './line';
 import { splitParts } from './parts';
 import { readSource } from './readSource';
+import { findSameLines } from './sameLines';
 
 export interface ReadOptions {
   /** Publication day given by the caller, `YYYY-MM-DD`. */
@@ -15,7 +17,46 @@ export interface ReadOptions {
 
 /** Reads one text file: sources, furniture, blocks, sentences, tokens. Never fails; any text is an article of some kind. */
 export function readArticle(path: string, text: string, options: ReadOptions = {}): Article {
-  const lines = joinWrappedLines(text, readLines(text));
+  const lines = linesOf(text);
+  const layout = layOut(path, text, lines, options);
+  const tokens = tokenise(text);
+  return { path, text, tokens, ...layout, sentences: splitSentences(text, tokens, layout.blocks) };
+}
+
+/**
+ * The same of a text of which an earlier version was read: paragraphs that stood in it are not read again. What lines are to the
+ * whole (headline, byline, furniture) is told from all of them.
+ */
+export function reviseArticle(
+  path: string,
+  text: string,
+  options: ReadOptions,
+  before: Article,
+): { readonly article: Article; readonly revision: Revision } {
+  const lines = linesOf(text);
+  const layout = layOut(path, text, lines, options);
+  const { tokens, revision } = tokeniseAgain(text, lines, findSameLines(lines, layout.blocks, before), before.tokens);
+  // A small letter behind a stop means something else now, in every paragraph.
+  if (usesCapitals(tokens) !== usesCapitals(before.tokens)) {
+    const sentences = splitSentences(text, tokens, layout.blocks);
+    const stretches = [{ first: 0, end: tokens.count, before: -1 }];
+    return { article: { path, text, tokens, ...layout, sentences }, revision: { ...revision, stretches } };
+  }
+  const sentences = splitSentences(text, tokens, layout.blocks, { before, revision });
+  return { article: { path, text, tokens, ...layout, sentences }, revision };
+}
+
+function linesOf(text: string): readonly Line[] {
+  return joinWrappedLines(text, readLines(text));
+}
+
+/** What each line is, and what the text says of itself. */
+function layOut(
+  path: string,
+  text: string,
+  lines: readonly Line[],
+  options: ReadOptions,
+): Pick<Article, 'sources' | 'furniture' | 'blocks'> {
   const sources: Source[] = [];
   const blocks: Block[] = [];
   const whole: Furniture[] = [];
@@ -35,6 +76,5 @@ export function readArticle(path: string, text: string, options: ReadOptions = {
   }
   const joined = joinFurniture(text, whole);
   const furniture = [...joined, ...findInlineFurniture(text, joined)].sort((left, right) => left.start - right.start);
-  const tokens = tokenise(text);
-  return { path, text, tokens, sources, furniture, blocks, sentences: splitSentences(text, tokens, blocks) };
+  return { sources, furniture, blocks };
 }

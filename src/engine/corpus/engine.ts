@@ -1,18 +1,14 @@
-import { readArticle } from '../article/readArticle';
 import { correctNames, type NameCorrection } from '../linking/correctNames';
 import { linkStepwise } from '../linking/linkStory';
-import type { Article } from '../model/article';
 import type { ArticleAnalysis, Story } from '../model/analysis';
-import type { Mention } from '../model/mention';
-import { decodeNameModel, recogniseNames, type NameModel } from '../names/recogniseNames';
-import { recogniseClaims } from '../quantities/recogniseClaims';
-import { recogniseQuotes } from '../quotations/recogniseQuotes';
+import { decodeNameModel } from '../names/recogniseNames';
 import type { Resources } from '../resources/resources';
 import { sharedLexicon } from '../text/sharedLexicon';
 import { articleKey } from './articleKey';
 import { createCorpus } from './cachedCorpus';
 import type { Corpus } from './corpus';
 import type { EngineHost } from './host';
+import { createReader, type OpenedArticle } from './readInStages';
 import { Recent } from './recent';
 import { reportStory, type StoryReport } from './storyReport';
 import { finish, type Steps } from './steps';
@@ -49,24 +45,21 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
   const names = decodeNameModel(resources.names);
   const lexicon = sharedLexicon();
   const readSignature = createSignatureReader(lexicon);
-  const read = (input: CorpusArticle): Article => readArticle(input.path, input.text, { published: input.published });
+  const { read, analyse: analyseOpened } = createReader(names, host);
   const recent = new Recent<ArticleAnalysis>(RECENT_UNITS);
   // Articles that were read for the sake of grouping, until they are analysed.
-  const grouped = new Recent<Article>(RECENT_UNITS);
+  const grouped = new Recent<OpenedArticle>(RECENT_UNITS);
   const analysed = (input: CorpusArticle): ArticleAnalysis | undefined => recent.get(articleKey(input));
   const analyseStepwise = function* (inputs: readonly CorpusArticle[]): Steps<ArticleAnalysis[]> {
     const known = new Map<CorpusArticle, ArticleAnalysis>();
-    const open: { readonly input: CorpusArticle; readonly article: Article }[] = [];
+    const open: { readonly input: CorpusArticle; readonly opened: OpenedArticle }[] = [];
     for (const input of inputs) {
       const analysis = analysed(input);
       if (analysis) known.set(input, analysis);
-      else open.push({ input, article: grouped.take(articleKey(input)) ?? read(input) });
+      else open.push({ input, opened: grouped.take(articleKey(input)) ?? read(input) });
       yield;
     }
-    const made = yield* analyseInStages(
-      open.map(({ article }) => article),
-      names,
-    );
+    const made = yield* analyseOpened(open.map(({ opened }) => opened));
     open.forEach(({ input }, at) => {
       const analysis = made[at] as ArticleAnalysis;
       recent.set(articleKey(input), analysis, input.text.length);
@@ -78,9 +71,10 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
   const signatureOf = (input: CorpusArticle): StorySignature => {
     const key = articleKey(input);
     const known = recent.get(key)?.article;
-    const article = known ?? read(input);
-    if (!known) grouped.set(key, article, input.text.length);
-    return readSignature(article);
+    if (known) return readSignature(known);
+    const opened = read(input);
+    grouped.set(key, opened, input.text.length);
+    return readSignature(opened.article);
   };
   const link = function* (id: string, articles: readonly CorpusArticle[]): Steps<Story> {
     const analyses = yield* analyseStepwise(articles);
@@ -101,29 +95,6 @@ export function createEngine(resources: Resources, host: EngineHost): Engine {
     },
     createCorpus: () => createCorpus({ analyse, analysed, link, report, readSignature: signatureOf, host }),
   };
-}
-
-/**
- * Names, claims and quotations of the articles of a story. Stage by stage: code and tables of one stage stay near the processor for all
- * of them, which takes a tenth off the time of reading them one by one.
- */
-function* analyseInStages(articles: readonly Article[], names: NameModel): Steps<ArticleAnalysis[]> {
-  const drafts: { readonly article: Article; readonly mentions: readonly Mention[] }[] = [];
-  for (const article of articles) {
-    drafts.push({ article, mentions: recogniseNames(article, names) });
-    yield;
-  }
-  const withClaims: Omit<ArticleAnalysis, 'quotes'>[] = [];
-  for (const { article, mentions } of drafts) {
-    withClaims.push({ article, mentions, claims: recogniseClaims(article, mentions) });
-    yield;
-  }
-  const analyses: ArticleAnalysis[] = [];
-  for (const draft of withClaims) {
-    analyses.push({ ...draft, quotes: recogniseQuotes(draft.article, draft.mentions) });
-    yield;
-  }
-  return analyses;
 }
 
 /** Each once, in the order of the first article that has them: every article is given a part of one list. */

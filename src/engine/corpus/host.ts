@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../model/analysis';
+import type { Span } from '../model/span';
 import type { CorpusArticle } from './engine';
 import type { StoryReport } from './storyReport';
 import type { Steps } from './steps';
@@ -9,6 +10,8 @@ export interface EngineHost {
   breathe(): Promise<void>;
   /** A module that threw: its own results are missing, all others stand. */
   warn(message: string): void;
+  /** What was read of an article. Sentences that it had before, and whose names are those that they had, are not. */
+  didRead?(path: string, sentences: readonly Span[]): void;
   /** Other threads that can compare stories. Absent: everything happens here. */
   readonly helpers?: StoryHelpers;
   /** Reports of earlier runs, by content. Absent: nothing is kept. */

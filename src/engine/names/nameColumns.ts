@@ -1,6 +1,8 @@
+import type { Revision, Stretch } from '../model/revision';
 import type { Span } from '../model/span';
 import { TokenFlag, type Tokens } from '../model/tokens';
-import { hashWord } from '../text/tokens';
+import { sentenceFrom } from '../text/sentences';
+import { hashWord, tokenAt } from '../text/tokens';
 import { addToFilter, createHashFilter, mayHold, type HashFilter } from '../text/hashFilter';
 import { entriesOf, lookUp, type HashTable } from '../text/hashTable';
 import { beginsDescription, DESCRIPTION } from './description';
@@ -54,59 +56,103 @@ const LONGEST_CONNECTION = 2;
 /** A document with this many words of sport is about sport. */
 const SPORT_WORDS = 2;
 
-export function fillNameColumns(input: NameText, tables: WordTables): NameColumns {
+/** `kept`: an earlier version of the text. Its columns are taken over for the paragraphs that are the same. */
+export function fillNameColumns(
+  input: NameText,
+  tables: WordTables,
+  kept?: { readonly columns: NameColumns; readonly revision: Revision },
+): NameColumns {
   const { text } = input;
   const restored = restoreCapitals(input.tokens, tables);
   const tokens = restored ?? input.tokens;
+  const memo = memoOf(tables.words);
+  const isUncased = restored !== undefined;
+  const columns = createColumns(text, tokens, isUncased, countSport(tokens, memo) >= SPORT_WORDS);
+  // Guessed capitals rest on the whole text.
+  const stretches = kept && !isUncased && !kept.columns.isUncased ? kept.revision.stretches : [{ first: 0, end: tokens.count, before: -1 }];
+  for (const stretch of stretches)
+    if (kept && stretch.before >= 0) takeColumns(columns, kept.columns, stretch);
+    else fillStretch(columns, input, tables, memo, stretch);
+  return columns;
+}
+
+function createColumns(text: string, tokens: Tokens, isUncased: boolean, isSport: boolean): NameColumns {
   const n = tokens.count;
   // One piece of memory for all columns: asking for nine costs more than filling them, in an article of usual length.
   const memory = new ArrayBuffer(17 * n);
-  const word = new Int32Array(memory, 0, n);
-  const shape = new Uint8Array(memory, 12 * n, n);
-  const memo = memoOf(tables.words);
-  let sport = 0;
-  for (let i = 0; i < n; i++) {
-    const start = tokens.start[i] as number;
-    const flags = tokens.flags[i] as number;
-    shape[i] = shapeOf(text.charCodeAt(start), flags, (tokens.end[i] as number) - start);
-    if ((flags & TokenFlag.word) === 0) continue;
-    const hash = tokens.hash[i] as number;
-    if (isCore(flags)) word[i] = attributesOf(memo, hash);
-    if (mayHold(memo.sport, hash) && lookUp(tables.words, hash) & WordBit.sport) sport++;
-  }
-  const columns = {
+  return {
     text,
     tokens,
-    shape,
-    word,
+    word: new Int32Array(memory, 0, n),
+    from: new Int32Array(memory, 4 * n, n),
+    to: new Int32Array(memory, 8 * n, n),
+    shape: new Uint8Array(memory, 12 * n, n),
     candidate: new Uint8Array(memory, 13 * n, n),
     phrase: new Uint8Array(memory, 14 * n, n),
     line: new Uint8Array(memory, 15 * n, n),
     sentenceStart: new Uint8Array(memory, 16 * n, n),
-    from: new Int32Array(memory, 4 * n, n),
-    to: new Int32Array(memory, 8 * n, n),
-    isSport: sport >= SPORT_WORDS,
-    isUncased: restored !== undefined,
+    isSport,
+    isUncased,
   };
-  for (const { firstToken, endToken } of input.sentences) readSentence(columns, firstToken, endToken);
-  dropFurniture(columns, input.furniture);
-  fillContext(columns, memo);
-  for (let i = 0; i < n; i++) if (columns.candidate[i] && (word[i] as number) & WordBit.phraseStart) markPhrase(columns, tables.phrases, i);
-  return columns;
+}
+
+/** Words of sport, up to as many as matter. */
+function countSport({ hash, flags, count }: Tokens, { sport, words }: WordMemo): number {
+  let found = 0;
+  for (let i = 0; i < count && found < SPORT_WORDS; i++)
+    if (mayHold(sport, hash[i] as number) && (flags[i] as number) & TokenFlag.word && lookUp(words, hash[i] as number) & WordBit.sport)
+      found++;
+  return found;
+}
+
+function takeColumns(to: NameColumns, from: NameColumns, { first, end, before }: Stretch): void {
+  const stop = before + end - first;
+  to.word.set(from.word.subarray(before, stop), first);
+  to.shape.set(from.shape.subarray(before, stop), first);
+  to.candidate.set(from.candidate.subarray(before, stop), first);
+  to.phrase.set(from.phrase.subarray(before, stop), first);
+  to.line.set(from.line.subarray(before, stop), first);
+  to.sentenceStart.set(from.sentenceStart.subarray(before, stop), first);
+  const shift = first - before;
+  for (let i = first; i < end; i++) {
+    if (from.to[i - shift] === 0) continue;
+    to.from[i] = (from.from[i - shift] as number) + shift;
+    to.to[i] = (from.to[i - shift] as number) + shift;
+  }
+}
+
+function fillStretch(
+  columns: NameColumns,
+  { sentences, furniture }: NameText,
+  tables: WordTables,
+  memo: WordMemo,
+  { first, end }: Stretch,
+): void {
+  const { text, tokens, shape, word, candidate } = columns;
+  for (let i = first; i < end; i++) {
+    const start = tokens.start[i] as number;
+    const flags = tokens.flags[i] as number;
+    shape[i] = shapeOf(text.charCodeAt(start), flags, (tokens.end[i] as number) - start);
+    if (isCore(flags)) word[i] = attributesOf(memo, tokens.hash[i] as number);
+  }
+  for (let at = sentenceFrom(sentences, first), sentence = sentences[at]; sentence && sentence.firstToken < end; sentence = sentences[++at])
+    readSentence(columns, sentence.firstToken, sentence.endToken);
+  dropFurniture(columns, furniture);
+  fillContext(columns, memo, first, end);
+  for (let i = first; i < end; i++) if (candidate[i] && (word[i] as number) & WordBit.phraseStart) markPhrase(columns, tables.phrases, i);
 }
 
 /** Words on either side of a candidate whose attributes are read. */
 const CONTEXT = 2;
 
 /** Attributes of the words that are no name themselves but stand beside a candidate or describe it; nobody asks for those of the others. */
-function fillContext(columns: NameColumns, memo: WordMemo): void {
+function fillContext(columns: NameColumns, memo: WordMemo, first: number, stop: number): void {
   const { tokens, word, candidate } = columns;
-  const n = tokens.count;
-  let next = 0;
-  for (let i = 0; i < n; i++) {
+  let next = first;
+  for (let i = first; i < stop; i++) {
     if (candidate[i] === 0) continue;
     const reach = candidate[i + 1] !== 1 && beginsDescription(columns, i + 1) ? DESCRIPTION : 0;
-    const end = Math.min(n, i + 1 + CONTEXT + reach);
+    const end = Math.min(stop, i + 1 + CONTEXT + reach);
     for (next = Math.max(next, i - CONTEXT); next < end; next++) {
       const flags = tokens.flags[next] as number;
       if (flags & TokenFlag.word && !isCore(flags)) word[next] = attributesOf(memo, tokens.hash[next] as number);
@@ -216,14 +262,7 @@ function lineKindOf(columns: NameColumns, first: number, end: number): number {
 function dropFurniture(columns: NameColumns, furniture: readonly Span[]): void {
   const { tokens, candidate } = columns;
   for (const { start, end } of furniture) {
-    let low = 0;
-    let high = tokens.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens.start[middle] as number) < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < tokens.count && (tokens.start[i] as number) < end; i++) candidate[i] = 0;
+    for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++) candidate[i] = 0;
   }
 }
 

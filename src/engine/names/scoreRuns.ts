@@ -1,3 +1,4 @@
+import type { Revision } from '../model/revision';
 import { bitCount, ROW_WORDS, WEIGHT_ZERO, type NameModel } from './decodeNameModel';
 import { readDocumentEvidence } from './documentEvidence';
 import { LineKind } from './lineKind';
@@ -58,25 +59,88 @@ function isPlainStart({ sentenceStart, word, shape, line }: NameColumns, i: numb
 export function visitFeatures(columns: NameColumns, runs: Runs, visit: (candidate: number, features: FeatureList) => void): void {
   const context: RunContext = { columns, evidence: readDocumentEvidence(columns), first: 0, end: 0 };
   const list = createFeatureList();
-  for (let run = 0; run < runs.count; run++) {
-    const from = runs.start[run] as number;
-    const to = runs.start[run + 1] as number;
-    context.first = runs.token[from] as number;
-    context.end = (runs.token[to - 1] as number) + 1;
-    for (let k = from; k < to; k++) {
-      extractFeatures(context, runs.token[k] as number, list);
-      visit(k, list);
-    }
+  for (let run = 0; run < runs.count; run++) visitRun(context, runs, run, list, visit);
+}
+
+function visitRun(
+  context: RunContext,
+  runs: Runs,
+  run: number,
+  list: FeatureList,
+  visit: (candidate: number, features: FeatureList) => void,
+): void {
+  const from = runs.start[run] as number;
+  const to = runs.start[run + 1] as number;
+  context.first = runs.token[from] as number;
+  context.end = (runs.token[to - 1] as number) + 1;
+  for (let k = from; k < to; k++) {
+    extractFeatures(context, runs.token[k] as number, list);
+    visit(k, list);
   }
 }
 
-/** `LABELS` scores for every candidate. */
-export function scoreRuns(columns: NameColumns, runs: Runs, model: NameModel): Float32Array {
+/** Candidates of an article with what the model says of each by itself. */
+export interface ScoredRuns {
+  readonly runs: Runs;
+  /** `EvidenceBit`s of the document for each token that is a candidate. */
+  readonly evidence: Int32Array;
+  /** `LABELS` scores for every candidate. */
+  readonly scores: Float32Array;
+}
+
+/**
+ * Scores every candidate. `before`: the same candidate in an earlier version of the text (`kept`), or -1; it is set to -1 where the
+ * document says something else of a word of its run now. Where it is not, the candidate has the scores that it had.
+ */
+export function scoreRuns(columns: NameColumns, runs: Runs, model: NameModel, kept?: ScoredRuns, before?: Int32Array): ScoredRuns {
+  const evidence = readDocumentEvidence(columns);
   const scores = new Float32Array(runs.token.length * LABELS);
-  visitFeatures(columns, runs, (candidate, features) => {
+  const context: RunContext = { columns, evidence, first: 0, end: 0 };
+  const list = createFeatureList();
+  const visit = (candidate: number, features: FeatureList): void => {
     addWeights(model, features, scores, candidate * LABELS);
-  });
-  return scores;
+  };
+  for (let run = 0; run < runs.count; run++) {
+    const from = runs.start[run] as number;
+    const to = runs.start[run + 1] as number;
+    const known = before?.[from] ?? -1;
+    if (kept && known >= 0 && hasSameEvidence(runs, evidence, from, to, kept, known))
+      scores.set(kept.scores.subarray(known * LABELS, (known + to - from) * LABELS), from * LABELS);
+    else {
+      before?.fill(-1, from, to);
+      visitRun(context, runs, run, list, visit);
+    }
+  }
+  return { runs, evidence, scores };
+}
+
+function hasSameEvidence(runs: Runs, evidence: Int32Array, from: number, to: number, kept: ScoredRuns, before: number): boolean {
+  for (let k = from; k < to; k++)
+    if (evidence[runs.token[k] as number] !== kept.evidence[kept.runs.token[before + k - from] as number]) return false;
+  return true;
+}
+
+/** For each candidate the same one of an earlier version of the text, or -1. No run reaches over the border of a paragraph. */
+export function findSameCandidates(runs: Runs, before: Runs, { stretches }: Revision): Int32Array {
+  const found = new Int32Array(runs.token.length).fill(-1);
+  let k = 0;
+  for (const stretch of stretches) {
+    let known = stretch.before < 0 ? -1 : lowerBound(before.token, stretch.before);
+    for (; k < runs.token.length && (runs.token[k] as number) < stretch.end; k++) if (known >= 0) found[k] = known++;
+  }
+  return found;
+}
+
+/** Index of the first of some ascending values that is not below `least`. */
+function lowerBound(values: Int32Array, least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const LANES = 0x00ff00ff;

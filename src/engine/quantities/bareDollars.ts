@@ -1,5 +1,6 @@
 // Whose dollar a bare "$" is: the country of the source, where the text shows that it writes for that country.
 
+import type { Source } from '../model/article';
 import { DOLLARS } from './currencies';
 import type { Passage } from './passage';
 
@@ -10,7 +11,7 @@ export function bareDollars(p: Passage): (token: number) => string {
     const index = p.article.sentences[p.sentenceOf[token] ?? -1]?.source ?? -1;
     let code = codes.get(index);
     if (code === undefined) {
-      code = dollarOfSource(p, index);
+      code = dollarOfSource(p.text, p.article.sources[index]);
       codes.set(index, code);
     }
     return code;
@@ -21,9 +22,8 @@ export function bareDollars(p: Passage): (token: number) => string {
  * A paper that writes "$US" or "US$" for American dollars means its own country's by a bare "$". "$US" is the house style of
  * Australian papers, so it shows the country by itself. Without such a contrast a wire story's "$" is the American one.
  */
-function dollarOfSource(p: Passage, index: number): string {
-  const source = p.article.sources[index];
-  const text = source ? p.text.slice(source.start, source.end) : p.text;
+export function dollarOfSource(whole: string, source: Source | undefined): string {
+  const text = source ? whole.slice(source.start, source.end) : whole;
   const local = source?.country ? DOLLARS[source.country] : undefined;
   const contrast = text.includes('$US') || text.includes('US$') || text.includes('$U.S.');
   if (local && (contrast || (source?.agency ?? null) === null)) return local;

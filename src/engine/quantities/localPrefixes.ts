@@ -60,17 +60,13 @@ const USES: ReadonlyMap<string, readonly Use[]> = new Map([
 /** Longest of those letters. */
 export const LONGEST_LOCAL_PREFIX = 4;
 
-const found = new WeakMap<Passage, Map<string, string | null>>();
-
 /** The currency that letters before a figure mean in this text, ISO 4217; null for none. Looks through a text once for each letters. */
-export function localCurrency(p: Passage, letters: string): string | null {
+export function localCurrency({ text, letters: known }: Pick<Passage, 'text' | 'letters'>, letters: string): string | null {
   const uses = USES.get(letters);
   if (!uses) return null;
-  const known = found.get(p) ?? new Map<string, string | null>();
-  found.set(p, known);
   let code = known.get(letters);
   if (code === undefined) {
-    code = uses.find(({ where }) => where === undefined || where.test(p.text))?.code ?? null;
+    code = uses.find(({ where }) => where === undefined || where.test(text))?.code ?? null;
     known.set(letters, code);
   }
   return code;

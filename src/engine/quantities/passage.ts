@@ -10,7 +10,7 @@ export interface Passage {
   readonly article: Article;
   readonly text: string;
   readonly tokens: Tokens;
-  /** `WordKind` bits of each token; 0 outside sentences, so that nothing is read there. */
+  /** `WordKind` bits of each token; 0 outside the sentences that are read, so that nothing is read there. */
   readonly kinds: Int32Array;
   /** Index into `article.sentences` of each token, or -1. */
   readonly sentenceOf: Int32Array;
@@ -20,11 +20,14 @@ export interface Passage {
   readonly rare: readonly number[];
   /** Words that `wordAt` has made already: a number's neighbours are asked for by every recogniser. */
   readonly words: (string | undefined)[];
+  /** What `localCurrency` found that letters mean in the text as a whole. */
+  readonly letters: Map<string, string | null>;
   /** 1 for tokens inside a name whose figures are no claim ("Group of 20", "Boeing 737"). */
   readonly named: Uint8Array;
 }
 
-export function readPassage(article: Article, named: Uint8Array): Passage {
+/** `isRead`: 1 for each sentence that is read. */
+export function readPassage(article: Article, named: Uint8Array, isRead: Uint8Array): Passage {
   const { tokens } = article;
   const memory = new Int32Array(3 * tokens.count);
   const kinds = memory.subarray(0, tokens.count);
@@ -33,6 +36,7 @@ export function readPassage(article: Article, named: Uint8Array): Passage {
   const rare: number[] = [];
   let count = 0;
   for (let index = 0; index < article.sentences.length; index++) {
+    if (isRead[index] === 0) continue;
     const { firstToken, endToken } = article.sentences[index] as Sentence;
     for (let i = firstToken; i < endToken; i++) {
       if (isAddress(article, i)) {
@@ -47,7 +51,18 @@ export function readPassage(article: Article, named: Uint8Array): Passage {
     }
   }
   const words = new Array<string | undefined>(tokens.count);
-  return { article, text: article.text, tokens, kinds, sentenceOf, marked: marked.subarray(0, count), rare, named, words };
+  return {
+    article,
+    text: article.text,
+    tokens,
+    kinds,
+    sentenceOf,
+    marked: marked.subarray(0, count),
+    rare,
+    named,
+    words,
+    letters: new Map(),
+  };
 }
 
 /** What is no plain word or mark. */
@@ -86,6 +101,11 @@ export function flagsOf(p: Passage, token: number): number {
 /** Whether the token can be one of `kinds`. */
 export function isKind(p: Passage, token: number, kinds: number): boolean {
   return ((p.kinds[token] ?? 0) & kinds) !== 0;
+}
+
+/** Whether the token can be one of `kinds` and stands in the sentence of `anchor`. */
+export function isKindNear(p: Passage, token: number, anchor: number, kinds: number): boolean {
+  return isKind(p, token, kinds) && sameSentence(p, token, anchor);
 }
 
 /** The token in lower case; '' beyond the text. */

@@ -1,3 +1,5 @@
+import type { Source } from '../model/article';
+import { rememberOf } from '../text/remember';
 import type { Numeral } from './numerals/numeral';
 import { wordNear, type Passage } from './passage';
 
@@ -16,6 +18,10 @@ export function arePoundsMoney(p: Passage, numeral: Numeral, next: number): bool
   const source = p.article.sources[p.article.sentences[p.sentenceOf[numeral.first] ?? -1]?.source ?? -1];
   if (source?.country === 'GB') return true;
   if (source?.country === 'US') return false;
-  const near = p.text.slice(Math.max(0, numeral.start - 4000), numeral.end + 4000);
-  return /£|pence|sterling/.test(near);
+  return source !== undefined && writesOfSterling(source, p.text);
 }
+
+/** Whether a source speaks of British money. */
+export const writesOfSterling = rememberOf((source: Source, text: string): boolean =>
+  /£|pence|sterling/.test(text.slice(source.start, source.end)),
+);

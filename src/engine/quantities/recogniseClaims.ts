@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Mention } from '../model/mention';
+import type { Revision } from '../model/revision';
 import { aboutClaim } from './about';
 import { parseIsoDate } from './calendar';
 import { resolveExpression } from './dateExpression';
@@ -8,6 +9,7 @@ import type { DateValue } from './dateValues';
 import type { Draft } from './draft';
 import { dateBounds } from './hedges';
 import { joinRanges } from './joinRanges';
+import { findSameSentences, hasSameMoney, withKept, type ClaimReading } from './keptClaims';
 import { namedTokens } from './namedTokens';
 import { readPassage, type Passage } from './passage';
 import { readNumerals } from './numerals/readNumerals';
@@ -18,8 +20,23 @@ import { resolveOverlaps } from './resolveOverlaps';
  * Numbers and dates of one article, in the order of the text. `mentions` keep figures that belong to a name ("Group of 20")
  * out. Dates resolve against their source's publication day; where that is unknown `value` is null or partial.
  */
-export function recogniseClaims(article: Article, mentions: readonly Mention[]): Claim[] {
-  const passage = readPassage(article, namedTokens(article, mentions));
+export function recogniseClaims(article: Article, mentions: readonly Mention[]): readonly Claim[] {
+  return readClaims(article, mentions).claims;
+}
+
+/**
+ * The same of an article of which an earlier version may have been read: paragraphs that stay, and whose names stay, have the claims that
+ * they had. What a relative date means is told from all of them.
+ */
+export function readClaims(
+  article: Article,
+  mentions: readonly Mention[],
+  kept?: { readonly claims: ClaimReading; readonly revision: Revision },
+): ClaimReading {
+  const named = namedTokens(article, mentions);
+  const same = kept && hasSameMoney(article, kept.claims) ? findSameSentences(article, named, kept.claims, kept.revision) : undefined;
+  const isRead = same ? Uint8Array.from(same, (before) => (before < 0 ? 1 : 0)) : new Uint8Array(article.sentences.length).fill(1);
+  const passage = readPassage(article, named, isRead);
   const reading = { passage, numerals: readNumerals(passage) };
   const drafts = joinRanges(
     passage,
@@ -28,10 +45,15 @@ export function recogniseClaims(article: Article, mentions: readonly Mention[]):
       article.tokens.count,
     ),
   );
-  return resolveDates(
+  const read = drafts.map((draft) => claimOf(passage, draft));
+  const letters = kept && same ? new Map([...kept.claims.letters, ...passage.letters]) : passage.letters;
+  return {
     article,
-    drafts.map((draft) => claimOf(passage, draft)),
-  );
+    named,
+    isRead,
+    letters,
+    claims: resolveDates(article, kept && same ? withKept(read, article, kept.claims, same) : read),
+  };
 }
 
 function claimOf(p: Passage, draft: Draft): Claim {

@@ -3,7 +3,7 @@
 import { isOneOf } from '../text/isOneOf';
 import { createHashTable, lookUp, setValue } from '../text/hashTable';
 import { hashWord } from '../text/tokens';
-import { isCapital, isKind, isMark, sentenceEnd, sentenceStart, wordAt, type Passage } from './passage';
+import { isCapital, isKindNear, isMark, sentenceEnd, sentenceStart, wordAt, type Passage } from './passage';
 import { WordKind } from './wordKind';
 
 const REACH = 14;
@@ -72,7 +72,7 @@ function verbAt(p: Passage, at: number, from: number): Direction | undefined {
     const isInfinitive =
       verb !== '' &&
       !isCapital(p, at + 1) &&
-      !isKind(p, at + 1, WordKind.article | WordKind.cardinal) &&
+      !isKindNear(p, at + 1, at, WordKind.article | WordKind.cardinal) &&
       !/^(\d|his|her|its|their|my|our|this|that|these|those|all|more|about|some|be$)/.test(verb);
     return (isInfinitive || verb === 'be') && at > from && AHEAD.has(wordAt(p, at - 1)) ? 'future' : undefined;
   }

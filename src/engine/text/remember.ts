@@ -23,7 +23,7 @@ const OBJECTS = 32_768;
 /** Values that were asked for last, in two halves of which the older is dropped. */
 class Halves<K, V> {
   readonly #capacity: number;
-  readonly #sizeOf: (key: K) => number;
+  readonly #sizeOf: (key: K, value: V) => number;
   readonly #makeMap: () => Memory<K, V> & Pick<Map<K, V>, 'has'>;
   #young: Memory<K, V> & Pick<Map<K, V>, 'has'>;
   #old: Memory<K, V>;
@@ -31,7 +31,7 @@ class Halves<K, V> {
 
   constructor(
     capacity: number,
-    sizeOf: (key: K) => number = () => 1,
+    sizeOf: (key: K, value: V) => number = () => 1,
     makeMap: () => Memory<K, V> & Pick<Map<K, V>, 'has'> = () => new Map(),
   ) {
     this.#capacity = capacity;
@@ -54,7 +54,7 @@ class Halves<K, V> {
       this.#young = this.#makeMap();
       this.#size = 0;
     }
-    if (!this.#young.has(key)) this.#size += this.#sizeOf(key);
+    if (!this.#young.has(key)) this.#size += this.#sizeOf(key, value);
     this.#young.set(key, value);
   }
 }
@@ -122,8 +122,8 @@ interface Memory<K, V> {
   set(object: K, value: V): unknown;
 }
 
-/** For objects that live long, such as articles: lets go of those that were not asked for lately. `unitsOf`: the text that one stands for. */
-export function lately<K extends object, V>(unitsOf: (object: K) => number): Memory<K, V> {
+/** For what lives long, such as articles: lets go of those that were not asked for lately. `unitsOf`: the text that one stands for. */
+export function lately<K, V>(unitsOf: (key: K, value: V) => number): Memory<K, V> {
   return new Halves<K, V>(UNITS, unitsOf);
 }
 

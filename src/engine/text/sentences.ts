@@ -1,22 +1,28 @@
-import type { Block, Sentence } from '../model/article';
+import type { Article, Block, Sentence } from '../model/article';
+import type { Revision, Stretch } from '../model/revision';
 import { TokenFlag, type Tokens } from '../model/tokens';
 import { hashWord } from './tokens';
 
 /**
  * Splits each block that is no furniture into sentences. Token ranges refer to `tokens`, offsets to `text`; blocks are in the
- * order of the text and do not overlap. One pass.
+ * order of the text and do not overlap. One pass. A block looks at no other, so that one of `kept` has the sentences that it had.
  */
-export function splitSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentence[] {
+export function splitSentences(text: string, tokens: Tokens, blocks: readonly Block[], kept?: Kept): Sentence[] {
   const sentences: Sentence[] = [];
-  const isCased = hasCapitals(tokens);
+  const isCased = usesCapitals(tokens);
   let token = 0;
+  const stretches = kept?.revision.stretches ?? [];
+  let stretch = 0;
   blocks.forEach((block, index) => {
     while (token < tokens.count && startOf(tokens, token) < block.start) token++;
     let end = token;
     while (end < tokens.count && startOf(tokens, end) < block.end) end++;
-    if (block.role !== 'furniture') {
-      let first = token;
-      while (first < end) {
+    while (stretches[stretch] && (stretches[stretch] as Stretch).end <= token) stretch++;
+    const { before = -1, first: from = 0 } = stretches[stretch] ?? {};
+    if (block.role === 'furniture') token = end;
+    else if (kept && before >= 0) takeSentences(kept.before, before + token - from, { tokens, token, end, block, index }, sentences);
+    else
+      for (let first = token; first < end;) {
         const next = sentenceEnd(text, tokens, first, end, isCased);
         sentences.push({
           start: startOf(tokens, first),
@@ -28,10 +34,60 @@ export function splitSentences(text: string, tokens: Tokens, blocks: readonly Bl
         });
         first = next;
       }
-    }
     token = end;
   });
   return sentences;
+}
+
+/** An earlier version of the text, which used capitals as this one does. */
+interface Kept {
+  readonly before: Pick<Article, 'tokens' | 'sentences'>;
+  readonly revision: Revision;
+}
+
+interface PlacedBlock {
+  readonly tokens: Tokens;
+  /** Its tokens are `[token, end)`. */
+  readonly token: number;
+  readonly end: number;
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** Adds the sentences of a block whose first token was `first` in the earlier version. */
+function takeSentences(
+  before: Kept['before'],
+  first: number,
+  { tokens, token, end, block, index }: PlacedBlock,
+  sentences: Sentence[],
+): void {
+  if (token === end) return;
+  const shift = startOf(tokens, token) - startOf(before.tokens, first);
+  const stop = first + end - token;
+  for (let at = sentenceFrom(before.sentences, first); at < before.sentences.length; at++) {
+    const known = before.sentences[at] as Sentence;
+    if (known.firstToken >= stop) return;
+    sentences.push({
+      start: known.start + shift,
+      end: known.end + shift,
+      block: index,
+      source: block.source,
+      firstToken: known.firstToken + token - first,
+      endToken: known.endToken + token - first,
+    });
+  }
+}
+
+/** The first sentence that begins at token `token` or behind it, by binary search. */
+export function sentenceFrom(sentences: readonly Pick<Sentence, 'firstToken'>[], token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Pick<Sentence, 'firstToken'>).firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -62,7 +118,7 @@ const COUNTERS = hashes('no nos p pp art sec ch para ave rd blvd');
 const WEB_ENDINGS = hashes('com net org gov edu');
 
 /** Whether the text uses capitals as English does; only then does a small letter show that a sentence goes on. */
-function hasCapitals(tokens: Tokens): boolean {
+export function usesCapitals(tokens: Tokens): boolean {
   let capitals = 0;
   let words = 0;
   for (let at = 0; at < tokens.count; at++) {
@@ -104,7 +160,13 @@ function endsAtStop(text: string, tokens: Tokens, at: number, next: number, isCl
   const unit = text.charCodeAt(startOf(tokens, at));
   const isSmall = isSmallStart(flags);
   if ((flags & TokenFlag.spaceBefore) === 0) return isGluedStart(text, tokens, at, next);
-  if (unit === PERIOD && !isClosed && (flags & TokenFlag.number) !== 0 && at > 0 && COUNTERS.has(tokens.hash[at - 1] as number))
+  if (
+    unit === PERIOD &&
+    !isClosed &&
+    (flags & TokenFlag.number) !== 0 &&
+    !beginsLine(tokens, at) &&
+    COUNTERS.has(tokens.hash[at - 1] as number)
+  )
     return false;
   const isEllipsis = unit === 0x2026 || endOf(tokens, at) - startOf(tokens, at) > 1;
   if (isSmall && (isCased || isEllipsis || isClosed || unit !== PERIOD)) return false;
@@ -114,7 +176,7 @@ function endsAtStop(text: string, tokens: Tokens, at: number, next: number, isCl
 
 /** "said.Next": a capital right behind the stop of a word in small letters, or an opening quotation mark. */
 function isGluedStart(text: string, tokens: Tokens, at: number, next: number): boolean {
-  if (at === 0) return false;
+  if (beginsLine(tokens, at)) return false;
   const before = flagsOf(tokens, at - 1);
   const behind = flagsOf(tokens, next);
   const isPlainBefore = isSmallStart(before) || (before & TokenFlag.number) !== 0 || isCloser(text.charCodeAt(endOf(tokens, at - 1) - 1));
@@ -122,6 +184,11 @@ function isGluedStart(text: string, tokens: Tokens, at: number, next: number): b
   if ((behind & TokenFlag.capital) !== 0 && (behind & TokenFlag.word) !== 0)
     return endOf(tokens, at - 1) - startOf(tokens, at - 1) > 2 || next > at + 1;
   return isOpener(text.charCodeAt(startOf(tokens, next)));
+}
+
+/** What stands before or behind a line is another paragraph, perhaps, and decides nothing in this one. */
+function beginsLine(tokens: Tokens, at: number): boolean {
+  return (flagsOf(tokens, at) & TokenFlag.lineStart) !== 0;
 }
 
 /** Whether a word with its own period ("Co.", "p.m.", "U.S.") also ends its sentence. */
@@ -134,7 +201,7 @@ function endsAtAbbreviation(text: string, tokens: Tokens, at: number, next: numb
   if (isClosed) return isCapital || isOpener(text.charCodeAt(startOf(tokens, next)));
   if (LEADING.has(hash) || MONTHS_AND_DAYS.has(hash) || length === 2) return false;
   const isOpening = isOpener(text.charCodeAt(startOf(tokens, next)));
-  const word = isOpening && next + 1 < tokens.count ? next + 1 : next;
+  const word = isOpening && next + 1 < tokens.count && !beginsLine(tokens, next + 1) ? next + 1 : next;
   const starts = tokens.hash[word] as number;
   if (isOpening) return (flagsOf(tokens, word) & TokenFlag.capital) !== 0 && text.charCodeAt(startOf(tokens, next)) !== OPEN_BRACKET;
   if (!isCapital) return false;

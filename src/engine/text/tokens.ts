@@ -1,3 +1,4 @@
+import type { Revision, Stretch } from '../model/revision';
 import { TokenFlag, type Tokens } from '../model/tokens';
 
 /** FNV-1a offset basis and prime, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -65,12 +66,65 @@ ABBREVIATIONS.delete('sun');
  * initials and abbreviations ("U.S.", "Co.") stay whole; a possessive "'s" and each mark of punctuation stand alone.
  */
 export function tokenise(text: string): Tokens {
-  const builder = new TokenColumns(Math.max(16, text.length >> 2));
-  const length = text.length;
+  const columns = new TokenColumns(Math.max(16, text.length >> 2));
+  readTokens(text, 0, text.length, columns);
+  return columns.finish();
+}
+
+/** A paragraph of a text with white space, or nothing, on both sides. */
+interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The same for a text of which `before` holds an earlier version. `startsBefore`: where each paragraph stood in it; -1 for those that
+ * are read. No token reaches over white space, so that a paragraph has the same tokens wherever it stands.
+ */
+export function tokeniseAgain(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  startsBefore: Int32Array,
+  before: Tokens,
+): { readonly tokens: Tokens; readonly revision: Revision } {
+  const columns = new TokenColumns(before.count + 16);
+  const stretches: Stretch[] = [];
+  const first = new Int32Array(paragraphs.length + 1);
+  paragraphs.forEach(({ start, end }, at) => {
+    const from = columns.count;
+    first[at] = from;
+    const startBefore = startsBefore[at] as number;
+    const known = startBefore < 0 ? -1 : tokenAt(before, startBefore);
+    if (known < 0) readTokens(text, start, end, columns);
+    else columns.take(before, known, startBefore + end - start, start - startBefore);
+    if (columns.count === from) return;
+    const last = stretches[stretches.length - 1];
+    const continues = last && (known < 0 ? last.before < 0 : last.before >= 0 && last.before + from - last.first === known);
+    if (continues) stretches[stretches.length - 1] = { ...last, end: columns.count };
+    else stretches.push({ first: from, end: columns.count, before: known });
+  });
+  first[paragraphs.length] = columns.count;
+  return { tokens: columns.finish(), revision: { stretches, paragraphs: first } };
+}
+
+/** The first token that starts at or behind `offset`, by binary search. */
+export function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds the tokens of `[from, to)`, which begins a line or stands behind white space, and ends before some. */
+function readTokens(text: string, from: number, to: number, columns: TokenColumns): void {
   let spaceBefore = true;
   let lineStart = true;
-  let at = 0;
-  while (at < length) {
+  let at = from;
+  while (at < to) {
     const unit = text.charCodeAt(at);
     const kind = CLASS[unit] as number;
     if (kind === SPACE) {
@@ -80,13 +134,12 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     const base = (spaceBefore ? TokenFlag.spaceBefore : 0) | (lineStart ? TokenFlag.lineStart : 0);
-    if (kind & LETTER) at = builder.pushPlain(text, at, base) || readWord(text, at, base, builder);
-    else if (kind & DIGIT || (unit === PERIOD && isDigit(text, at + 1) && spaceBefore)) at = readNumber(text, at, base, builder);
-    else at = readMark(text, at, base, builder);
+    if (kind & LETTER) at = columns.pushPlain(text, at, base) || readWord(text, at, base, columns);
+    else if (kind & DIGIT || (unit === PERIOD && isDigit(text, at + 1) && spaceBefore)) at = readNumber(text, at, base, columns);
+    else at = readMark(text, at, base, columns);
     spaceBefore = false;
     lineStart = false;
   }
-  return builder.finish();
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -178,10 +231,15 @@ function readNumber(text: string, from: number, base: number, out: TokenColumns)
   return at;
 }
 
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
 function readMark(text: string, from: number, base: number, out: TokenColumns): number {
   const unit = text.charCodeAt(from);
   let at = from + 1;
-  if (unit >= 0xd800 && unit <= 0xdbff && at < text.length) at++;
+  if (unit >= 0xd800 && unit <= 0xdbff && isLowSurrogate(text, at)) at++;
   else if (isClitic(text, from) && from > 0 && isWordUnit(text, from - 1)) {
     at = from + 2;
     out.push(text, from, at, base | TokenFlag.word);
@@ -280,6 +338,23 @@ class TokenColumns {
     this.#end[n] = end;
     this.#hash[n] = hash;
     this.#flags[n] = flags;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Adds the tokens of another version of the text from `first` on that start before `to` there, moved by `shift`. */
+  take(tokens: Tokens, first: number, to: number, shift: number): void {
+    for (let k = first; k < tokens.count && (tokens.start[k] as number) < to; k++) {
+      if (this.#count === this.#start.length) this.#grow();
+      this.#add(
+        (tokens.start[k] as number) + shift,
+        (tokens.end[k] as number) + shift,
+        tokens.hash[k] as number,
+        tokens.flags[k] as number,
+      );
+    }
   }
 
   finish(): Tokens {

@@ -4,7 +4,7 @@ import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue, monthValue } from '../dateValues';
-import { flagsOf, hasSpaceBefore, isCapital, isKind, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
+import { flagsOf, hasSpaceBefore, isCapital, isKindNear, isMark, sameSentence, wordAt, wordNear, type Passage } from '../passage';
 import { CARDINALS } from '../numberWords';
 import { directionAt } from '../tense';
 import { MONTHS, ORDINAL_DAYS } from '../timeWords';
@@ -43,7 +43,7 @@ function readsAsMonth(p: Passage, token: number): boolean {
     if (
       isCapital(p, token - 1) &&
       sameSentence(p, token - 1, token) &&
-      !isKind(p, token - 1, WordKind.weekday | WordKind.pointer) &&
+      !isKindNear(p, token - 1, token, WordKind.weekday | WordKind.pointer) &&
       !hasContext
     )
       return false;

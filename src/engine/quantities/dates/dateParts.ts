@@ -3,7 +3,7 @@
 import { isOneOf } from '../../text/isOneOf';
 import { tableOf } from '../../text/tableOf';
 import type { Hedge } from '../../model/claim';
-import { endOf, isKind, isWordToken, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { endOf, isKind, isKindNear, isWordToken, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { DAY_PARTS } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { weekFromDay } from './numberedPeriod';
@@ -103,7 +103,7 @@ function bounded(p: Passage, match: DateMatch): DateMatch {
   }
   if (near === 'around' || near === 'circa') return { ...widened(p, match, match.first - 1, match.next), hedge: 'about' };
   // "Three weeks after January 15" is a day of its own.
-  const isDistance = isKind(p, match.first - 2, WordKind.calendar);
+  const isDistance = isKindNear(p, match.first - 2, match.first, WordKind.calendar);
   if ((near === 'after' || near === 'before') && !isDistance && isPoint(p, match))
     return { ...widened(p, match, match.first - 1, match.next), hedge: near === 'after' ? 'more than' : 'less than' };
   const behind = isOneOf(wordNear(p, match.next, match.first), 'or|and') ? wordNear(p, match.next + 1, match.first) : '';

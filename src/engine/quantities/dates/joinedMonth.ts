@@ -3,13 +3,13 @@
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue, yearValue } from '../dateValues';
 import {
-  startOf,
   endOf,
   hasSpaceBefore,
-  isKind,
+  isKindNear,
   isMark,
   isNumberToken,
   sameSentence,
+  startOf,
   wordAt,
   wordNear,
   writtenAt,
@@ -63,7 +63,7 @@ export function shortYear(p: Passage, token: number): DateMatch | undefined {
   const quoted = /^['’‘]$/.test(writtenAt(p, token - 1)) && !hasSpaceBefore(p, token) && sameSentence(p, token - 1, token);
   const first = quoted ? token - 1 : token;
   const lead = wordNear(p, first - 1, token);
-  const isMonth = isKind(p, first - 1, WordKind.month) || (lead === 'of' && isKind(p, first - 2, WordKind.month));
+  const isMonth = isKindNear(p, first - 1, first, WordKind.month) || (lead === 'of' && isKindNear(p, first - 2, first, WordKind.month));
   if (quoted ? !(isMonth || YEAR_LEADS.has(lead)) : !(isMonth && lead === 'of')) return undefined;
   if (quoted && /^['’]$/.test(writtenAt(p, token + 1))) return undefined;
   const short = Number(writtenAt(p, token));

@@ -1,7 +1,7 @@
 // Weeks by number or by the day they begin on, and "the week after next".
 
 import { tableOf } from '../../text/tableOf';
-import { isCapital, isKind, isMark, wordAt, wordNear, type Passage } from '../passage';
+import { isCapital, isKindNear, isMark, wordAt, wordNear, type Passage } from '../passage';
 import { CALENDAR_UNITS } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { weekValue } from '../dateValues';
@@ -37,7 +37,7 @@ function afterNext(p: Passage, token: number): DateMatch | undefined {
   if (!unit || unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'quarter') return undefined;
   const pair = `${wordNear(p, token + 1, token)} ${wordNear(p, token + 2, token)}`;
   // "two months after next Friday" counts from the Friday.
-  const isOther = isKind(p, token + 3, WordKind.weekday | WordKind.month | WordKind.calendar);
+  const isOther = isKindNear(p, token + 3, token, WordKind.weekday | WordKind.month | WordKind.calendar);
   const offset = isOther ? 0 : pair === 'after next' ? 2 : pair === 'before last' ? -2 : 0;
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
   return offset === 0 ? undefined : relativeDate(p, first, token + 3, `unit:${unit}:${offset}`, 'the one but next, or before last');

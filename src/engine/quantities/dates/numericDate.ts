@@ -3,7 +3,7 @@
 import { isOneOf } from '../../text/isOneOf';
 import { daysFromCivil, isValidDate, pad } from '../calendar';
 import { dayValue, halfValue, quarterValue } from '../dateValues';
-import { hasSpaceBefore, isKind, isMark, isNumberToken, sameSentence, wordAt, writtenAt, type Passage } from '../passage';
+import { hasSpaceBefore, isKindNear, isMark, isNumberToken, sameSentence, wordAt, writtenAt, type Passage } from '../passage';
 import { MONTHS } from '../timeWords';
 import { WordKind } from '../wordKind';
 import { fixedDate, relativeDate, type DateMatch } from './dateMatch';
@@ -122,7 +122,7 @@ export function shortNumericDate(p: Passage, token: number): DateMatch | undefin
   if (!/^\d{1,2}$/.test(writtenAt(p, token)) || !/^\d{1,2}$/.test(writtenAt(p, token + 2)) || one < 1 || two < 1) return undefined;
   const before = wordAt(p, token - 1);
   if (
-    !(isKind(p, token - 1, WordKind.weekday) || isOneOf(before, 'on|by|until|since|from|before|after|to|next')) ||
+    !(isKindNear(p, token - 1, token, WordKind.weekday) || isOneOf(before, 'on|by|until|since|from|before|after|to|next')) ||
     (one === 9 && two === 11)
   )
     return undefined;

@@ -3,7 +3,7 @@
 import { isOneOf } from '../../text/isOneOf';
 import { tokenise } from '../../text/tokens';
 import { tableOf } from '../../text/tableOf';
-import { hasSpaceBefore, isCapital, isKind, isMark, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { hasSpaceBefore, isCapital, isKind, isKindNear, isMark, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { directionAt } from '../tense';
 import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, HOLIDAYS, POINTERS, SEASONS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -114,7 +114,7 @@ export function seasonDate(p: Passage, token: number): DateMatch | undefined {
   if (!season) return undefined;
   const of = wordNear(p, token + 1, token) === 'of' ? 1 : 0;
   const year = yearAt(p, token + 1 + of, token);
-  if (year !== undefined && !(word === 'fall' && of === 1 && !isKind(p, token - 1, WordKind.article)))
+  if (year !== undefined && !(word === 'fall' && of === 1 && !isKindNear(p, token - 1, token, WordKind.article)))
     return fixedDate(p, token, token + 2 + of, seasonValue(year, season), 'season and year');
   const before = wordNear(p, token - 1, token);
   if (word !== 'fall' && word !== 'spring' && before === 'the' && wordNear(p, token - 2, token) === 'in')

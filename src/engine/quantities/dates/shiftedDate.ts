@@ -3,7 +3,7 @@
 import { isOneOf } from '../../text/isOneOf';
 import { hedgeBefore } from '../hedges';
 import type { Numeral } from '../numerals/numeral';
-import { isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { isKindNear, startOf, wordAt, wordNear, type Passage } from '../passage';
 import { unitBehind } from '../recognisers/duration';
 import { CALENDAR_UNITS } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -70,7 +70,7 @@ function edge(p: Passage, match: DateMatch, byUnitEnd: ReadonlyMap<number, Dista
 /** "a week before Christmas", "the day after Thanksgiving" */
 function oneUnit(p: Passage, next: number): Distance | undefined {
   const article = wordNear(p, next - 2, next);
-  const unit = isKind(p, next - 1, WordKind.calendar) ? CALENDAR_UNITS.get(wordAt(p, next - 1)) : undefined;
+  const unit = isKindNear(p, next - 1, next, WordKind.calendar) ? CALENDAR_UNITS.get(wordAt(p, next - 1)) : undefined;
   return unit && (article === 'a' || article === 'the') && !wordAt(p, next - 1).endsWith('s')
     ? { first: next - 2, count: 1, unit }
     : undefined;

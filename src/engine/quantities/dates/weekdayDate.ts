@@ -55,7 +55,7 @@ function hasDigitsBehind(p: Passage, token: number): boolean {
 
 /** "Friday the 26th", "Friday 7/6". */
 function withDayNumber(p: Passage, token: number): DateMatch | undefined {
-  const short = shortNumericDate(p, token + 1);
+  const short = sameSentence(p, token, token + 1) ? shortNumericDate(p, token + 1) : undefined;
   if (short) return widened(p, short, token, short.next);
   const at = wordNear(p, token + 1, token) === 'the' ? token + 2 : token + 1;
   const word = wordNear(p, at, token);

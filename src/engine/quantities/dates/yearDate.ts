@@ -6,6 +6,7 @@ import {
   hasSpaceBefore,
   isCapital,
   isKind,
+  isKindNear,
   isMark,
   isNumberToken,
   isWordToken,
@@ -109,12 +110,14 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
   const next = token + 1;
   const after = wordNear(p, next, token);
   // "(1915 GMT Monday)"
-  if (sameSentence(p, token, next) && closesFourFigures(p, next)) return undefined;
-  if (!hasSpaceBefore(p, next) && sameSentence(p, token, next) && /^[-/:@%°#_]$/.test(after)) return undefined;
-  if (isMark(p, next, '%') || COUNTED_BEHIND.has(after) || isKind(p, next, WordKind.scale | WordKind.measure | WordKind.percent))
-    return undefined;
-  if (isKind(p, next, WordKind.currency) && after !== 'mark' && after !== 'real') return undefined;
-  if (isKind(p, next, WordKind.calendar) && after.endsWith('s')) return undefined;
+  if (sameSentence(p, token, next)) {
+    if (closesFourFigures(p, next)) return undefined;
+    if (!hasSpaceBefore(p, next) && /^[-/:@%°#_]$/.test(after)) return undefined;
+    if (isMark(p, next, '%') || COUNTED_BEHIND.has(after) || isKind(p, next, WordKind.scale | WordKind.measure | WordKind.percent))
+      return undefined;
+    if (isKind(p, next, WordKind.currency) && after !== 'mark' && after !== 'real') return undefined;
+    if (isKind(p, next, WordKind.calendar) && after.endsWith('s')) return undefined;
+  }
   const fiscal = fiscalLead(p, token);
   if (fiscal < token) return fixedDate(p, fiscal, next, yearValue(year), 'business year, by the year it is named after');
   if ((year <= 2100 ? YEAR_BEFORE : FAR_YEAR_BEFORE).has(before) || (before === '(' && year > 1700))
@@ -158,7 +161,10 @@ const YEAR_LEADS: ReadonlySet<string> = new Set('in|since|until|by|before|after|
 /** "nineteen ninety-six", "two thousand and fifteen" behind a month or a preposition. */
 export function yearInWords(p: Passage, token: number): DateMatch | undefined {
   const head = CARDINALS.get(wordAt(p, token));
-  if (head === undefined || !(isKind(p, token - 1, WordKind.month | WordKind.ordinal) || YEAR_LEADS.has(wordNear(p, token - 1, token))))
+  if (
+    head === undefined ||
+    !(isKindNear(p, token - 1, token, WordKind.month | WordKind.ordinal) || YEAR_LEADS.has(wordNear(p, token - 1, token)))
+  )
     return undefined;
   let at = token + 1;
   let year = 0;
@@ -172,7 +178,7 @@ export function yearInWords(p: Passage, token: number): DateMatch | undefined {
   else return undefined;
   const rest = twoDigits(p, at, token);
   if (!rest)
-    return millennium && isKind(p, token - 1, WordKind.month)
+    return millennium && isKindNear(p, token - 1, token, WordKind.month)
       ? fixedDate(p, token, token + 2, yearValue(2000), 'year in words')
       : undefined;
   if (!millennium && rest.value < 10) return undefined;

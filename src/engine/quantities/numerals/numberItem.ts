@@ -10,7 +10,7 @@ import {
   endOf,
   flagsOf,
   hasSpaceBefore,
-  isKind,
+  isKindNear,
   isMark,
   isNumberToken,
   isWordToken,
@@ -75,7 +75,7 @@ function isLooseHyphen(p: Passage, at: number, items: readonly Item[]): boolean 
     items.length === 1 &&
     isMark(p, at, '-') &&
     hasSpaceBefore(p, at) &&
-    isKind(p, at + 1, WordKind.denominator) &&
+    isKindNear(p, at + 1, at, WordKind.denominator) &&
     sameSentence(p, at, at + 1)
   );
 }
@@ -284,8 +284,8 @@ function isScaleSuffix(p: Passage, at: number, suffix: string, letter: string): 
   if (suffix === 'k') return true;
   const money =
     (sameSentence(p, at, at - 1) && !hasSpaceBefore(p, at) && CURRENCY_SYMBOLS.get(writtenAt(p, at - 1)) !== undefined) ||
-    isKind(p, at - 1, WordKind.currency) ||
-    isKind(p, at + 1, WordKind.currency);
+    isKindNear(p, at - 1, at, WordKind.currency) ||
+    isKindNear(p, at + 1, at, WordKind.currency);
   if (money) return true;
   if (suffix === 'mm') return false;
   if (letter === 'M' || suffix === 'b') return true;

@@ -2,7 +2,7 @@
 
 import { isOneOf } from '../../text/isOneOf';
 import { SCALES, VAGUE } from '../numberWords';
-import { isKind, isWordToken, wordNear, type Passage } from '../passage';
+import { isKind, isKindNear, isWordToken, wordNear, type Passage } from '../passage';
 import { WordKind } from '../wordKind';
 import type { Item } from './numberItem';
 
@@ -27,7 +27,7 @@ function parseVague(p: Passage, items: readonly Item[]): NumberReading | undefin
   if (!range) return undefined;
   const article =
     skip === 1 ||
-    (head.word === 'few' && isKind(p, head.token + 1, WordKind.calendar)) ||
+    (head.word === 'few' && isKindNear(p, head.token + 1, head.token, WordKind.calendar)) ||
     isOneOf(wordNear(p, head.token - 1, head.token), 'the|past|last|next|first|coming');
   if ((head.word === 'few' || head.word === 'handful' || head.word === 'couple') && !article) return undefined;
   if (head.tail) return undefined;

@@ -8,6 +8,7 @@ import {
   flagsOf,
   hasSpaceBefore,
   isKind,
+  isKindNear,
   isMark,
   isNumberToken,
   isWordToken,
@@ -47,13 +48,15 @@ function mayBegin(p: Passage, token: number): boolean {
   if (flags & TokenFlag.word && flags & TokenFlag.digit && currencyLetters(p, token) > 0) return true;
   if (flags & TokenFlag.word)
     return (
-      (flags & TokenFlag.hyphen) !== 0 || (isKind(p, token, WordKind.article) && isKind(p, token + 1, NUMBER_KINDS)) || isSigned(p, token)
+      (flags & TokenFlag.hyphen) !== 0 ||
+      (isKind(p, token, WordKind.article) && isKindNear(p, token + 1, token, NUMBER_KINDS)) ||
+      isSigned(p, token)
     );
   return (flags & TokenFlag.nonAscii) !== 0 && VULGAR_FRACTIONS.get(writtenAt(p, token)) !== undefined;
 }
 
 function isSigned(p: Passage, token: number): boolean {
-  return isKind(p, token, WordKind.sign) && (isNumberToken(p, token + 1) || isKind(p, token + 1, WordKind.cardinal));
+  return isKind(p, token, WordKind.sign) && (isNumberToken(p, token + 1) || isKindNear(p, token + 1, token, WordKind.cardinal));
 }
 
 function readAt(p: Passage, token: number): Numeral[] {
@@ -186,7 +189,7 @@ function slashFraction(p: Passage, numeral: Numeral): Numeral | undefined {
   const hyphen = isMark(p, numeral.next, '-') && !hasSpaceBefore(p, numeral.next) && !hasSpaceBefore(p, numeral.next + 1) ? 1 : 0;
   if (numeral.plainDigits > 3 || (hyphen === 0 && !hasSpaceBefore(p, numeral.next))) return undefined;
   const behind = slashAt(p, numeral.next + hyphen);
-  if (!behind) return undefined;
+  if (!behind || !sameSentence(p, numeral.first, behind.next - 1)) return undefined;
   const value = (numeral.value ?? 0) + (numeral.value !== null && numeral.value < 0 ? -behind.value : behind.value);
   return {
     ...numeral,
@@ -220,7 +223,8 @@ function slashAt(p: Passage, token: number): { value: number; end: number; next:
 
 /** "40 000": thousands set off by a space, as in continental and South African papers. */
 function spacedThousands(p: Passage, numeral: Numeral): Numeral | undefined {
-  if (numeral.plainDigits < 1 || numeral.plainDigits > 3 || isKind(p, numeral.first - 1, WordKind.month)) return undefined;
+  if (numeral.plainDigits < 1 || numeral.plainDigits > 3 || isKindNear(p, numeral.first - 1, numeral.first, WordKind.month))
+    return undefined;
   let { next, end } = numeral;
   let value = numeral.value ?? 0;
   while (sameSentence(p, numeral.first, next) && startOf(p, next) === end + 1 && /^\d{3}$/.test(writtenAt(p, next))) {

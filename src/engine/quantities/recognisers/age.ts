@@ -96,6 +96,7 @@ function isNamedAge(p: Passage, numeral: Numeral): boolean {
     isMark(p, numeral.next, ',') &&
     (numeral.value ?? 0) >= 5 &&
     isWordToken(p, last) &&
+    sameSentence(p, last, comma) &&
     p.kinds[last] === 0 &&
     !isNumberToken(p, numeral.next + 1)
   );

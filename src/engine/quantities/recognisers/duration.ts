@@ -9,6 +9,7 @@ import {
   flagsOf,
   isCapital,
   isKind,
+  isKindNear,
   isNumberToken,
   isWordToken,
   sameSentence,
@@ -79,7 +80,7 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
   if (numeral.tail) return unitInTail(numeral);
   let next = numeral.next;
   // Asked of every number several times: most have no unit near.
-  if (!isKind(p, next, WordKind.calendar) && !isKind(p, next + 1, WordKind.calendar)) return undefined;
+  if (!isKind(p, next, WordKind.calendar) && !isKindNear(p, next + 1, next, WordKind.calendar)) return undefined;
   // Adjectives may stand between: "two full years", "three straight days", "12 consecutive months".
   const adjective = wordNear(p, next, numeral.first);
   if (BEFORE_UNITS.has(adjective) && (adjective !== 'of' || numeral.category === 'vague')) next++;
@@ -284,7 +285,7 @@ function vagueUnits(p: Passage, token: number): Draft | undefined {
     before === 'took' ||
     before === 'just' ||
     ((after === 'before' || after === 'after' || after === 'of' || after === 'later' || after === 'earlier') &&
-      !isKind(p, token - 1, WordKind.article | WordKind.pointer));
+      !isKindNear(p, token - 1, token, WordKind.article | WordKind.pointer));
   if (!isLength || (before === 'in' && after === 'to')) return undefined;
   return build(p, withDirection(p, numeralAt(p, token, token + 1, null, 2, null)), unit, 'units of time without a number');
 }
@@ -304,7 +305,7 @@ function longWords(p: Passage, drafts: Draft[]): void {
     if (length < 7 || length > 14 || !p.text.startsWith('long', endOf(p, token) - 4)) continue;
     const word = wordAt(p, token).slice(0, -4).replace(/-$/, '');
     const unit = CALENDAR_UNITS.get(word);
-    if (!unit || unit === 'second' || isNumberToken(p, token - 1) || isKind(p, token - 1, WordKind.cardinal)) continue;
+    if (!unit || unit === 'second' || isNumberToken(p, token - 1) || isKindNear(p, token - 1, token, WordKind.cardinal)) continue;
     const plural = word.endsWith('s');
     const numeral = numeralAt(p, token, token + 1, plural ? null : 1, plural ? 2 : 1, plural ? null : 1);
     drafts.push(build(p, numeral, unit, 'unit of time and "long"'));

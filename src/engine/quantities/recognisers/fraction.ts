@@ -3,7 +3,7 @@
 import { isOneOf } from '../../text/isOneOf';
 import { quantityDraft, reachOf, type Draft } from '../draft';
 import type { Numeral } from '../numerals/numeral';
-import { endOf, isKind, startOf, wordAt, wordNear, type Passage } from '../passage';
+import { endOf, isKind, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
 import { WordKind } from '../wordKind';
 
@@ -45,6 +45,7 @@ export const fraction: Recogniser = {
 function oneIn(p: Passage, numeral: Numeral, following: Numeral | undefined): Numeral | undefined {
   if (
     !following ||
+    !sameSentence(p, following.first, numeral.first) ||
     numeral.category !== 'cardinal' ||
     following.category !== 'cardinal' ||
     numeral.value === null ||
@@ -64,7 +65,7 @@ function oneIn(p: Passage, numeral: Numeral, following: Numeral | undefined): Nu
     !Number.isInteger(following.value) ||
     (first === 'in' &&
       (following.plainDigits === 4 ||
-        isKind(p, following.next, WordKind.calendar | WordKind.measure) ||
+        (sameSentence(p, following.next, numeral.first) && isKind(p, following.next, WordKind.calendar | WordKind.measure)) ||
         numeral.digits !== following.digits ||
         following.value > 1e6))
   )

@@ -11,6 +11,7 @@ import {
   flagsOf,
   hasSpaceBefore,
   isKind,
+  isKindNear,
   isMark,
   isNumberToken,
   sameSentence,
@@ -108,8 +109,8 @@ function prefixed(p: Passage, numeral: Numeral): Amount | undefined {
 
 /** "rupees 500", "dollar 22.5 million": the name first, where only a sum can follow it. */
 function leadsSum(p: Passage, numeral: Numeral, token: number, word: string): boolean {
-  if (numeral.tail || isNumberToken(p, token - 1) || isKind(p, token - 1, WordKind.cardinal | WordKind.scale)) return false;
-  if (currencyWordAt(p, numeral.next)) return false;
+  if (numeral.tail || isNumberToken(p, token - 1) || isKindNear(p, token - 1, token, WordKind.cardinal | WordKind.scale)) return false;
+  if (sameSentence(p, numeral.next, numeral.first) && currencyWordAt(p, numeral.next)) return false;
   const isLarge = numeral.scaled || ((numeral.value ?? 0) >= 1000 && numeral.plainDigits === 0);
   return isLarge ? word.length > 2 : word === 'rupees' || word === 'rupee';
 }
@@ -195,7 +196,7 @@ function suffixed(p: Passage, numeral: Numeral, following: Numeral | undefined):
   if (sign && !startsFigure(p, next))
     return { currency: { code: sign, factor: 1 }, reach: reachTo(p, numeral, next + 1), evidence: 'currency sign behind the figure' };
   const of = numeral.category === 'vague' && wordAt(p, next) === 'of' ? 1 : 0;
-  const unit = currencyWordAt(p, next + of);
+  const unit = sameSentence(p, next + of, next) ? currencyWordAt(p, next + of) : undefined;
   if (!unit) return undefined;
   if (wordAt(p, unit.next - 1) === 'cent' && numeral.value !== 1) return undefined;
   if (isOneOf(wordAt(p, unit.next - 1), 'pound|pounds') && !arePoundsMoney(p, numeral, unit.next)) return undefined;
