@@ -6,7 +6,7 @@ import { hashWord } from '../text/tokens';
 import { CURRENCY_WORDS } from './currencies';
 import { MEASURE_WORDS } from './measures';
 import { CARDINALS, DENOMINATORS, ORDINALS, SCALES, VAGUE } from './numberWords';
-import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, MONTHS, POINTERS, SEASONS, WEEKDAYS } from './timeWords';
+import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, MONTHS, POINTERS, SEASONS, WEEKDAYS, PART_UNITS } from './timeWords';
 import { WordKind } from './wordKind';
 
 const FUTURE =
@@ -55,7 +55,7 @@ function build(): HashTable {
   add(PAST.split(' '), WordKind.past);
   add(TIME.split(' '), WordKind.time);
   const units = [...CALENDAR_UNITS.keys()];
-  add([...units.flatMap((unit) => [`${unit}long`, `${unit}-long`]), 'majority'], WordKind.rare);
+  add([...units.flatMap((unit) => [`${unit}long`, `${unit}-long`]), ...PART_UNITS.keys(), 'majority'], WordKind.rare);
   const lexicon = createHashTable(table.size);
   for (const [hash, kinds] of table) setValue(lexicon, hash, kinds);
   return lexicon;

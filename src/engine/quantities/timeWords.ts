@@ -274,3 +274,11 @@ export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
+
+/** Parts of a unit of time written as one word. */
+export const PART_UNITS: ReadonlyMap<string, { readonly unit: CalendarUnit; readonly part: number }> = new Map([
+  ['quarter-century', { unit: 'century', part: 0.25 }],
+  ['half-century', { unit: 'century', part: 0.5 }],
+  ['half-decade', { unit: 'decade', part: 0.5 }],
+  ['half-hour', { unit: 'hour', part: 0.5 }],
+]);

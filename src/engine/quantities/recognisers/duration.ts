@@ -19,7 +19,7 @@ import {
   type Passage,
 } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
-import { CALENDAR_UNITS, DURATION_UNITS, type CalendarUnit } from '../timeWords';
+import { CALENDAR_UNITS, DURATION_UNITS, PART_UNITS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
 
 export const duration: Recogniser = {
@@ -49,6 +49,7 @@ export const duration: Recogniser = {
     });
     bareUnits(passage, drafts);
     longWords(passage, drafts);
+    partWords(passage, drafts);
     return drafts;
   },
 };
@@ -260,6 +261,8 @@ function oneUnit(p: Passage, token: number): Draft | undefined {
   if (!unit || word.endsWith('s') || unit === 'second' || unit === 'quarter' || unit === 'season' || unit === 'weekend' || unit === 'night')
     return undefined;
   const before = wordNear(p, token - 2, token);
+  if (before === 'of' && unit === 'century' && wordNear(p, token - 3, token) === 'quarter' && wordNear(p, token - 4, token) === 'a')
+    return build(p, partAt(p, token - 4, token + 1, 0.25), unit, 'a quarter of a unit of time');
   if (before === 'half') return build(p, { ...numeralAt(p, token - 2, token + 1, 0.5, 0.5, 0.5), step: 0.1 }, unit, 'half a unit of time');
   const after = wordNear(p, token + 1, token);
   if (!BEFORE_BARE.has(before) && !AFTER_BARE.has(after) && before !== 'once') return undefined;
@@ -310,6 +313,20 @@ function longWords(p: Passage, drafts: Draft[]): void {
     const numeral = numeralAt(p, token, token + 1, plural ? null : 1, plural ? 2 : 1, plural ? null : 1);
     drafts.push(build(p, numeral, unit, 'unit of time and "long"'));
   }
+}
+
+/** "a quarter-century", "half-hour" */
+function partWords(p: Passage, drafts: Draft[]): void {
+  for (const token of p.rare) {
+    const whole = PART_UNITS.get(wordAt(p, token));
+    if (!whole) continue;
+    const first = isOneOf(wordNear(p, token - 1, token), 'a|an') ? token - 1 : token;
+    drafts.push(build(p, partAt(p, first, token + 1, whole.part), whole.unit, 'part of a unit of time'));
+  }
+}
+
+function partAt(p: Passage, first: number, next: number, part: number): Numeral {
+  return { ...numeralAt(p, first, next, part, part, part), step: 0.05 };
 }
 
 function build(p: Passage, numeral: Numeral, unit: CalendarUnit, evidence: string): Draft {
