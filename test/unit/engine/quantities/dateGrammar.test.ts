@@ -34,7 +34,11 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['She left two years and three months ago.', 'two years and three months ago | date | 2022-02'],
   ['She left one year, two weeks and 3 days ago.', 'one year, two weeks and 3 days ago | date | 2023-04-28'],
   ['After nearly a quarter-century of silence the mine reopened.', 'nearly a quarter-century | duration | 25'],
-  ['The half-century of work cost a quarter of a century of taxes.', 'half-century | duration | 50', 'a quarter of a century | duration | 25'],
+  [
+    'The half-century of work cost a quarter of a century of taxes.',
+    'half-century | duration | 50',
+    'a quarter of a century | duration | 25',
+  ],
   ['A week-long strike and a decadeslong feud ended.', 'week-long | duration | 1', 'decadeslong | duration | null'],
   ['The dry spell will last three weekends.', 'three weekends | duration | 3'],
   // one piece, two figures
