@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
 import { measureMarks } from './claimMarks';
 import { eventClassesOf, incidentClasses } from './eventClasses';
+import { isGameClock } from './gameClocks';
 import { anyPerson } from './nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { isScaleSlip, relateValues, type ValueRelation } from './relateValues';
@@ -333,6 +334,7 @@ export function valueText({ claim, frame }: FactMember): string {
   const hedge = claim.hedge === 'none' || claim.hedge === 'vague' ? '' : `${claim.hedge} `;
   if (typeof claim.value === 'string') return dayText(claim.value);
   if (claim.value === null || claim.hedge === 'vague') return frame.wording;
+  if (isGameClock(claim)) return `${frame.wording} left`;
   if (claim.kind === 'fraction') return `${hedge}${Math.round(claim.value * 1000) / 10} %`;
   const number = scaled(claim.value);
   const unit = unitText(claim, frame);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './claimFrame';
 import { eventClassesOf } from './eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
+import { areOtherMoments } from './gameClocks';
 import { isOneThing, isOtherEvent, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
 import { isScaleSlip, relateValues } from './relateValues';
 import { areOneDeath, scoreDates } from './scoreDates';
@@ -150,7 +151,7 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
   if (isOtherEvent(a, b)) return 'other event';
   if (a.dimension === 'age') return weighAges(a, b, words);
-  if (isOtherThing(a, b)) return 'other thing';
+  if (isOtherThing(a, b) || areOtherMoments(a, b)) return 'other thing';
   if (a.dimension === 'count' && a.head !== null && passingNouns.has(a.head)) return 'passing noun';
   if (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon))) return 'one person';
   if ((a.isPart || b.isPart) && a.head !== b.head) return 'part of a whole';

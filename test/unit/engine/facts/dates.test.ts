@@ -98,6 +98,23 @@ const cases: [string, string[], string[]][] = [
     ['precision date: 2018 / 2018-05'],
   ],
   [
+    'what the clock of a game shows',
+    [
+      'Petra Sund set the mark of the Kelvo Kings on a long shot with 8:32 left in the first half.',
+      'Petra Sund set the mark of the Kelvo Kings on a long shot with 8:31 to go in the first half.',
+      'With 8:32 remaining in the first half Petra Sund set the mark of the Kelvo Kings on a long shot.',
+    ],
+    ['precision duration: 8:31 left / 8:32 left'],
+  ],
+  [
+    'two moments of a game',
+    [
+      'Petra Sund scored on a long shot for the Kelvo Kings with 8:32 left in the first half.',
+      'Petra Sund scored on a long shot for the Kelvo Kings with 2:05 left in the first half.',
+    ],
+    [],
+  ],
+  [
     'a day of speech is no day of the deed',
     [
       'The Orlin mint reopened on Monday after the flood, the mayor said at a briefing on Tuesday in Kelvo.',
