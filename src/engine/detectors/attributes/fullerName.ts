@@ -2,6 +2,7 @@ import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
 import { functionWords } from '../../text/functionWords';
+import { countryNamed, countryOfDemonym } from '../../linking/countries';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 
@@ -10,7 +11,8 @@ export const fullerName: Detector = {
   id: 'fuller-name',
   kinds: ['entity-attribute', 'place', 'name-spelling'],
   detect({ story }: DetectionContext): Detection {
-    return { discrepancies: findingsOf([...namesOf(story).values()]) };
+    const names = namesOf(story);
+    return { discrepancies: [...findingsOf([...names.values()]), ...withoutFirstWord(story, names)] };
   },
 };
 
@@ -98,6 +100,30 @@ function findingsOf(names: readonly Name[]): Discrepancy[] {
   });
 }
 
+/** Bodies of a kind of which every town and land has one: the word before them says whose it is, and may be left out. */
+const OFFICES = new Set(
+  'court committee party police service services commission department council school district office bureau station hospital university senate house government ministry agency county division force army navy guard corps association'.split(
+    ' ',
+  ),
+);
+
+/** "The Dorn Evening Mail" here, "the Evening Mail" there: a body whose first word one source leaves out. */
+function withoutFirstWord(story: Story, names: ReadonlyMap<string, Name>): Discrepancy[] {
+  const known = new Set(
+    story.articles.flatMap(({ article, mentions }) => mentions.map(({ start, end }) => article.text.slice(start, end).toLowerCase())),
+  );
+  return [...names.values()].flatMap((full) => {
+    const [extra = '', ...rest] = full.words;
+    const short = rest.length > 1 ? names.get(rest.join(' ')) : undefined;
+    if (!short || !full.isBody || !short.isBody || [...full.told.keys()].some((source) => short.told.has(source))) return [];
+    if (OFFICES.has(rest[rest.length - 1] ?? '') || STYLE.test(extra) || functionWords.has(rest[0] ?? '')) return [];
+    // A country, or a name of its own, is whose it is and no part of its name.
+    const first = full.written.replace(/^the\s+/i, '').split(' ')[0] ?? '';
+    const isOwn = /^\p{Lu}[^'’-]*$/u.test(first) && !known.has(extra) && !countryNamed(first) && !countryOfDemonym(first);
+    return isOwn ? [findingOf(full, short)] : [];
+  });
+}
+
 function isFuller(full: Name, short: Name): boolean {
   const leftOut = full.words.length - short.words.length;
   if (leftOut < 1 || leftOut > MOST_LEFT_OUT || [...full.told.keys()].some((source) => short.told.has(source))) return false;
@@ -122,7 +148,7 @@ function findingOf(full: Name, short: Name): Discrepancy {
     severity: isSlip ? 'variant' : 'precision',
     subject: `name: ${full.written}`,
     message: `One source writes “${full.written}”, another one leaves a word out: “${short.written}”.`,
-    evidence: 'both names begin and end alike, and no source has both.',
+    evidence: 'the other words of both names are the same, and no source has both.',
     rule: 'fuller-name',
     confidence: 0.55,
     statements: [...full.told.values(), ...short.told.values()],

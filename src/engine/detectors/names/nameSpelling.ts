@@ -5,7 +5,7 @@ import type { Severity, Statement } from '../../model/finding';
 import { compareText } from '../../text/compareText';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { nameFormsOf, type NameForm, type NamePlace } from './nameForms';
+import { nameFormsOf, type NameForm } from './nameForms';
 import { candidateKeys, nameDifference, type NameDifference } from './nameRelation';
 
 /** One name, several spellings: letters, first names, capitals, spaces, legal forms. */
@@ -244,12 +244,17 @@ function kinOf(form: NameForm, worst: Link, { byText, bySurname }: Kin): NameFor
   return [...kin].flatMap((other) => other ?? []).sort((a, b) => compareText(a.text, b.text));
 }
 
-/** The first place of a form in each source. */
+/** Places of a form that are shown of each source: an editor who mends a spelling looks for all of them. */
+const MOST_OF_A_SOURCE = 3;
+
 function statementsOf(story: Story, form: NameForm): Statement[] {
-  const first = new Map<string, NamePlace>();
-  for (const place of form.places) if (!first.has(`${place.article}:${place.source}`)) first.set(`${place.article}:${place.source}`, place);
-  return [...first.values()].flatMap((place) => {
+  const shown = new Map<string, number>();
+  return form.places.flatMap((place) => {
     const linked = story.articles[place.article];
-    return linked ? [statementAt(linked, place.source, place, form.text)] : [];
+    const key = `${String(place.article)}:${String(place.source)}`;
+    const count = shown.get(key) ?? 0;
+    if (!linked || count === MOST_OF_A_SOURCE) return [];
+    shown.set(key, count + 1);
+    return [statementAt(linked, place.source, place, form.text)];
   });
 }

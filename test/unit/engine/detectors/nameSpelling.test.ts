@@ -256,6 +256,13 @@ suite('name-spelling', () => {
       [[true, 8]],
     );
   });
+  test('up to three places of a source are shown', () => {
+    const [found] = detect(nameSpelling, {
+      'a.txt': '[BrightWell|ORG] fell. [BrightWell|ORG] rose. [BrightWell|ORG] fell. [BrightWell|ORG] rose.',
+      'b.txt': '[Brightwell|ORG] fell.',
+    });
+    assert.equal(found?.statements.length, 4);
+  });
   test('a misspelt surname is shown beside the full names that are spelt right', () => {
     const [found] = detect(nameSpelling, {
       'a.txt': '[Mara Tolland|PER] left. [Tolland|PER] wept.',
