@@ -137,10 +137,20 @@ export function nameLeftOutNouns(article: ArticleReading, frames: readonly Claim
 }
 
 function leftOutNoun(article: ArticleReading, frame: ClaimFrame, before: ClaimFrame | undefined): string | null {
-  if (before && isCorrected(article, frame, before)) return before.head;
+  if (before && (isCorrected(article, frame, before) || isCountedAlike(article, frame, before))) return before.head;
   const isPeople =
     frame.place !== null || frame.matter === 'crowd' || (frame.event && PEOPLE_ONLY.has(frame.event.id) && frame.eventDistance <= BESIDE);
   return isPeople ? 'person' : null;
+}
+
+/** "scored 20 points and now has 2,302 for his career", "135 ships in Orlin, 28 in Kelvo": the noun is not said twice. */
+function isCountedAlike({ tags, lemmas }: ArticleReading, frame: ClaimFrame, before: ClaimFrame): boolean {
+  if (before.dimension !== 'count' || before.reading !== frame.reading || frame.event?.group === 'casualty' || frame.value === 1) return false;
+  const { token } = frame;
+  const behind = tags[token + 1];
+  if (behind !== Tag.preposition || lemmas[token + 1] === 'of') return false;
+  for (let i = token - 1; i > before.token; i--) if (tags[i] === Tag.conjunction || lemmas[i] === ',') return true;
+  return false;
 }
 
 /** Words between the start of a sentence and a number that only corrects what the sentence before counted: "But witnesses said there were". */

@@ -1,7 +1,7 @@
 /** Marks that two figures are of two things, whatever words they share: another day, quake, place, player's game or deed. */
 import type { ClaimFrame } from './claimFrame';
 import { eventClassesOf, incidentClasses } from './eventClasses';
-import { anyPerson, type NounLikeness } from './nounClasses';
+import { anyPerson, statisticNouns, type NounLikeness } from './nounClasses';
 import { relateValues } from './relateValues';
 
 /** Whether two figures are of two events of their kind. */
@@ -63,6 +63,12 @@ export function isOtherStatistic(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.game !== null && b.game !== null && a.game !== b.game) return true;
   const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
   return low > 0 && high > STATISTICS_APART * low;
+}
+
+/** Points, goals or games of two people, whatever their sentences say of sport. */
+export function isOthers(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension !== 'count' || a.head === null || a.head !== b.head || !statisticNouns.has(a.head)) return false;
+  return a.owner?.type === 'PER' && b.owner?.type === 'PER' && a.owner.id !== b.owner.id;
 }
 
 /** Prices, votes, games and quakes of two days: weekdays (negative) are comparable with weekdays only. */

@@ -4,7 +4,7 @@ import type { ClaimFrame } from './claimFrame';
 import { eventClassesOf } from './eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from './nounClasses';
 import { areOtherMoments } from './gameClocks';
-import { isOneThing, isOtherEvent, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
+import { isOneThing, isOtherEvent, isOthers, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
 import { isScaleSlip, relateValues } from './relateValues';
 import { areOneDeath, scoreDates } from './scoreDates';
 import type { PairContext, WordLikeness } from './pairFeatures';
@@ -156,6 +156,7 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   if (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon))) return 'one person';
   if ((a.isPart || b.isPart) && a.head !== b.head) return 'part of a whole';
   if (a.dimension === 'duration' && a.head !== null && b.head !== null && !isAlikeNoun(a.head, b.head, lexicon)) return 'other noun';
+  if (isOthers(a, b) && relateValues(a, b) === 'apart') return 'other statistic';
   let z: number = W.start;
   if (a.isStatistic || b.isStatistic) {
     const foreign = whoseStatistic(a, b);

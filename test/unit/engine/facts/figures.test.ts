@@ -173,6 +173,24 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict count: 40 / 58'],
   ],
   [
+    'a noun that is not said twice',
+    [
+      'Odo Brann scored 20 points for the Kelvo Bears on Tuesday and now has 1,302 for his career.',
+      'Odo Brann of the Kelvo Bears now has 1,308 career points.',
+      'On Tuesday Odo Brann scored 20 points for the Kelvo Bears, and he now has 1,302 for his career.',
+    ],
+    ['conflict count: 1302 / 1308'],
+  ],
+  [
+    'points of two players',
+    [
+      'Odo Brann finished his career for the Kelvo Bears with 1,302 points.',
+      'Ivo Holm finished his career for the Kelvo Bears with 1,308 points.',
+      'Odo Brann finished with 1,302 points in his career for the Kelvo Bears.',
+    ],
+    [],
+  ],
+  [
     'sums paid down',
     [
       'Buyers of the Tarn boat pay $250 down and a monthly rent of $40 for two years.',
