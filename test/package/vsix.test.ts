@@ -1,6 +1,7 @@
 /** What is shipped: exactly these files, within these sizes, the same bytes each time, with the licence of everything in it. */
 import { unzipSync } from 'fflate';
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildForShipping, packVsix } from '../../scripts/package';
@@ -45,16 +46,24 @@ interface Manifest {
 /** What npm or VS Code would run by itself, on installing or removing. */
 const INSTALL_SCRIPTS: ReadonlySet<string> = new Set(['preinstall', 'install', 'postinstall', 'vscode:uninstall']);
 
-/** Manifests of the packages of which esbuild took a file into any bundle, and of those whose files are copied. */
-function bundledPackages(): Manifest[] {
+/** Folders of the packages of which esbuild took a file into any bundle, and of those whose files are copied. */
+function bundledFolders(): string[] {
   const metafiles = path.join(projectRoot, 'out/bundles');
   const inputs = readdirSync(metafiles).flatMap((name) =>
     Object.keys(JSON.parse(readFileSync(path.join(metafiles, name), 'utf8')) as object),
   );
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
-  return [...new Set([...folders, 'node_modules/@vscode/codicons'])].map(
-    (folder) => JSON.parse(readFileSync(path.join(projectRoot, folder, 'package.json'), 'utf8')) as Manifest,
-  );
+  return [...new Set([...folders, 'node_modules/@vscode/codicons'])];
+}
+
+function bundledPackages(): Manifest[] {
+  return bundledFolders().map((folder) => JSON.parse(readFileSync(path.join(projectRoot, folder, 'package.json'), 'utf8')) as Manifest);
+}
+
+/** What `npm audit --json` says: of each package with an advisory the folders where it is installed; else why there is no answer. */
+interface Audit {
+  readonly vulnerabilities?: Readonly<Record<string, { readonly nodes: readonly string[] }>>;
+  readonly message?: string;
 }
 
 const packed = path.join(scratch, 'package', 'collate.vsix');
@@ -98,6 +107,22 @@ suite('package', () => {
     const second = path.join(scratch, 'package', 'again.vsix');
     packVsix(second);
     assert.ok(readFileSync(second).equals(archive));
+  });
+
+  test('holds no package with a known vulnerability', function () {
+    const { stdout } = spawnSync('npm audit --json', { cwd: projectRoot, encoding: 'utf8', shell: true });
+    const { vulnerabilities, message = 'no answer' } = JSON.parse(stdout || '{}') as Audit;
+    if (!vulnerabilities) {
+      // A registry that knows of no advisories, or no network.
+      console.log(`      not audited: ${message}`);
+      return this.skip();
+    }
+    const held = new Set(bundledFolders());
+    const known = Object.entries(vulnerabilities).filter(([, { nodes }]) => nodes.some((folder) => held.has(folder)));
+    assert.deepEqual(
+      known.map(([name]) => name),
+      [],
+    );
   });
 
   test('names every package it holds, each with its licence', () => {
