@@ -25,6 +25,9 @@ interface Reading {
   readonly claims: ClaimReading;
 }
 
+/** UTF-16 units: what a longer text would need (some 40 bytes a unit where it is a list of names) is more than a faster key is worth. */
+const LONGEST_KEPT = 2_000_000;
+
 export interface Reader {
   read(input: CorpusArticle): OpenedArticle;
   /**
@@ -62,7 +65,7 @@ export function createReader(model: NameModel, host: Pick<EngineHost, 'didRead'>
     const analyses: ArticleAnalysis[] = [];
     for (const { article, mentions, names, claims } of counted) {
       analyses.push({ article, mentions, claims: claims.claims, quotes: recogniseQuotes(article, mentions) });
-      last.set(article.path, { article, names, claims });
+      if (article.text.length <= LONGEST_KEPT) last.set(article.path, { article, names, claims });
       host.didRead?.(
         article.path,
         article.sentences.filter((_, at) => claims.isRead[at] === 1),
