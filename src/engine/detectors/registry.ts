@@ -10,6 +10,7 @@ import { doerMismatch } from './statements/doerMismatch';
 import { durationMismatch } from './durationMismatch';
 import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
+import { calibres } from './statements/calibres';
 import { commentGiven } from './statements/commentGiven';
 import { homeTown } from './statements/homeTown';
 import { kinship } from './statements/kinship';
@@ -51,6 +52,7 @@ export const detectors: readonly Detector[] = [
   addresses,
   ageMismatch,
   amountMismatch,
+  calibres,
   conversion,
   countMismatch,
   dateMismatch,
