@@ -25,9 +25,9 @@ export interface StoryReport {
 export function* reportStory(story: Story, lexicon: Lexicon, warn: EngineHost['warn']): Steps<StoryReport> {
   const copies = findCopies(story);
   yield;
-  const facts = yield* alignStepwise(story, lexicon);
+  const { facts, differences } = yield* alignStepwise(story, lexicon);
   yield;
-  const context: DetectionContext = { story, facts, copies };
+  const context: DetectionContext = { story, facts, differences, copies };
   const entities = new Map<string, Entity>();
   for (const linked of story.articles) for (const mention of linked.mentions) entities.set(mention.entity.id, mention.entity);
   const result = yield* runDetectors(context, warn);

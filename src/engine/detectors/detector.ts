@@ -1,12 +1,15 @@
 import type { Steps } from '../corpus/steps';
 import type { Story } from '../model/analysis';
 import type { Agreement, Copy, Discrepancy, FindingKind } from '../model/finding';
+import type { Difference } from '../facts/alignFacts';
 import type { Fact } from '../facts/fact';
 
 /** What every detector sees: one story, read, linked and aligned. */
 export interface DetectionContext {
   readonly story: Story;
   readonly facts: readonly Fact[];
+  /** Claims that make no fact and probably differ on one thing, see `Alignment`. */
+  readonly differences: readonly Difference[];
   readonly copies: readonly Copy[];
 }
 

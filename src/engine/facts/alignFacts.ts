@@ -1,6 +1,6 @@
-import { finish, type Steps } from '../corpus/steps';
+import type { Steps } from '../corpus/steps';
 import type { Story } from '../model/analysis';
-import { createLexicon, type Lexicon } from '../text/lexicon';
+import type { Lexicon } from '../text/lexicon';
 import { rememberLast, rememberRounds, type Rounds } from '../text/remember';
 import { candidatePairs } from './candidatePairs';
 import type { ClaimFrame } from './claimFrame';
@@ -8,21 +8,34 @@ import { clusterFacts, type ScoredPair } from './clusterFacts';
 import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frameClaims';
+import { findLikelyDifferences, type ComparedPair } from './likelyDifferences';
 import type { PairContext } from './pairFeatures';
 import { relateValues } from './relateValues';
 import { sameFrames } from './sameFrames';
-import { scorePair, type PairScore } from './scorePair';
+import { scorePair } from './scorePair';
 import { readStory, type StoryReading } from './storyReading';
 import { readStoryTime } from './storyTime';
+import type { TreeSum } from './treeSum';
 import { contradictsItself } from './weighPair';
 
-/** Brings together the claims of a story that speak of the same thing, through an index over content keys. */
-export function alignFacts(story: Story, lexicon: Lexicon = createLexicon()): Fact[] {
-  return finish(alignStepwise(story, lexicon));
+/** What the claims of a story say together. */
+export interface Alignment {
+  /** Claims that speak of one thing. */
+  readonly facts: readonly Fact[];
+  /** Claims that probably differ on one thing, though they make no fact: the most likely first. */
+  readonly differences: readonly Difference[];
 }
 
-/** The same in steps, for a host that must answer in between. */
-export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Fact[]> {
+export interface Difference extends Fact {
+  /** Probability that an editor would want to know, 0 to 1. */
+  readonly likelihood: number;
+}
+
+/** Two claims as they are clustered, and as they are looked at for differences. */
+type AlignedPair = ScoredPair & ComparedPair;
+
+/** Brings together the claims of a story that speak of the same thing, in steps, for a host that must answer in between. */
+export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Alignment> {
   const reading = readStory(story, lexicon);
   yield;
   const frames = frameClaims(reading, readStoryTime(reading));
@@ -32,15 +45,32 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Fact[]> {
   scoring.reading = { sources: reading.sources, entitySources: reading.entitySources };
   score.begin();
   scoring.scored = sameFrames(frames, scoring.scored);
-  const pairs: ScoredPair[] = [];
+  const pairs: AlignedPair[] = [];
   for (const [left, right] of candidatePairs(frames, lexicon, scoring.scored)) {
     const a = scoring.scored[left];
     const b = scoring.scored[right];
     const scored = a && b && score.of(a, b);
-    if (scored) pairs.push({ left, right, isEqual: scored.isEqual, p: scored.p, nouns: scored.nouns });
+    if (scored) pairs.push({ left, right, ...scored });
   }
   yield;
-  const clusters = clusterFacts(frames.length, pairs, {
+  const clusters = clusterFrames(frames, pairs);
+  const within = pairsWithin(clusters, pairs);
+  const facts = clusters.flatMap((members, at) => makeFact(members, within[at] ?? [], frames, lexicon));
+  yield;
+  const likely = findLikelyDifferences({ frames, articles: reading.articles, pairs, factOf: factsOf(clusters), context: scoring.context });
+  return {
+    facts,
+    differences: likely.flatMap(({ members, pair: { left, right, nouns }, likelihood }) =>
+      makeFact(members, [{ left: members.indexOf(left), right: members.indexOf(right), p: likelihood, nouns }], frames, lexicon).map(
+        (fact) => ({ ...fact, likelihood }),
+      ),
+    ),
+  };
+}
+
+/** Clusters of frames, as lists of indices. */
+export function clusterFrames(frames: readonly ClaimFrame[], pairs: readonly ScoredPair[]): number[][] {
+  return clusterFacts(frames.length, pairs, {
     sourceOf: (index) => frames[index]?.reading.source ?? -1,
     excludes: (left, right) => {
       const a = frames[left];
@@ -48,7 +78,11 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Fact[]> {
       return a !== undefined && b !== undefined && (a.reading === b.reading || contradictsItself(a, b));
     },
   });
-  return makeFacts(clusters, frames, pairs, lexicon);
+}
+
+/** For each claim of a cluster the cluster's number. */
+export function factsOf(clusters: readonly (readonly number[])[]): Map<number, number> {
+  return new Map(clusters.flatMap((members, fact) => members.map((member): [number, number] => [member, fact])));
 }
 
 /** How pairs of frames are scored where names have these weights. */
@@ -57,8 +91,8 @@ interface Scoring {
   reading: Pick<StoryReading, 'sources' | 'entitySources'>;
   /** The frames of the last comparison, each as the first one that said the same: by these its pairs are known. */
   scored: readonly ClaimFrame[];
-  /** null where one source gives both values: it speaks of two things. */
-  readonly score: Rounds<ClaimFrame, ClaimFrame, (PairScore & Pick<ScoredPair, 'isEqual'>) | null>;
+  readonly score: Rounds<ClaimFrame, ClaimFrame, ReturnType<typeof compareFrames>>;
+  readonly context: PairContext;
 }
 
 /**
@@ -72,28 +106,35 @@ const keepScoring = rememberLast(
     return true;
   },
   ({ lexicon, sources, entitySources }: StoryReading): Scoring => {
-    const scoring: Scoring = {
-      reading: { sources, entitySources },
-      scored: [],
-      score: rememberRounds((a: ClaimFrame, b: ClaimFrame) =>
-        contradictsItself(a, b) ? null : { ...scorePair(a, b, context), isEqual: relateValues(a, b) === 'equal' },
-      ),
-    };
     const context: PairContext = {
       lexicon,
       sources,
       entityWeight: (id) => Math.log(1 + sources / (scoring.reading.entitySources.get(id) ?? 1)),
     };
+    const scoring: Scoring = {
+      reading: { sources, entitySources },
+      scored: [],
+      context,
+      score: rememberRounds((a: ClaimFrame, b: ClaimFrame) => compareFrames(a, b, context)),
+    };
     return scoring;
   },
 );
 
-function makeFacts(
-  clusters: readonly (readonly number[])[],
-  frames: readonly ClaimFrame[],
-  pairs: readonly ScoredPair[],
-  lexicon: Lexicon,
-): Fact[] {
+/** null where one source gives both values: it speaks of two things. `trees`: see `scorePair`. */
+export function compareFrames(
+  a: ClaimFrame,
+  b: ClaimFrame,
+  context: PairContext,
+  trees?: TreeSum,
+): Omit<AlignedPair, 'left' | 'right'> | null {
+  if (contradictsItself(a, b)) return null;
+  const relation = relateValues(a, b);
+  return { ...scorePair(a, b, context, trees), relation, isEqual: relation === 'equal' };
+}
+
+/** For each cluster its compared pairs, by the places of their claims in it. */
+function pairsWithin(clusters: readonly (readonly number[])[], pairs: readonly ScoredPair[]): FactPair[][] {
   const home = new Map<number, { fact: number; at: number }>();
   clusters.forEach((members, fact) => members.forEach((member, at) => home.set(member, { fact, at })));
   const within: FactPair[][] = clusters.map(() => []);
@@ -102,19 +143,20 @@ function makeFacts(
     const b = home.get(right);
     if (a && b && a.fact === b.fact) within[a.fact]?.push({ left: a.at, right: b.at, p, nouns });
   }
-  return clusters.flatMap((cluster, index) => {
-    const members = cluster.flatMap((at) => {
-      const frame = frames[at];
-      return frame ? [{ article: frame.article, index: frame.index, claim: frame.claim, frame }] : [];
-    });
-    const own = within[index] ?? [];
-    const [first] = members;
-    if (!first) return [];
-    const subject = subjectOfFact(
-      members.map(({ frame }) => frame),
-      lexicon,
-    );
-    const cohesion = own.length ? own.reduce((n, { p }) => n + p, 0) / own.length : 0;
-    return [{ key: `${first.frame.unit}|${subject}`, subject, dimension: first.frame.dimension, members, pairs: own, cohesion }];
+  return within;
+}
+
+function makeFact(indices: readonly number[], pairs: readonly FactPair[], frames: readonly ClaimFrame[], lexicon: Lexicon): Fact[] {
+  const members = indices.flatMap((at) => {
+    const frame = frames[at];
+    return frame ? [{ article: frame.article, index: frame.index, claim: frame.claim, frame }] : [];
   });
+  const [first] = members;
+  if (!first) return [];
+  const subject = subjectOfFact(
+    members.map(({ frame }) => frame),
+    lexicon,
+  );
+  const cohesion = pairs.length ? pairs.reduce((n, { p }) => n + p, 0) / pairs.length : 0;
+  return [{ key: `${first.frame.unit}|${subject}`, subject, dimension: first.frame.dimension, members, pairs, cohesion }];
 }

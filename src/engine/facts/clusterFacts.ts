@@ -1,7 +1,7 @@
 /** Joins pairs of claims into facts: best pairs first, as long as the members agree with one another on average. */
 import type { PairScore } from './scorePair';
 
-export interface ScoredPair extends PairScore {
+export interface ScoredPair extends Pick<PairScore, 'p' | 'nouns'> {
   readonly left: number;
   readonly right: number;
   /** Whether both give one value. Such pairs join first: equal values hold a fact together. */

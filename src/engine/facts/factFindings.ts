@@ -8,7 +8,7 @@ import { sharedLexicon } from '../text/sharedLexicon';
 import { valueInWords } from '../text/valueInWords';
 import type { Dimension } from './claimFrame';
 import type { Fact, FactMember } from './fact';
-import { judgeFact, valueText, type Judgement, type JudgementRule } from './judgeFact';
+import { judgeDifference, judgeFact, valueText, type Judgement, type JudgementRule } from './judgeFact';
 import { isPersonNoun } from './nounClasses';
 import { readUpdate, type Update } from './updates';
 
@@ -25,29 +25,37 @@ const LEAST_CONFIDENCE = 0.5;
 /** A fact is judged once, whether it is asked for its discrepancies or its agreement. */
 const judging = rememberOf((rule: FactRule) => rememberOf((fact: Fact) => judgeFact(fact, rule)));
 
-/** Discrepancies among the facts that `rule` is for. */
-export function findDiscrepancies({ facts, story }: DetectionContext, rule: FactRule): Discrepancy[] {
-  return facts.flatMap((fact) => {
+/** Discrepancies among the facts that `rule` is for, and likely ones among claims that none of these tells. */
+export function findDiscrepancies({ facts, differences, story }: DetectionContext, rule: FactRule): Discrepancy[] {
+  const told = facts.flatMap((fact): [Fact, Judgement][] => {
     if (!rule.dimensions.includes(fact.dimension)) return [];
     const judgement = judging(rule)(fact);
     if (!judgement || judgement.severity === 'agreement') return [];
-    if (judgement.severity === 'conflict' && judgement.confidence < LEAST_CONFIDENCE) return [];
-    const update = readUpdate(fact, judgement);
-    const statements = judgement.groups.flatMap(({ members, side }) =>
+    return judgement.severity === 'conflict' && judgement.confidence < LEAST_CONFIDENCE ? [] : [[fact, judgement]];
+  });
+  const claims = new Set(told.flatMap(([, { groups }]) => groups.flatMap(({ members }) => members.map(({ frame }) => frame))));
+  const likely = differences.flatMap((difference): [Fact, Judgement][] =>
+    rule.dimensions.includes(difference.dimension) && !difference.members.some(({ frame }) => claims.has(frame))
+      ? [[difference, judgeDifference(difference, difference.likelihood)]]
+      : [],
+  );
+  return [...told, ...likely].map(([fact, judgement]) => toDiscrepancy(story, fact, judgement, rule));
+}
+
+function toDiscrepancy(story: DetectionContext['story'], fact: Fact, judgement: Judgement, rule: FactRule): Discrepancy {
+  const { severity, confidence, groups } = judgement;
+  const update = readUpdate(fact, judgement);
+  return makeDiscrepancy({
+    kind: kindOf(fact, rule),
+    severity: severity === 'conflict' ? severity : 'precision',
+    subject: fact.subject,
+    message: messageOf(fact, judgement, update),
+    evidence: evidenceOf(fact, judgement, rule),
+    rule: rule.id,
+    confidence,
+    statements: groups.flatMap(({ members, side }) =>
       members.map((member) => ({ ...statementOf(story, member, update.notes.get(member)), side })),
-    );
-    return [
-      makeDiscrepancy({
-        kind: kindOf(fact, rule),
-        severity: judgement.severity,
-        subject: fact.subject,
-        message: messageOf(fact, judgement, update),
-        evidence: evidenceOf(fact, judgement, rule),
-        rule: rule.id,
-        confidence: judgement.confidence,
-        statements,
-      }),
-    ];
+    ),
   });
 }
 
@@ -97,12 +105,18 @@ function statementOf(story: DetectionContext['story'], member: FactMember, note?
   );
 }
 
+const OPENINGS: Readonly<Record<Judgement['severity'], string>> = {
+  conflict: 'Sources contradict one another',
+  precision: 'Sources are not equally exact',
+  likely: 'Sources may differ',
+  agreement: '',
+};
+
 function messageOf(fact: Fact, judgement: Judgement, update: Update): string {
   const values = judgement.groups
     .map(({ value, sources }) => `${valueInWords(value)} (${sources.size === 1 ? '1 source' : `${sources.size} sources`})`)
     .join(', ');
-  const opening = judgement.severity === 'conflict' ? 'Sources contradict one another' : 'Sources are not equally exact';
-  return [`${opening}, ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
+  return [`${OPENINGS[judgement.severity]}, ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
 }
 
 /** The two readings that decided, the rule, how sure it is that they speak of one thing, and why this severity. */

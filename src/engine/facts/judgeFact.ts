@@ -22,7 +22,8 @@ export interface ValueGroup {
 }
 
 export interface Judgement {
-  readonly severity: 'conflict' | 'precision' | 'agreement';
+  /** `likely`: claims that no fact joins probably differ. */
+  readonly severity: 'conflict' | 'precision' | 'likely' | 'agreement';
   /** The commonest value first. */
   readonly groups: readonly ValueGroup[];
   readonly confidence: number;
@@ -100,6 +101,18 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
     confidence: confidenceOf(fact, groups, near.p),
     decisive: near,
     reason: 'one is rounder or vaguer than the other',
+  };
+}
+
+/** Judges claims that make no fact, but probably differ on one thing. */
+export function judgeDifference(difference: Fact, likelihood: number): Judgement {
+  const [decisive = null] = difference.pairs;
+  return {
+    severity: 'likely',
+    groups: groupByValue(difference),
+    confidence: likelihood,
+    decisive,
+    reason: 'told so much alike, and so unlike anything else, that they may be one thing',
   };
 }
 

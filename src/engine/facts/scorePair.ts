@@ -3,12 +3,16 @@ import type { ClaimFrame } from './claimFrame';
 import type { NounLikeness } from './nounClasses';
 import { likenessOfWords, pairFeatures, type PairContext } from './pairFeatures';
 import pairTrees from './pairTrees.json';
-import { sumOfTrees } from './treeSum';
+import { sumOfTrees, type TreeSum } from './treeSum';
 import { weighPair, type Veto } from './weighPair';
 
 export interface PairScore {
   /** Probability that both claims speak of one fact, 0 to 1; 0 where a rule forbids it, for whatever they are joined to as well. */
   readonly p: number;
+  /** Logarithm of the odds by the fitted trees alone, whatever a rule forbids. */
+  readonly odds: number;
+  /** The rule that forbids it, or null. */
+  readonly veto: Veto | null;
   /** How the counted nouns stand to one another, if both have one. */
   readonly nouns: NounLikeness['relation'] | null;
 }
@@ -28,14 +32,15 @@ const SURE_FITTED = 3;
 /** Of what the rules forbid, what the trees may know better: labelled pairs of one fact are among them. */
 const DOUBTFUL: ReadonlySet<Veto> = new Set<Veto>(['other noun', 'part of a whole', 'measured from elsewhere', 'other deed']);
 
-/** Scores two claims of one unit, of two sentences. */
-export function scorePair(a: ClaimFrame, b: ClaimFrame, context: PairContext): PairScore {
+/** Scores two claims of one unit, of two sentences. `trees`: others than the shipped ones, for trials with stories left out of the fit. */
+export function scorePair(a: ClaimFrame, b: ClaimFrame, context: PairContext, trees: TreeSum = pairTrees): PairScore {
   const words = likenessOfWords(a, b);
   const weighed = weighPair(a, b, words, context);
   const { sum } = weighed;
   const nouns = weighed.nouns?.relation ?? null;
-  if (typeof sum !== 'number' && !DOUBTFUL.has(sum)) return { p: 0, nouns };
+  const veto = typeof sum === 'number' ? null : sum;
+  const fitted = sumOfTrees(trees, pairFeatures(a, b, words, weighed, context));
+  if (veto !== null && !DOUBTFUL.has(veto)) return { p: 0, odds: fitted, veto, nouns };
   const hand = typeof sum === 'number' ? Math.max(-SURE, Math.min(SURE, STEEPNESS * sum)) : -SURE;
-  const fitted = sumOfTrees(pairTrees, pairFeatures(a, b, words, weighed, context));
-  return { p: 1 / (1 + Math.exp(-(FITTED * Math.min(SURE_FITTED, fitted + OFFSET) + (1 - FITTED) * hand))), nouns };
+  return { p: 1 / (1 + Math.exp(-(FITTED * Math.min(SURE_FITTED, fitted + OFFSET) + (1 - FITTED) * hand))), odds: fitted, veto, nouns };
 }

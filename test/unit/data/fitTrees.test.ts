@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import differenceTrees from '../../../src/engine/facts/differenceTrees.json';
+import { differenceFeatureNames } from '../../../src/engine/facts/likelyDifferences';
 import pairTrees from '../../../src/engine/facts/pairTrees.json';
 import { featureNames } from '../../../src/engine/facts/pairFeatures';
 import { sumOfTrees } from '../../../src/engine/facts/treeSum';
 import { fitTrees, type BinnedTable, type FitOptions } from '../../../src/data/build/pairs/fitTrees';
-import { fitOptions } from '../../../src/data/build/pairs/fitOptions';
+import { differenceOptions, fitOptions } from '../../../src/data/build/pairs/fitOptions';
 import { packTable, tableOfPairs, unpackTable } from '../../../src/data/build/pairs/pairTable';
 import { seededRandom } from '../../../src/data/build/seededRandom';
 
@@ -51,11 +53,16 @@ suite('fitting of trees', () => {
     assert.deepEqual(fitTrees(table, rows, OPTIONS), fitted);
   });
 
-  test('the shipped trees are those of the kept table', () => {
-    const table = unpackTable(readFileSync('src/data/generated/pairTable.bin'));
-    assert.deepEqual(table.features, featureNames);
-    assert.deepEqual(pairTrees, fitTrees(table, rowsOf(table), fitOptions));
-  });
+  const shipped = [
+    ['pairTable', featureNames, pairTrees, fitOptions],
+    ['differenceTable', differenceFeatureNames, differenceTrees, differenceOptions],
+  ] as const;
+  for (const [name, features, trees, options] of shipped)
+    test(`the shipped trees are those of the kept ${name}`, () => {
+      const table = unpackTable(readFileSync(`src/data/generated/${name}.bin`));
+      assert.deepEqual(table.features, features);
+      assert.deepEqual(trees, fitTrees(table, rowsOf(table), options));
+    });
 });
 
 suite('the table of labelled pairs', () => {

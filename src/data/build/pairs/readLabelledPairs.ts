@@ -6,7 +6,7 @@ import { candidatePairs } from '../../../engine/facts/candidatePairs';
 import type { ClaimFrame } from '../../../engine/facts/claimFrame';
 import { frameClaims } from '../../../engine/facts/frameClaims';
 import { likenessOfWords, pairFeatures, type PairContext } from '../../../engine/facts/pairFeatures';
-import { readStory } from '../../../engine/facts/storyReading';
+import { readStory, type StoryReading } from '../../../engine/facts/storyReading';
 import { readStoryTime } from '../../../engine/facts/storyTime';
 import { contradictsItself, weighPair } from '../../../engine/facts/weighPair';
 import { linkStory } from '../../../engine/linking/linkStory';
@@ -22,7 +22,11 @@ export interface LabelledPair {
   readonly weight: number;
 }
 
-interface GoldItem {
+export interface GoldItem {
+  readonly kind?: string;
+  readonly optional?: boolean;
+  /** Whether the statements say the same. */
+  readonly isAgreement: boolean;
   readonly statements: readonly { readonly file: string; readonly start: number; readonly end: number }[];
 }
 
@@ -37,7 +41,17 @@ export function labelledStories(root: string): string[] {
     .filter((folder) => existsSync(path.join(folder, 'gold.json')) || existsSync(path.join(folder, 'discrepancies.json')));
 }
 
-export function readLabelledPairs(folder: string, story: number, names: Uint8Array): LabelledPair[] {
+/** A labelled story as the comparison sees it. */
+export interface LabelledStory {
+  readonly reading: StoryReading;
+  readonly frames: readonly ClaimFrame[];
+  readonly context: PairContext;
+  readonly gold: readonly GoldItem[];
+  /** For each claim the statements of labelled facts in which it stands. */
+  readonly labels: readonly (readonly Label[])[];
+}
+
+export function readLabelledStory(folder: string, names: Uint8Array): LabelledStory {
   const articles = existsSync(path.join(folder, 'articles')) ? path.join(folder, 'articles') : folder;
   const files = readdirSync(articles)
     .filter((file) => file.endsWith('.txt'))
@@ -47,20 +61,24 @@ export function readLabelledPairs(folder: string, story: number, names: Uint8Arr
   const lexicon = sharedLexicon();
   const reading = readStory({ id: '', articles: linkStory(analyses) }, lexicon);
   const frames = frameClaims(reading, readStoryTime(reading));
+  const gold = readGold(folder);
   const context: PairContext = {
     lexicon,
     sources: reading.sources,
     entityWeight: (id) => Math.log(1 + reading.sources / (reading.entitySources.get(id) ?? 1)),
   };
-  const labels = labelsOf(readGold(folder), files, frames);
+  return { reading, frames, context, gold, labels: labelsOf(gold, files, frames) };
+}
+
+export function pairsOfStory({ frames, context, labels }: LabelledStory, story: number): LabelledPair[] {
   let unlikely = 0;
-  return candidatePairs(frames, lexicon).flatMap(([left, right]) => {
+  return candidatePairs(frames, context.lexicon).flatMap(([left, right]) => {
     const a = frames[left];
     const b = frames[right];
     if (!a || !b || a.reading.source === b.reading.source || contradictsItself(a, b)) return [];
     const words = likenessOfWords(a, b);
     const weighed = weighPair(a, b, words, context);
-    const isOneFact = areOneFact(labels[left] ?? [], labels[right] ?? []);
+    const isOneFact = itemsOfBoth(labels[left], labels[right]).length > 0;
     const isUnlikely = !isOneFact && typeof weighed.sum !== 'number';
     if (isUnlikely && unlikely++ % EVERY > 0) return [];
     return [{ story, features: pairFeatures(a, b, words, weighed, context), isOneFact, weight: isUnlikely ? EVERY : 1 }];
@@ -73,21 +91,29 @@ function textOf(file: string): string {
   return decoded.text;
 }
 
+/** As it is written, where two or more files or parts of one hold what differs and what agrees. */
+type Items = readonly Omit<GoldItem, 'isAgreement'>[];
+
 function readGold(folder: string): GoldItem[] {
   const parts = ['gold.json', 'discrepancies.json', 'agreements.json'].map((name) => path.join(folder, name)).filter(existsSync);
   return parts.flatMap((file) => {
-    const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldItem[] | { discrepancies?: GoldItem[]; agreements?: GoldItem[] };
-    return Array.isArray(gold) ? gold : [...(gold.discrepancies ?? []), ...(gold.agreements ?? [])];
+    const gold = JSON.parse(readFileSync(file, 'utf8')) as Items | { discrepancies?: Items; agreements?: Items };
+    const isListOfAgreements = path.basename(file) === 'agreements.json';
+    const discrepancies = 'length' in gold ? (isListOfAgreements ? [] : gold) : (gold.discrepancies ?? []);
+    const agreements = 'length' in gold ? (isListOfAgreements ? gold : []) : (gold.agreements ?? []);
+    return [
+      ...discrepancies.map((item) => ({ ...item, isAgreement: false })),
+      ...agreements.map((item) => ({ ...item, isAgreement: true })),
+    ];
   });
 }
 
 /** Item and statement of a label. */
-interface Label {
+export interface Label {
   readonly item: number;
   readonly statement: number;
 }
 
-/** For each claim the statements of labelled facts in which it stands. */
 function labelsOf(items: readonly GoldItem[], files: readonly string[], frames: readonly ClaimFrame[]): Label[][] {
   return frames.map(({ article, claim }) =>
     items.flatMap(({ statements }, item) =>
@@ -98,6 +124,7 @@ function labelsOf(items: readonly GoldItem[], files: readonly string[], frames: 
   );
 }
 
-function areOneFact(left: readonly Label[], right: readonly Label[]): boolean {
-  return left.some((a) => right.some((b) => a.item === b.item && a.statement !== b.statement));
+/** Items of which two claims stand in two statements. */
+export function itemsOfBoth(left: readonly Label[] = [], right: readonly Label[] = []): number[] {
+  return left.filter((a) => right.some((b) => a.item === b.item && a.statement !== b.statement)).map(({ item }) => item);
 }

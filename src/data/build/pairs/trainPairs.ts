@@ -5,21 +5,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { featureNames } from '../../../engine/facts/pairFeatures';
-import { sumOfTrees, type TreeSum } from '../../../engine/facts/treeSum';
+import { averagePrecision, crossValidated } from './crossValidated';
 import { fitOptions } from './fitOptions';
 import { fitTrees } from './fitTrees';
-import { packTable, tableOfPairs, unpackTable, type PairTable } from './pairTable';
-import { labelledStories, readLabelledPairs } from './readLabelledPairs';
+import { packTable, tableOfPairs, unpackTable } from './pairTable';
+import { labelledStories, pairsOfStory, readLabelledStory } from './readLabelledPairs';
 
 const TABLE = 'src/data/generated/pairTable.bin';
 const TREES = 'src/engine/facts/pairTrees.json';
 const MANIFEST = 'src/data/generated/pairTrees.manifest.json';
-const FOLDS = 10;
 
 const folders = process.argv.slice(2);
 if (folders.length > 0) {
   const names = readFileSync('src/data/generated/names.bin');
-  const pairs = folders.flatMap(labelledStories).flatMap((folder, story) => readLabelledPairs(folder, story, names));
+  const pairs = folders.flatMap(labelledStories).flatMap((folder, story) => pairsOfStory(readLabelledStory(folder, names), story));
   writeFileSync(TABLE, packTable(tableOfPairs(featureNames, pairs)));
 }
 const bytes = readFileSync(TABLE);
@@ -38,48 +37,10 @@ const manifest = {
   pairs: rows.length,
   ofOneFact: table.labels.reduce((sum, label) => sum + label, 0),
   /** Mean precision over the ranks of the pairs of one fact, on stories that the trees were not fitted to; and of the rules alone. */
-  averagePrecision: { crossValidated: crossValidated(), rulesAlone: averagePrecision(columnOf('hand')) },
+  averagePrecision: {
+    crossValidated: averagePrecision(table, crossValidated(table, fitOptions)),
+    rulesAlone: averagePrecision(table, Float64Array.from(table.columns[featureNames.indexOf('hand')] ?? [])),
+  },
 };
 writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
 process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`);
-
-function columnOf(name: string): Float64Array {
-  return Float64Array.from(table.columns[featureNames.indexOf(name)] ?? []);
-}
-
-function crossValidated(): number {
-  const scores = new Float64Array(rows.length);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const isHeld = (row: number): boolean => (table.stories[row] ?? 0) % FOLDS === fold;
-    const fitted = fitTrees(
-      table,
-      rows.filter((row) => !isHeld(row)),
-      fitOptions,
-    );
-    for (const row of rows) if (isHeld(row)) scores[row] = scoreOf(table, fitted, row);
-  }
-  return averagePrecision(scores);
-}
-
-/** Through the values themselves: an edge is the greatest value of its bin. */
-function scoreOf({ columns, edges }: PairTable, fitted: TreeSum, row: number): number {
-  return sumOfTrees(
-    fitted,
-    columns.map((column, feature) => edges[feature]?.[column[row] ?? 0] ?? Number.MAX_VALUE),
-  );
-}
-
-function averagePrecision(scores: Float64Array): number {
-  const ranked = [...rows].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  let seen = 0;
-  let right = 0;
-  let sum = 0;
-  for (const row of ranked) {
-    const weight = table.weights[row] ?? 1;
-    seen += weight;
-    if (!table.labels[row]) continue;
-    right += weight;
-    sum += right / seen;
-  }
-  return Math.round((1000 * sum) / table.labels.reduce((n, label) => n + label, 0)) / 1000;
-}

@@ -14,11 +14,13 @@ function findings(detector: Detector, ...texts: readonly string[]): { message: s
     const article = readArticle(`/${index}.txt`, text, { published: '2024-05-15' });
     return { article, mentions: [], claims: recogniseClaims(article, []), quotes: [], attributes: new Map() };
   });
-  return discrepanciesOf(detector, { story: { id: '0', articles }, facts: [], copies: [] }).map(({ message, statements, scope }) => ({
-    message,
-    quotes: statements.map(({ quote }) => quote),
-    scope,
-  }));
+  return discrepanciesOf(detector, { story: { id: '0', articles }, facts: [], differences: [], copies: [] }).map(
+    ({ message, statements, scope }) => ({
+      message,
+      quotes: statements.map(({ quote }) => quote),
+      scope,
+    }),
+  );
 }
 
 suite('arithmetic inside a text', () => {

@@ -9,10 +9,12 @@ function findings(...texts: readonly string[]): { severity: string; quotes: stri
     const article = readArticle(`/${index}.txt`, text, { published: '2024-05-15' });
     return { article, mentions: [], claims: recogniseClaims(article, []), quotes: [], attributes: new Map() };
   });
-  return discrepanciesOf(wholeCalledPart, { story: { id: '0', articles }, facts: [], copies: [] }).map(({ severity, statements }) => ({
-    severity,
-    quotes: statements.map(({ quote }) => quote),
-  }));
+  return discrepanciesOf(wholeCalledPart, { story: { id: '0', articles }, facts: [], differences: [], copies: [] }).map(
+    ({ severity, statements }) => ({
+      severity,
+      quotes: statements.map(({ quote }) => quote),
+    }),
+  );
 }
 
 const PARTS = 'The harbour authority closed 14 schools and six hotels.';

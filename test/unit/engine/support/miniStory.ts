@@ -35,7 +35,7 @@ export function detect(
   options: { readonly published?: string } = {},
 ): readonly Discrepancy[] {
   const story = miniStory(texts, options);
-  const context: DetectionContext = { story, facts: [], copies: findCopies(story) };
+  const context: DetectionContext = { story, facts: [], differences: [], copies: findCopies(story) };
   return discrepanciesOf(detector, context);
 }
 

@@ -1,0 +1,178 @@
+/**
+ * Pairs of claims that differ as differences do which people marked, whatever the limits of clusters and judgements say: trees fitted
+ * to labelled stories weigh how alike they are told against all else that either could be matched with.
+ */
+import type { ClaimFrame, Dimension } from './claimFrame';
+import differenceTrees from './differenceTrees.json';
+import { pairFeatures, featureNames, likenessOfWords, type PairContext } from './pairFeatures';
+import { contestNames, readContest, type Contestants } from './pairContest';
+import { areOneDeed, mayContradict } from './scoreDates';
+import { isScaleSlip } from './relateValues';
+import type { PairScore } from './scorePair';
+import type { ArticleReading } from './storyReading';
+import { sumOfTrees } from './treeSum';
+import { aroundNames, likenessAround, wordsAround, type WordsAround } from './wordsAround';
+import { weighPair, type Veto } from './weighPair';
+
+/** Two claims with all that was said of them. */
+export interface ComparedPair extends Contestants, Pick<PairScore, 'nouns' | 'veto'> {}
+
+/** Claims of several sources, by their indices, that are likely to differ on one thing. */
+export interface LikelyDifference {
+  readonly members: readonly number[];
+  /** The pair that was found first. */
+  readonly pair: ComparedPair;
+  /** Probability that a person would mark it, 0 to 1. */
+  readonly likelihood: number;
+}
+
+/** What the pairs of a story are seen in. */
+export interface ComparedStory {
+  readonly frames: readonly ClaimFrame[];
+  readonly articles: readonly ArticleReading[];
+  readonly pairs: readonly ComparedPair[];
+  /** Number of the fact of each claim that has one. */
+  readonly factOf: ReadonlyMap<number, number>;
+  readonly context: PairContext;
+}
+
+/**
+ * Least probability of a pair that is looked at, of the best pair of three and more claims that are told, and of two claims alone:
+ * on stories left out of the fit, one in two findings is right (docs/adr/0010).
+ */
+const LEAST = { joined: 0.2, told: 0.35, alone: 0.6 } as const;
+/** No difference lists more claims. */
+const MOST_MEMBERS = 6;
+/** Of the open pairs of a claim so many are looked at, the likeliest to be of one fact. Bounds the cost where everything is like everything. */
+const MOST_OPEN = 12;
+/** Logarithm of the odds below which no pair is looked at: 2 in 100. */
+const LEAST_ODDS = -3.9;
+
+/** In a story of fewer claims nothing competes: whatever is alike stands alone. Two of 52 labelled stories have fewer. */
+const LEAST_CLAIMS = 24;
+
+/** The most likely first; a claim stands in one of them at most. */
+export function findLikelyDifferences(story: ComparedStory): LikelyDifference[] {
+  if (story.frames.length < LEAST_CLAIMS) return [];
+  const likely = openPairs(story)
+    .map(({ pair, features }) => ({ pair, likelihood: 1 / (1 + Math.exp(-sumOfTrees(differenceTrees, features))) }))
+    .filter(({ likelihood }) => likelihood >= LEAST.joined)
+    .sort((a, b) => b.likelihood - a.likelihood || a.pair.left - b.pair.left || a.pair.right - b.pair.right);
+  const home = new Map<number, { readonly members: number[]; readonly pair: ComparedPair; readonly likelihood: number }>();
+  const differences: LikelyDifference[] = [];
+  for (const { pair, likelihood } of likely) {
+    const { left, right } = pair;
+    const known = home.get(left) ?? home.get(right);
+    if (!known) {
+      const difference = { members: [left, right], pair, likelihood };
+      differences.push(difference);
+      home.set(left, difference).set(right, difference);
+    } else if (known.members.length < MOST_MEMBERS && !(home.has(left) && home.has(right))) {
+      const added = home.has(left) ? right : left;
+      known.members.push(added);
+      home.set(added, known);
+    }
+  }
+  return differences.filter(({ members, likelihood }) => likelihood >= (members.length > 2 ? LEAST.told : LEAST.alone));
+}
+
+/** Names of what `openPairs` gives, in its order. */
+export const differenceFeatureNames: readonly string[] = [
+  ...featureNames,
+  ...contestNames,
+  ...aroundNames,
+  ...['mayContradict', 'oneDeed', 'nounRelation', 'sameFact', 'hedges', 'sharedWeight', 'leastShared', 'mostShared'],
+];
+
+/** Pairs that no rule excludes, with what the trees look at. */
+export function openPairs({ frames, articles, pairs, factOf, context }: ComparedStory): { pair: ComparedPair; features: number[] }[] {
+  const contest = readContest(frames, pairs, context.sources);
+  const around = new Map<number, WordsAround>();
+  const aroundOf = (at: number, frame: ClaimFrame, article: ArticleReading): WordsAround => {
+    const words = around.get(at) ?? wordsAround(article, frame);
+    around.set(at, words);
+    return words;
+  };
+  const looked = new Map<number, number>();
+  return [...pairs].sort(byOdds).flatMap((pair) => {
+    const a = frames[pair.left];
+    const b = frames[pair.right];
+    const left = articles[a?.article ?? -1];
+    const right = articles[b?.article ?? -1];
+    if (!a || !b || !left || !right || pair.odds < LEAST_ODDS || isForbidden(a, pair.veto) || !mayDiffer(a, b, pair)) return [];
+    const [before, after] = [looked.get(pair.left) ?? 0, looked.get(pair.right) ?? 0];
+    if (Math.min(before, after) >= MOST_OPEN) return [];
+    looked.set(pair.left, before + 1).set(pair.right, after + 1);
+    const words = likenessOfWords(a, b);
+    const features = [
+      ...pairFeatures(a, b, words, weighPair(a, b, words, context), context),
+      ...contest(pair),
+      ...likenessAround(aroundOf(pair.left, a, left), aroundOf(pair.right, b, right)),
+      ...ownFeatures(a, b, pair, factOf),
+    ];
+    return [{ pair, features }];
+  });
+}
+
+function byOdds(a: ComparedPair, b: ComparedPair): number {
+  return b.odds - a.odds || a.left - b.left || a.right - b.right;
+}
+
+/** What rules forbid to compare and the trees may weigh: other words for one deed or thing. */
+const WEIGHED: ReadonlySet<Veto> = new Set<Veto>(['other deed', 'other noun', 'other thing']);
+
+function isForbidden({ dimension }: ClaimFrame, veto: Veto | null): boolean {
+  if (veto === null || WEIGHED.has(veto)) return false;
+  // Of hours, another deed has this name.
+  return dimension !== 'time' || veto !== 'no day';
+}
+
+/** What would be no difference however likely: what a person said himself, ages that grow, figures of sport, parts and others, two deeds on two days. */
+function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPair): boolean {
+  if (relation === 'equal' || a.reading.source === b.reading.source || a.dimension === 'age') return false;
+  if (a.isQuoted || b.isQuoted || a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
+  if (isWeek(a) || isWeek(b) || a.isStatistic || b.isStatistic || areFarApart(a, b)) return false;
+  return a.dimension !== 'date' || relation === 'near' || mayContradict(a, b);
+}
+
+/** "Earlier this week": so loose that nobody errs. */
+function isWeek({ claim }: ClaimFrame): boolean {
+  return /^unit:week/.test(claim.relative ?? '');
+}
+
+/** Quantities of which a source tells many: by more than this factor they are two. */
+const FAR_OFF = 4;
+const MANIFOLD: ReadonlySet<Dimension> = new Set<Dimension>(['duration', 'measure', 'money']);
+
+function areFarApart(a: ClaimFrame, b: ClaimFrame): boolean {
+  return MANIFOLD.has(a.dimension) && Math.max(a.low, b.low) > FAR_OFF * Math.min(a.low, b.low) && !isScaleSlip(a, b);
+}
+
+const NOUNS: readonly PairScore['nouns'][] = [null, 'same', 'part', 'whole'];
+
+function ownFeatures(a: ClaimFrame, b: ClaimFrame, { left, right, nouns }: ComparedPair, factOf: ComparedStory['factOf']): number[] {
+  const isTime = a.dimension === 'date' || a.dimension === 'time';
+  const shared = weightOf(a.sentenceWords, (word) => b.sentenceWords.has(word));
+  const own = [a, b].map(({ sentenceWords }) =>
+    Math.max(
+      1e-9,
+      weightOf(sentenceWords, () => true),
+    ),
+  );
+  return [
+    Number(!isTime || mayContradict(a, b)),
+    Number(!isTime || areOneDeed(a, b)),
+    NOUNS.indexOf(nouns),
+    Number(factOf.has(left) && factOf.get(left) === factOf.get(right)),
+    Number(a.claim.hedge !== b.claim.hedge),
+    shared,
+    shared / Math.max(...own),
+    shared / Math.min(...own),
+  ];
+}
+
+function weightOf(words: ReadonlyMap<string, number>, holds: (word: string) => boolean): number {
+  let sum = 0;
+  for (const [word, weight] of words) if (holds(word)) sum += weight;
+  return sum;
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { candidatePairs } from '../../../../src/engine/facts/candidatePairs';
+import { compareFrames } from '../../../../src/engine/facts/alignFacts';
+import { frameClaims } from '../../../../src/engine/facts/frameClaims';
+import { differenceFeatureNames, openPairs, type ComparedStory } from '../../../../src/engine/facts/likelyDifferences';
+import type { PairContext } from '../../../../src/engine/facts/pairFeatures';
+import { readStory } from '../../../../src/engine/facts/storyReading';
+import { readStoryTime } from '../../../../src/engine/facts/storyTime';
+import { createLexicon } from '../../../../src/engine/text/lexicon';
+import { checkStory, linkedStory } from './storyOf';
+
+/** Opening of the message of a difference between claims that no fact joins. */
+const LIKELY = 'Sources may differ';
+const lexicon = createLexicon();
+
+function comparedStory(texts: readonly string[]): ComparedStory {
+  const reading = readStory(linkedStory(texts), lexicon);
+  const frames = frameClaims(reading, readStoryTime(reading));
+  const context: PairContext = { lexicon, sources: reading.sources, entityWeight: () => 1 };
+  const pairs = candidatePairs(frames, lexicon).flatMap(([left, right]) => {
+    const a = frames[left];
+    const b = frames[right];
+    const compared = a && b && compareFrames(a, b, context);
+    return compared ? [{ left, right, ...compared }] : [];
+  });
+  return { frames, articles: reading.articles, pairs, factOf: new Map(), context };
+}
+
+/** Wordings of the open pairs of two sentences, however likely. */
+function open(left: string, right: string): string[] {
+  const story = comparedStory([left, right]);
+  return openPairs(story).map(({ pair }) => `${story.frames[pair.left]?.wording ?? ''} / ${story.frames[pair.right]?.wording ?? ''}`);
+}
+
+function textsOf(name: string): string[] {
+  const folder = path.join('test', 'gold', 'stories', name);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+}
+
+suite('likely differences', () => {
+  test('each number that the trees look at has a name', () => {
+    const [first] = openPairs(comparedStory(['The ferry carried 90 passengers.', 'The ferry carried 95 passengers.']));
+    assert.equal(first?.features.length, differenceFeatureNames.length);
+    assert.equal(new Set(differenceFeatureNames).size, differenceFeatureNames.length);
+  });
+
+  const cases: readonly (readonly [title: string, left: string, right: string, isOpen: boolean])[] = [
+    ['counts of one thing', 'The ferry carried 90 passengers.', 'The ferry carried 95 passengers.', true],
+    ['equal values', 'The ferry carried 90 passengers.', 'The ferry carried 90 passengers.', false],
+    ['what somebody said', 'The ferry carried 90 passengers.', '“The ferry carried 95 passengers,” Holm said.', false],
+    ['others of them', 'The ferry carried 90 passengers.', 'The ferry carried 95 other passengers.', false],
+    ['ages', 'Ada Holm, 34, owns the ferry.', 'Ada Holm, 43, owns the ferry.', false],
+    ['sums far apart', 'The ferry cost $4 million to repair.', 'The ferry cost $40 million to repair.', false],
+    ['a slip of scale', 'The ferry cost $34 million to repair.', 'The ferry cost $34 billion to repair.', true],
+    ['hours of two deeds', 'The ferry left at 6:10 a.m.', 'The alarm on the ferry rang at 6:40 a.m.', true],
+    ['a week', 'The ferry sank on Tuesday, Holm said.', 'The ferry sank earlier this week, Holm said.', false],
+  ];
+  for (const [title, left, right, isOpen] of cases) test(title, () => assert.equal(open(left, right).length > 0, isOpen));
+
+  test('in a story of few claims nothing competes, so nothing is likely', async () => {
+    const { discrepancies } = await checkStory([
+      'The ferry Marisol sailed from Kelvo with 90 passengers.',
+      'The ferry Marisol sailed from Kelvo with 95 passengers.',
+    ]);
+    assert.deepEqual(
+      discrepancies.filter(({ message }) => message.startsWith(LIKELY)),
+      [],
+    );
+  });
+
+  test('a planted difference that no fact holds is told, as a doubt', async () => {
+    const { discrepancies } = await checkStory(textsOf('mill-strike'));
+    const likely = discrepancies.filter(({ message }) => message.startsWith(LIKELY));
+    assert.deepEqual(
+      likely.map(({ severity, kind }) => `${severity} ${kind}`),
+      ['precision date'],
+    );
+    const [talks] = likely;
+    assert.ok(talks && talks.confidence < 0.9 && talks.statements.length > 1);
+    assert.match(talks.evidence, /date-mismatch: .*likely/u);
+  });
+});
