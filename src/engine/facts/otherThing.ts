@@ -25,7 +25,12 @@ function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
 /** Sentences of two people, one of them not named. */
 function isOtherConvict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.dimension !== 'duration' || a.event?.id !== 'sentenced' || a.event !== b.event) return false;
-  return a.owner?.id !== b.owner?.id && relateValues(a, b) !== 'equal';
+  return a.owner?.id !== b.owner?.id && relateValues(a, b) !== 'equal' && !areOneRange(a, b);
+}
+
+/** "From six to 75 years", "between seven and 75": sentences of many, told with one end in common. */
+function areOneRange(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.low < a.high && b.low < b.high && Number.isFinite(a.high) && (a.high === b.high || a.low === b.low);
 }
 
 /** Whether two values that cannot both hold lack what would make them one fact: a deed of the people counted, one kind of sum. */

@@ -79,7 +79,8 @@ const PHRASE = 4;
 function isIntroduced({ lemmas }: ArticleReading, { sentence }: SentenceReading, noun: string): boolean {
   if (!eventClassesOf.get(noun)?.some(({ id }) => incidentClasses.has(id))) return false;
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++)
-    if (lemmas[i] === noun) return lemmas.slice(Math.max(sentence.firstToken, i - PHRASE), i).some((word) => /^(?:an?|another)$/.test(word));
+    if (lemmas[i] === noun)
+      return lemmas.slice(Math.max(sentence.firstToken, i - PHRASE), i).some((word) => /^(?:an?|another)$/.test(word));
   return false;
 }
 
