@@ -30,6 +30,7 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
       (tag === Tag.auxiliary ? 4 : 0) +
       // "Was shot in June and spoke", "was hurt on Monday when he fell": what follows opens another clause.
       (i > date.end && opensClause(article, date.end) ? 4 : 0) +
+      (goesOnBehind(article, i, date) ? 3 : 0) +
       // "The vessel flying a flag was boarded at noon": what only describes a noun is dated last.
       (tag === Tag.gerund && isNounTag(article.tags[i - 1]) ? 2 : 0) +
       (article.lemmas[i] === 'say' ? 3 : article.lemmas[i] === 'according' ? 20 : 0);
@@ -39,6 +40,11 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
     }
   }
   return best === null ? null : (infinitiveAfter(article, best, end) ?? best);
+}
+
+/** "Foiled the raid on Friday seizing three boats": the form in -ing behind the date goes on telling and has no day of its own. */
+function goesOnBehind({ tags }: ArticleReading, at: number, date: Range): boolean {
+  return at >= date.end && tags[at] === Tag.gerund && tags[at - 1] !== Tag.auxiliary;
 }
 
 /** ", which replaced the Tabar early in May,": the clause between commas that a date ends, where it has a verb of its own. */
@@ -205,6 +211,7 @@ export function boundWord(
         !isAdjectival(article, trigger.token) &&
         !isPlainObject(article, trigger.token) &&
         !isThing(article, trigger) &&
+        !goesOnBehind(article, trigger.token, date) &&
         (isEvent(trigger) || trigger.classes.some(({ group }) => group === 'casualty')),
     )
     .sort((x, y) => (distances[x.token - from] ?? 0) - (distances[y.token - from] ?? 0));

@@ -115,6 +115,15 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'what goes on behind the day has none of its own',
+    [
+      'The coast guard of Kelvo foiled a raid on a ferry on Monday capturing nine men in three boats.',
+      'The coast guard of Kelvo foiled a raid on a ferry on Tuesday and captured nine men in three boats.',
+      'On Tuesday the coast guard of Kelvo foiled a raid on a ferry.',
+    ],
+    ['conflict date: 2021-03-08 / 2021-03-09'],
+  ],
+  [
     'a day of speech is no day of the deed',
     [
       'The Orlin mint reopened on Monday after the flood, the mayor said at a briefing on Tuesday in Kelvo.',
