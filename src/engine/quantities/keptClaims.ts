@@ -55,7 +55,9 @@ export function findSameSentences(
     const from = stretches[stretch];
     const tokenBefore = from && from.before >= 0 ? from.before + first - from.first : -1;
     let known =
-      tokenBefore >= 0 && isNamedAlike(named, first, end, before.named, tokenBefore)
+      tokenBefore >= 0 &&
+      isNamedAlike(named, first, end, before.named, tokenBefore) &&
+      isBetweenTheSame(article, first, end, before, tokenBefore)
         ? sentenceFrom(before.article.sentences, tokenBefore)
         : -1;
     for (; (sentences[at]?.firstToken ?? end) < end; at++) if (known >= 0) found[at] = known++;
@@ -65,6 +67,18 @@ export function findSameSentences(
 
 function isNamedAlike(now: Uint8Array, first: number, end: number, before: Uint8Array, firstBefore: number): boolean {
   for (let i = first; i < end; i++) if (now[i] !== before[firstBefore + i - first]) return false;
+  return true;
+}
+
+/** Tokens before and behind a paragraph that a rule may look at, beyond those that it should. */
+const REACH = 4;
+
+/** Whether the paragraphs around one end and begin as they did. */
+function isBetweenTheSame({ tokens }: Article, first: number, end: number, { article }: ClaimReading, firstBefore: number): boolean {
+  const shift = firstBefore - first;
+  for (let step = 1; step <= REACH; step++)
+    for (const at of [first - step, end - 1 + step])
+      if (tokens.hash[at] !== article.tokens.hash[at + shift] || tokens.flags[at] !== article.tokens.flags[at + shift]) return false;
   return true;
 }
 

@@ -10,7 +10,7 @@ export interface Passage {
   readonly article: Article;
   readonly text: string;
   readonly tokens: Tokens;
-  /** `WordKind` bits of each token; 0 outside the sentences that are read, so that nothing is read there. */
+  /** `WordKind` bits of each token; 0 outside sentences, so that nothing is read there. */
   readonly kinds: Int32Array;
   /** Index into `article.sentences` of each token, or -1. */
   readonly sentenceOf: Int32Array;
@@ -26,7 +26,7 @@ export interface Passage {
   readonly named: Uint8Array;
 }
 
-/** `isRead`: 1 for each sentence that is read. */
+/** `isRead`: 1 for each sentence that is read: in the others nothing begins. */
 export function readPassage(article: Article, named: Uint8Array, isRead: Uint8Array): Passage {
   const { tokens } = article;
   const memory = new Int32Array(3 * tokens.count);
@@ -36,7 +36,6 @@ export function readPassage(article: Article, named: Uint8Array, isRead: Uint8Ar
   const rare: number[] = [];
   let count = 0;
   for (let index = 0; index < article.sentences.length; index++) {
-    if (isRead[index] === 0) continue;
     const { firstToken, endToken } = article.sentences[index] as Sentence;
     for (let i = firstToken; i < endToken; i++) {
       if (isAddress(article, i)) {
@@ -45,8 +44,9 @@ export function readPassage(article: Article, named: Uint8Array, isRead: Uint8Ar
       }
       sentenceOf[i] = index;
       const kind = kindsOf(tokens.hash[i] as number);
-      if (kind & WordKind.rare) rare.push(i);
       kinds[i] = kind & ~WordKind.rare;
+      if (isRead[index] === 0) continue;
+      if (kind & WordKind.rare) rare.push(i);
       if (kind !== 0 || ((tokens.flags[i] as number) & MARKED_FLAGS) !== 0) marked[count++] = i;
     }
   }

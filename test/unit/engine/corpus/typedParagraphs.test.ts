@@ -45,8 +45,16 @@ suite('what a key in an article of 10,000 words has read again', () => {
       [middle.slice(0, cut), middle.slice(cut + 1)],
     ],
     ['two paragraphs that are joined: the one', text.replace(`${middle}\n\n`, `${middle} `), [`${middle} ${paragraphs[MIDDLE + 1] ?? ''}`]],
-    ['a paragraph that moves: nothing', text.replace(`${middle}\n\n`, '').replace(paragraphs[MIDDLE - 30] ?? '', `$&\n\n${middle}`), []],
-    ['a paragraph that goes: nothing', text.replace(`${middle}\n\n`, ''), []],
+    [
+      'a paragraph that moves: it, and those in front of which another day stands',
+      text.replace(`${middle}\n\n`, '').replace(paragraphs[MIDDLE - 30] ?? '', `$&\n\n${middle}`),
+      [MIDDLE, MIDDLE - 29, MIDDLE + 1].map((at) => paragraphs[at] ?? ''),
+    ],
+    [
+      'a paragraph that goes: the one in front of which another day stands',
+      text.replace(`${middle}\n\n`, ''),
+      [MIDDLE + 1].map((at) => paragraphs[at] ?? ''),
+    ],
     ['other ends of lines: nothing', text.replaceAll('\n', '\r\n'), []],
   ];
   for (const [what, edited, expected] of cases)
