@@ -9,7 +9,7 @@ export type EventGroup = 'casualty' | 'market' | 'money' | 'event' | 'general';
 
 const ROWS = `
 killed|casualty|kill die dead death fatality fatal fatally slay murder massacre perish drown homicide slaying toll execute behead deadly body corpse deadliest lethal manslaughter lynch decapitate electrocute suffocate
-injured|casualty|injure wound hurt injury maim hospitalize hospitalise casualty wounded sicken ill gash concuss maul trample
+injured|casualty|injure wound hurt injury treat maim hospitalize hospitalise casualty wounded sicken ill gash concuss maul trample
 missing|casualty|missing unaccounted vanish disappear
 trapped|casualty|trap strand bury stranded entomb
 rescued|casualty|rescue survivor evacuate save winch airlift usher
@@ -22,7 +22,7 @@ infected|casualty|infect infection case contract virus outbreak
 released|casualty|release free parole
 sentenced|event|sentence conviction prison verdict parole
 convicted|casualty|convict acquit
-damaged|event|damage destroy cut sever snap ruin collapse flatten wreck raze topple destruction gut shatter devastate ravage demolish crumple
+damaged|event|damage destroy cut sever snap ruin collapse flatten wreck raze topple destruction gut shatter devastate ravage demolish crumple smash vandalise vandalize
 quake|event|quake earthquake tremor temblor seismic magnitude richter aftershock epicenter epicentre seismologist seismological
 bombed|event|bomb explode explosion blast detonate airstrike bombing bombardment grenade shell shelling rocket missile mortar bombard strafe detonator explosive
 shot|event|shoot shot gunfire gunman bullet shooting gun rifle sniper gunshot gunfight shootout
@@ -63,7 +63,7 @@ produced|general|produce output production make manufacture producer harvest cro
 populated|general|population live resident inhabitant inhabit reside dweller
 stolen|event|steal rob theft loot burgle robbery heist haul burglary thief
 crashed|event|crash collide derail collision derailment accident capsize wreckage sink sinking wreck plunge aground
-burned|event|blaze burn wildfire arson inferno char scorch firefighter extinguish
+burned|event|blaze burn wildfire arson inferno char scorch firefighter extinguish torch
 stormed|event|hurricane typhoon cyclone tornado gust wind squall storm landfall
 flooded|event|flood rain rainfall flooding inundate swamp downpour
 protested|event|protest demonstrate march protester demonstration demonstrator rally gather gathering crowd marcher chant riot unrest turnout
