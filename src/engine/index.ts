@@ -1,9 +1,10 @@
 /** The engine's only door: plain data in, plain data out. It knows no editor, no file system, no clock. */
-export { createEngine, type CorpusArticle, type Engine } from './corpus/engine';
+export { createEngine, type Engine } from './corpus/engine';
+export type { CorpusArticle } from './corpus/corpusArticle';
 export type { ComparedStory, Corpus, StoryGroup, StoryGrouping } from './corpus/corpus';
 export type { ArticleDigest, SourceDigest } from './corpus/articleDigest';
 export { entitiesOfReport, type StoryReport } from './corpus/storyReport';
-export { breatheThrough, type Steps } from './corpus/steps';
+export { breatheThrough, type Steps } from './model/steps';
 export type { Cancellation, EngineHost, KeptReports, ReadArticle, StoryHelpers } from './corpus/host';
 export type { Resources } from './resources/resources';
 export type { Span } from './model/span';

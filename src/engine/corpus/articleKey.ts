@@ -1,5 +1,5 @@
 import { contentKey } from '../text/contentKey';
-import type { CorpusArticle } from './engine';
+import type { CorpusArticle } from './corpusArticle';
 
 const known = new WeakMap<CorpusArticle, string>();
 

@@ -5,14 +5,14 @@ import { joinStories, type StoryEntity } from '../linking/joinStories';
 import { compareText } from '../text/compareText';
 import { contentKey } from '../text/contentKey';
 import { articleKey, isSameArticle } from './articleKey';
-import type { CorpusArticle } from './engine';
+import type { CorpusArticle } from './corpusArticle';
 import { rememberOrder } from './findingOrder';
 import { groupStepwise } from './groupStories';
 import type { Cancellation, ReadArticle } from './host';
 import { Recent } from './recent';
 import { rehearseKey } from './rehearsal';
 import { entitiesOfReport, entitiesOfStory, type StoryReport } from './storyReport';
-import { breatheThrough, finish, type Steps } from './steps';
+import { breatheThrough, finish, type Steps } from '../model/steps';
 import { isSameSignature, type StorySignature } from './storySignature';
 
 import type { ComparedStory, Corpus, CorpusParts, StoryGroup, StoryGrouping } from './corpus';

@@ -1,9 +1,9 @@
 import type { ArticleAnalysis, LinkedArticle, Story } from '../model/analysis';
 import type { CheckResult, Discrepancy } from '../model/finding';
 import type { Entity } from '../model/mention';
-import type { CorpusArticle } from './engine';
+import type { CorpusArticle } from './corpusArticle';
 import type { Cancellation, EngineHost } from './host';
-import type { Steps } from './steps';
+import type { Steps } from '../model/steps';
 import type { StoryReport } from './storyReport';
 import type { StorySignature } from './storySignature';
 

@@ -7,22 +7,13 @@ import { sharedLexicon } from '../text/sharedLexicon';
 import { articleKey } from './articleKey';
 import { createCorpus } from './cachedCorpus';
 import type { Corpus } from './corpus';
+import type { CorpusArticle } from './corpusArticle';
 import type { EngineHost } from './host';
 import { createReader, type OpenedArticle } from './readInStages';
 import { Recent } from './recent';
 import { reportStory, type StoryReport } from './storyReport';
-import { finish, type Steps } from './steps';
+import { finish, type Steps } from '../model/steps';
 import { createSignatureReader, type StorySignature } from './storySignature';
-
-/** One article as handed to a corpus. */
-export interface CorpusArticle {
-  readonly path: string;
-  readonly text: string;
-  /** Publication day if the caller knows it, `YYYY-MM-DD`. */
-  readonly published?: string | undefined;
-  /** What an editor knows better about names; only those whose words stand in `text` need to be given. */
-  readonly corrections?: readonly NameCorrection[] | undefined;
-}
 
 export interface Engine {
   /** Reads one article by itself: pure, synchronous, linear in the text. */

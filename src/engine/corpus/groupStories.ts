@@ -1,4 +1,4 @@
-import { finish, type Steps } from './steps';
+import { finish, type Steps } from '../model/steps';
 import type { StorySignature } from './storySignature';
 
 /** Two groups whose words agree this much (cosine of their sums) tell one story. Set on 75 folders of real stories, alone and mixed. */

@@ -1,8 +1,8 @@
 import type { ArticleAnalysis } from '../model/analysis';
 import type { Span } from '../model/span';
-import type { CorpusArticle } from './engine';
+import type { CorpusArticle } from './corpusArticle';
 import type { StoryReport } from './storyReport';
-import type { Steps } from './steps';
+import type { Steps } from '../model/steps';
 
 /** What the engine needs from the world around it, handed in by each host. */
 export interface EngineHost {

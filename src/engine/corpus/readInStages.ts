@@ -7,9 +7,9 @@ import type { ClaimReading } from '../quantities/keptClaims';
 import { readClaims } from '../quantities/recogniseClaims';
 import { recogniseQuotes } from '../quotations/recogniseQuotes';
 import { lately } from '../text/remember';
-import type { CorpusArticle } from './engine';
+import type { CorpusArticle } from './corpusArticle';
 import type { EngineHost } from './host';
-import type { Steps } from './steps';
+import type { Steps } from '../model/steps';
 
 /** An article of which names, claims and quotations are still to be read. */
 export interface OpenedArticle {

@@ -4,8 +4,8 @@
  * are edited here are thrown away: no result depends on them.
  */
 import type { CorpusParts } from './corpus';
-import type { CorpusArticle } from './engine';
-import { breatheThrough } from './steps';
+import type { CorpusArticle } from './corpusArticle';
+import { breatheThrough } from '../model/steps';
 
 /** Letters, a space, a figure and the end of a sentence each touch something else. */
 const KEYS = 'an 7.';

@@ -9,8 +9,7 @@ import type { Entity } from '../model/mention';
 import { compareText } from '../text/compareText';
 import type { Lexicon } from '../text/lexicon';
 import { digestStory, type ArticleDigest } from './articleDigest';
-import type { EngineHost } from './host';
-import type { Steps } from './steps';
+import type { Steps } from '../model/steps';
 
 /** Everything that a folder needs to know of a story once it was compared: plain data, to be kept and to cross threads. */
 export interface StoryReport {
@@ -22,7 +21,7 @@ export interface StoryReport {
 }
 
 /** Compares the articles of one story. Pure; linear in the text of the story. */
-export function* reportStory(story: Story, lexicon: Lexicon, warn: EngineHost['warn']): Steps<StoryReport> {
+export function* reportStory(story: Story, lexicon: Lexicon, warn: (message: string) => void): Steps<StoryReport> {
   const copies = findCopies(story);
   yield;
   const { facts, differences } = yield* alignStepwise(story, lexicon);

@@ -1,4 +1,4 @@
-import type { Steps } from '../corpus/steps';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/analysis';
 import type { Agreement, Copy, Discrepancy, FindingKind } from '../model/finding';
 import type { Difference } from '../facts/alignFacts';

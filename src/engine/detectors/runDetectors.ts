@@ -1,5 +1,4 @@
-import type { EngineHost } from '../corpus/host';
-import type { Steps } from '../corpus/steps';
+import type { Steps } from '../model/steps';
 import type { Agreement, CheckResult, Discrepancy } from '../model/finding';
 import { compareText } from '../text/compareText';
 import type { DetectionContext } from './detector';
@@ -9,7 +8,7 @@ import { detectors } from './registry';
 const SEVERITY_ORDER = { conflict: 0, precision: 1, variant: 2 } as const;
 
 /** Runs every detector on one story. One that throws loses its own results only. */
-export function* runDetectors(context: DetectionContext, warn: EngineHost['warn']): Steps<CheckResult> {
+export function* runDetectors(context: DetectionContext, warn: (message: string) => void): Steps<CheckResult> {
   const discrepancies: Discrepancy[] = [];
   const agreements: Agreement[] = [];
   for (const detector of detectors) {

@@ -1,4 +1,4 @@
-import type { Steps } from '../corpus/steps';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/analysis';
 import type { Lexicon } from '../text/lexicon';
 import { rememberLast, rememberRounds, type Rounds } from '../text/remember';

@@ -1,6 +1,6 @@
 import type { Attribute, Entity, EntityType } from '../model/mention';
 import type { LinkedArticle } from '../model/analysis';
-import { finish, type Steps } from '../corpus/steps';
+import { finish, type Steps } from '../model/steps';
 import { compareText } from '../text/compareText';
 import { sharedLexicon } from '../text/sharedLexicon';
 import { knownExpansion } from './acronyms';

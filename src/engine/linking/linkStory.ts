@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import type { ArticleAnalysis, LinkedArticle } from '../model/analysis';
 import type { LinkedMention, Mention } from '../model/mention';
-import { finish, type Steps } from '../corpus/steps';
+import { finish, type Steps } from '../model/steps';
 import { findAcronymPairs, type AcronymPair } from './acronyms';
 import { identify } from './identify';
 import { keepLinked } from './keepLinked';

@@ -1,7 +1,7 @@
 /** What the Problems panel is told: a story a step, at most so much in one file, and the same whatever came in between. */
 import { strict as assert } from 'node:assert';
 import type { Diagnostic } from 'vscode-languageserver';
-import { finish } from '../../../src/engine/corpus/steps';
+import { finish } from '../../../src/engine/model/steps';
 import type { FindingDto } from '../../../src/protocol/findings';
 import { defaultSettings } from '../../../src/protocol/settings';
 import { DiagnosticsPublisher } from '../../../src/server/common/handlers/diagnostics';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, u
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { contentKey, type StoryReport } from '../../../src/engine';
-import { finish } from '../../../src/engine/corpus/steps';
+import { finish } from '../../../src/engine/model/steps';
 import { createKeptReports } from '../../../src/server/node/keptReports';
 import { pruneReports } from '../../../src/server/node/pruneReports';
 

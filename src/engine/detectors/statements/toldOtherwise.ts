@@ -1,4 +1,4 @@
-import type { Steps } from '../../corpus/steps';
+import type { Steps } from '../../model/steps';
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
 import { DisjointSets } from '../../linking/disjointSets';

@@ -1,6 +1,6 @@
 /** Small invented stories for tests: read, linked and compared as the engine does, without a file system. */
 import { readArticle } from '../../../../src/engine/article/readArticle';
-import { finish } from '../../../../src/engine/corpus/steps';
+import { finish } from '../../../../src/engine/model/steps';
 import { findCopies } from '../../../../src/engine/copying/findCopies';
 import type { DetectionContext, Detector } from '../../../../src/engine/detectors/detector';
 import { linkStory } from '../../../../src/engine/linking/linkStory';
