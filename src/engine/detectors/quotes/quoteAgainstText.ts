@@ -42,7 +42,7 @@ interface Match {
 /** Equal words, and the part of the quotation that they must be: fewer are chance. */
 const MIN_MATCHED = 7;
 const MIN_SHARE = 0.4;
-const MIN_DENSITY = 0.55;
+const MIN_DENSITY = 0.75;
 
 /** Indices of the sentences that hold a part of a quotation. */
 function quotedSentences({ article, quotes }: LinkedArticle): ReadonlySet<number> {

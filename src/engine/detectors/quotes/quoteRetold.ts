@@ -33,10 +33,10 @@ interface Saying extends Span {
 
 /** Stems that two sayings must share, and the part of all their stems that these must be. */
 const MIN_SHARED = 3;
-const MIN_SHARE = 0.5;
+const MIN_SHARE = 0.4;
 /** The same for all words, small ones among them: sayings of small words alone. */
 const MIN_SHARED_WORDS = 5;
-const MIN_SHARE_OF_WORDS = 0.5;
+const MIN_SHARE_OF_WORDS = 0.4;
 /** Each stem is looked up in at most this many earlier sayings: work grows with the text. */
 const MAX_PLACES = 12;
 /** Endings by which words of one stem differ. */

@@ -17,6 +17,10 @@ suite('quote-retold', () => {
     assert.equal(find('Were there one thing we could do for him, we would,', 'If we could do one thing for him, we would,').length, 1);
     assert.deepEqual(find('If we could do that for him, who knows,', 'If we had been there, who would go on?'), []);
   });
+  test('one saying with as many other words as shared ones', () => {
+    assert.equal(find('I believe the harbour ferry did not sink,', "I don't think the harbour ferry sank,").length, 1);
+    assert.deepEqual(find('I believe the harbour ferry did not sink,', 'The ferry may well come to the harbour at dawn,'), []);
+  });
   test('the same words in two house styles are no two wordings', () => {
     assert.deepEqual(find('We recognise the colour of the harbour ferry,', 'We recognize the color of the harbor ferry,'), []);
   });
