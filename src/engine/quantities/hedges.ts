@@ -179,7 +179,7 @@ export function hedgeBefore(p: Passage, token: number): HedgeBefore {
     : best;
 }
 
-/** "pulled him over a few blocks away": nobody says more than a few. */
+/** "waved her over several doors away": nobody says more than a few. */
 function isFew(p: Passage, token: number): boolean {
   const at = wordNear(p, token, token) === 'a' ? token + 1 : token;
   return isOneOf(wordNear(p, at, token), 'few|couple|several');

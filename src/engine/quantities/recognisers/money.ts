@@ -52,7 +52,7 @@ export const money: Recogniser = {
   },
 };
 
-/** "at least $US500 million ($741 million)": what stands in brackets right behind an amount is the same amount, with its hedge. */
+/** "at least $US320 million ($465 million)": what stands in brackets right behind an amount is the same amount, with its hedge. */
 function withConversionHedges(p: Passage, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     const before = drafts[index - 1];

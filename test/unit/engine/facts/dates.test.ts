@@ -7,7 +7,7 @@ const cases: [string, string[], string[]][] = [
     'a verb that only brings another about',
     [
       'Orbex Foods, the largest dairy in Kelvo, filed for bankruptcy in May 2019.',
-      'In 2019, Orbex Foods, the largest dairy in Kelvo, was forced to file for bankruptcy.',
+      'In 2019, Orbex Foods, the largest dairy in Kelvo, had to file for bankruptcy.',
     ],
     ['precision date: 2019 / 2019-05'],
   ],
@@ -110,7 +110,7 @@ const cases: [string, string[], string[]][] = [
     'two moments of a game',
     [
       'Petra Sund scored on a long shot for the Kelvo Kings with 8:32 left in the first half.',
-      'Petra Sund scored on a long shot for the Kelvo Kings with 2:05 left in the first half.',
+      'Petra Sund scored on a long shot for the Kelvo Kings with 2:15 left in the first half.',
     ],
     [],
   ],

@@ -151,7 +151,7 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     'a former quake that the sentence before brought up',
     [
       'The quake on Monday was centred about 3 miles west of Orlin.',
-      'The quake on Monday shook Kelvo. In June 2012 a small quake shook Kelvo. The quake was six miles west of Orlin.',
+      'The quake on Monday shook Kelvo. In June 2012 a small quake shook Kelvo. The quake lay six miles west of Orlin.',
     ],
     [],
   ],
@@ -159,7 +159,7 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     'the quake that the sentence before brought up is the story’s own',
     [
       'The quake on Monday was centred about 3 miles west of Orlin.',
-      'On Monday a quake shook Kelvo. The quake was six miles west of Orlin.',
+      'On Monday a quake shook Kelvo. The quake lay six miles west of Orlin.',
     ],
     ['conflict amount: 6 mile / about 3 mile'],
   ],

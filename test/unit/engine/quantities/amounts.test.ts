@@ -83,7 +83,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Odo Brann had nine wins and 52 catches.', 'nine | count | 9 | win | none', '52 | count | 52 | catch | none'],
   ['The 2,507-member board met.', '2,507 | count | 2507 | member | none'],
   ['It was a 13-all tie.', '13 | count | 13 | - | none'],
-  ['Wardens pulled him over a few blocks away.', 'a few | count | null | block | vague'],
+  ['Wardens pulled the lorry over a few blocks away.', 'a few | count | null | block | vague'],
   ['He made 300 calls on 7 phones.', '300 | count | 300 | call | none', '7 | count | 7 | phone | none'],
   ['Ida Holm (46) was hurt.', '46 | age | 46 | year | none'],
   ['Ida Holm, now 30, left.', '30 | age | 30 | year | none'],
@@ -152,9 +152,9 @@ suite('amounts', () => {
 
   test('a bare dollar is the American one, and the own country’s beside "$US"', () => {
     assert.deepEqual(linesOf('The pier cost $5 million.'), ['$5 million | money | 5000000 | USD | none']);
-    assert.deepEqual(linesOf('The pier cost at least $US500 million ($741 million).'), [
-      'at least $US500 million | money | 500000000 | USD | at least',
-      '$741 million | money | 741000000 | AUD | at least',
+    assert.deepEqual(linesOf('The pier cost at least $US320 million ($465 million).'), [
+      'at least $US320 million | money | 320000000 | USD | at least',
+      '$465 million | money | 465000000 | AUD | at least',
     ]);
   });
 
