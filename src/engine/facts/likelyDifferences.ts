@@ -36,11 +36,14 @@ export interface ComparedStory {
   readonly context: PairContext;
 }
 
-/**
- * Least probability of a pair that is looked at, of the best pair of three and more claims that are told, and of two claims alone:
- * on stories left out of the fit, one in two findings is right (docs/adr/0010).
- */
-const LEAST = { joined: 0.2, told: 0.35, alone: 0.6 } as const;
+/** Least probability of a pair that is looked at. */
+const LEAST_JOINED = 0.2;
+/** Least probability of the best pair of three and more claims that are told, and of two alone: six in ten are right (docs/adr/0010). */
+const LEAST_TOLD = {
+  time: { several: 0.25, alone: 0.3 },
+  date: { several: 0.35, alone: 0.5 },
+  quantity: { several: 0.5, alone: 0.6 },
+} as const;
 /** No difference lists more claims. */
 const MOST_MEMBERS = 6;
 /** Of the open pairs of a claim so many are looked at, the likeliest to be of one fact. Bounds the cost where everything is like everything. */
@@ -53,10 +56,11 @@ const LEAST_CLAIMS = 24;
 
 /** The most likely first; a claim stands in one of them at most. */
 export function findLikelyDifferences(story: ComparedStory): LikelyDifference[] {
-  if (story.frames.length < LEAST_CLAIMS) return [];
+  const { frames } = story;
+  if (frames.length < LEAST_CLAIMS) return [];
   const likely = openPairs(story)
     .map(({ pair, features }) => ({ pair, likelihood: 1 / (1 + Math.exp(-sumOfTrees(differenceTrees, features))) }))
-    .filter(({ likelihood }) => likelihood >= LEAST.joined)
+    .filter(({ likelihood }) => likelihood >= LEAST_JOINED)
     .sort((a, b) => b.likelihood - a.likelihood || a.pair.left - b.pair.left || a.pair.right - b.pair.right);
   const home = new Map<number, { readonly members: number[]; readonly pair: ComparedPair; readonly likelihood: number }>();
   const differences: LikelyDifference[] = [];
@@ -73,7 +77,12 @@ export function findLikelyDifferences(story: ComparedStory): LikelyDifference[] 
       home.set(added, known);
     }
   }
-  return differences.filter(({ members, likelihood }) => likelihood >= (members.length > 2 ? LEAST.told : LEAST.alone));
+  return differences.filter(({ members, pair, likelihood }) => likelihood >= leastTold(frames[pair.left], members.length));
+}
+
+function leastTold(frame: ClaimFrame | undefined, claims: number): number {
+  const least = LEAST_TOLD[frame?.dimension === 'date' || frame?.dimension === 'time' ? frame.dimension : 'quantity'];
+  return claims > 2 ? least.several : least.alone;
 }
 
 /** Names of what `openPairs` gives, in its order. */
