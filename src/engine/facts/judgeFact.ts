@@ -22,7 +22,7 @@ export interface ValueGroup {
 }
 
 export interface Judgement {
-  /** `likely`: claims that no fact joins probably differ. */
+  /** `likely`: hours that are told too unlike for a conflict, or claims that no fact joins, probably differ. */
   readonly severity: 'conflict' | 'precision' | 'likely' | 'agreement';
   /** The commonest value first. */
   readonly groups: readonly ValueGroup[];
@@ -87,7 +87,7 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
     };
   if (conflict && fact.dimension === 'time' && conflict.p >= LEAST_HOURS)
     return {
-      severity: 'precision',
+      severity: 'likely',
       groups: takeSides(groups, relations).filter((_, at) => kept.has(at)),
       confidence: Math.min(MOST_DOUBTFUL, confidenceOf(fact, groups, conflict.p)),
       decisive: conflict,
