@@ -9,7 +9,7 @@ import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frameClaims';
 import { findLikelyDifferences, type ComparedPair } from './likelyDifferences';
-import type { PairContext } from './pairFeatures';
+import type { PairContext } from './pairContext';
 import { relateValues } from './relateValues';
 import { sameFrames } from './sameFrames';
 import { scorePair } from './scorePair';

@@ -145,7 +145,8 @@ function leftOutNoun(article: ArticleReading, frame: ClaimFrame, before: ClaimFr
 
 /** "scored 20 points and now has 2,302 for his career", "135 ships in Orlin, 28 in Kelvo": the noun is not said twice. */
 function isCountedAlike({ tags, lemmas }: ArticleReading, frame: ClaimFrame, before: ClaimFrame): boolean {
-  if (before.dimension !== 'count' || before.reading !== frame.reading || frame.event?.group === 'casualty' || frame.value === 1) return false;
+  if (before.dimension !== 'count' || before.reading !== frame.reading || frame.event?.group === 'casualty' || frame.value === 1)
+    return false;
   const { token } = frame;
   const behind = tags[token + 1];
   if (behind !== Tag.preposition || lemmas[token + 1] === 'of') return false;

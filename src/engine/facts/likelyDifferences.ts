@@ -4,7 +4,8 @@
  */
 import type { ClaimFrame, Dimension } from './claimFrame';
 import differenceTrees from './differenceTrees.json';
-import { pairFeatures, featureNames, likenessOfWords, type PairContext } from './pairFeatures';
+import { likenessOfWords, type PairContext } from './pairContext';
+import { pairFeatures, featureNames } from './pairFeatures';
 import { contestNames, readContest, type Contestants } from './pairContest';
 import { areOneDeed, mayContradict } from './scoreDates';
 import { isScaleSlip } from './relateValues';
@@ -12,7 +13,8 @@ import type { PairScore } from './scorePair';
 import type { ArticleReading } from './storyReading';
 import { sumOfTrees } from './treeSum';
 import { aroundNames, likenessAround, wordsAround, type WordsAround } from './wordsAround';
-import { weighPair, type Veto } from './weighPair';
+import type { Veto } from './vetoes';
+import { weighPair } from './weighPair';
 
 /** Two claims with all that was said of them. */
 export interface ComparedPair extends Contestants, Pick<PairScore, 'nouns' | 'veto'> {}

@@ -2,44 +2,16 @@
 import { areSynonyms } from '../text/synonyms';
 import type { ClaimFrame, Dimension } from './claimFrame';
 import { compareNouns } from './nounClasses';
-import type { Lexicon } from '../text/lexicon';
 import { isScaleSlip, relateValues } from './relateValues';
-import { cosine } from './storyReading';
-import { vetoes, type Weighed } from './weighPair';
+import type { PairContext, WordLikeness } from './pairContext';
+import { vetoes } from './vetoes';
+import type { Weighed } from './weighPair';
 
 const DIMENSIONS: readonly Dimension[] = [
   ...(['count', 'money', 'percent', 'duration', 'measure', 'magnitude', 'score'] as const),
   ...(['votes', 'record', 'points', 'ordinal', 'age', 'date', 'time'] as const),
 ];
 const RELATIONS = ['equal', 'near', 'apart'] as const;
-
-/** How likely the words around two claims make them one fact, by each part of the text: cosines, 0 to 1. */
-export interface WordLikeness {
-  readonly clause: number;
-  readonly sentence: number;
-  /** One sentence against the one before the other. */
-  readonly neighbour: number;
-  /** The sentences before both. */
-  readonly before: number;
-}
-
-export function likenessOfWords(a: ClaimFrame, b: ClaimFrame): WordLikeness {
-  return {
-    clause: cosine(a.words, b.words),
-    sentence: cosine(a.sentenceWords, b.sentenceWords),
-    neighbour: Math.max(cosine(a.neighbourWords, b.sentenceWords), cosine(a.sentenceWords, b.neighbourWords)),
-    before: cosine(a.neighbourWords, b.neighbourWords),
-  };
-}
-
-/** What of a story bears on its pairs. */
-export interface PairContext {
-  readonly lexicon: Lexicon;
-  /** Sources of the story. */
-  readonly sources: number;
-  /** How telling an entity is, by `Entity.id`. */
-  entityWeight(id: string): number;
-}
 
 /** Value of `hand` for a pair that a rule forbids: below every sum of weights. */
 const FORBIDDEN = -10;

@@ -6,8 +6,8 @@ import { areSynonyms } from '../text/synonyms';
 import { isPartOfDay, isWeekNear } from './relateValues';
 import { cosine } from './storyReading';
 import { DAY_MINUTES } from './timesOfDay';
-import type { WordLikeness } from './pairFeatures';
-import type { Veto } from './weighPair';
+import type { WordLikeness } from './pairContext';
+import type { Veto } from './vetoes';
 
 /** Weights of the sum that `weighPair` takes on. Set by hand on labelled stories. */
 const W = {

@@ -1,10 +1,12 @@
 /** How likely two claims speak of one fact: hand-set rules and trees fitted to labelled pairs, together. */
 import type { ClaimFrame } from './claimFrame';
 import type { NounLikeness } from './nounClasses';
-import { likenessOfWords, pairFeatures, type PairContext } from './pairFeatures';
+import { likenessOfWords, type PairContext } from './pairContext';
+import { pairFeatures } from './pairFeatures';
 import pairTrees from './pairTrees.json';
 import { sumOfTrees, type TreeSum } from './treeSum';
-import { weighPair, type Veto } from './weighPair';
+import type { Veto } from './vetoes';
+import { weighPair } from './weighPair';
 
 export interface PairScore {
   /** Probability that both claims speak of one fact, 0 to 1; 0 where a rule forbids it, for whatever they are joined to as well. */

@@ -7,7 +7,8 @@ import { areOtherMoments } from './gameClocks';
 import { isOneThing, isOtherEvent, isOthers, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
 import { isScaleSlip, relateValues } from './relateValues';
 import { areOneDeath, scoreDates } from './scoreDates';
-import type { PairContext, WordLikeness } from './pairFeatures';
+import type { PairContext, WordLikeness } from './pairContext';
+import type { Veto } from './vetoes';
 
 /** Weights of the sum. Set by hand on labelled stories; more than thirty unlabelled ones showed the false alarms. */
 const W = {
@@ -75,25 +76,6 @@ const OWNED: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'sco
 
 /** Distance of an event word that stands beside a number. */
 const BESIDE = 3;
-
-/** What speaks against comparing two claims at all, whatever they share. The order is part of what the trees were fitted to: append only. */
-export const vetoes = [
-  'other event',
-  'other thing',
-  'passing noun',
-  'one person',
-  'part of a whole',
-  'other statistic',
-  'other noun',
-  'no noun',
-  'measured from elsewhere',
-  'other person',
-  'other deed',
-  'no day',
-  'other day',
-  "speaker's day",
-] as const;
-export type Veto = (typeof vetoes)[number];
 
 export interface Weighed {
   /** The sum of weights, about -8 to 8, above 0 where more speaks for one fact; or what forbids it. */

@@ -5,7 +5,7 @@ import { candidatePairs } from '../../../../src/engine/facts/candidatePairs';
 import { compareFrames } from '../../../../src/engine/facts/alignFacts';
 import { frameClaims } from '../../../../src/engine/facts/frameClaims';
 import { differenceFeatureNames, openPairs, type ComparedStory } from '../../../../src/engine/facts/likelyDifferences';
-import type { PairContext } from '../../../../src/engine/facts/pairFeatures';
+import type { PairContext } from '../../../../src/engine/facts/pairContext';
 import { readStory } from '../../../../src/engine/facts/storyReading';
 import { readStoryTime } from '../../../../src/engine/facts/storyTime';
 import { createLexicon } from '../../../../src/engine/text/lexicon';
