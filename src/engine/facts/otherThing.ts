@@ -28,7 +28,7 @@ function isOtherConvict(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.owner?.id !== b.owner?.id && relateValues(a, b) !== 'equal' && !areOneRange(a, b);
 }
 
-/** "From six to 75 years", "between seven and 75": sentences of many, told with one end in common. */
+/** "From four to 30 years", "between five and 30": sentences of many, told with one end in common. */
 function areOneRange(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.low < a.high && b.low < b.high && Number.isFinite(a.high) && (a.high === b.high || a.low === b.low);
 }
