@@ -192,11 +192,7 @@ const cases: [string, (string | { text: string; published: string })[], string[]
   ],
   [
     'smashed shops are damaged',
-    [
-      'Rioters smashed 355 shops in Kelvo.',
-      'The riots in Kelvo damaged 565 shops.',
-      'In Kelvo 565 shops were damaged in the riots.',
-    ],
+    ['Rioters smashed 355 shops in Kelvo.', 'The riots in Kelvo damaged 565 shops.', 'In Kelvo 565 shops were damaged in the riots.'],
     ['conflict count: 355 / 565'],
   ],
   [
