@@ -63,6 +63,8 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
     test('the panel shows its words as words', async () => {
       await panel.locator('.finding.conflict > .summary').first().click();
       await panel.locator('.details').waitFor();
+      // An opened row shows its first statement: until it is there, it would take the place of what the next step opens.
+      await window.page.locator('.editor-instance .selected-text').first().waitFor();
       const shown = await panel.locator('#root').innerText();
       assert.match(shown, /<script>|<img src=x|\(command:|HYPERLINK|\*\*bold\*\*/);
       assert.doesNotMatch(shown, hiddenCharacter);
