@@ -35,10 +35,18 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
     const tickAll = async (): Promise<number> => {
       const list = window.page.locator('.quick-input-widget');
       const all = list.locator('.quick-input-header .monaco-checkbox');
-      // From some to none, then to all.
-      while ((await all.getAttribute('aria-checked')) !== 'true') await all.click();
-      // Of the rows only those in sight are drawn: the badge beside the box counts all that are ticked.
-      const shown = Number.parseInt(await list.locator('.quick-input-count .monaco-count-badge').innerText());
+      const numberIn = async (part: string): Promise<number> => Number.parseInt(await list.locator(part).first().innerText());
+      const listed = await numberIn('.quick-input-title');
+      // From some to none, then to all. Of the rows only those in sight are drawn: the badge beside the box counts all that are ticked.
+      const shown = await window.until(
+        async () => {
+          const ticked = await numberIn('.quick-input-count .monaco-count-badge');
+          if (ticked === listed) return ticked;
+          await all.click();
+          return undefined;
+        },
+        `${String(listed)} ticked rows`,
+      );
       await list.getByRole('button', { name: 'OK' }).click();
       return shown;
     };
