@@ -1,4 +1,5 @@
 /** Words by which reports date one and the same deed, although they are no synonyms elsewhere. */
+import { rowsOfWords } from '../text/rowsOfWords';
 
 /** A row a deed: base forms of verbs, nouns and what is said with "be" ("be available"). Hand-made. */
 const ROWS = `
@@ -20,27 +21,10 @@ marry wed wedding marriage
 renounce disavow abandon denounce
 `;
 
-const rowsOf: ReadonlyMap<string, readonly number[]> = collectRows();
-
-function collectRows(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  ROWS.trim()
-    .split('\n')
-    .forEach((row, index) => {
-      for (const word of row.split(' ')) found.set(word, [...(found.get(word) ?? []), index]);
-    });
-  return found;
-}
+const deeds = rowsOfWords(ROWS);
 
 /** Numbers of the rows that a base form stands in. */
-export function deedsOf(word: string): readonly number[] {
-  return rowsOf.get(word) ?? NONE;
-}
-
-const NONE: readonly number[] = [];
+export const deedsOf = deeds.of;
 
 /** Whether two base forms stand in one row. */
-export function areOneDeedWord(left: string, right: string): boolean {
-  const rows = deedsOf(right);
-  return deedsOf(left).some((row) => rows.includes(row));
-}
+export const areOneDeedWord = deeds.share;

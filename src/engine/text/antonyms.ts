@@ -1,3 +1,5 @@
+import { rowsOfWords } from './rowsOfWords';
+
 /** Base forms that exclude one another when they stand in the same place of the same sentence. Hand-made. */
 const ROWS = `
 rise fall drop decline
@@ -53,20 +55,9 @@ plaintiff defendant
 republican democrat
 `;
 
-const rowsOf: ReadonlyMap<string, readonly number[]> = collectRows();
-
-function collectRows(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  ROWS.trim()
-    .split('\n')
-    .forEach((row, index) => {
-      for (const word of row.split(' ')) found.set(word, [...(found.get(word) ?? []), index]);
-    });
-  return found;
-}
+const rows = rowsOfWords(ROWS);
 
 /** Whether two different base forms stand in one row. */
 export function areAntonyms(left: string, right: string): boolean {
-  const rows = rowsOf.get(right);
-  return left !== right && rows !== undefined && (rowsOf.get(left) ?? []).some((row) => rows.includes(row));
+  return left !== right && rows.share(left, right);
 }

@@ -1,3 +1,5 @@
+import { rowsOfWords } from './rowsOfWords';
+
 /** Base forms that reports write for one another: a difference between two words of one row is a matter of wording. Hand-made. */
 const ROWS = `
 say tell state note add announce report declare remark comment
@@ -149,20 +151,9 @@ judge magistrate justice
 court tribunal
 `;
 
-const rowsOf: ReadonlyMap<string, readonly number[]> = collectRows();
-
-function collectRows(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  ROWS.trim()
-    .split('\n')
-    .forEach((row, index) => {
-      for (const word of row.split(' ')) found.set(word, [...(found.get(word) ?? []), index]);
-    });
-  return found;
-}
+const rows = rowsOfWords(ROWS);
 
 /** Whether two base forms stand in one row. */
 export function areSynonyms(left: string, right: string): boolean {
-  const rows = rowsOf.get(right);
-  return left === right || (rows !== undefined && (rowsOf.get(left) ?? []).some((row) => rows.includes(row)));
+  return left === right || rows.share(left, right);
 }
