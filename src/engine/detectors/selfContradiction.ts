@@ -1,6 +1,6 @@
 import type { ClaimFrame } from '../facts/claimFrame';
 import type { Fact } from '../facts/fact';
-import { valueText } from '../facts/judgeFact';
+import { valueText } from '../facts/valueText';
 import { relateValues } from '../facts/relateValues';
 import { areOneDeath } from '../facts/scoreDates';
 import type { LinkedArticle, Story } from '../model/analysis';

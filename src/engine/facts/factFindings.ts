@@ -8,9 +8,10 @@ import { sharedLexicon } from '../text/sharedLexicon';
 import { valueInWords } from '../text/valueInWords';
 import type { Dimension } from './claimFrame';
 import type { Fact, FactMember } from './fact';
-import { judgeDifference, judgeFact, valueText, type Judgement, type JudgementRule } from './judgeFact';
+import { judgeDifference, judgeFact, type Judgement, type JudgementRule } from './judgeFact';
 import { isPersonNoun } from './nounClasses';
 import { readUpdate, type Update } from './updates';
+import { valueText } from './valueText';
 
 /** How the facts of some dimensions are compared and reported. */
 export interface FactRule extends JudgementRule {

@@ -1,14 +1,13 @@
 /** What the members of one fact say together: which values there are, whether they conflict, and how sure that is. */
 import { compareText } from '../text/compareText';
-import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
 import { measureMarks } from './claimMarks';
 import { eventClassesOf, incidentClasses } from './eventClasses';
-import { isGameClock } from './gameClocks';
 import { anyPerson } from './nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { isScaleSlip, relateValues, type ValueRelation } from './relateValues';
 import { areOnceDeed, areOneDeed, mayContradict } from './scoreDates';
+import { valueText } from './valueText';
 
 /** Members that give one value. */
 export interface ValueGroup {
@@ -47,7 +46,10 @@ const SUPPORT = 0.05;
 const LEAST_NEAR = 0.5;
 /** Lowest probability of a pair of hours that differ, but are not told alike enough for a conflict; a story has few hours. */
 const LEAST_HOURS = 0.45;
-/** Such a difference is right a little more often than wrong. */
+/** Lowest probability of a pair whose values are close, but which is no conflict for want of sources. */
+const LEAST_ALIKE = 0.6;
+/** Such differences are right a little more often than wrong. */
+const DOUBTFUL = 0.55;
 const MOST_DOUBTFUL = 0.6;
 
 /** Judges one fact; undefined where nothing can be said of it. */
@@ -63,7 +65,7 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
       decisive: null,
       reason: 'all give the same value',
     };
-  const { conflict, near, kept, relations } = strongestPairs(fact, groups);
+  const { conflict, near, alike, kept, relations } = strongestPairs(fact, groups);
   const repeated = groups.some((group) => group.sources.size > 1);
   const isCasualty =
     fact.dimension !== 'date' && fact.dimension !== 'time' && fact.members.some(({ frame }) => frame.event?.group === 'casualty');
@@ -93,6 +95,14 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
       decisive: conflict,
       reason: 'two hours of one deed, too unlike for a contradiction',
     };
+  if (alike && (!near || conflict))
+    return {
+      severity: 'likely',
+      groups: takeSides(groups, relations).filter(({ members }, at) => kept.has(at) || members.some((member) => isOf(alike, fact, member))),
+      confidence: DOUBTFUL,
+      decisive: alike,
+      reason: 'values so close to one another are seldom of two things, but too few sources tell them for a contradiction',
+    };
   if (conflict) return undefined;
   if (!near) return undefined;
   return {
@@ -116,9 +126,15 @@ export function judgeDifference(difference: Fact, likelihood: number): Judgement
   };
 }
 
+function isOf({ left, right }: FactPair, { members }: Fact, member: FactMember): boolean {
+  return member === members[left] || member === members[right];
+}
+
 interface Strongest {
   readonly conflict: FactPair | undefined;
   readonly near: FactPair | undefined;
+  /** Two values that are close to one another, though a rule may take one for a part of the other. */
+  readonly alike: FactPair | undefined;
   /** Groups (by index) that another group is compared with in earnest: not a part of it, not merely akin. */
   readonly kept: ReadonlySet<number>;
   /** Worst relation of the compared pairs between two groups, by `betweenKey`. */
@@ -154,33 +170,38 @@ const LEAST_KEPT = 0.45;
  */
 function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
   const groupOf = new Map(groups.flatMap((group, at) => group.members.map((member): [FactMember, number] => [member, at])));
-  const between = new Map<string, { pairs: FactPair[]; relation: ValueRelation }>();
+  const between = new Map<string, { pairs: FactPair[]; relation: ValueRelation; isPart: boolean }>();
   for (const pair of fact.pairs) {
     const left = fact.members[pair.left];
     const right = fact.members[pair.right];
     if (!left || !right || left.frame.reading.source === right.frame.reading.source) continue;
     const relation = relateValues(left.frame, right.frame);
-    if (relation === 'equal' || (relation === 'apart' && isPartOfWhole(pair, left.frame, right.frame))) continue;
-    const key = `${relation} ${[groupOf.get(left), groupOf.get(right)].sort().join(' ')}`;
-    const entry = between.get(key) ?? { pairs: [], relation };
+    if (relation === 'equal') continue;
+    const isPart = relation === 'apart' && isPartOfWhole(pair, left.frame, right.frame);
+    if (isPart && !haveAlikeValues(left.frame, right.frame)) continue;
+    const key = `${isPart ? 'part' : relation} ${[groupOf.get(left), groupOf.get(right)].sort().join(' ')}`;
+    const entry = between.get(key) ?? { pairs: [], relation, isPart };
     entry.pairs.push(pair);
     between.set(key, entry);
   }
   let conflict: FactPair | undefined;
   let near: FactPair | undefined;
+  let alike: FactPair | undefined;
   const kept = new Set<number>();
   const relations = new Map<string, ValueRelation>();
-  for (const [key, { pairs, relation }] of between) {
+  for (const [key, { pairs, relation, isPart }] of between) {
     const [left = 0, right = 0] = key.split(' ').slice(1).map(Number);
-    if (relations.get(betweenKey(left, right)) !== 'apart') relations.set(betweenKey(left, right), relation);
+    if (!isPart && relations.get(betweenKey(left, right)) !== 'apart') relations.set(betweenKey(left, right), relation);
     const [best] = [...pairs].sort((a, b) => b.p - a.p);
     if (!best) continue;
     const p = (best.p + pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length) / 2;
-    if (p >= LEAST_KEPT) kept.add(left).add(right);
+    if (p >= LEAST_KEPT && !isPart) kept.add(left).add(right);
+    if (relation === 'apart' && p >= LEAST_ALIKE && p > (alike?.p ?? 0) && areAlike(fact, best)) alike = { ...best, p };
+    if (isPart) continue;
     if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
     if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0) && isOneMatter(fact, best)) near = { ...best, p };
   }
-  return { conflict, near, kept, relations };
+  return { conflict, near, alike, kept, relations };
 }
 
 const YEAR = 365.25;
@@ -229,6 +250,22 @@ function areCloseCounts(fact: Fact, pair: FactPair): boolean {
   const isOneOfParts = ({ isContrast, isSubset, isPart, alternatives }: ClaimFrame): boolean =>
     isContrast || isSubset || isPart || alternatives > 0;
   return !isOneOfParts(a) && !isOneOfParts(b) && areClose(a, b, CLOSE_COUNTS);
+}
+
+/** Quantities of which two close values seldom belong to two things. Distances and shares are told by the dozen. */
+const SELDOM_TWICE: ReadonlySet<string> = new Set(['count', 'duration', 'money']);
+/** Times by which the larger of two such values exceeds the smaller at most. */
+const ALIKE = 1.5;
+
+function areAlike(fact: Fact, pair: FactPair): boolean {
+  const a = fact.members[pair.left]?.frame;
+  const b = fact.members[pair.right]?.frame;
+  return a !== undefined && b !== undefined && haveAlikeValues(a, b);
+}
+
+function haveAlikeValues(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (!SELDOM_TWICE.has(a.dimension) || a.isStatistic || b.isStatistic || a.isSubset !== b.isSubset) return false;
+  return Math.min(a.low, b.low) > 0 && !isUnlike(a, b, ALIKE);
 }
 
 function areClose(a: ClaimFrame, b: ClaimFrame, factor: number): boolean {
@@ -340,63 +377,4 @@ function groupByValue(fact: Fact): ValueGroup[] {
       return { value: plain ? valueText(plain) : '', members, sources: new Set(members.map(({ frame }) => frame.reading.source)), side: 0 };
     })
     .sort((a, b) => b.sources.size - a.sources.size || compareText(a.value, b.value));
-}
-
-/** A value as it is compared and shown: "28", "at least 28", "500 million USD", "2019-10-08". */
-export function valueText({ claim, frame }: FactMember): string {
-  const hedge = claim.hedge === 'none' || claim.hedge === 'vague' ? '' : `${claim.hedge} `;
-  if (typeof claim.value === 'string') return dayText(claim.value);
-  if (claim.value === null || claim.hedge === 'vague') return frame.wording;
-  if (isGameClock(claim)) return `${frame.wording} left`;
-  if (claim.kind === 'fraction') return `${hedge}${Math.round(claim.value * 1000) / 10} %`;
-  const number = scaled(claim.value);
-  const unit = unitText(claim, frame);
-  return `${hedge}${number}${unit}`;
-}
-
-const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  '',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** TIMEX3 values without a year or a week, and decades, as people say them: "Saturday", "31 December", "1980s". */
-function dayText(value: string): string {
-  const weekday = /^XXXX-WXX-(\d)/.exec(value);
-  if (weekday) return WEEKDAYS[Number(weekday[1])] ?? value;
-  if (/^\d{3}$/.test(value)) return `${value}0s`;
-  const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
-  if (!day) return value;
-  const month = MONTHS[Number(day[1])] ?? '';
-  return day[2] === undefined ? month : `${Number(day[2])} ${month}`;
-}
-
-function unitText(claim: Claim, frame: ClaimFrame): string {
-  if (frame.dimension === 'money') return ` ${frame.unit.slice('money:'.length)}`;
-  if (claim.kind === 'percent') return ' %';
-  if (claim.kind !== 'measure' && claim.kind !== 'duration') return '';
-  const unit = claim.unit ?? '';
-  return claim.value === 1 || claim.kind === 'measure' ? ` ${unit}` : ` ${unit}s`;
-}
-
-/** Millions and more in words: 13.9 billion. */
-function scaled(value: number): string {
-  for (const [size, word] of [
-    [1e12, 'trillion'],
-    [1e9, 'billion'],
-    [1e6, 'million'],
-  ] as const)
-    if (Math.abs(value) >= size) return `${Number((value / size).toPrecision(7))} ${word}`;
-  return String(value);
 }

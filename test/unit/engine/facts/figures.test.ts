@@ -64,6 +64,22 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict amount: 1150 kilometre / 1500 kilometre'],
   ],
   [
+    'two close figures of one thing, though one is told as more of it',
+    [
+      'The Velto 9 scooter costs $80 now and 24 equal monthly payments of $15, the maker said.',
+      'Riders get the Velto 9 scooter for $80 and 20 additional monthly payments of $15.',
+    ],
+    ['precision count: 20 / 24'],
+  ],
+  [
+    'two figures that are as unlike as a part and a whole',
+    [
+      'The Velto 9 scooter costs $80 now and 24 equal monthly payments of $15, the maker said.',
+      'Riders get the Velto 9 scooter for $80 and 10 additional monthly payments of $15.',
+    ],
+    [],
+  ],
+  [
     'children of one mother, whatever befell her',
     [
       'Ada Brann, 34, a mother of four, was killed by a lorry in Orlin on Tuesday.',
