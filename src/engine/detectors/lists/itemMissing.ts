@@ -1,7 +1,7 @@
 import type { Story } from '../../model/analysis';
 import type { Discrepancy } from '../../model/finding';
 import { sharedLexicon } from '../../text/sharedLexicon';
-import { editDistance } from '../names/nameRelation';
+import { editDistance } from '../../linking/editDistance';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { phraseListsOf, stemsOf, type ListItem, type PhraseList } from './phraseLists';

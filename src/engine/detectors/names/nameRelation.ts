@@ -1,12 +1,11 @@
 /** How two spellings of what may be one name differ. */
-import { deletionKeys } from '../../linking/editDistance';
+import { deletionKeys, editDistance } from '../../linking/editDistance';
 import { functionWords } from '../../text/functionWords';
-import { remember } from '../../text/remember';
-import { sharedLexicon } from '../../text/sharedLexicon';
 import { relateGivenNames } from '../../linking/givenNames';
 import { isAcronymMisprint, isSmallWordLeftOut, longNameKeys } from './longNameRelation';
 import type { NameForm } from './nameForms';
 import { isShortFirstName } from './shortFirstNames';
+import { singleWord, soundKey } from './wordRelation';
 
 /**
  * `firstName`, `letters`: one of them is misspelt or they are two people. `otherName`: two first names of common use. `shortName`: a short first name, half of a double
@@ -251,111 +250,6 @@ const LONG_WORD = 7;
 const MIN_SURNAME = 4;
 const MIN_PLACES_OF_TRUE_FORM = 5;
 const MIN_SOURCES_OF_TRUE_FORM = 3;
-
-/** Two words that one slip of the pen, or one way of writing a sound, sets apart. */
-function singleWord(left: string, right: string, { inLongerName = false, isSlip = false } = {}): NameDifference | undefined {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length < (inLongerName ? 4 : 5) || /\d/.test(left + right)) return undefined;
-  const singular = sharedLexicon().singular;
-  if (singular(left) === singular(right)) return inLongerName && long.endsWith('s') ? 'plural' : undefined;
-  if (
-    (isInflection(short, long) && !(isSlip && !long.startsWith(short) && editDistance(left, right) === 1)) ||
-    (isOrdinary(left) &&
-      isOrdinary(right) &&
-      !(isSlip && editDistance(left, right) === 1) &&
-      !(inLongerName && (isStyle(left, right) || areAgents(left, right))))
-  )
-    return undefined;
-  const distance = editDistance(left, right);
-  if (isStyle(left, right)) return 'style';
-  const isNear = distance === 1 || (distance === 2 && short.length >= 8) || (soundKey(left) === soundKey(right) && short.length >= 5);
-  return isNear ? 'letters' : undefined;
-}
-
-/** "Centre", "Center"; "Recognised", "Recognized": words that countries spell in two ways. */
-function isStyle(left: string, right: string): boolean {
-  const style = (word: string): string =>
-    word
-      .replace(/our(s?)$/, 'or$1')
-      .replace(/re(s?)$/, 'er$1')
-      .replace(/is(ation|e|ed|ing)$/, 'iz$1')
-      .replace(/ence$/, 'ense');
-  return style(left) === style(right);
-}
-
-/** "Advisers" and "Advisors": in the name of a firm only one of them is right. */
-function areAgents(left: string, right: string): boolean {
-  return left.replace(/er(s?)$/, 'or$1') === right.replace(/er(s?)$/, 'or$1');
-}
-
-function isOrdinary(word: string): boolean {
-  return sharedLexicon().partsOf(word) !== '' || functionWords.has(word);
-}
-
-/** "Brazil" and "Brazilian", "Iran" and "Iranians", "Serb" and "Serbia": two words, not two spellings. */
-function isInflection(short: string, long: string): boolean {
-  let at = 0;
-  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
-  const ends = [short.slice(at), long.slice(at)];
-  const endings = /^(?:|s|es|n|an|ns|ans|ian|ians|i|is|ia|ish|ese|y|ies|ic|al|e|er|ers|a|o|os|as|ed|ing|d|r|in|ine)$/;
-  return at >= short.length - 2 && ends.every((end) => endings.test(end)) && !(ends[0] === '' && ends[1] === 'e');
-}
-
-/** Letters that newsrooms write in several ways for one sound fall together. */
-const soundKey = remember(readSound);
-
-function readSound(word: string): string {
-  return word
-    .replace(/ph/g, 'f')
-    .replace(/[kgc]h/g, 'k')
-    .replace(/[qc]/g, 'k')
-    .replace(/ou|oo|w/g, 'u')
-    .replace(/ee|ey|y/g, 'i')
-    .replace(/o/g, 'u')
-    .replace(/ei|e(?=[ij])/g, 'i')
-    .replace(/h/g, '')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/^gi|^yi/, 'i')
-    .replace(/^e/, 'i')
-    .replace(/^[gk]/, 'k')
-    .replace(/ius$|iu?s$/, 'is')
-    .replace(/[ie]$/, '');
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours; counts no further than 3. */
-export function editDistance(left: string, right: string): number {
-  if (Math.abs(left.length - right.length) > 2) return 3;
-  // What both begin and end with takes no edit.
-  let from = 0;
-  while (from < left.length && from < right.length && left.charCodeAt(from) === right.charCodeAt(from)) from++;
-  let [a, b] = [left.length, right.length];
-  while (a > from && b > from && left.charCodeAt(a - 1) === right.charCodeAt(b - 1)) [a, b] = [a - 1, b - 1];
-  return distanceOf(left.slice(from, a), right.slice(from, b));
-}
-
-function distanceOf(left: string, right: string): number {
-  if (left === '' || right === '') return Math.min(3, left.length + right.length);
-  let before: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, j) => j);
-  let leastBefore = 0;
-  for (let i = 1; i <= left.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= right.length; j++) {
-      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, (previous[j - 1] as number) + cost);
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1])
-        best = Math.min(best, (before[j - 2] as number) + 1);
-      row.push(best);
-      if (best < least) least = best;
-    }
-    if (least > 2 && leastBefore > 2) return 3;
-    leastBefore = least;
-    before = previous;
-    previous = row;
-  }
-  return Math.min(3, previous[right.length] as number);
-}
 
 /** Keys that two spellings of one name share: only forms that share one are compared. */
 export function candidateKeys(form: NameForm): Set<string> {

@@ -2,7 +2,7 @@ import type { Story } from '../../model/analysis';
 import type { Discrepancy, FindingKind } from '../../model/finding';
 import { compareText } from '../../text/compareText';
 import type { Detection, DetectionContext, Detector } from '../detector';
-import { editDistance } from '../names/nameRelation';
+import { editDistance } from '../../linking/editDistance';
 import { addressesOf, BLOCK, numberedThingsOf, type Address } from './readAddresses';
 import { rivalFindings, toldAt, type ToldValue } from './rivalValues';
 

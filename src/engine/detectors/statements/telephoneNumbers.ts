@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/article';
 import type { Span } from '../../model/span';
-import { editDistance } from '../names/nameRelation';
+import { editDistance } from '../../linking/editDistance';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { rivalFindings, toldAt, type ToldValue } from './rivalValues';
 
