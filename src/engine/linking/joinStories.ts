@@ -9,7 +9,8 @@ import { joinByKey, joinPlurals, joinShortForms } from './identifyNames';
 import { foldName, isAcronym } from './nameText';
 import { readOrganisationName } from './organisationNames';
 import type { NameForm } from './nameForm';
-import { areCompatible, formalGiven, readPersonName, type PersonName } from './personNames';
+import { areCompatible, readPersonName, type PersonName } from './personNames';
+import { formalGiven } from './shortGivenNames';
 
 /** An entity of one story, and how often the story names it. */
 export interface StoryEntity {

@@ -2,6 +2,7 @@ import { isWithinOneEdit } from './editDistance';
 import { relateGivenNames } from './givenNames';
 import { remember } from '../text/remember';
 import { foldName, wordsOfName } from './nameText';
+import { formalGiven } from './shortGivenNames';
 
 /** A person's name taken apart. All parts folded (lower case, no stops). */
 export interface PersonName {
@@ -20,21 +21,6 @@ const TITLES = new Set(
 const SUFFIXES = new Set('jr sr ii iii iv esq phd md'.split(' '));
 const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
 const PARTICLES = new Set('van von der den de da di del della la le du dos das bin ibn al el ter ten st san abu'.split(' '));
-
-/** Short forms of given names; the formal one stands first in its group. */
-const NICKNAMES = new Map<string, string>();
-[
-  'michael mike mick mickey', 'william bill billy will willie liam', 'robert bob bobby rob robbie', 'richard rick dick rich ricky', 'james jim jimmy jamie', 'thomas tom tommy',
-  'joseph joe joey', 'john jack johnny jon', 'david dave davey', 'stephen steven steve stevie', 'anthony tony antony', 'edward ed eddie ted teddy', 'daniel dan danny', 'ronald ron ronnie',
-  'samuel sam sammy', 'patrick pat paddy', 'elizabeth liz beth betty lizzie eliza betsy', 'katherine kate kathy katie catherine cathy kathryn', 'margaret maggie meg peggy', 'charles charlie chuck',
-  'christopher chris', 'andrew andy drew', 'matthew matt', 'gregory greg', 'kenneth ken kenny', 'lawrence larry laurence', 'donald don donnie', 'timothy tim timmy', 'jeffrey jeff geoffrey geoff',
-  'benjamin ben benny', 'alexander alex', 'nicholas nick nicky', 'gerald gerry jerry', 'raymond ray', 'frederick fred freddie', 'philip phil phillip', 'peter pete', 'joshua josh', 'nathan nate nathaniel',
-  'susan sue suzy', 'deborah debbie deb', 'rebecca becky', 'jennifer jen jenny', 'jessica jess jessie', 'victoria vicky tori', 'barbara barb barbie', 'patricia patty trish', 'kimberly kim', 'cynthia cindy',
-  'vladimir volodymyr', 'alan allen allan', 'mohammed mohamed muhammad mohammad', 'eugene gene', 'leonard leo lenny', 'albert al bert', 'walter walt', 'harold harry hal', 'henry hank', 'theodore theo',
-].forEach((group) => {
-  const [formal = '', ...short] = group.split(' ');
-  for (const name of [formal, ...short]) if (!NICKNAMES.has(name)) NICKNAMES.set(name, formal);
-}); // prettier-ignore
 
 /** "DA Ann Poe", "A.D.A. Poe": an American prosecutor, in capitals; "da Silva" is none. */
 const PROSECUTOR = /^(?:A\.? ?)?D\.? ?A\.? (?=\p{Lu}\p{Ll})/u;
@@ -75,19 +61,14 @@ export function areCompatible(left: PersonName, right: PersonName): boolean {
   return middle === undefined || otherMiddle === undefined || isSameGiven(middle, otherMiddle);
 }
 
-/** The formal name that a given name is short for, or the name itself. */
-export function formalGiven(given: string): string {
-  return NICKNAMES.get(given) ?? given;
-}
-
 /** Letters from which on a given name that differs in one of them is misspelt. */
 const LONG_GIVEN = 6;
 
 function isSameGiven(left: string, right: string): boolean {
   if (left === right) return true;
   if (left.length === 1 || right.length === 1) return initialsOfGiven(left).some((initial) => initialsOfGiven(right).includes(initial));
-  const group = NICKNAMES.get(left);
-  if (group !== undefined && NICKNAMES.get(right) === group) return true;
+  // Of the names that a short one may stand for the commonest alone: "Jerry" and "Jeremy" may be father and son.
+  if (formalGiven(left) === formalGiven(right)) return true;
   if (left.length > 2 && right.length > 2 && (left.startsWith(right) || right.startsWith(left))) return true;
   if (left.length < LONG_GIVEN || right.length < LONG_GIVEN || left.charAt(0) !== right.charAt(0)) return false;
   return isWithinOneEdit(left, right) && relateGivenNames(left, right) === undefined;
@@ -95,5 +76,5 @@ function isSameGiven(left: string, right: string): boolean {
 
 /** A given name's first letter, and that of the formal name that it is short for. */
 function initialsOfGiven(name: string): string[] {
-  return [name.charAt(0), (NICKNAMES.get(name) ?? name).charAt(0)];
+  return [name.charAt(0), formalGiven(name).charAt(0)];
 }

@@ -2,9 +2,9 @@
 import { deletionKeys, editDistance } from '../../linking/editDistance';
 import { functionWords } from '../../text/functionWords';
 import { relateGivenNames } from '../../linking/givenNames';
+import { isShortFirstName } from '../../linking/shortGivenNames';
 import { isAcronymMisprint, isSmallWordLeftOut, longNameKeys } from './longNameRelation';
 import type { NameForm } from './nameForms';
-import { isShortFirstName } from './shortFirstNames';
 import { singleWord, soundKey } from './wordRelation';
 
 /**
