@@ -16,6 +16,7 @@ import { scorePair } from './scorePair';
 import { readStory, type StoryReading } from './storyReading';
 import { readStoryTime } from './storyTime';
 import type { TreeSum } from './treeSum';
+import { isUntied } from './untiedDates';
 import { contradictsItself } from './weighPair';
 
 /** What the claims of a story say together. */
@@ -57,7 +58,9 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Alignment>
   const within = pairsWithin(clusters, pairs);
   const facts = clusters.flatMap((members, at) => makeFact(members, within[at] ?? [], frames, lexicon));
   yield;
-  const likely = findLikelyDifferences({ frames, articles: reading.articles, pairs, factOf: factsOf(clusters), context: scoring.context });
+  const isVague = (at: number): boolean => frames[at] !== undefined && isUntied(frames[at]);
+  const tied = pairs.filter(({ left, right }) => !isVague(left) && !isVague(right));
+  const likely = findLikelyDifferences({ frames, articles: reading.articles, pairs: tied, factOf: factsOf(clusters), context: scoring.context });
   return {
     facts,
     differences: likely.flatMap(({ members, pair: { left, right, nouns }, likelihood }) =>
@@ -72,6 +75,7 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Alignment>
 export function clusterFrames(frames: readonly ClaimFrame[], pairs: readonly ScoredPair[]): number[][] {
   return clusterFacts(frames.length, pairs, {
     sourceOf: (index) => frames[index]?.reading.source ?? -1,
+    isVague: (index) => frames[index] !== undefined && isUntied(frames[index]),
     excludes: (left, right) => {
       const a = frames[left];
       const b = frames[right];

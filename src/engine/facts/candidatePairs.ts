@@ -6,6 +6,7 @@ import { deedsOf } from './deeds';
 import { nounKey } from './nounClasses';
 import { isPartOfDay } from './relateValues';
 import { CLOSE_HOURS } from './scoreDates';
+import { isUntied } from './untiedDates';
 
 /** How many earlier claims under one key a claim is compared with. Bounds the cost of a key that everything has. */
 export const MOST_PARTNERS = 48;
@@ -19,20 +20,22 @@ const WORD_KEYS = 6;
  */
 export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
   const keys: string[] = [];
-  if (frame.head !== null) keys.push(`${frame.unit}|noun|${nounKey(frame.head, lexicon)}`);
-  for (const id of frame.events) keys.push(`${frame.unit}|event|${id}`);
+  // A weekday may be told as "last week".
+  const unit = frame.dimension === 'date' ? 'date' : frame.unit;
+  if (frame.head !== null) keys.push(`${unit}|noun|${nounKey(frame.head, lexicon)}`);
+  for (const id of frame.events) keys.push(`${unit}|event|${id}`);
   if (frame.bound !== null) {
-    keys.push(`${frame.unit}|bound|${frame.bound.lemma}`);
-    for (const deed of deedsOf(frame.bound.lemma)) keys.push(`${frame.unit}|deed|${deed}`);
-    for (const { id, group } of frame.bound.classes) if (group !== 'general') keys.push(`${frame.unit}|bound|${id}`);
+    keys.push(`${unit}|bound|${frame.bound.lemma}`);
+    for (const deed of deedsOf(frame.bound.lemma)) keys.push(`${unit}|deed|${deed}`);
+    for (const { id, group } of frame.bound.classes) if (group !== 'general') keys.push(`${unit}|bound|${id}`);
   }
   for (const hour of hourKeys(frame)) keys.push(hour);
-  if (frame.matter !== null) keys.push(`${frame.unit}|matter|${frame.matter}`);
-  if (frame.isMainQuake) keys.push(`${frame.unit}|main`);
-  if (frame.from !== null) keys.push(`${frame.unit}|from|${frame.from}`);
-  if (frame.owner?.type) keys.push(`${frame.unit}|owner|${frame.owner.id}`);
+  if (frame.matter !== null) keys.push(`${unit}|matter|${frame.matter}`);
+  if (frame.isMainQuake) keys.push(`${unit}|main`);
+  if (frame.from !== null) keys.push(`${unit}|from|${frame.from}`);
+  if (frame.owner?.type) keys.push(`${unit}|owner|${frame.owner.id}`);
   const rare = [...frame.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, WORD_KEYS);
-  for (const [word] of rare) keys.push(`${frame.unit}|word|${word}`);
+  for (const [word] of rare) keys.push(`${unit}|word|${word}`);
   return keys;
 }
 
@@ -65,7 +68,10 @@ export function candidatePairs(frames: readonly ClaimFrame[], lexicon: Lexicon, 
       for (const left of choosePartners(holders)) partners.add(left);
       holders.push(right);
     }
-    for (const left of partners) if (frames[left]?.reading !== frame.reading) pairs.push([left, right]);
+    for (const left of partners) {
+      const other = frames[left];
+      if (other && other.reading !== frame.reading && (other.unit === frame.unit || isUntied(other) || isUntied(frame))) pairs.push([left, right]);
+    }
   });
   return pairs;
 }

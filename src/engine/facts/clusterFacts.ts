@@ -32,6 +32,8 @@ interface Cluster {
 /** Where claims stand, and which two of one source cannot speak of one thing. */
 export interface ClaimPlaces {
   sourceOf(index: number): number;
+  /** Whether a claim is too vague to hold others together: it joins the one that is likest to it, last. */
+  isVague(index: number): boolean;
   /** Two claims of one source: whether they stand in one sentence or give two values. */
   excludes(left: number, right: number): boolean;
 }
@@ -47,9 +49,15 @@ export function clusterFacts(count: number, pairs: readonly ScoredPair[], place:
   }
   const state: State = { clusters, home, place };
   const ordered = pairs.filter(({ p }) => p >= WEAK_LINK).sort((a, b) => b.p - a.p || a.left - b.left || a.right - b.right);
-  for (const pair of ordered) if (pair.isEqual && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
-  for (const pair of ordered) if (!pair.isEqual && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
-  for (const pair of ordered) {
+  const isVague = ({ left, right }: ScoredPair): boolean => place.isVague(left) || place.isVague(right);
+  const [vague, told] = [ordered.filter(isVague), ordered.filter((pair) => !isVague(pair))];
+  for (const pair of told) if (pair.isEqual && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
+  for (const pair of told) if (!pair.isEqual && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
+  for (const pair of vague) {
+    const alone = [pair.left, pair.right].find((at) => place.isVague(at) && clusters.get(find(home, at))?.members.length === 1);
+    if (alone !== undefined && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
+  }
+  for (const pair of told) {
     const a = clusters.get(find(home, pair.left));
     const b = clusters.get(find(home, pair.right));
     if (a && b && a !== b && Math.max(a.members.length, b.members.length) >= 3 && Math.min(a.members.length, b.members.length) === 1)

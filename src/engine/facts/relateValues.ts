@@ -2,6 +2,7 @@
 import type { ClaimFrame } from './claimFrame';
 import { incidentClasses } from './eventClasses';
 import { DAY_MINUTES } from './timesOfDay';
+import { isUntied } from './untiedDates';
 
 /** `equal`: one value; `near`: compatible, one is rounder or vaguer; `apart`: they cannot both be true. */
 export type ValueRelation = 'equal' | 'near' | 'apart';
@@ -25,6 +26,9 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
   const a = afterMidnight(inYearOf(left, right), right);
   const b = afterMidnight(inYearOf(right, left), left);
   if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
+  // Who knows which day a weekday was.
+  if (a.unit !== b.unit && a.dimension === 'date') return 'near';
+  if (isUntied(a) && isUntied(b)) return a.claim.relative === b.claim.relative ? 'equal' : 'near';
   if (sameInterval(a, b)) return 'equal';
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
   if (a.dimension === 'date' && meet(a, b)) return Math.max(spanOf(a), spanOf(b)) <= FEW_DAYS || isYearOfIncident(a, b) ? 'equal' : 'near';

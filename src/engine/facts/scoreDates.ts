@@ -6,6 +6,7 @@ import { areSynonyms } from '../text/synonyms';
 import { isPartOfDay, isWeekNear } from './relateValues';
 import { cosine } from './storyReading';
 import { DAY_MINUTES } from './timesOfDay';
+import { areRougher, isUntied } from './untiedDates';
 import type { WordLikeness } from './pairContext';
 import type { Veto } from './vetoes';
 
@@ -44,9 +45,10 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   const isOtherDeed = bound === W.otherVerb && !isClose;
   if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (isOtherDeed && (isSaid(a) || isSaid(b)))) return 'no day';
   if (isOtherDeed) return 'other deed';
+  const isUntiedPair = isUntied(a) || isUntied(b);
+  if (isUntiedPair && !areRougher(a, b)) return 'other day';
   if (
-    isDayOfYear(a, b) ||
-    isDayOfYear(b, a) ||
+    (!isUntiedPair && (isDayOfYear(a, b) || isDayOfYear(b, a))) ||
     isHourOfOtherDay(a, b) ||
     isReprint(a, b) ||
     isWeekNear(a, b) ||
