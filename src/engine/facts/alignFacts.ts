@@ -60,7 +60,13 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Alignment>
   yield;
   const isVague = (at: number): boolean => frames[at] !== undefined && isUntied(frames[at]);
   const tied = pairs.filter(({ left, right }) => !isVague(left) && !isVague(right));
-  const likely = findLikelyDifferences({ frames, articles: reading.articles, pairs: tied, factOf: factsOf(clusters), context: scoring.context });
+  const likely = findLikelyDifferences({
+    frames,
+    articles: reading.articles,
+    pairs: tied,
+    factOf: factsOf(clusters),
+    context: scoring.context,
+  });
   return {
     facts,
     differences: likely.flatMap(({ members, pair: { left, right, nouns }, likelihood }) =>

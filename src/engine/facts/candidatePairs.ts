@@ -70,7 +70,8 @@ export function candidatePairs(frames: readonly ClaimFrame[], lexicon: Lexicon, 
     }
     for (const left of partners) {
       const other = frames[left];
-      if (other && other.reading !== frame.reading && (other.unit === frame.unit || isUntied(other) || isUntied(frame))) pairs.push([left, right]);
+      if (other && other.reading !== frame.reading && (other.unit === frame.unit || isUntied(other) || isUntied(frame)))
+        pairs.push([left, right]);
     }
   });
   return pairs;

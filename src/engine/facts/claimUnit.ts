@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import { UNIT_SCALES } from '../quantities/measures';
 import type { Dimension } from './claimFrame';
 import { hoursOfPart } from './timesOfDay';
-import { UNTIED, untiedDate } from './untiedDates';
+import { hasNoCalendar, UNTIED } from './untiedDates';
 
 const DAYS: Readonly<Record<string, number>> = {
   second: 1 / 86400,
@@ -130,7 +130,7 @@ function dated(claim: Claim, year: number): ComparableValue | undefined {
   // "Earlier this year" where nobody knows the year: that of the story.
   if (/^unit:year:0\b/.test(claim.relative ?? ''))
     return day('date', Date.UTC(year, 0, 1) / 86_400_000, Date.UTC(year, 11, 31) / 86_400_000);
-  if (untiedDate(claim)) return { ...day('date', -Infinity, Infinity), unit: UNTIED };
+  if (hasNoCalendar(claim)) return { ...day('date', -Infinity, Infinity), unit: UNTIED };
   if (typeof claim.value !== 'string') return undefined;
   const weekday = /^XXXX-WXX-(\d)/.exec(claim.value);
   if (weekday) return { ...day('date', Number(weekday[1]), Number(weekday[1])), unit: 'weekday' };

@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim';
 import type { LinkedMention } from '../model/mention';
 import { coordinatedCounts } from './coordinatedCounts';
+import { datesBeside } from './datesBeside';
 import { gameClocks } from './gameClocks';
 import { impliedCounts } from './impliedCounts';
 import { namesAndOthers } from './namesAndOthers';
@@ -45,7 +46,13 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
     article,
     stated.map(({ claim }) => claim),
   );
-  const derived = [...implied, ...sums, ...totals, ...gameClocks(article).filter(told)].map((claim) => ({ claim, index: -1 }));
+  const derived = [
+    ...implied,
+    ...sums,
+    ...totals,
+    ...gameClocks(article).filter(told),
+    ...datesBeside(claims, article.sentences, article.linked.article).filter(told),
+  ].map((claim) => ({ claim, index: -1 }));
   const hours = timesOfDay(claims.filter(told), article.linked.article.text).map((hour) => ({ ...hour, index: -1, isPart: false }));
   return [...stated, ...derived]
     .map(({ claim, index }): ComparedClaim => ({ claim, index, isPart: parts.has(claim) || others.has(claim), day: null }))

@@ -6,6 +6,7 @@ import { eventClassesOf, incidentClasses } from './eventClasses';
 import { anyPerson } from './nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { isScaleSlip, relateValues, type ValueRelation } from './relateValues';
+import { isUntied } from './untiedDates';
 import { areOnceDeed, areOneDeed, mayContradict } from './scoreDates';
 import { valueText } from './valueText';
 
@@ -44,6 +45,8 @@ export interface JudgementRule {
 const SUPPORT = 0.05;
 /** Lowest probability of a pair that makes a difference in precision. */
 const LEAST_NEAR = 0.5;
+/** The same where one is a date that no calendar has: nothing but the words tells that both are of one deed. */
+const LEAST_UNTIED = 0.65;
 /** Lowest probability of a pair of hours that differ, but are not told alike enough for a conflict; a story has few hours. */
 const LEAST_HOURS = 0.45;
 /** Lowest probability of a pair whose values are close, but which is no conflict for want of sources. */
@@ -199,9 +202,13 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     if (relation === 'apart' && p >= LEAST_ALIKE && p > (alike?.p ?? 0) && areAlike(fact, best)) alike = { ...best, p };
     if (isPart) continue;
     if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
-    if (relation === 'near' && p >= LEAST_NEAR && p > (near?.p ?? 0) && isOneMatter(fact, best)) near = { ...best, p };
+    if (relation === 'near' && p >= leastNear(fact, best) && p > (near?.p ?? 0) && isOneMatter(fact, best)) near = { ...best, p };
   }
   return { conflict, near, alike, kept, relations };
+}
+
+function leastNear({ members }: Fact, { left, right }: FactPair): number {
+  return [left, right].some((at) => members[at] && isUntied(members[at].frame)) ? LEAST_UNTIED : LEAST_NEAR;
 }
 
 const YEAR = 365.25;

@@ -1,6 +1,7 @@
 /** What two claims are to one another among all claims that either could be matched with: a match that stands alone tells more than one of many. */
 import type { ClaimFrame } from './claimFrame';
 import type { ValueRelation } from './relateValues';
+import { isUntied } from './untiedDates';
 
 /** Two claims of two sources. */
 export interface Contestants {
@@ -151,6 +152,7 @@ export function readContest(
     enter(standings[right], left, frames[left], p, relation);
   }
   const told = new Map<string, Set<number>>();
+  const counted = frames.filter((frame) => !isUntied(frame)).length;
   for (const frame of frames) told.set(valueKey(frame), (told.get(valueKey(frame)) ?? new Set()).add(frame.reading.source));
   const sideOf = (of: number, other: number): Side => ({
     standing: standings[of] as Standing,
@@ -164,7 +166,7 @@ export function readContest(
       p: probability(odds),
       odds,
       sides: [sideOf(left, right), sideOf(right, left)],
-      claimsOfSource: frames.length / Math.max(1, sources),
+      claimsOfSource: counted / Math.max(1, sources),
     };
     return readers.map((read) => read(contest));
   };

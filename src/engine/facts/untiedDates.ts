@@ -1,69 +1,17 @@
 /**
- * Dates that count from the day of a report which nobody knows ("last week", "two years ago", "recently"): no calendar has them, but
- * they lie so far from that day, and name it so roughly.
+ * Dates that no calendar has: they count from the day of a report which nobody knows ("last week", "two years ago"), or from another
+ * deed. What another source says of the same deed with a date can only be told more exactly or more roughly.
  */
 import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './claimFrame';
+import { BESIDE_DEED } from './datesBeside';
 
 /** Days from the day of the report, negative before it; and how long a time the words name. */
-export interface Untied {
+interface Untied {
   readonly low: number;
   readonly high: number;
+  /** 0 where the words name a moment by another deed. */
   readonly grain: number;
-}
-
-/** Days of the units that such dates are told in. */
-const DAYS: Readonly<Record<string, number>> = {
-  hour: 1,
-  day: 1,
-  night: 1,
-  weekend: 2,
-  week: 7,
-  fortnight: 14,
-  month: 30.44,
-  quarter: 91,
-  season: 365,
-  year: 365.25,
-  decade: 3652.5,
-  century: 36525,
-};
-
-/** Days that the reports of one story lie apart, as a rule. */
-const APART = 4;
-/** "Recently" is at most so many days ago. */
-const RECENT = 365;
-/** By how much a distance in round units may be off, of itself. */
-const ROUGH = 0.15;
-
-/** Where a date without a calendar lies; null for one that has one, or none at all. */
-export function untiedDate({ relative, value, low, high }: Pick<Claim, 'relative' | 'value' | 'low' | 'high'>): Untied | null {
-  if (low !== null || high !== null || (typeof value === 'string' && !value.endsWith('_REF'))) return null;
-  const [core = ''] = (relative ?? '').split('/');
-  const [kind = '', one = '', two = ''] = core.split(':');
-  switch (kind) {
-    case 'now':
-      return one === 'past' ? { low: -RECENT, high: 0, grain: RECENT } : null;
-    case 'unit':
-      return unitAt(one, Number(two));
-    case 'ago':
-      return agoBy(Number(one), two);
-    case 'season':
-      return /^-?\d$/.test(two) ? { low: Number(two) * 365 - 300, high: Number(two) * 365 + 300, grain: 92 } : null;
-    default:
-      return null;
-  }
-}
-
-function unitAt(unit: string, offset: number): Untied | null {
-  const days = DAYS[unit];
-  return days === undefined ? null : { low: (offset - 1) * days - APART, high: (offset + 1) * days + APART, grain: days };
-}
-
-function agoBy(count: number, unit: string): Untied | null {
-  const days = DAYS[unit];
-  if (days === undefined) return null;
-  const slack = Math.max(ROUGH * Math.abs(count), 0.5) * days + APART;
-  return { low: -count * days - slack, high: -count * days + slack, grain: days };
 }
 
 /** Unit of such dates: no other date is of it. */
@@ -73,21 +21,81 @@ export function isUntied({ unit }: Pick<ClaimFrame, 'unit'>): boolean {
   return unit === UNTIED;
 }
 
+/** Days of the units that such dates are told in. Days themselves are left out: "yesterday" and "Monday" are as exact. */
+const DAYS: Readonly<Record<string, number>> = {
+  weekend: 2,
+  week: 7,
+  fortnight: 14,
+  month: 30.44,
+  quarter: 91.3,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36525,
+};
+
+/** Days that the reports of one story lie apart, as a rule. */
+const APART = 4;
+/** By how much a distance in round units may be off, of itself. */
+const ROUGH = 0.15;
+/** Days of a season of the year, and by how many it may be off. */
+const SEASON = 92;
+const SEASON_SLACK = 300;
+const YEAR = 365.25;
+
+/** Whether no calendar has the date of a claim. */
+export function hasNoCalendar(claim: Claim): boolean {
+  return untiedDate(claim) !== null;
+}
+
+function untiedDate({ relative, value, low, high }: Claim): Untied | null {
+  if (relative === BESIDE_DEED) return { low: -Infinity, high: Infinity, grain: 0 };
+  if (low !== null || high !== null || value !== null) return null;
+  const [core = ''] = (relative ?? '').split('/');
+  const [kind = '', one = '', two = ''] = core.split(':');
+  switch (kind) {
+    case 'unit':
+      return around(Number(two), DAYS[one], 1);
+    case 'ago':
+      return around(-Number(one), DAYS[two], Math.max(ROUGH * Math.abs(Number(one)), 0.5));
+    case 'season':
+      return /^-?\d$/.test(two) ? { low: Number(two) * YEAR - SEASON_SLACK, high: Number(two) * YEAR + SEASON_SLACK, grain: SEASON } : null;
+    default:
+      return null;
+  }
+}
+
+/** `count` units of so many `days`, give or take `slack` units. */
+function around(count: number, days: number | undefined, slack: number): Untied | null {
+  if (days === undefined) return null;
+  return { low: (count - slack) * days - APART, high: (count + slack) * days + APART, grain: days };
+}
+
 /** A time that is told this many times as roughly as another is told less exactly. */
 const ROUGHER = 2.5;
 /** Days from a report within which a weekday stands for a date. */
 const WEEKDAY_REACH = 8;
-/** "Tuesday" and "this week" are of one exactness: days of the news. */
+/** "Tuesday" and "this week" are as exact: days of the news. */
 const WEEKDAY_GRAIN = 3;
+/** Days of the longest time that a weekday is told as. */
+const MOST_FOR_WEEKDAY = 31;
 
-/** Whether two dates, an untied one among them, may be one, told more exactly here and more roughly there. */
+/** Whether two dates, one of them untied, may be one, told more exactly here and more roughly there. */
 export function areRougher(a: ClaimFrame, b: ClaimFrame): boolean {
   const left = placeOf(a);
   const right = placeOf(b);
   if (left.low > right.high || right.low > left.high) return false;
-  const [fine, rough] = left.grain < right.grain ? [a, b] : [b, a];
+  // "The next day", here and there.
+  if (left.grain === 0 || right.grain === 0) return left.grain !== right.grain && !countsOn(a) && !countsOn(b);
+  const rough = left.grain < right.grain ? b : a;
+  // Nobody tells the news of a week by its year.
+  if ((a.unit === 'weekday' || b.unit === 'weekday') && Math.max(left.grain, right.grain) > MOST_FOR_WEEKDAY) return false;
   // Who says "in 2004" has no week of this year in mind.
-  return Math.max(left.grain, right.grain) >= ROUGHER * Math.min(left.grain, right.grain) && (isUntied(rough) || fine.unit !== UNTIED);
+  return isUntied(rough) && Math.max(left.grain, right.grain) >= ROUGHER * Math.min(left.grain, right.grain);
+}
+
+/** Whether a day was worked out from one that the text named before. */
+function countsOn({ claim }: ClaimFrame): boolean {
+  return claim.relative?.startsWith('anchor') ?? false;
 }
 
 function placeOf(frame: ClaimFrame): Untied {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { clusterFacts } from '../../../../src/engine/facts/clusterFacts';
 
-const apart = { sourceOf: (index: number) => index, excludes: () => true };
+const apart = { sourceOf: (index: number) => index, isVague: () => false, excludes: () => true };
 const pair = (left: number, right: number, p: number, isEqual = false) => ({ left, right, p, isEqual, nouns: null });
 
 suite('clusters of claims', () => {
@@ -13,7 +13,7 @@ suite('clusters of claims', () => {
   test('a low average keeps a claim out', () =>
     assert.deepEqual(clusterFacts(3, [pair(0, 1, 0.9), pair(1, 2, 0.6), pair(0, 2, 0.05)], apart), [[0, 1]]));
   test('two claims of one source that exclude one another never join, not even through others', () => {
-    const place = { sourceOf: (index: number) => (index === 2 ? 1 : 0), excludes: () => true };
+    const place = { sourceOf: (index: number) => (index === 2 ? 1 : 0), isVague: () => false, excludes: () => true };
     assert.deepEqual(clusterFacts(2, [pair(0, 1, 0.99)], place), []);
     assert.deepEqual(clusterFacts(3, [pair(0, 2, 0.99), pair(1, 2, 0.98)], place), [[0, 2]]);
   });
