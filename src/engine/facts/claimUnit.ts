@@ -17,6 +17,7 @@ const DAYS: Readonly<Record<string, number>> = {
   month: 30.44,
   quarter: 91.3,
   year: 365.25,
+  season: 365.25,
   decade: 3652.5,
   century: 36525,
 };
@@ -83,6 +84,8 @@ export function comparableValue(stated: Claim, year: number): ComparableValue | 
     case 'age':
       return place('age', 'age');
     case 'duration':
+      // Teams and shows have one season a year, but "the past season" is no length.
+      if (claim.unit === 'season' && claim.value === 1) return undefined;
       return claim.unit !== null && Object.hasOwn(DAYS, claim.unit) ? place('duration', 'duration', DAYS[claim.unit]) : undefined;
     case 'measure': {
       const scale = claim.unit !== null && Object.hasOwn(UNIT_SCALES, claim.unit) ? UNIT_SCALES[claim.unit] : undefined;

@@ -5,6 +5,7 @@ import { coordinatedCounts } from './coordinatedCounts';
 import { datesBeside } from './datesBeside';
 import { gameClocks } from './gameClocks';
 import { impliedCounts } from './impliedCounts';
+import { impliedLengths } from './impliedLengths';
 import { namesAndOthers } from './namesAndOthers';
 import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
 import { timesOfDay } from './timesOfDay';
@@ -27,15 +28,20 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
   const implied = impliedCounts(story, article).filter(
     (one) => told(one) && !numbers.get(one.sentence)?.some((claim) => touch(claim, one)),
   );
+  const lengths = impliedLengths(article).filter(
+    (one) => told(one) && !numbers.get(one.sentence)?.some((claim) => claim.start <= one.start && one.end <= claim.end),
+  );
   const impliedIn = bySentence(implied);
+  const lengthsIn = bySentence(lengths);
   const stated = claims
-    .map((claim, index) => ({ claim: overSpan(article, claim), index }))
+    .map((claim, index) => ({ claim: inDecades(article, overSpan(article, claim)), index }))
     .filter(
       ({ claim, index }) =>
         told(claim) &&
         !isConversion(article, claim, claims[index - 1]) &&
         !isNoCount(article, claim) &&
-        !impliedIn.get(claim.sentence)?.some((one) => touch(claim, one)),
+        !impliedIn.get(claim.sentence)?.some((one) => touch(claim, one)) &&
+        (claim.kind === 'date' || claim.kind === 'ordinal' || !lengthsIn.get(claim.sentence)?.some((one) => touch(claim, one))),
     );
   const { parts, sums } = coordinatedCounts(
     story,
@@ -48,6 +54,7 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
   );
   const derived = [
     ...implied,
+    ...lengths,
     ...sums,
     ...totals,
     ...gameClocks(article).filter(told),
@@ -75,6 +82,15 @@ function overSpan({ linked }: ArticleReading, claim: Claim): Claim {
   if (claim.kind !== 'duration' || claim.hedge !== 'more than' || typeof claim.value !== 'number') return claim;
   if (!/^over /i.test(linked.article.text.slice(claim.start, claim.start + 5))) return claim;
   return { ...claim, hedge: 'none', low: claim.value, high: claim.value, lowOpen: false, highOpen: false };
+}
+
+/** Years in "decades". */
+const DECADES = { low: 20, high: 99 };
+
+/** "for decades" is years, but twenty of them at least. */
+function inDecades({ linked }: ArticleReading, claim: Claim): Claim {
+  if (claim.kind !== 'duration' || claim.value !== null || claim.low !== null || claim.high !== null) return claim;
+  return /decades$/i.test(linked.article.text.slice(claim.start, claim.end)) ? { ...claim, ...DECADES } : claim;
 }
 
 function touch(a: Claim, b: Claim): boolean {

@@ -1,6 +1,7 @@
 /** How two readings of one fact stand to one another. */
 import type { ClaimFrame } from './claimFrame';
 import { incidentClasses } from './eventClasses';
+import { isRunningLength } from './impliedLengths';
 import { DAY_MINUTES } from './timesOfDay';
 import { isUntied } from './untiedDates';
 
@@ -11,7 +12,7 @@ export type ValueRelation = 'equal' | 'near' | 'apart';
 const ROUNDING: Readonly<Record<string, number>> = { duration: 0.12, measure: 0.12, money: 0.05 };
 /** Minutes by which a time of day is rounded. */
 const CLOCK_ROUNDING = 5;
-/** Share by which a measure converted to other units may differ. */
+/** Share by which a measure converted to other units may differ at most. */
 const CONVERSION = 0.03;
 /** A span of this many days more than one ("the weekend") is as good as a day inside it. */
 const FEW_DAYS = 3;
@@ -30,10 +31,13 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
   if (a.unit !== b.unit && a.dimension === 'date') return 'near';
   if (isUntied(a) && isUntied(b)) return a.claim.relative === b.claim.relative ? 'equal' : 'near';
   if (sameInterval(a, b)) return 'equal';
+  // Their numbers are compared as such.
+  if (isRunningLength(a.claim) && isRunningLength(b.claim)) return 'equal';
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
   if (a.dimension === 'date' && meet(a, b)) return Math.max(spanOf(a), spanOf(b)) <= FEW_DAYS || isYearOfIncident(a, b) ? 'equal' : 'near';
   if (isPartOfDay(a) && isPartOfDay(b) && meet(a, b)) return 'equal';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
+  if ((isVagueLength(a) || isVagueLength(b)) && (a.low === b.high || b.low === a.high)) return 'near';
   if (a.value !== null && b.value !== null) {
     if (a.dimension === 'duration' && isCoarser(a, b, a.value, b.value)) return 'near';
     if (a.dimension !== 'date' && a.dimension !== 'time' && (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)))
@@ -41,6 +45,11 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
     if (isSmallDifference(a.dimension, a.value, b.value)) return 'near';
   }
   return 'apart';
+}
+
+/** "Seconds" may be those of "less than two seconds". */
+export function isVagueLength({ dimension, claim }: ClaimFrame): boolean {
+  return dimension === 'duration' && claim.hedge === 'vague';
 }
 
 function spanOf({ low, high }: ClaimFrame): number {
@@ -110,9 +119,18 @@ export function isScaleSlip(a: ClaimFrame, b: ClaimFrame): boolean {
   return SCALE_STEPS.has(Number(factor.toPrecision(9))) && significantDigits(a.value) >= SLIP_DIGITS;
 }
 
-/** The same measure in two systems of units, rounded on the way. */
+/** The same measure in two systems of units, rounded on the way: 48 km and 30 miles, but not 58 km and 35 miles. */
 function isConverted(a: ClaimFrame, b: ClaimFrame, left: number, right: number): boolean {
-  return a.dimension === 'measure' && a.claim.unit !== b.claim.unit && Math.abs(left - right) <= CONVERSION * Math.max(left, right);
+  if (a.dimension !== 'measure' || a.claim.unit === b.claim.unit || Math.abs(left - right) > CONVERSION * Math.max(left, right))
+    return false;
+  return isRoundedTo(a, left, right) || isRoundedTo(b, right, left);
+}
+
+/** Whether a measure is what another one comes to in its unit, to the digit that it is told with. */
+function isRoundedTo({ claim }: ClaimFrame, own: number, other: number): boolean {
+  if (typeof claim.value !== 'number' || claim.value === 0) return false;
+  const inUnit = (other * claim.value) / own;
+  return Number(inUnit.toPrecision(Math.max(1, significantDigits(claim.value)))) === claim.value || Math.round(inUnit) === claim.value;
 }
 
 /** "A week" may be five days or nine: who counts in weeks does not count days. */
