@@ -1,10 +1,11 @@
 /** The ways in which names are written in a story, and where. */
-import type { Story } from '../../model/analysis';
+import type { LinkedArticle, Story } from '../../model/analysis';
 import type { BlockRole } from '../../model/article';
 import type { EntityType } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { TokenFlag } from '../../model/tokens';
 import { sharedLexicon } from '../../text/sharedLexicon';
+import { addOtherSettings } from './otherSettings';
 
 export interface NamePlace extends Span {
   readonly article: number;
@@ -28,7 +29,7 @@ export interface NameForm {
   readonly sources: ReadonlyMap<string, number>;
 }
 
-interface Draft {
+export interface Draft {
   readonly places: NamePlace[];
   readonly types: Map<EntityType, number>;
   inBody: boolean;
@@ -72,6 +73,8 @@ export function nameFormsOf(story: Story): NameForm[] {
     }
   });
   addUnmarkedNames(story, draftOf);
+  addJoinedNames(drafts, draftOf);
+  addOtherSettings(story, drafts, draftOf);
   return [...drafts.keys()].sort().map((text) => {
     const { places, types, inBody } = drafts.get(text) as Draft;
     const sources = new Map<string, number>();
@@ -90,7 +93,8 @@ function addUnmarkedNames(story: Story, draftOf: (text: string) => Draft): void 
     let next = 0;
     sentences.forEach((sentence, index) => {
       if (blocks[sentence.block]?.role !== 'body') return;
-      for (let token = sentence.firstToken + 1; token < sentence.endToken; token++) {
+      for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+        if (token === sentence.firstToken && !isNameAtStart(linked, token)) continue;
         const start = tokens.start[token] as number;
         const end = tokens.end[token] as number;
         while (next < linked.mentions.length && (linked.mentions[next]?.end ?? 0) <= start) next++;
@@ -112,6 +116,39 @@ function addUnmarkedNames(story: Story, draftOf: (text: string) => Draft): void 
       }
     });
   });
+}
+
+/** What follows a subject at once: "Holmen did not say". */
+const AFTER_SUBJECT = /^(?:did|has|had|was|is|will|would|could|said|says|told|and)(?:n['’]t)?$/;
+
+/** Whether the first word of a sentence is a name although small letters have it too: "Regards did not say" of a man named Reagrds. */
+function isNameAtStart({ article: { text, tokens } }: LinkedArticle, token: number): boolean {
+  const next = text.slice(tokens.start[token + 1], tokens.end[token + 1]);
+  if (!AFTER_SUBJECT.test(next)) return false;
+  const lexicon = sharedLexicon();
+  const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  return lexicon.partsOf(lexicon.singular(word)).replace('v', '') === '';
+}
+
+const JOINED = /^(.{3,}) and (.{3,})$/u;
+
+/** "Tigers and Panthrs", read as one name, is two where the story has one of them alone as well. */
+function addJoinedNames(drafts: ReadonlyMap<string, Draft>, draftOf: (text: string) => Draft): void {
+  for (const [written, draft] of [...drafts]) {
+    const [, first = '', second = ''] = JOINED.exec(written) ?? [];
+    if (first === '' || !(drafts.has(first) || drafts.has(second))) continue;
+    for (const place of draft.places) {
+      if (place.end - place.start !== written.length) continue;
+      addPart(draftOf(first), draft, { ...place, end: place.start + first.length });
+      addPart(draftOf(second), draft, { ...place, start: place.end - second.length });
+    }
+  }
+}
+
+function addPart(part: Draft, whole: Draft, place: NamePlace): void {
+  part.places.push(place);
+  part.inBody ||= whole.inBody;
+  if (part.types.size === 0) for (const [type, count] of whole.types) part.types.set(type, count);
 }
 
 /** One line, no possessive, no marks at the ends. */

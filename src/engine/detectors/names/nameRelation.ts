@@ -5,7 +5,7 @@ import { relateGivenNames } from '../../linking/givenNames';
 import { isShortFirstName } from '../../linking/shortGivenNames';
 import { isAcronymMisprint, isSmallWordLeftOut, longNameKeys } from './longNameRelation';
 import type { NameForm } from './nameForms';
-import { singleWord, soundKey } from './wordRelation';
+import { isInflection, isOrdinary, singleWord, soundKey } from './wordRelation';
 
 /**
  * `firstName`, `letters`: one of them is misspelt or they are two people. `otherName`: two first names of common use. `shortName`: a short first name, half of a double
@@ -53,6 +53,7 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
     if (isFirstInOtherCapitals(left, right)) return 'capitals';
   }
   if (squeezed(a) === squeezed(b)) return sameLetters(left, right, a, b);
+  if (isDistantSlip(left, right)) return 'letters';
   if (left.type === 'PER' && right.type === 'PER') {
     if (a.length !== 1 || b.length !== 1) return undefined;
     return isShortSlip(left, right) ? 'letters' : singleWord(a[0] ?? '', b[0] ?? '');
@@ -81,7 +82,7 @@ function isFirstInOtherCapitals(left: NameForm, right: NameForm): boolean {
 }
 
 function squeezed(words: readonly string[]): string {
-  const joined = words.length === 1 ? (words[0] ?? '') : words.join('');
+  const joined = words.length === 1 ? (words[0] ?? '') : words.join('').replace(/'/g, '');
   return /[-\u2010\u2011]/.test(joined) ? joined.replace(/[-\u2010\u2011]/g, '') : joined;
 }
 
@@ -95,8 +96,11 @@ function isCompatible(left: NameForm, right: NameForm, type: NameForm['type']): 
 const MIN_SPACED = 4;
 
 function sameLetters(left: NameForm, right: NameForm, a: readonly string[], b: readonly string[]): NameDifference | undefined {
+  if (COUNTRY.test(left.text) !== COUNTRY.test(right.text)) return 'style';
   if (withoutInitials(left.text) === withoutInitials(right.text))
     return left.type === 'PER' && right.type === 'PER' && INITIALS.test(left.text) !== INITIALS.test(right.text) ? 'style' : undefined;
+  if (a.length === b.length && a.join(' ').replace(/'/g, '') === b.join(' ').replace(/'/g, '') && a.join(' ') !== b.join(' '))
+    return 'style';
   const isSpacing = a.length !== b.length || left.text.includes('-') !== right.text.includes('-');
   if (isSpacing) return a.join('').length >= MIN_SPACED ? 'spacing' : undefined;
   if (left.text.toLowerCase() !== right.text.toLowerCase() && hasAccent(left.text) !== hasAccent(right.text)) return 'accents';
@@ -121,6 +125,9 @@ function withoutInitials(text: string): string {
     .replace(/[.\s]+/g, ' ')
     .trim();
 }
+
+/** "U.S. Weather Bureau", not "US Weather Bureau". */
+const COUNTRY = /\bU\.[SKN]\. /;
 
 function hasAccent(text: string): boolean {
   return /\p{M}/u.test(text.normalize('NFD'));
@@ -163,6 +170,7 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
     return relation === undefined ? 'firstName' : relation === 'two names' ? 'otherName' : undefined;
   }
   if (firstA === firstB && isHalfOf(lastA, lastB)) return 'shortName';
+  if (firstA !== firstB && soundAlike(firstA, firstB) && soundAlike(lastA, lastB)) return 'letters';
   if (firstA !== firstB || Math.min(lastA.length, lastB.length) < 4) return undefined;
   const isLonger = (long: string, short: string): boolean => short.length >= 5 && long.endsWith(short) && long.length - short.length <= 2;
   return editDistance(lastA, lastB) <= (Math.min(lastA.length, lastB.length) >= 7 ? 2 : 1) ||
@@ -170,6 +178,12 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
     isLonger(lastB, lastA)
     ? 'letters'
     : undefined;
+}
+
+/** Two ways of writing one foreign name ("Muhsin", "Mohsen"). */
+function soundAlike(left: string, right: string): boolean {
+  if (Math.min(left.length, right.length) < MIN_SOUND) return false;
+  return soundKey(left) === soundKey(right) || (left.charAt(0) === right.charAt(0) && editDistance(soundKey(left), soundKey(right)) <= 1);
 }
 
 function lookAlike(left: string, right: string): boolean {
@@ -232,6 +246,23 @@ function isShortSlip(left: NameForm, right: NameForm): boolean {
   return rare.places.length <= MAX_SLIPS && isOften && editDistance(a, b) === 1;
 }
 
+/** "Oriels" once for the "Orioles" of several sources: two slips in a word of middling length that begins alike. */
+function isDistantSlip(left: NameForm, right: NameForm): boolean {
+  if (left.words.length !== 1 || right.words.length !== 1) return false;
+  if (left.type === 'PER' || right.type === 'PER') return false;
+  const [rare, common] = left.places.length < right.places.length ? [left, right] : [right, left];
+  const [a, b] = [rare.folded[0] ?? '', common.folded[0] ?? ''];
+  if (!isMiddling(a) || !isMiddling(b) || a.slice(0, BEGINNING) !== b.slice(0, BEGINNING)) return false;
+  if (rare.places.length > MAX_SLIPS || common.places.length < MIN_PLACES_OF_TRUE_FORM - 1) return false;
+  if (common.sources.size < MIN_SOURCES_OF_TRUE_FORM || editDistance(a, b) !== 2) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return !isOrdinary(a) && !isInflection(short, long);
+}
+
+function isMiddling(word: string): boolean {
+  return word.length === 6 || word.length === 7;
+}
+
 /** One single place against a spelling that several sources share: then even a word of the dictionary is a slip. */
 function isSlip(left: NameForm, right: NameForm): boolean {
   const [rare, common] = left.places.length < right.places.length ? [left, right] : [right, left];
@@ -246,8 +277,12 @@ const LONG_NAME = 5;
 /** Words of a name of which one in the singular and in the plural is no other name, even if the two were read as of two types. */
 const PLURAL_IN_ANY_NAME = 4;
 const MAX_SLIPS = 1;
+/** Letters that two words with two slips share at their beginning. */
+const BEGINNING = 3;
 const LONG_WORD = 7;
 const MIN_SURNAME = 4;
+/** Letters of each of two names that sound alike. */
+const MIN_SOUND = 5;
 const MIN_PLACES_OF_TRUE_FORM = 5;
 const MIN_SOURCES_OF_TRUE_FORM = 3;
 
@@ -255,17 +290,19 @@ const MIN_SOURCES_OF_TRUE_FORM = 3;
 export function candidateKeys(form: NameForm): Set<string> {
   const words = form.folded.filter((word) => word !== '');
   const core = words.filter((word) => !SUFFIXES.has(word));
-  const keys = new Set<string>([`squeezed ${words.join('').replace(/-/g, '')}`, `core ${core.join(' ')}`, ...longNameKeys(form)]);
+  const keys = new Set<string>([`squeezed ${words.join('').replace(/[-']/g, '')}`, `core ${core.join(' ')}`, ...longNameKeys(form)]);
   const number = /^(?:G-?|Group of )(\w+)$/i.exec(form.text)?.[1];
   if (number) keys.add('group number');
   const [first, last] = [words[0], words[words.length - 1]];
   if (words.length > 1) keys.add(`first ${first ?? ''}`).add(`last ${last ?? ''}`);
+  if (form.type === 'PER' && words.length > 1) keys.add(`sounds ${soundKey(first ?? '').slice(0, 3)} ${soundKey(last ?? '').slice(0, 3)}`);
   if (core.length > 1) core.forEach((_, at) => keys.add(`but ${at} ${core.filter((__, other) => other !== at).join(' ')}`));
   const only = core.length === 1 ? core[0] : undefined;
   if (only !== undefined && only.length >= (form.type === 'PER' ? MIN_SURNAME : 5)) {
     for (const key of deletionKeys(only)) keys.add(`edit ${key}`);
     keys.add(`sound ${soundKey(only)}`);
     if (only.length >= 8) keys.add(`begin ${only.slice(0, 4)}`).add(`end ${only.slice(-4)}`);
+    if (isMiddling(only)) keys.add(`begin ${only.slice(0, BEGINNING)}`);
   }
   return keys;
 }

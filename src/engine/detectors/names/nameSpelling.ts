@@ -78,6 +78,8 @@ const IN_HEADLINES: ReadonlySet<NameDifference> = new Set(['letters', 'capitals'
 
 /** A form with more places in one source is established there. */
 const ESTABLISHED = 2;
+/** Places of the true form for each slip, where one source has both again and again. */
+const TRUE_FORMS_A_SLIP = 10;
 /**
  * Forms under one key that a form is compared with: the first ones. More share a key only in lists of hundreds of names ("Smith"
  * after every first name), where comparing all with all would cost the square of the list.
@@ -123,6 +125,7 @@ const FIRST_NAMES: ReadonlySet<NameDifference> = new Set(['firstName', 'otherNam
 /** One source that uses both forms again and again means two names; for first names a single meeting is enough (families). */
 function areTwoNames(left: NameForm, right: NameForm, difference: NameDifference): boolean {
   if (HOUSE_STYLE.has(difference) || difference === 'number') return false;
+  if (difference === 'letters' && isSlipOfOne(left, right)) return false;
   // A source may explain once what other sources choose between.
   const without = (form: NameForm, other: NameForm): boolean => [...form.sources.keys()].some((source) => !other.sources.has(source));
   if (difference === 'shortName' && without(left, right) && without(right, left)) return false;
@@ -132,6 +135,12 @@ function areTwoNames(left: NameForm, right: NameForm, difference: NameDifference
     if (FIRST_NAMES.has(difference) || Math.min(count, other) >= ESTABLISHED) return true;
   }
   return false;
+}
+
+/** A writer may make the same slip twice, beside a name that the whole story has right. */
+function isSlipOfOne(left: NameForm, right: NameForm): boolean {
+  const [rare, common] = left.places.length < right.places.length ? [left, right] : [right, left];
+  return rare.places.length <= ESTABLISHED && common.places.length >= TRUE_FORMS_A_SLIP * rare.places.length && common.sources.size >= 3;
 }
 
 interface Cluster {

@@ -17,6 +17,7 @@ export function singleWord(left: string, right: string, { inLongerName = false, 
     (isInflection(short, long) && !(isSlip && !long.startsWith(short) && editDistance(left, right) === 1)) ||
     (isOrdinary(left) &&
       isOrdinary(right) &&
+      !isOtherVowel(left, right) &&
       !(isSlip && editDistance(left, right) === 1) &&
       !(inLongerName && (isStyle(left, right) || areAgents(left, right))))
   )
@@ -43,17 +44,33 @@ function areAgents(left: string, right: string): boolean {
   return left.replace(/er(s?)$/, 'or$1') === right.replace(/er(s?)$/, 'or$1');
 }
 
-function isOrdinary(word: string): boolean {
+/** Letters from which on a name that dictionaries have in two forms ("Taliban", "Taleban") is not two names. */
+const LONG_WORD = 7;
+
+/** One vowel for another inside a long word, and nothing else. */
+function isOtherVowel(left: string, right: string): boolean {
+  if (left.length !== right.length || left.length < LONG_WORD) return false;
+  let at = 0;
+  while (at < left.length && left.charCodeAt(at) === right.charCodeAt(at)) at++;
+  const isVowel = (letter: string): boolean => 'aeiou'.includes(letter);
+  return at < left.length - 1 && isVowel(left.charAt(at)) && isVowel(right.charAt(at)) && left.slice(at + 1) === right.slice(at + 1);
+}
+
+/** Whether a dictionary or the list of small words has it, in lower case. */
+export function isOrdinary(word: string): boolean {
   return sharedLexicon().partsOf(word) !== '' || functionWords.has(word);
 }
 
+/** The last letters of two words from the last that they share on, of which the second is no inflection of the first: "Loring", "Loringe"; "Oriels", "Orieles"; "-sky", "-skyy". */
+const ONE_FORM = /^(?:. e|.s es|y y)$/;
+
 /** "Brazil" and "Brazilian", "Iran" and "Iranians", "Serb" and "Serbia": two words, not two spellings. */
-function isInflection(short: string, long: string): boolean {
+export function isInflection(short: string, long: string): boolean {
   let at = 0;
   while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
   const ends = [short.slice(at), long.slice(at)];
   const endings = /^(?:|s|es|n|an|ns|ans|ian|ians|i|is|ia|ish|ese|y|ies|ic|al|e|er|ers|a|o|os|as|ed|ing|d|r|in|ine)$/;
-  return at >= short.length - 2 && ends.every((end) => endings.test(end)) && !(ends[0] === '' && ends[1] === 'e');
+  return at >= short.length - 2 && ends.every((end) => endings.test(end)) && !ONE_FORM.test(`${short.slice(at - 1)} ${ends[1] ?? ''}`);
 }
 
 /** Letters that newsrooms write in several ways for one sound fall together. */
