@@ -36,11 +36,15 @@ export function countedNoun(
   if (claim.head) {
     let at = range.first;
     while (at < end && (tokens.end[at] ?? 0) < claim.head.end && !isComplete(article, from, at)) at++;
+    if (at < range.end && claim.unit === 'time')
+      return deedDone(article, reading, range.first, range.end) ?? { head: 'time', at: null, modifiers: [] };
     // "a 28-member board"
     if (at < range.end) return { head: claim.unit, at: null, modifiers: [] };
     at = chargedWith(article, at, end);
     const glued = nounBeforeNumber(article, from, at);
     if (glued) return { head: story.lexicon.singular(glued.noun), at: glued.at, modifiers: modifiersBetween(glued.at) };
+    const deed = article.lemmas[at] === 'time' ? deedDone(article, reading, range.first, at + 1) : null;
+    if (deed) return deed;
     if (at < end)
       return {
         head: story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()),
@@ -60,6 +64,55 @@ export function countedNoun(
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
   }
   return { head: null, at: null, modifiers: [] };
+}
+
+/** How far a verb may stand from the number that says how often. */
+const DEED_REACH = 10;
+/** "three times the size", "three times as many", "10 times higher": no deeds. */
+const COMPARED: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.possessive]);
+/** "arrested three times", "three times ordered", "twice": how often something was done counts what was done, as "three arrests" does. */
+function deedDone(article: ArticleReading, reading: SentenceReading, first: number, end: number): CountedNoun | null {
+  const { tags, lemmas } = article;
+  const { sentence } = reading;
+  if (COMPARED.has(tags[end] ?? 0) || /^(?:as|more|less|than|that|what)$/.test(lemmas[end] ?? '') || isComparative(article, end))
+    return null;
+  const isDeed = (at: number): boolean => {
+    const tag = tags[at];
+    return tag === Tag.past || tag === Tag.participle || tag === Tag.verb || tag === Tag.gerund;
+  };
+  const before = tags[first - 1];
+  const opensVerb =
+    before === Tag.name ||
+    before === Tag.pronoun ||
+    before === Tag.adverb ||
+    before === Tag.conjunction ||
+    before === Tag.auxiliary ||
+    before === Tag.mark;
+  let at: number | null = opensVerb && end < sentence.endToken && isDeed(end) ? end : null;
+  for (let i = first - 1; at === null && i >= Math.max(sentence.firstToken, first - DEED_REACH); i--) {
+    if (lemmas[i] === ';' || lemmas[i] === ':') break;
+    if (isDeed(i)) at = i;
+  }
+  if (at === null && end < sentence.endToken && tags[end] === Tag.past) at = end;
+  if (at === null) return null;
+  return { head: deedOf(article, reading, lemmas[at] ?? ''), at: end - 1, modifiers: [] };
+}
+
+/** "three times longer". */
+function isComparative({ linked, lemmas }: ArticleReading, at: number): boolean {
+  const { tokens, text } = linked.article;
+  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  return word.endsWith('er') && word !== lemmas[at];
+}
+
+/** Whom bullets hit was shot. */
+function deedOf({ lemmas }: ArticleReading, { sentence }: SentenceReading, verb: string): string {
+  if (verb === 'fire') return 'shot';
+  if (verb !== 'hit' && verb !== 'strike') return verb;
+  const isByShots = lemmas
+    .slice(sentence.firstToken, sentence.endToken)
+    .some((lemma) => /^(?:shot|bullet|gunshot|shoot|gunfire)$/.test(lemma));
+  return isByShots ? 'shoot' : verb;
 }
 
 /** "its 10th day with no end in sight": a preposition ends the phrase once its noun was read. */

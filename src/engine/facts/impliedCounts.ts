@@ -1,4 +1,4 @@
-/** Counts that no number word states: "a third colleague was hurt", "killing a guard". One each, and only of casualties. */
+/** Counts that no number word states: "a third colleague was hurt", "killing a guard", one each and only of casualties; "arrested twice". */
 import type { Claim } from '../model/claim';
 import { Tag } from '../text/partsOfSpeech';
 import { isPersonNoun } from './nounClasses';
@@ -10,16 +10,50 @@ const REACH = 4;
 const MOST_TOKENS = 400;
 const OPENERS = new Set(['a', 'an', 'another']);
 
+/** How often, in one word. */
+const OFTEN: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
 /** Implied counts of one article, in the order of the text. */
 export function impliedCounts(story: StoryReading, article: ArticleReading): Claim[] {
   return article.sentences.flatMap((reading) => {
-    if (
-      reading.sentence.endToken - reading.sentence.firstToken > MOST_TOKENS ||
-      !reading.triggers.some(({ classes }) => classes.some(({ group }) => group === 'casualty'))
-    )
-      return [];
-    return readSentence(story, article, reading);
+    if (reading.sentence.endToken - reading.sentence.firstToken > MOST_TOKENS) return [];
+    const often = timesDone(article, reading);
+    if (!reading.triggers.some(({ classes }) => classes.some(({ group }) => group === 'casualty'))) return often;
+    return [...often, ...readSentence(story, article, reading)];
   });
+}
+
+/** "was arrested twice"; but "twice a year", "twice as long" and "twice the size" are no counts. */
+function timesDone({ linked, lemmas, tags }: ArticleReading, { sentence, index }: SentenceReading): Claim[] {
+  const { tokens } = linked.article;
+  const counts: Claim[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const value = OFTEN.get(lemmas[i] ?? '');
+    if (value === undefined || tags[i + 1] === Tag.determiner || /^(?:as|that|daily|weekly|monthly|yearly)$/.test(lemmas[i + 1] ?? ''))
+      continue;
+    const span = { start: tokens.start[i] ?? 0, end: tokens.end[i] ?? 0 };
+    counts.push(impliedClaim({ ...span, value, unit: 'time', of: 'times', head: span, sentence: index }));
+  }
+  return counts;
+}
+
+function impliedClaim(told: Pick<Claim, 'start' | 'end' | 'unit' | 'of' | 'head' | 'sentence'> & { readonly value: number }): Claim {
+  return {
+    ...told,
+    kind: 'count',
+    low: told.value,
+    high: told.value,
+    lowOpen: false,
+    highOpen: false,
+    hedge: 'none',
+    relative: null,
+    inferred: false,
+    quality: null,
+    evidence: 'implied count',
+  };
 }
 
 function readSentence(story: StoryReading, article: ArticleReading, reading: SentenceReading): Claim[] {
@@ -33,25 +67,17 @@ function readSentence(story: StoryReading, article: ArticleReading, reading: Sen
     const head = person ?? nounlessThird(article, i + 1);
     if (head === null || !isBesideCasualty(article, reading, i, head)) continue;
     const start = tokens.start[i] ?? 0;
-    counts.push({
-      start,
-      end: tokens.end[head] ?? start,
-      kind: 'count',
-      value: 1,
-      low: 1,
-      high: 1,
-      lowOpen: false,
-      highOpen: false,
-      unit: isNounless ? null : (article.lemmas[head] ?? null),
-      hedge: 'none',
-      of: text.slice(tokens.start[i + 1] ?? start, tokens.end[head]),
-      head: isNounless ? null : { start: tokens.start[head] ?? start, end: tokens.end[head] ?? start },
-      sentence: reading.index,
-      relative: null,
-      inferred: false,
-      quality: null,
-      evidence: 'implied count',
-    });
+    counts.push(
+      impliedClaim({
+        start,
+        end: tokens.end[head] ?? start,
+        value: 1,
+        unit: isNounless ? null : (article.lemmas[head] ?? null),
+        of: text.slice(tokens.start[i + 1] ?? start, tokens.end[head]),
+        head: isNounless ? null : { start: tokens.start[head] ?? start, end: tokens.end[head] ?? start },
+        sentence: reading.index,
+      }),
+    );
   }
   return counts;
 }

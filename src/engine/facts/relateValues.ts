@@ -36,6 +36,7 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
   if (a.dimension === 'date' && meet(a, b)) return Math.max(spanOf(a), spanOf(b)) <= FEW_DAYS || isYearOfIncident(a, b) ? 'equal' : 'near';
   if (isPartOfDay(a) && isPartOfDay(b) && meet(a, b)) return 'equal';
+  if (areVagueAlike(a, b) && meet(a, b)) return 'equal';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if ((isVagueLength(a) || isVagueLength(b)) && (a.low === b.high || b.low === a.high)) return 'near';
   if (a.value !== null && b.value !== null) {
@@ -50,6 +51,12 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
 /** "Seconds" may be those of "less than two seconds". */
 export function isVagueLength({ dimension, claim }: ClaimFrame): boolean {
   return dimension === 'duration' && claim.hedge === 'vague';
+}
+
+/** "Several calls", "numerous calls": neither is more exact; but "a few" are few. */
+function areVagueAlike(a: ClaimFrame, b: ClaimFrame): boolean {
+  const isVague = ({ claim, wording }: ClaimFrame): boolean => claim.hedge === 'vague' && !/\bfew\b/.test(wording);
+  return a.dimension === 'count' && isVague(a) && isVague(b);
 }
 
 function spanOf({ low, high }: ClaimFrame): number {

@@ -119,6 +119,8 @@ const LABELS = new Set(
 function isLabel(p: Passage, numeral: Numeral): boolean {
   const before = numeral.first - 1;
   if (p.named[numeral.first] === 1) return true;
+  // "called his phone six times"
+  if (!numeral.digits && wordNear(p, numeral.next, numeral.first) === 'times') return false;
   if (!sameSentence(p, before, numeral.first)) return false;
   const word = wordAt(p, before);
   if (isMark(p, before, '.') && isOneOf(wordNear(p, before - 1, numeral.first), 'no|nos|nr|nrs') && !hasSpaceBefore(p, before)) return true;
