@@ -99,10 +99,11 @@ function deedDone(article: ArticleReading, reading: SentenceReading, first: numb
 }
 
 /** "three times longer". */
-function isComparative({ linked, lemmas }: ArticleReading, at: number): boolean {
+function isComparative({ linked }: ArticleReading, at: number): boolean {
   const { tokens, text } = linked.article;
-  const word = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
-  return word.endsWith('er') && word !== lemmas[at];
+  return /^(?!(?:after|later|earlier|ever|never|over|under|together|her|other)$)\p{L}+er$/iu.test(
+    text.slice(tokens.start[at], tokens.end[at]),
+  );
 }
 
 /** Whom bullets hit was shot. */

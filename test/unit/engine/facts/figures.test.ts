@@ -34,6 +34,48 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict count: 46 / 64'],
   ],
   [
+    'how often somebody was arrested counts arrests',
+    [
+      'Court files in Orlin say that Ossery had been arrested three times before the robbery.',
+      'Court files in Orlin list five arrests of Ossery before the robbery.',
+      'Ossery had been arrested three times in Orlin before the robbery, court files say.',
+    ],
+    ['conflict count: 3 / 5'],
+  ],
+  [
+    'in one word: twice',
+    [
+      'Court files in Orlin say that Ossery had been arrested twice before the robbery.',
+      'Court files in Orlin say that Ossery had been arrested four times before the robbery.',
+      'Ossery had been arrested twice in Orlin before the robbery, court files say.',
+    ],
+    ['conflict count: 2 / 4'],
+  ],
+  [
+    'two deeds are done as often as each is done',
+    [
+      'Court files in Orlin say that Ossery had been arrested three times before the robbery.',
+      'Court files in Orlin say that Ossery had been married five times before the robbery.',
+    ],
+    [],
+  ],
+  [
+    'a factor and a rate are no deeds',
+    [
+      'The new pump in Orlin lasts twice as long and is paid twice a year, the council said.',
+      'The new pump in Orlin lasts three times longer and is paid four times a year, the council said.',
+    ],
+    [],
+  ],
+  [
+    'two vague words are one value',
+    [
+      'Ossery had been arrested several times in Orlin before the robbery, court files say.',
+      'Court files in Orlin say that Ossery had been arrested numerous times before the robbery.',
+    ],
+    [],
+  ],
+  [
     'deaths are not people injured',
     ['The flood in Orlin on Tuesday caused 31 deaths.', 'The flood in Orlin on Tuesday injured 36 people.'],
     [],
