@@ -4,148 +4,7 @@ import { sharedLexicon } from '../text/sharedLexicon';
 import type { BoundWord } from './claimFrame';
 import { eventClassesOf, type EventClass } from './eventClasses';
 import type { ArticleReading, EventTrigger, SentenceReading } from './storyReading';
-
-/** Token range of a date. */
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** The nearest verb, forms of be and have only for want of another; for a date that opens its sentence the verb of that sentence. */
-export function verbNear(article: ArticleReading, reading: SentenceReading, distances: Float64Array, date: Range): number | null {
-  const main = isFronted(article, reading, date) ? mainVerbAfter(article, reading, date.end) : null;
-  if (main !== null) return main;
-  let best: number | null = null;
-  let least = Infinity;
-  const { first, end } = relativeClauseAround(article, reading, date) ?? {
-    first: reading.sentence.firstToken,
-    end: reading.sentence.endToken,
-  };
-  for (let i = first; i < end; i++) {
-    const tag = article.tags[i] ?? 0;
-    // "May" and "March" are verbs too.
-    if ((i >= date.first && i < date.end) || !isVerb(article, i) || isAdjectival(article, i)) continue;
-    const distance =
-      (distances[i - reading.sentence.firstToken] ?? Infinity) +
-      (tag === Tag.auxiliary ? 4 : 0) +
-      // "Was shot in June and spoke", "was hurt on Monday when he fell": what follows opens another clause.
-      (i > date.end && opensClause(article, date.end) ? 4 : 0) +
-      (goesOnBehind(article, i, date) ? 3 : 0) +
-      // "The vessel flying a flag was boarded at noon": what only describes a noun is dated last.
-      (tag === Tag.gerund && isNounTag(article.tags[i - 1]) ? 2 : 0) +
-      (article.lemmas[i] === 'say' ? 3 : article.lemmas[i] === 'according' ? 20 : 0);
-    if (distance < least) {
-      least = distance;
-      best = i;
-    }
-  }
-  return best === null ? null : (infinitiveAfter(article, best, end) ?? best);
-}
-
-/** "Foiled the raid on Friday seizing three boats": the form in -ing behind the date goes on telling and has no day of its own. */
-function goesOnBehind({ tags }: ArticleReading, at: number, date: Range): boolean {
-  return at >= date.end && tags[at] === Tag.gerund && tags[at - 1] !== Tag.auxiliary;
-}
-
-/** ", which replaced the Tabar early in May,": the clause between commas that a date ends, where it has a verb of its own. */
-function relativeClauseAround(article: ArticleReading, { sentence }: SentenceReading, date: Range): Range | null {
-  if (article.lemmas[date.end] !== ',') return null;
-  let first = date.first - 1;
-  while (first > sentence.firstToken && article.lemmas[first] !== ',') first--;
-  if (article.lemmas[first] !== ',' || article.tags[first + 1] !== Tag.relative) return null;
-  for (let i = first + 2; i < date.first; i++)
-    if (isVerb(article, i) && !isAdjectival(article, i)) return { first: first + 1, end: date.end };
-  return null;
-}
-
-function isNounTag(tag: number | undefined): boolean {
-  return tag === Tag.noun || tag === Tag.plural || tag === Tag.name;
-}
-
-function isVerb({ tags }: ArticleReading, at: number): boolean {
-  const tag = tags[at] ?? 0;
-  return isFiniteVerb(tag) || tag === Tag.participle || tag === Tag.gerund;
-}
-
-/** "On Wednesday, two officers …": nothing but a preposition or an adverb stands before the date. */
-function isFronted({ tags }: ArticleReading, { sentence }: SentenceReading, { first }: Range): boolean {
-  for (let i = sentence.firstToken; i < first; i++)
-    if (
-      tags[i] !== Tag.preposition &&
-      tags[i] !== Tag.adverb &&
-      tags[i] !== Tag.determiner &&
-      tags[i] !== Tag.mark &&
-      tags[i] !== Tag.conjunction
-    )
-      return false;
-  return first - sentence.firstToken <= 3;
-}
-
-/** The first verb that is no mere part of its subject ("guards named in the report were arrested"). */
-function mainVerbAfter(article: ArticleReading, { sentence }: SentenceReading, from: number): number | null {
-  let held: number | null = null;
-  for (let i = from; i < sentence.endToken; i++) {
-    const tag = article.tags[i] ?? 0;
-    if (held !== null && opensClause(article, i)) return held;
-    if (!isVerb(article, i) || tag === Tag.gerund || isAdjectival(article, i)) continue;
-    if (held !== null && article.tags[i - 1] === Tag.to) continue;
-    if (tag === Tag.auxiliary) {
-      const full = nextVerb(article, i + 1, sentence.endToken);
-      return full === null ? (held ?? i) : (infinitiveAfter(article, full, sentence.endToken) ?? full);
-    }
-    if (held !== null) return hasObject(article, held) ? held : i;
-    held = i;
-  }
-  return held;
-}
-
-/** Verbs that only bring another about: what is dated is the other. */
-const BRINGING_ABOUT = new Set('force schedule expect set slate plan begin start continue manage compel require due'.split(' '));
-
-/** "Was forced to file", "is scheduled to return": the infinitive behind a verb that only brings it about; else null. */
-function infinitiveAfter({ tags, lemmas }: ArticleReading, verb: number, end: number): number | null {
-  if (!BRINGING_ABOUT.has(lemmas[verb] ?? '') || tags[verb + 1] !== Tag.to) return null;
-  const next = tags[verb + 2] === Tag.adverb ? verb + 3 : verb + 2;
-  if (next >= end) return null;
-  if (lemmas[next] === 'be') return tags[next + 1] === Tag.participle && next + 1 < end ? next + 1 : next;
-  return tags[next] === Tag.verb ? next : null;
-}
-
-/** "agreed to a leveraged buyout", "sank a ship": what follows shows a full verb, not the part of a subject ("officers involved in"). */
-function hasObject({ tags, lemmas }: ArticleReading, verb: number): boolean {
-  const next = tags[verb + 1];
-  return (
-    tags[verb] !== Tag.participle &&
-    (next === Tag.determiner || (next === Tag.to && tags[verb] === Tag.past) || lemmas[verb + 1] === 'that')
-  );
-}
-
-function opensClause({ tags, lemmas }: ArticleReading, at: number): boolean {
-  const tag = tags[at];
-  return tag === Tag.mark || tag === Tag.conjunction || tag === Tag.relative || TEMPORAL.has(lemmas[at] ?? '');
-}
-
-/** The verb that an auxiliary helps: adverbs and other auxiliaries may stand between. */
-function nextVerb({ tags }: ArticleReading, from: number, end: number): number | null {
-  for (let i = from; i < Math.min(end, from + 5); i++) {
-    const tag = tags[i] ?? 0;
-    if (tag === Tag.adverb || tag === Tag.auxiliary || tag === Tag.to) continue;
-    return tag === Tag.verb || tag === Tag.past || tag === Tag.participle || tag === Tag.gerund ? i : null;
-  }
-  return null;
-}
-
-const BEFORE_ADJECTIVE: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.preposition, Tag.possessive, Tag.number]);
-
-/** "on injured reserve", "a wounded man": the form of a verb that only describes the noun behind it. */
-function isAdjectival({ tags, lemmas }: ArticleReading, at: number): boolean {
-  const tag = tags[at];
-  if (tag !== Tag.participle && tag !== Tag.past && tag !== Tag.gerund && tag !== Tag.adjective) return false;
-  // "listed as threatened", "a reported $30 million"
-  if (lemmas[at - 1] === 'as' && tag !== Tag.gerund) return true;
-  if (tags[at - 1] === Tag.determiner && (tags[at + 1] === Tag.number || lemmas[at + 1] === '$')) return true;
-  return BEFORE_ADJECTIVE.has(tags[at - 1] ?? 0) && (tags[at + 1] === Tag.noun || tags[at + 1] === Tag.plural);
-}
+import { goesOnBehind, isAdjectival, isNounTag, isVerb, TEMPORAL, type DateRange } from './verbOfDate';
 
 /** A word as written, in lower case; forms of be and have say nothing. */
 export function wordAt({ lemmas, linked }: ArticleReading, at: number | null): string | null {
@@ -176,8 +35,10 @@ export function boundWord(
   article: ArticleReading,
   reading: SentenceReading,
   distances: Float64Array,
-  { verb, date }: { readonly verb: number | null; readonly date: Range },
+  { verb, date }: { readonly verb: number | null; readonly date: DateRange },
 ): (BoundWord & { readonly token: number }) | null {
+  const possessed = nounOwnedBy(article, date);
+  if (possessed !== null) return boundToNoun(article, reading, possessed);
   const noun = nounDated(article, reading, date);
   if (noun) return withOutcome(article, noun);
   const from = reading.sentence.firstToken;
@@ -195,13 +56,10 @@ export function boundWord(
             isObjectOf(article, verb, trigger.token),
         );
   if (object) return withOutcome(article, object);
-  const boundTo = (token: number): BoundWord & { readonly token: number } => {
-    const classes = reading.triggers.find((trigger) => trigger.token === token)?.classes ?? [];
-    return withOutcome(article, { lemma: article.lemmas[token] ?? '', token, classes });
-  };
   const described = nounDescribed(article, date);
   // "The 2018 armed robbery conviction" is no robbery.
-  if (described !== null && described > date.end && reading.triggers.some(({ token }) => token === described)) return boundTo(described);
+  if (described !== null && described > date.end && reading.triggers.some(({ token }) => token === described))
+    return boundToNoun(article, reading, described);
   const within = lemma === null || LIGHT_VERBS.has(lemma) ? NOUN_REACH : 2;
   const near = reading.triggers
     .filter(
@@ -220,15 +78,27 @@ export function boundWord(
   if (chosen) return withOutcome(article, chosen);
   // "The quake hit the valley before dawn": however far behind the verb the hour stands.
   const subject =
-    verb === null || !LIGHT_VERBS.has(lemma ?? '') ? undefined : reading.triggers.find((it) => it.token === verb - 1 && isEvent(it));
+    verb === null || !LIGHT_VERBS.has(lemma ?? '')
+      ? undefined
+      : reading.triggers.find((it) => it.token === verb - 1 && isEvent(it) && !isThing(article, it));
   if (subject && isNounTag(article.tags[subject.token]) && article.tags[subject.token] !== Tag.name) return withOutcome(article, subject);
-  if (described !== null) return boundTo(described);
+  if (described !== null) return boundToNoun(article, reading, described);
   const predicate = verb === null || lemma === null || !LINKING.has(lemma) ? null : predicateBehind(article, verb);
   if (predicate !== null)
     return { lemma: article.lemmas[predicate] ?? '', token: predicate, classes: eventClassesOf.get(article.lemmas[predicate] ?? '') ?? [] };
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma, token: verb, classes });
+}
+
+function boundToNoun(article: ArticleReading, reading: SentenceReading, token: number): BoundWord & { readonly token: number } {
+  const classes = reading.triggers.find((trigger) => trigger.token === token)?.classes ?? [];
+  return withOutcome(article, { lemma: article.lemmas[token] ?? '', token, classes });
+}
+
+/** "Wednesday's hearing", "yesterday's tense vote": the noun that a day has; decades ("the 1980's") have none. */
+function nounOwnedBy({ tags, lemmas }: ArticleReading, { end }: DateRange): number | null {
+  return tags[end] === Tag.possessive && !/^\d+$/.test(lemmas[end - 1] ?? '') ? headBehind(tags, end + 1) : null;
 }
 
 /** Verbs that what is said stands behind. */
@@ -268,7 +138,7 @@ function isObjectOf({ tags, lemmas }: ArticleReading, verb: number, noun: number
 }
 
 /** "a star of the 1940s", "his 2013 Volvo", "the 2007 Games", "the June 1985 raid": the noun that the date tells of, not the deed; else null. */
-function nounDescribed({ lemmas, tags, linked }: ArticleReading, { first, end }: Range): number | null {
+function nounDescribed({ lemmas, tags, linked }: ArticleReading, { first, end }: DateRange): number | null {
   const { tokens, text } = linked.article;
   const isYear = /^\d{4}$/.test(text.slice(tokens.start[end - 1], tokens.end[end - 1]));
   const before = tags[first - 1];
@@ -301,14 +171,11 @@ const PARTS_OF_TIME = new Set(
   ),
 );
 
-/** Words behind which an event noun is dated itself: "after the attack in Kelvo on Monday". */
-const TEMPORAL = new Set(['since', 'after', 'before', 'during', 'following', 'until', 'while', 'as']);
-
 /**
  * An event noun before the date that the date belongs to: the subject of a verb that comes later ("the shooting on Monday
  * sparked …") or behind "since" and "after". No verb stands between the two.
  */
-function nounDated(article: ArticleReading, reading: SentenceReading, { first, end }: Range): EventTrigger | undefined {
+function nounDated(article: ArticleReading, reading: SentenceReading, { first, end }: DateRange): EventTrigger | undefined {
   let at = first - 1;
   while (at >= reading.sentence.firstToken && !isVerb(article, at) && article.lemmas[at] !== ';') at--;
   const nouns = reading.triggers.filter(

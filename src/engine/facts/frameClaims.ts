@@ -8,7 +8,7 @@ import { dateMarks, measureMarks, isContrastBeside, isSubsetBeside, marksNear } 
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue, type ComparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
-import { boundWord, namesBetween, objectsOf, verbNear, wordAt } from './dateBinding';
+import { boundWord, namesBetween, objectsOf, wordAt } from './dateBinding';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import type { EventClass } from './eventClasses';
 import {
@@ -29,6 +29,7 @@ import { isPersonNoun, isStatistic } from './nounClasses';
 import { dayKeys } from './scoreDates';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
+import { verbNear } from './verbOfDate';
 
 /** Beyond this distance an event word says nothing of a number. */
 const EVENT_REACH = 10;

@@ -187,13 +187,17 @@ function tagInContext(text: string, tokens: Tokens, at: number, tags: Uint8Array
       return isPluralForm(word) ? Tag.plural : Tag.noun;
     }
     case Tag.noun:
+      // "Was cut", "is set".
+      if (NOUNS_LIKE_PAST.has(word) && before === Tag.auxiliary && !isModal(text, tokens, at - 1)) return Tag.participle;
       if ((before === Tag.to || before === Tag.auxiliary) && parts().includes('v') && !parts().startsWith('na'))
         return before === Tag.to || isModal(text, tokens, at - 1) ? Tag.verb : own;
       return before === Tag.noun && (after === Tag.determiner || after === Tag.pronoun) && parts().startsWith('v') ? Tag.verb : own;
     case Tag.plural: {
       const isSubject = before === Tag.pronoun || before === Tag.relative || before === Tag.name;
       const isObject = after === Tag.determiner || after === Tag.to || after === Tag.preposition;
-      if (!isSubject || !isObject || !parts().includes('v')) return own;
+      // "Who turns 30"
+      const isCounted = before === Tag.relative && after === Tag.number;
+      if (!isSubject || !(isObject || isCounted) || !parts().includes('v')) return own;
       return before === Tag.name && parts().startsWith('n') ? own : Tag.verb;
     }
   }

@@ -4,6 +4,31 @@ import { discrepanciesOf } from './storyOf';
 /** Each case: a title, the articles of 10 March 2021 (a Wednesday), and the findings wanted among dates. */
 const cases: [string, string[], string[]][] = [
   [
+    'who says so at the end has no day',
+    [
+      'Odo Brann fell from the north face of the Kelvo peak in the Orlin range on Monday, police said.',
+      'Odo Brann fell from the north face of the Kelvo peak in the Orlin range on Tuesday, police said.',
+      'Odo Brann fell from the north face of the Kelvo peak on Tuesday.',
+    ],
+    ['conflict date: 2021-03-08 / 2021-03-09'],
+  ],
+  [
+    'it was in May when',
+    [
+      'It was in May 2019 when Orbex Foods, the largest dairy in Kelvo, filed for bankruptcy.',
+      'Orbex Foods, the largest dairy in Kelvo, filed for bankruptcy in 2019.',
+    ],
+    ['precision date: 2019 / 2019-05'],
+  ],
+  [
+    'a verb that has one form for all times',
+    [
+      'The will of Odo Brann was read in the town hall of Kelvo in May 2019.',
+      'The will of Odo Brann was read in the town hall of Kelvo in 2019.',
+    ],
+    ['precision date: 2019 / 2019-05'],
+  ],
+  [
     'a verb that only brings another about',
     [
       'Orbex Foods, the largest dairy in Kelvo, filed for bankruptcy in May 2019.',
