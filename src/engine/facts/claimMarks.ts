@@ -64,7 +64,7 @@ export function marksNear(
 ): Set<Mark> {
   const marks = new Set<Mark>();
   if (
-    /^(?:earlier|later|ago|after|before)$/.test(article.lemmas[range.end] ?? '') ||
+    /^(?:earlier|later|ago|after|before|prior)$/.test(article.lemmas[range.end] ?? '') ||
     /^(?:earlier|later|ago)$/.test(article.lemmas[range.end - 1] ?? '')
   )
     marks.add('distance in time');

@@ -52,6 +52,8 @@ const LEAST_UNTIED = 0.65;
 const LEAST_HOURS = 0.45;
 /** Lowest probability of a pair whose values are close, but which is no conflict for want of sources. */
 const LEAST_ALIKE = 0.6;
+/** The same for one figure with two words of scale. */
+const LEAST_SLIP = 0.5;
 /** Such differences are right a little more often than wrong. */
 const DOUBTFUL = 0.55;
 const MOST_DOUBTFUL = 0.6;
@@ -200,7 +202,7 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     if (!best) continue;
     const p = (best.p + pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length) / 2;
     if (p >= LEAST_KEPT && !isPart) kept.add(left).add(right);
-    if (relation === 'apart' && p >= LEAST_ALIKE && p > (alike?.p ?? 0) && areAlike(fact, best)) alike = { ...best, p };
+    if (relation === 'apart' && p >= leastAlike(fact, best) && p > (alike?.p ?? 0) && areAlike(fact, best)) alike = { ...best, p };
     if (isPart) continue;
     if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
     if (relation === 'near' && p >= leastNear(fact, best) && p > (near?.p ?? 0) && isOneMatter(fact, best)) near = { ...best, p };
@@ -265,6 +267,11 @@ const SELDOM_TWICE: ReadonlySet<string> = new Set(['count', 'duration', 'money']
 /** Times by which the larger of two such values exceeds the smaller at most. */
 const ALIKE = 1.5;
 
+function leastAlike({ members }: Fact, { left, right }: FactPair): number {
+  const [a, b] = [members[left]?.frame, members[right]?.frame];
+  return a && b && isScaleSlip(a, b) ? LEAST_SLIP : LEAST_ALIKE;
+}
+
 function areAlike(fact: Fact, pair: FactPair): boolean {
   const a = fact.members[pair.left]?.frame;
   const b = fact.members[pair.right]?.frame;
@@ -272,6 +279,7 @@ function areAlike(fact: Fact, pair: FactPair): boolean {
 }
 
 function haveAlikeValues(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (isScaleSlip(a, b)) return true;
   if (!SELDOM_TWICE.has(a.dimension) || a.isStatistic || b.isStatistic || a.isSubset !== b.isSubset) return false;
   return Math.min(a.low, b.low) > 0 && !isUnlike(a, b, ALIKE);
 }

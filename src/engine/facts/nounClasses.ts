@@ -78,6 +78,7 @@ fire blaze
 wildfire bushfire
 walkout stoppage
 bid offer
+deal contract pact
 island isle
 hour hr
 case infection

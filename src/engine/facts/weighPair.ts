@@ -222,6 +222,8 @@ function isOnePerson({ dimension, value, head }: ClaimFrame, lexicon: Lexicon): 
 
 /** A figure of a game is its player's or its team's; without knowing whose, it is hardly comparable. */
 function whoseStatistic(a: ClaimFrame, b: ClaimFrame): number | null {
+  // A slip of the pen is told by its figures alone.
+  if (isScaleSlip(a, b)) return 0;
   const isApart = relateValues(a, b) === 'apart';
   if (isApart && isOtherStatistic(a, b)) return null;
   if (!a.owner?.type || !b.owner?.type) return isApart ? null : W.statisticUnowned;

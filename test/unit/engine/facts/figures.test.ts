@@ -122,6 +122,22 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'one size of a drive with two words of scale',
+    [
+      'Upgrades of the Velto 9 include a 128GB solid state drive for $400, the maker said.',
+      'Solid state drives of the Velto 9 come as 128MB upgrades for $400, the maker said.',
+    ],
+    ['conflict amount: 128 gigabyte / 128 megabyte'],
+  ],
+  [
+    'two sizes of drives',
+    [
+      'Upgrades of the Velto 9 include a 128GB solid state drive for $400, the maker said.',
+      'Solid state drives of the Velto 9 come as 512GB upgrades for $400, the maker said.',
+    ],
+    [],
+  ],
+  [
     'children of one mother, whatever befell her',
     [
       'Ada Brann, 34, a mother of four, was killed by a lorry in Orlin on Tuesday.',
