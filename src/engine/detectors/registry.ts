@@ -30,6 +30,7 @@ import { quoteAgainstText } from './quotes/quoteAgainstText';
 import { attributionMismatch } from './statements/attributionMismatch';
 import { nationality } from './statements/nationality';
 import { negation } from './substitutions/negation';
+import { nameInRole } from './names/nameInRole';
 import { nameSpelling } from './names/nameSpelling';
 import { noneOrSome } from './statements/noneOrSome';
 import { opposedWays } from './statements/opposedWays';
@@ -73,6 +74,7 @@ export const detectors: readonly Detector[] = [
   attributionMismatch,
   nationality,
   negation,
+  nameInRole,
   nameSpelling,
   namedElsewhere,
   nearCopySubstitution,

@@ -8,8 +8,11 @@ export const fullPersonNames: Detector = {
   id: 'full-person-names',
   kinds: ['name-spelling'],
   detect({ story }: DetectionContext): Detection {
-    const pairs = pairsIn(nameFormsOf(story));
-    if (pairs.length === 0) return { discrepancies: [] };
+    const forms = nameFormsOf(story);
+    const inFull = pairsIn(forms, shorterKeys);
+    if (inFull.length === 0) return { discrepancies: [] };
+    // Initials are left out by everybody and tell nothing alone; where other names differ they belong to the entry.
+    const pairs = [...inFull, ...pairsIn(forms, withoutInitial)];
     const written = pairs.map(({ full, short }) => `${full.text} / ${short.text}`);
     return {
       discrepancies: [
@@ -39,11 +42,11 @@ interface Pair {
 }
 
 /** Full names and their shorter forms in other sources, found by first name and surname. */
-function pairsIn(forms: readonly NameForm[]): Pair[] {
+function pairsIn(forms: readonly NameForm[], keysOf: (folded: readonly string[]) => string[]): Pair[] {
   const byShort = new Map(forms.flatMap((form) => (isPerson(form) ? [[form.folded.join(' '), form] as const] : [])));
   const pairs: Pair[] = [];
   for (const full of byShort.values()) {
-    const short = shorterKeys(full.folded).flatMap((key) => byShort.get(key) ?? [])[0];
+    const short = keysOf(full.folded).flatMap((key) => byShort.get(key) ?? [])[0];
     if (short && ![...full.sources.keys()].some((source) => short.sources.has(source))) pairs.push({ full, short });
   }
   return pairs;
@@ -53,7 +56,13 @@ function isPerson(form: NameForm): boolean {
   return form.type === 'PER' && form.inBody && form.words.length > 1 && form.text !== form.text.toUpperCase();
 }
 
-/** The name without its generation, else without its middle names; initials in the middle are left out by everybody and tell nothing. */
+/** The name without its initials, in the middle or in front of two names and more ("J. Edgar Hoover"). */
+function withoutInitial(words: readonly string[]): string[] {
+  const full = words.filter((word) => word.length > 1);
+  return full.length > 1 && full.length < words.length ? [full.join(' ')] : [];
+}
+
+/** The name without its generation, else without its middle names. */
 function shorterKeys(folded: readonly string[]): string[] {
   const hasGeneration = GENERATIONS.has(folded[folded.length - 1] ?? '');
   const words = hasGeneration ? folded.slice(0, -1) : folded;

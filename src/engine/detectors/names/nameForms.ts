@@ -43,8 +43,16 @@ const COUNTED = /^\d[\d,]* (?=\p{Lu})/u;
 
 const NAME_ROLES = new Set<BlockRole>(['body', 'list', 'headline', 'subhead', 'caption']);
 
-/** All spellings, sorted by text. */
-export function nameFormsOf(story: Story): NameForm[] {
+const formsOfStory = new WeakMap<Story, readonly NameForm[]>();
+
+/** All spellings, sorted by text. The same list for all rules that ask, made once. */
+export function nameFormsOf(story: Story): readonly NameForm[] {
+  let forms = formsOfStory.get(story);
+  if (!forms) formsOfStory.set(story, (forms = readForms(story)));
+  return forms;
+}
+
+function readForms(story: Story): NameForm[] {
   const drafts = new Map<string, Draft>();
   const draftOf = (text: string): Draft => {
     let draft = drafts.get(text);

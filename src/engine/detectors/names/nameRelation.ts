@@ -109,7 +109,8 @@ function sameLetters(left: NameForm, right: NameForm, a: readonly string[], b: r
   if (left.text.replace(/\./g, '') === right.text.replace(/\./g, '')) return undefined;
   if ((isShouted(left.text) || isShouted(right.text)) && a.join('').length < 6) return undefined;
   const differs = left.words.some(
-    (word, at) => word !== right.words[at] && (hasInnerCapital(word) || hasInnerCapital(right.words[at] ?? '')),
+    // "ITunes" begins a sentence.
+    (word, at) => word.slice(1) !== right.words[at]?.slice(1) && (hasInnerCapital(word) || hasInnerCapital(right.words[at] ?? '')),
   );
   return differs ? 'capitals' : undefined;
 }
@@ -233,8 +234,15 @@ function wordDifference(a: readonly string[], b: readonly string[], isSlip: bool
   const at = differing[0] ?? 0;
   // "Society of Friends of the Lake" with one small word for another: in a long name a slip.
   if (coreA.length >= LONG_NAME && functionWords.has(coreA[at] ?? '') && functionWords.has(coreB[at] ?? '')) return 'letters';
-  return singleWord(coreA[at] ?? '', coreB[at] ?? '', { inLongerName: coreA.length > 1, isSlip });
+  const difference = singleWord(coreA[at] ?? '', coreB[at] ?? '', { inLongerName: coreA.length > 1, isSlip });
+  // "Two Malby Strollers", "a Malby Stroller": members of the team. The last word of a firm's name has one number.
+  const isMembers = difference === 'plural' && at === coreA.length - 1 && !FIRM.test(coreA[at] ?? '');
+  return isMembers ? undefined : difference;
 }
+
+/** Last words of the names of firms. */
+const FIRM =
+  /^(?:technolog|industr|communicat|system|food|product|service|solution|partner|advis|enterprise|resource|associate|airline|airway|lab|motor|material|bank|store|network|brand|propert|pharmaceutical|instrument|device|studio|line|mine|mill|work)/;
 
 /** "Held" once for the "Hels" of several sources: too short to be told apart by its letters alone. */
 function isShortSlip(left: NameForm, right: NameForm): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { abbreviationStyle } from '../../../../src/engine/detectors/names/abbreviationStyle';
 import { fullPersonNames } from '../../../../src/engine/detectors/names/fullPersonNames';
+import { nameInRole } from '../../../../src/engine/detectors/names/nameInRole';
 import { nameSpelling } from '../../../../src/engine/detectors/names/nameSpelling';
 import type { Detector } from '../../../../src/engine/detectors/detector';
 import { detect } from '../support/miniStory';
@@ -109,6 +110,11 @@ const FOUND: readonly Case[] = [
     'a country inside a name',
     ['The [U.S. Harbour Survey|ORG] said so.', 'The [US Harbour Survey|ORG] said so.'],
     ['variant: One name is written in more than one house style: U.S. Harbour Survey / US Harbour Survey.'],
+  ],
+  [
+    'the last word of a firm in the singular',
+    ['Shares of [Malby Foods|ORG] fell.', 'Workers of [Malby Food|ORG] left.'],
+    ['variant: “Malby Food” is also written “Malby Foods”.'],
   ],
   ['first names of a woman and a man', ['The mayor, [Mark Hale|PER], left.', 'The mayor, [Mary Hale|PER], left.'], []],
   [
@@ -231,6 +237,33 @@ const FOUND: readonly Case[] = [
   ],
 ];
 
+const IN_ROLE: readonly Case[] = [
+  [
+    'one post, one surname, two first names',
+    ['Mill director [Edmund Holm|PER] spoke.', 'The director, [Karl Holm|PER], spoke.'],
+    ['precision: The director is “Edmund Holm” in one source and “Karl Holm” in another.'],
+  ],
+  [
+    'the role behind the name',
+    ['[Rolf Holm|PER], her grandson, wept.', 'Her grandson [Nils Holm|PER] wept.'],
+    ['precision: The grandson is “Nils Holm” in one source and “Rolf Holm” in another.'],
+  ],
+  [
+    'one first name, two surnames',
+    ['The coach, [Edmund Holm|PER], left.', 'Their coach [Edmund Varga|PER] left.'],
+    ['precision: The coach is “Edmund Holm” in one source and “Edmund Varga” in another.'],
+  ],
+  ['two of a family in one source', ['His sons, son [Rolf Holm|PER] and son [Nils Holm|PER], left.', 'His son [Nils Holm|PER] left.'], []],
+  ['a short first name', ['The director, [William Holm|PER], left.', 'The director, [Bill Holm|PER], left.'], []],
+  ['an initial', ['The director, [E. Holm|PER], left.', 'The director, [Edmund Holm|PER], left.'], []],
+  ['two roles', ['The director, [Edmund Holm|PER], left.', 'The driver, [Karl Holm|PER], left.'], []],
+  ['a first name alone', ['The coach, [Edmund Holm|PER], left.', 'Their coach [Karl Varga|PER] left.'], []],
+];
+
+suite('names of one role', () => {
+  for (const [name, texts, expected] of IN_ROLE) test(name, () => assert.deepEqual(findWith(nameInRole, ...texts), expected));
+});
+
 const NOTHING_IN_FULL: readonly Case[] = [
   ['initials in the middle', ['[Ada M. Holm|PER] spoke.', '[Ada Holm|PER] spoke.'], []],
   ['a source that writes both forms', ['[Ada Maria Holm|PER] spoke. [Ada Holm|PER] left.', '[Ada Holm|PER] spoke.'], []],
@@ -241,6 +274,11 @@ const IN_FULL: readonly Case[] = [
     'middle names, and father or son',
     ['[Ada Maria Holm|PER] met [Jon Lind Jr.|PER] there.', '[Ada Holm|PER] met [Jon Lind|PER] there.'],
     ['variant: Sources differ in how fully they name people: Ada Maria Holm / Ada Holm; Jon Lind Jr. / Jon Lind.'],
+  ],
+  [
+    'initials beside a middle name',
+    ['[Ada Maria Holm|PER] met [K. Edgar Lind|PER] there.', '[Ada Holm|PER] met [Edgar Lind|PER] there.'],
+    ['variant: Sources differ in how fully they name people: Ada Maria Holm / Ada Holm; K. Edgar Lind / Edgar Lind.'],
   ],
   ...NOTHING_IN_FULL,
 ];
@@ -270,6 +308,12 @@ const NOTHING: readonly Case[] = [
   ],
   ['a thing set with and without a hyphen', ['The [Sun-Dial|MISC] film ran.', 'The film Sun Dial ran.'], []],
   ['another vowel at the end of a word of the dictionary', ['The [Corona|ORG] opened.', 'The [Corone|ORG] opened.'], []],
+  [
+    'members of a team, one and many',
+    ['The [Malby Strollers|ORG] won.', 'A [Malby Stroller|ORG] fan cheered; the [Strollers|ORG] bowed.'],
+    [],
+  ],
+  ['a small first letter that begins a sentence', ['They sell the [iBoxa|MISC].', 'Holm said so. [IBoxa|MISC] sells well.'], []],
   ['country and its adjective', ['Ships left [Vostania|LOC].', 'The [Vostanian|MISC] fleet left.'], []],
   ['two places of the dictionary that two sources each name', ['Ships left [Gambia|LOC].', 'Ships left [Zambia|LOC].'], []],
   [
