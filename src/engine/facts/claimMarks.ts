@@ -71,8 +71,8 @@ export function marksNear(
   if (isOutOf(article, range.first)) marks.add('out of');
   if (isHypothetical(article, clause)) marks.add('hypothetical');
   for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end, range.end + REACH); i++) {
-    const mark = markOf.get(article.lemmas[i] ?? '');
-    if (mark) marks.add(mark);
+    const mark = markOf.get(article.lemmas[i] ?? '') ?? spellMark(article, i);
+    if (mark && !(mark === 'expected' && isOfName(article, i))) marks.add(mark);
   }
   for (let i = sentence.firstToken; i < sentence.endToken - 1; i++)
     if (article.lemmas[i + 1] === 'half' && /^(?:first|second)$/.test(article.lemmas[i] ?? ''))
@@ -95,6 +95,19 @@ export function marksNear(
   return marks;
 }
 
+/** A lead is no score, a run of points no player's; both are nouns of games, and verbs of many things. */
+function spellMark({ lemmas, tags }: ArticleReading, at: number): Mark | undefined {
+  if (tags[at] !== Tag.noun) return undefined;
+  if (/^(?:lead|margin|deficit|cushion|advantage)$/.test(lemmas[at] ?? '')) return 'lead';
+  return /^(?:run|spurt|stretch)$/.test(lemmas[at] ?? '') ? 'spell' : undefined;
+}
+
+/** "Will Ames" expects nothing: a capital inside a sentence. */
+function isOfName({ linked, tags }: ArticleReading, at: number): boolean {
+  const { tokens, text } = linked.article;
+  return /^\p{Lu}/u.test(text.slice(tokens.start[at], tokens.end[at])) && tags[at + 1] === Tag.name;
+}
+
 /** "3 of 7", "10 of the team's 16": the number counts all. */
 function isOutOf({ lemmas, tags }: ArticleReading, first: number): boolean {
   for (let i = first - 1; i > first - OUT_OF_REACH; i--) {
@@ -106,7 +119,7 @@ function isOutOf({ lemmas, tags }: ArticleReading, first: number): boolean {
       tag !== Tag.name &&
       tag !== Tag.noun &&
       tag !== Tag.plural &&
-      !/^['’]$/.test(lemmas[i] ?? '')
+      !/^(?:['’]|first|last)$/.test(lemmas[i] ?? '')
     )
       return false;
   }

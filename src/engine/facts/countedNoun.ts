@@ -4,6 +4,7 @@ import { isPluralForm } from '../text/lemma';
 import { Tag } from '../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
 import { isParentOf } from './figureMatter';
+import { statisticNouns } from './nounClasses';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 
 export interface CountedNoun {
@@ -203,7 +204,9 @@ function isCountedAlike({ tags, lemmas }: ArticleReading, frame: ClaimFrame, bef
     return false;
   const { token } = frame;
   const behind = tags[token + 1];
-  if (behind !== Tag.preposition || lemmas[token + 1] === 'of') return false;
+  // "Quill added 12."
+  const isScore = behind === Tag.mark && before.head !== null && statisticNouns.has(before.head);
+  if ((behind !== Tag.preposition || lemmas[token + 1] === 'of') && !isScore) return false;
   for (let i = token - 1; i > before.token; i--) if (tags[i] === Tag.conjunction || lemmas[i] === ',') return true;
   return false;
 }

@@ -2,6 +2,7 @@
 import type { LinkedMention } from '../model/mention';
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
 import type { Owner } from './claimFrame';
+import { statisticNouns } from './nounClasses';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
 /** Verbs that introduce what somebody said. */
@@ -31,7 +32,12 @@ export interface OwnerSearch {
 
 /** The owner of the number at tokens `[first, end)`. */
 export function findOwner(search: OwnerSearch, range: { first: number; end: number }): Owner | null {
-  return possessorOf(search, range.first) ?? subjectBefore(search, range.first) ?? firstNameAfter(search, range.end);
+  return (
+    possessorOf(search, range.first) ??
+    scorerBehind(search, range.end) ??
+    subjectBefore(search, range.first) ??
+    firstNameAfter(search, range.end)
+  );
 }
 
 /** Whose age it is: the name before ("Ann Lee, 32,") or soon after ("32-year-old baker Ann Lee"); null where none stands there. */
@@ -72,13 +78,34 @@ function possessorOf(search: OwnerSearch, first: number): Owner | null {
   return null;
 }
 
+/** Words between "from" and the name of a player: "13 points from backup centre Ann Lee". */
+const MOST_ROLES = 3;
+
+/** "13 points from Ann Lee", "two goals by Lee": the player, whoever the subject is. */
+function scorerBehind({ article, reading }: OwnerSearch, end: number): Owner | null {
+  const { tags, lemmas, linked } = article;
+  let at = end;
+  while (tags[at] === Tag.adjective || tags[at] === Tag.noun) at++;
+  if (!statisticNouns.has(lemmas[at] ?? '') && !statisticNouns.has(lemmas[--at] ?? '')) return null;
+  if (lemmas[at + 1] !== 'from' && lemmas[at + 1] !== 'by') return null;
+  for (let i = at + 2; i <= at + 2 + MOST_ROLES && i < reading.sentence.endToken; i++) {
+    const start = linked.article.tokens.start[i] ?? 0;
+    const named = reading.mentions.find((mention) => mention.start <= start && start < mention.end);
+    if (named) return named.entity.type === 'PER' ? ownerOf(article, named) : null;
+    if (tags[i] !== Tag.noun && tags[i] !== Tag.adjective && tags[i] !== Tag.determiner) return null;
+  }
+  return null;
+}
+
 /** The subject of the verb that governs the token, if the verb stands before it. */
 function subjectBefore(search: OwnerSearch, at: number): Owner | null {
   const { article, reading } = search;
   const from = reading.sentence.firstToken;
   for (let verb = at - 1; verb > from; verb--) {
     if (!isFiniteVerb(article.tags[verb] ?? 0)) continue;
-    if (SAY_VERBS.has(article.lemmas[verb] ?? '')) continue;
+    // "Ann Lee added 12": that many points.
+    const isScored = article.lemmas[verb] === 'add' && article.tags[verb + 1] === Tag.number;
+    if (SAY_VERBS.has(article.lemmas[verb] ?? '') && !isScored) continue;
     const owner = subjectOf(search, verb);
     if (owner) return owner;
   }

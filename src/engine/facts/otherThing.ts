@@ -60,7 +60,7 @@ function isOnlyThought(a: ClaimFrame, b: ClaimFrame): boolean {
 /** Errors of players' figures are small; by more than this factor it is another figure. */
 const STATISTICS_APART = 1.5;
 /** Marks of one figure that the other must share. */
-const OTHER_STATISTIC = ['out of', 'missed', 'record', 'career'];
+const OTHER_STATISTIC = ['out of', 'missed', 'record', 'career', 'lead', 'spell'];
 
 /** Figures of another game, of a part of the game, of all it is a part of, of games played against games missed. */
 export function isOtherStatistic(a: ClaimFrame, b: ClaimFrame): boolean {

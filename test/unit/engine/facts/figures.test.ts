@@ -60,6 +60,23 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'points are those of the player they come from, and of the subject of "added"',
+    [
+      'Orlin Rovers beat Kelvo Rangers 70-61 on Friday. Ann Ossery led the Rangers with 13 points, while Mary Quill added 12.',
+      'Orlin Rovers beat Kelvo Rangers 70-61 on Friday. The Rangers got 13 points from Ann Ossery. Mary Quill scored 14 points for the Rangers.',
+      'Orlin Rovers beat Kelvo Rangers 70-61 on Friday. Mary Quill scored 14 points and Ann Ossery scored 13 points for the Rangers.',
+    ],
+    ['conflict count: 12 / 14'],
+  ],
+  [
+    "a lead is no player's score",
+    [
+      'Orlin Rovers beat Kelvo Rangers 70-61 on Friday. Ann Ossery scored five points as she broke the record of the Rovers.',
+      'Orlin Rovers beat Kelvo Rangers 70-61 on Friday. While Ann Ossery played for the Rovers, her lead grew to seven points.',
+    ],
+    [],
+  ],
+  [
     'a factor and a rate are no deeds',
     [
       'The new pump in Orlin lasts twice as long and is paid twice a year, the council said.',
