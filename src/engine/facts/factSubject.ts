@@ -103,6 +103,12 @@ function ownerWritten(frames: readonly ClaimFrame[]): string | null {
 function happening(frames: readonly ClaimFrame[], asked: string, lexicon: Lexicon): string {
   const word = commonest(frames.map(({ happened }) => happened));
   const base = word === null ? null : lexicon.lemma(word);
+  const isDeed = frames.some(({ happened, verb, bound }) => happened === word && (bound === null || bound.lemma === verb));
+  if (word !== null && !isDeed && lexicon.partsOf(base ?? '').startsWith('n')) {
+    // "Fire (Odo Brann)": what he had to do with it, the grammar does not say.
+    const named = ownerWritten(frames);
+    return named === null ? `${word}: ${asked}` : `${word} (${named}): ${asked}`;
+  }
   const owner = commonest(frames.map(({ owner: own }) => (own?.isCertain && own.name !== base ? own.written : null)));
   const what = [owner, word].filter((part) => part !== null).join(' ');
   return what === '' ? asked : `${what}: ${asked}`;

@@ -117,7 +117,7 @@ export function subjectOf(search: OwnerSearch, verb: number): Owner | null {
   const { article, reading } = search;
   const from = reading.sentence.firstToken;
   let at = verb - 1;
-  while (at >= from && (article.tags[at] === Tag.adverb || article.tags[at] === Tag.auxiliary)) at--;
+  while (at >= from && (article.tags[at] === Tag.adverb || article.tags[at] === Tag.auxiliary || isNegated(article, at))) at--;
   if (at < from) return null;
   if (article.lemmas[at] === ',') {
     let comma = at - 1;
@@ -128,6 +128,11 @@ export function subjectOf(search: OwnerSearch, verb: number): Owner | null {
   if (article.tags[at] === Tag.relative) at -= article.lemmas[at - 1] === ',' ? 2 : 1;
   else at = beforeRelativeClause(article, from, at);
   return at < from ? null : nounAt(search, at);
+}
+
+/** "Hasn't", "won’t" */
+function isNegated({ lemmas }: ArticleReading, at: number): boolean {
+  return /n['’]t$/.test(lemmas[at] ?? '');
 }
 
 /** Tokens of a relative clause that stands between a subject and its verb. */
@@ -166,9 +171,28 @@ function nounAt(search: OwnerSearch, at: number): Owner | null {
         mention.entity.type !== 'MISC' &&
         (mention.entity.type !== 'PER' || !namesGroup(article, mention.end)),
     );
-  if (named) return ownerOf(article, named);
+  if (named) return { ...ownerOf(article, named), ...thingOf(article, named, at) };
   if (COMPANY_NOUNS.has(word)) return antecedent(search, at, 'ORG') ?? nounOwner(word);
   return tag === Tag.noun || tag === Tag.plural ? nounOwner(word) : null;
+}
+
+/** "Petra Sund's mill", "the mill of Petra Sund": how what a person has is written, where a phrase that ends at a token tells of it. */
+function thingOf(
+  { lemmas, tags, linked }: ArticleReading,
+  { type, start, end, entity }: LinkedMention,
+  at: number,
+): Pick<Owner, 'written'> | null {
+  if (type !== 'PER') return null;
+  const { tokens } = linked.article;
+  if ((tokens.start[at] ?? 0) >= end)
+    return tags[at] === Tag.noun || tags[at] === Tag.plural
+      ? { written: `${entity.name}'s ${linked.article.text.slice(tokens.start[at], tokens.end[at])}` }
+      : null;
+  let first = at;
+  while (first > 0 && (tokens.start[first] ?? 0) > start) first--;
+  while (first > 0 && tags[first - 1] === Tag.name) first--;
+  const isOf = lemmas[first - 1] === 'of' && tags[first - 2] === Tag.noun;
+  return isOf ? { written: `${lemmas[first - 2] ?? ''} of ${entity.name}` } : null;
 }
 
 function isInPhrase(article: ArticleReading, at: number): boolean {

@@ -29,6 +29,35 @@ const cases: [title: string, texts: string[], kind: string, subject: RegExp][] =
     'date',
     /^Australian died: day$/,
   ],
+  [
+    'what a person has is not the person',
+    [
+      'For years the family waited. Petra Sund’s mill closed on Monday, police said.',
+      'For years the family waited. Petra Sund’s mill closed on Tuesday, police said.',
+      'The family was sad when Petra Sund’s mill closed on Tuesday.',
+    ],
+    'date',
+    /^Petra Sund's mill closed: day$/,
+  ],
+  [
+    'a negated verb has the same subject',
+    [
+      'The baker Odo Brann hasn’t smoked in Kelvo since May 2019, his friends said.',
+      'The baker Odo Brann hasn’t smoked in Kelvo since 2019, his friends said.',
+    ],
+    'date',
+    /^Odo Brann smoked: day$/,
+  ],
+  [
+    'what is told with a noun',
+    [
+      'Odo Brann opened fire in the Kelvo bakery at 10:30 a.m. on Monday, police said.',
+      'Odo Brann opened fire in the Kelvo bakery about 10 a.m. on Monday, police said.',
+      'At 10:30 a.m. on Monday Odo Brann opened fire in the Kelvo bakery.',
+    ],
+    'date',
+    /^fire \(Odo Brann\): time of day$/,
+  ],
 ];
 
 suite('what a finding is about', () => {
