@@ -18,7 +18,8 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
     first: reading.sentence.firstToken,
     end: reading.sentence.endToken,
   };
-  for (let i = first; i < end; i++) {
+  const last = endsSubject(article, first, date) ? date.first : end;
+  for (let i = first; i < last; i++) {
     const tag = article.tags[i] ?? 0;
     // "May" and "March" are verbs too.
     if ((i >= date.first && i < date.end) || !isVerb(article, i) || isAdjectival(article, i)) continue;
@@ -63,9 +64,32 @@ export function isNounTag(tag: number | undefined): boolean {
   return tag === Tag.noun || tag === Tag.plural || tag === Tag.name;
 }
 
-export function isVerb({ tags }: ArticleReading, at: number): boolean {
-  const tag = tags[at] ?? 0;
-  return isFiniteVerb(tag) || tag === Tag.participle || tag === Tag.gerund;
+export function isVerb(article: ArticleReading, at: number): boolean {
+  const tag = article.tags[at] ?? 0;
+  return isFiniteVerb(tag) || tag === Tag.participle || tag === Tag.gerund || isGerundWithObject(article, at);
+}
+
+/** "Accused of shooting and killing a girl": what is also a noun has an object here. */
+function isGerundWithObject({ tags, lemmas, linked }: ArticleReading, at: number): boolean {
+  if (tags[at] !== Tag.noun) return false;
+  const { tokens, text } = linked.article;
+  if (!text.slice(tokens.start[at], tokens.end[at]).endsWith('ing')) return false;
+  const next = tags[at + 1];
+  const isJoined = lemmas[at - 1] === 'and' && tags[at - 2] === Tag.noun;
+  const isOpened = tags[isJoined ? at - 3 : at - 1] === Tag.preposition;
+  return (
+    isOpened && (next === Tag.name || next === Tag.determiner || next === Tag.number || next === Tag.pronoun || next === Tag.possessive)
+  );
+}
+
+/** "A girl killed by a bullet last year said …": the day ends the words for who did what comes then. */
+function endsSubject(article: ArticleReading, from: number, { first, end }: DateRange): boolean {
+  const { tags, lemmas } = article;
+  if (!isFiniteVerb(tags[end] ?? 0)) return false;
+  for (let i = first - 1; i > from && lemmas[i] !== ','; i--)
+    if (isVerb(article, i))
+      return tags[i] === Tag.gerund || (tags[i] === Tag.participle && tags[i - 1] !== Tag.auxiliary && !isAdjectival(article, i));
+  return false;
 }
 
 /** "On Wednesday, two officers …": nothing but a preposition or an adverb stands before the date. */

@@ -29,6 +29,23 @@ const cases: [string, string[], string[]][] = [
     ['precision date: 2019 / 2019-05'],
   ],
   [
+    'a deed told as a noun with an object',
+    [
+      'Jurors in Kelvo heard on Monday of the baker accused of shooting and killing Odo Brann in May 2019.',
+      'The baker who killed Odo Brann in 2019 in Kelvo, the jurors heard, was his cousin.',
+      'Odo Brann was killed in Kelvo in June 2019, jurors heard.',
+    ],
+    ['conflict date: 2019 / 2019-05 / 2019-06'],
+  ],
+  [
+    'a day that ends the words for who did what comes then',
+    [
+      'The manager of the bakery founded by Odo Brann in Kelvo in May 2019 said she heard a loud noise.',
+      'The bakery in Kelvo was founded by Odo Brann in 2019, its manager said.',
+    ],
+    ['precision date: 2019 / 2019-05'],
+  ],
+  [
     'a verb that only brings another about',
     [
       'Orbex Foods, the largest dairy in Kelvo, filed for bankruptcy in May 2019.',
