@@ -3,12 +3,12 @@ import { compareText } from '../text/compareText';
 import type { ClaimFrame } from './claimFrame';
 import { measureMarks } from './claimMarks';
 import { eventClassesOf, incidentClasses } from './eventClasses';
-import { isRunningLength } from './impliedLengths';
 import { anyPerson } from './nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
-import { isScaleSlip, isVagueLength, relateValues, type ValueRelation } from './relateValues';
+import { areClose, isUnlike, LIKE, LIKE_DEPTH, mayConflict } from './mayConflict';
+import { isScaleSlip, relateValues, type ValueRelation } from './relateValues';
 import { isUntied } from './untiedDates';
-import { areOnceDeed, areOneDeed, mayContradict } from './scoreDates';
+import { areOnceDeed, areOneDeed } from './scoreDates';
 import { valueText } from './valueText';
 
 /** Members that give one value. */
@@ -201,10 +201,11 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     const [best] = [...pairs].sort((a, b) => b.p - a.p);
     if (!best) continue;
     const p = (best.p + pairs.reduce((n, pair) => n + pair.p, 0) / pairs.length) / 2;
-    if (p >= LEAST_KEPT && !isPart) kept.add(left).add(right);
+    const mayDiffer = relation !== 'apart' || mayConflict(fact, best);
+    if (p >= LEAST_KEPT && !isPart && mayDiffer) kept.add(left).add(right);
     if (relation === 'apart' && p >= leastAlike(fact, best) && p > (alike?.p ?? 0) && areAlike(fact, best)) alike = { ...best, p };
     if (isPart) continue;
-    if (relation === 'apart' && isComparable(fact, best) && p > (conflict?.p ?? 0)) conflict = { ...best, p };
+    if (relation === 'apart' && mayDiffer && p > (conflict?.p ?? 0)) conflict = { ...best, p };
     if (relation === 'near' && p >= leastNear(fact, best) && p > (near?.p ?? 0) && isOneMatter(fact, best)) near = { ...best, p };
   }
   return { conflict, near, alike, kept, relations };
@@ -213,12 +214,6 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
 function leastNear({ members }: Fact, { left, right }: FactPair): number {
   return [left, right].some((at) => members[at] && isUntied(members[at].frame)) ? LEAST_UNTIED : LEAST_NEAR;
 }
-
-const YEAR = 365.25;
-/** Values of one quantity that differ by more are seldom one quantity. */
-const LIKE = 3;
-/** Dimensions of which a source tells many quantities. */
-const LIKE_ONLY: ReadonlySet<string> = new Set(['duration', 'money']);
 
 /**
  * Whether two claims alone are enough, each of a source of its own: one owner or the story's own incident, one noun or one event,
@@ -242,16 +237,8 @@ function isSureAlone(fact: Fact, pair: FactPair): boolean {
   return (sameOwner || sameIncident) && (sameNoun || sameEvent || sameMeasure);
 }
 
-/** Too far apart to be one quantity, but for a word of scale. */
-function isUnlike(a: ClaimFrame, b: ClaimFrame, like: number): boolean {
-  return Math.max(a.low, b.low) > like * Math.min(a.low, b.low) && !isScaleSlip(a, b);
-}
-
 /** Counts of one specific noun that are as large and as close as this are one count. */
-const LEAST_COUNTED = 100;
 const CLOSE_COUNTS = 1.35;
-/** Career figures of one player: a digit or two of the same figure. */
-const CLOSE_STATISTICS = 1.1;
 
 function areCloseCounts(fact: Fact, pair: FactPair): boolean {
   const a = fact.members[pair.left]?.frame;
@@ -284,14 +271,6 @@ function haveAlikeValues(a: ClaimFrame, b: ClaimFrame): boolean {
   return Math.min(a.low, b.low) > 0 && !isUnlike(a, b, ALIKE);
 }
 
-function areClose(a: ClaimFrame, b: ClaimFrame, factor: number): boolean {
-  const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
-  return low >= LEAST_COUNTED && high <= factor * low;
-}
-
-/** First readings of a depth are the least exact of all. */
-const LIKE_DEPTH = 5;
-
 /** The same marks; what is agreed and what will be paid are one price. */
 function haveOneSense(a: ClaimFrame, b: ClaimFrame): boolean {
   const differing = [...a.marks].filter((mark) => !b.marks.has(mark)).concat([...b.marks].filter((mark) => !a.marks.has(mark)));
@@ -321,35 +300,6 @@ function isOneMatter(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame;
   const right = fact.members[pair.right]?.frame;
   return !left || !right || (left.dimension !== 'date' && left.dimension !== 'time') || areOneDeed(left, right);
-}
-
-/** Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another. */
-function isComparable(fact: Fact, pair: FactPair): boolean {
-  const left = fact.members[pair.left]?.frame;
-  const right = fact.members[pair.right]?.frame;
-  if (left && right && (left.dimension === 'date' || left.dimension === 'time') && !mayContradict(left, right)) return false;
-  if (left && right && LIKE_ONLY.has(left.dimension) && isUnlike(left, right, LIKE)) return false;
-  if ([left, right].some((frame) => frame && (isVagueLength(frame) || isRunningLength(frame.claim)))) return false;
-  if (left && right && left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
-  if (!left?.isStatistic || !right?.isStatistic) return true;
-  return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
-}
-
-/** "A 14-year-old girl", "a girl of 11", "a 15-year-old girl": as many girls as ages, since nobody errs so variously. */
-function areSeveralUnnamed({ members }: Fact): boolean {
-  return members.every(({ frame }) => frame.owner === null) && new Set(members.map(({ frame }) => frame.low)).size > 2;
-}
-
-/** Days between two papers within which a birthday is unlikely. */
-const FEW_DAYS = 30;
-
-/** Whether a later paper gives the age that somebody has reached since the earlier one. */
-function hadBirthday(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (a.published === null || b.published === null) return false;
-  const [earlier, later] = a.published <= b.published ? [a, b] : [b, a];
-  const days = Math.abs(a.published - b.published);
-  const older = later.low - earlier.high;
-  return days > FEW_DAYS && older > 0 && older <= days / YEAR + 1;
 }
 
 /** A smaller number of a kind among a larger number of all is no contradiction; neither are numbers of two kinds. */

@@ -1,0 +1,92 @@
+/** Whether two claims of one fact that cannot both be true may be called a contradiction, or are likelier two things. */
+import type { ClaimFrame } from './claimFrame';
+import type { Fact, FactPair } from './fact';
+import { isFinancial } from './financialFigures';
+import { sharedLexicon } from '../text/sharedLexicon';
+import { compareNouns } from './nounClasses';
+import { isRunningLength } from './impliedLengths';
+import { isScaleSlip, isVagueLength } from './relateValues';
+import { mayContradict } from './scoreDates';
+
+/** Whether the values of a pair can contradict one another. */
+export function mayConflict(fact: Fact, pair: FactPair): boolean {
+  const left = fact.members[pair.left]?.frame;
+  const right = fact.members[pair.right]?.frame;
+  if (!left || !right) return true;
+  if ((left.dimension === 'date' || left.dimension === 'time') && !mayContradict(left, right)) return false;
+  if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
+  if (left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
+  if (LIKE_ONLY.has(left.dimension) && isUnlike(left, right, LIKE)) return false;
+  if (isFinancial(left) && isFinancial(right) && !areOneFigure(left, right)) return false;
+  // Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another.
+  if (!left.isStatistic || !right.isStatistic) return true;
+  return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
+}
+
+/** Two shares of one whole, two bids of one size, two prices of one day. */
+function areOneFigure(a: ClaimFrame, b: ClaimFrame): boolean {
+  return !isUnlike(a, b, likeOf(a)) && !areOfOtherWholes(a, b) && !areOfOtherDays(a, b);
+}
+
+function areOfOtherWholes(a: ClaimFrame, b: ClaimFrame): boolean {
+  return (
+    a.dimension === 'percent' && a.head !== null && b.head !== null && compareNouns(a.head, b.head, sharedLexicon()).likeness < ONE_NOUN
+  );
+}
+
+/** Likeness of two nouns for one thing. */
+const ONE_NOUN = 0.85;
+
+/** Values of one quantity that differ by more are seldom one quantity. */
+export const LIKE = 3;
+/** First readings of a depth are the least exact of all. */
+export const LIKE_DEPTH = 5;
+/** Dimensions of which a source tells many quantities. */
+const LIKE_ONLY: ReadonlySet<string> = new Set(['duration', 'money', 'percent']);
+
+/** Too far apart to be one quantity, but for a word of scale. */
+export function isUnlike(a: ClaimFrame, b: ClaimFrame, like: number): boolean {
+  const least = Math.min(a.low, b.low);
+  return least >= 0 && Math.max(a.low, b.low) > like * least && !isScaleSlip(a, b);
+}
+
+/** Both large, and no farther apart than by `factor`. */
+export function areClose(a: ClaimFrame, b: ClaimFrame, factor: number): boolean {
+  const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
+  return low >= LEAST_COUNTED && high <= factor * low;
+}
+
+const LEAST_COUNTED = 100;
+/** Career figures of one player: a digit or two of the same figure. */
+const CLOSE_STATISTICS = 1.1;
+
+/** A bid, a holding or a price is told beside other bids, holdings and prices: a reading that is far off is another one. */
+const LIKE_FINANCIAL = { money: 1.6, percent: 2.5, count: 1.15, measure: 1.6 } as const;
+
+function likeOf({ dimension }: ClaimFrame): number {
+  return dimension === 'money' || dimension === 'percent' || dimension === 'measure' ? LIKE_FINANCIAL[dimension] : LIKE_FINANCIAL.count;
+}
+
+/** A market moves every day. */
+function areOfOtherDays(a: ClaimFrame, b: ClaimFrame): boolean {
+  const isOfMarket = a.event?.group === 'market' && b.event?.group === 'market';
+  return isOfMarket && a.published !== null && b.published !== null && a.published !== b.published;
+}
+
+/** "A 14-year-old girl", "a girl of 11", "a 15-year-old girl": as many girls as ages, since nobody errs so variously. */
+function areSeveralUnnamed({ members }: Fact): boolean {
+  return members.every(({ frame }) => frame.owner === null) && new Set(members.map(({ frame }) => frame.low)).size > 2;
+}
+
+const YEAR = 365.25;
+/** Days between two papers within which a birthday is unlikely. */
+const FEW_DAYS = 30;
+
+/** Whether a later paper gives the age that somebody has reached since the earlier one. */
+function hadBirthday(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.published === null || b.published === null) return false;
+  const [earlier, later] = a.published <= b.published ? [a, b] : [b, a];
+  const days = Math.abs(a.published - b.published);
+  const older = later.low - earlier.high;
+  return days > FEW_DAYS && older > 0 && older <= days / YEAR + 1;
+}
