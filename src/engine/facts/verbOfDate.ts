@@ -85,7 +85,8 @@ function isGerundWithObject({ tags, lemmas, linked }: ArticleReading, at: number
 /** "A girl killed by a bullet last year said …": the day ends the words for who did what comes then. */
 function endsSubject(article: ArticleReading, from: number, { first, end }: DateRange): boolean {
   const { tags, lemmas } = article;
-  if (!isFiniteVerb(tags[end] ?? 0)) return false;
+  // Behind a number the tagger takes "said" for a participle.
+  if (!isFiniteVerb(tags[end] ?? 0) && lemmas[end] !== 'say') return false;
   for (let i = first - 1; i > from && lemmas[i] !== ','; i--)
     if (isVerb(article, i))
       return tags[i] === Tag.gerund || (tags[i] === Tag.participle && tags[i - 1] !== Tag.auxiliary && !isAdjectival(article, i));
