@@ -4,12 +4,10 @@ import type { DetectionContext } from '../detectors/detector';
 import { makeAgreement, makeDiscrepancy, statementAt } from '../detectors/makeDiscrepancy';
 import type { Agreement, Discrepancy, FindingKind, Statement } from '../model/finding';
 import { rememberOf } from '../text/remember';
-import { sharedLexicon } from '../text/sharedLexicon';
 import { valueInWords } from '../text/valueInWords';
-import type { Dimension } from './claimFrame';
+import type { ClaimFrame, Dimension } from './claimFrame';
 import type { Fact, FactMember } from './fact';
 import { judgeDifference, judgeFact, type Judgement, type JudgementRule } from './judgeFact';
-import { isPersonNoun } from './nounClasses';
 import { readUpdate, type Update } from './updates';
 import { valueText } from './valueText';
 
@@ -18,6 +16,8 @@ export interface FactRule extends JudgementRule {
   readonly id: string;
   readonly kind: FindingKind;
   readonly dimensions: readonly Dimension[];
+  /** The kind of finding where all figures of a fact stand for something else. */
+  readonly other?: { readonly kind: FindingKind; holds(frame: ClaimFrame): boolean };
 }
 
 /** Conflicts that are likelier wrong than right are kept from the editor. */
@@ -47,7 +47,7 @@ function toDiscrepancy(story: DetectionContext['story'], fact: Fact, judgement: 
   const { severity, confidence, groups } = judgement;
   const update = readUpdate(fact, judgement);
   return makeDiscrepancy({
-    kind: kindOf(fact, rule),
+    kind: rule.other && fact.members.every(({ frame }) => rule.other?.holds(frame)) ? rule.other.kind : rule.kind,
     severity: severity === 'conflict' ? severity : 'precision',
     subject: fact.subject,
     message: messageOf(fact, judgement, update),
@@ -58,20 +58,6 @@ function toDiscrepancy(story: DetectionContext['story'], fact: Fact, judgement: 
       members.map((member) => ({ ...statementOf(story, member, update.notes.get(member)), side })),
     ),
   });
-}
-
-/** Steps in which a way through a town is counted: what they tell is where something is. */
-const STEPS: ReadonlySet<string> = new Set(['block', 'door']);
-
-/** What a fact is about, where its figures stand for something else: a place told in blocks, the weight of a person. */
-function kindOf({ dimension, members }: Fact, { kind }: FactRule): FindingKind {
-  const frames = members.map(({ frame }) => frame);
-  if (dimension === 'count' && frames.every(({ head }) => head !== null && STEPS.has(head))) return 'place';
-  // A church is 300 years old; a man of that age is said to be so.
-  const isOfThing = frames.every(({ head, owner }) => owner === null && head !== null && !isPersonNoun(head, sharedLexicon()));
-  if (dimension === 'age' && isOfThing) return 'duration';
-  const isBuild = frames.every(({ unit, owner, marks }) => owner?.type === 'PER' && (unit === 'measure:gram' || marks.has('height')));
-  return dimension === 'measure' && isBuild ? 'person-attribute' : kind;
 }
 
 /** Agreements among the facts that `rule` is for. */

@@ -1,5 +1,10 @@
 /** One row for each kind of number that facts are compared by. */
+import { sharedLexicon } from '../text/sharedLexicon';
 import type { FactRule } from './factFindings';
+import { isPersonNoun } from './nounClasses';
+
+/** Steps in which a way through a town is counted: what they tell is where something is. */
+const STEPS: ReadonlySet<string> = new Set(['block', 'door']);
 
 export const countRule: FactRule = {
   id: 'count-mismatch',
@@ -7,6 +12,7 @@ export const countRule: FactRule = {
   dimensions: ['count', 'votes', 'ordinal', 'magnitude', 'score', 'record', 'points'],
   leastPair: 0.6,
   leastPairAlone: 0.9,
+  other: { kind: 'place', holds: ({ dimension, head }) => dimension === 'count' && head !== null && STEPS.has(head) },
 };
 export const amountRule: FactRule = {
   id: 'amount-mismatch',
@@ -14,6 +20,12 @@ export const amountRule: FactRule = {
   dimensions: ['money', 'measure'],
   leastPair: 0.6,
   leastPairAlone: 0.9,
+  // The weight or height of a person.
+  other: {
+    kind: 'person-attribute',
+    holds: ({ dimension, owner, unit, marks }) =>
+      dimension === 'measure' && owner?.type === 'PER' && (unit === 'measure:gram' || marks.has('height')),
+  },
 };
 export const percentRule: FactRule = {
   id: 'percent-mismatch',
@@ -36,6 +48,8 @@ export const ageRule: FactRule = {
   dimensions: ['age'],
   leastPair: 0.75,
   leastPairAlone: 0.9,
+  // A church is 300 years old; a man of that age is said to be so.
+  other: { kind: 'duration', holds: ({ head, owner }) => owner === null && head !== null && !isPersonNoun(head, sharedLexicon()) },
 };
 
 /** All rows, for agreements. */
