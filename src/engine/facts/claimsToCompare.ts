@@ -58,7 +58,11 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
     ...sums,
     ...totals,
     ...gameClocks(article).filter(told),
-    ...datesBeside(claims, article.sentences, article.linked.article).filter(told),
+    ...datesBeside(claims, {
+      sentences: article.sentences,
+      article: article.linked.article,
+      isRead: (reading) => !isEndless(reading),
+    }).filter(told),
   ].map((claim) => ({ claim, index: -1 }));
   const hours = timesOfDay(claims.filter(told), article.linked.article.text).map((hour) => ({ ...hour, index: -1, isPart: false }));
   return [...stated, ...derived]

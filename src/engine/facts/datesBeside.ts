@@ -4,7 +4,12 @@ import type { Claim } from '../model/claim';
 import type { SentenceReading } from './storyReading';
 
 /** What stands between a length of time and what it is counted from. */
-const BESIDE = /^\s+(?:after|before|prior to|following)\b/;
+const BESIDE = /^\s+(?:after|before|prior to|following|leading (?:up )?to)\b/;
+/** "Within hours of the vote" */
+const WITHIN = /\bwithin (?:about |just |only )?$/i;
+const OF = /^\s+of\b/;
+/** UTF-16 units before a length that are looked at. */
+const BEFORE = 16;
 /** A unit alone is a length of time that is no claim. */
 const UNIT_BESIDE = /\bthe (?:day|night|morning|evening|week|weekend|month|year) (?:before|after) (?=[\p{L}\p{N}])/gu;
 /** "18 hours earlier" where nobody knows from when. */
@@ -17,22 +22,42 @@ const LONGEST = 60;
 /** Beginning of `Claim.relative` of such a date. */
 export const BESIDE_DEED = 'beside';
 
-/** They are claims of their own, at the place of the length of time and what it is counted from; lengths first. */
-export function datesBeside(claims: readonly Claim[], sentences: readonly SentenceReading[], article: Article): Claim[] {
+/**
+ * They are claims of their own, at the place of the length of time and what it is counted from; lengths first. `isRead`: whether a
+ * sentence is one, and not a whole book in one line.
+ */
+export function datesBeside(
+  claims: readonly Claim[],
+  { sentences, article, isRead }: { sentences: readonly SentenceReading[]; article: Article; isRead(reading: SentenceReading): boolean },
+): Claim[] {
   const lengths = claims.flatMap((claim): Claim[] => {
     const reading = sentences[claim.sentence];
-    if (!reading) return [];
+    if (!reading || !isRead(reading)) return [];
     if (claim.low === null && FROM_NOWHERE.test(claim.relative ?? '')) return [besideDate(article, claim)];
-    const beside = claim.kind === 'duration' ? BESIDE.exec(article.text.slice(claim.end, claim.end + LONGEST)) : null;
-    return beside ? [besideDate(article, { ...claim, end: endFrom(article, reading, claim.end + beside[0].length) })] : [];
+    const beside = claim.kind === 'duration' ? behindLength(article.text, claim) : null;
+    return beside
+      ? [besideDate(article, { start: beside.start, end: endFrom(article, reading, beside.from), sentence: claim.sentence })]
+      : [];
   });
   const told = bySentence([...claims, ...lengths]);
-  const units = sentences.flatMap((reading) =>
-    unitsBeside(article, reading).filter(
-      (unit) => !told.get(reading.index)?.some((claim) => claim.start < unit.end && unit.start < claim.end),
-    ),
-  );
+  const units = sentences
+    .filter(isRead)
+    .flatMap((reading) =>
+      unitsBeside(article, reading).filter(
+        (unit) => !told.get(reading.index)?.some((claim) => claim.start < unit.end && unit.start < claim.end),
+      ),
+    );
   return [...lengths, ...units];
+}
+
+/** Where what a length is counted from begins, and where the words do that make it a date; null where it is counted from nothing. */
+function behindLength(text: string, { start, end, unit }: Claim): { readonly start: number; readonly from: number } | null {
+  const behind = text.slice(end, end + LONGEST);
+  const within = unit === 'minute' || unit === 'second' ? null : WITHIN.exec(text.slice(Math.max(0, start - BEFORE), start));
+  const of = within && OF.exec(behind);
+  if (of) return { start: start - within[0].length, from: end + of[0].length };
+  const beside = BESIDE.exec(behind);
+  return beside && { start, from: end + beside[0].length };
 }
 
 function bySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {

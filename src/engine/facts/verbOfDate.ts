@@ -69,6 +69,9 @@ export function isVerb(article: ArticleReading, at: number): boolean {
   return isFiniteVerb(tag) || tag === Tag.participle || tag === Tag.gerund || isGerundWithObject(article, at);
 }
 
+/** Words between a charge, suspicion or credit and the deed. */
+const OF_A_DEED = new Set(['of', 'for', 'with', 'in']);
+
 /** "Accused of shooting and killing a girl": what is also a noun has an object here. */
 function isGerundWithObject({ tags, lemmas, linked }: ArticleReading, at: number): boolean {
   if (tags[at] !== Tag.noun) return false;
@@ -76,7 +79,7 @@ function isGerundWithObject({ tags, lemmas, linked }: ArticleReading, at: number
   if (!text.slice(tokens.start[at], tokens.end[at]).endsWith('ing')) return false;
   const next = tags[at + 1];
   const isJoined = lemmas[at - 1] === 'and' && tags[at - 2] === Tag.noun;
-  const isOpened = tags[isJoined ? at - 3 : at - 1] === Tag.preposition;
+  const isOpened = OF_A_DEED.has(lemmas[isJoined ? at - 3 : at - 1] ?? '');
   return (
     isOpened && (next === Tag.name || next === Tag.determiner || next === Tag.number || next === Tag.pronoun || next === Tag.possessive)
   );

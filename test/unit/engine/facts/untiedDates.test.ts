@@ -71,6 +71,19 @@ const dated: [string, string[], string[]][] = [
     ['precision date: 1972-05 / the month before the robbery'],
   ],
   [
+    'within a time of another deed',
+    ['Odo Brann, who founded the Kelvo bank, died within days of the robbery.', 'Odo Brann, who founded the Kelvo bank, died in May 1972.'],
+    ['precision date: 1972-05 / within days of the robbery'],
+  ],
+  [
+    'within minutes is no date',
+    [
+      'Odo Brann, who founded the Kelvo bank, died within minutes of the robbery.',
+      'Odo Brann, who founded the Kelvo bank, died in May 1972.',
+    ],
+    [],
+  ],
+  [
     'two times from other deeds are not compared as dates',
     [
       'Odo Brann, who founded the Kelvo bank, died the month before the robbery.',
