@@ -37,6 +37,7 @@ import { opposedWays } from './statements/opposedWays';
 import { stepsAway } from './statements/stepsAway';
 import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
+import { retoldSentences } from './substitutions/retoldSentences';
 import { percentChange } from './arithmetic/percentChange';
 import { percentMismatch } from './percentMismatch';
 import { quoteRetold } from './quotes/quoteRetold';
@@ -88,6 +89,7 @@ export const detectors: readonly Detector[] = [
   quoteSpeaker,
   quoteWording,
   rankedThings,
+  retoldSentences,
   selfContradiction,
   stepsAway,
   sumMismatch,
