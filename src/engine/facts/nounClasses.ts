@@ -21,7 +21,10 @@ rifle gun weapon firearm ak ak-47 kalashnikov machine-gun
 pistol handgun revolver
 cartridge
 magazine clip
-plane aircraft jet airliner airplane jetliner
+plane aircraft jet airliner airplane jetliner warplane
+drone uav
+engine appliance
+witness eyewitness
 ship vessel boat craft tanker freighter trawler ferry dhow skiff yacht dinghy
 worker employee staff staffer labourer laborer workforce
 officer policeman police cop constable
@@ -87,7 +90,7 @@ attack strike raid
 meeting session
 award prize
 fan supporter spectator attendee
-crew crewman sailor seaman
+crew crewman sailor seaman mariner
 rise raise increase hike gain
 fall drop decline decrease cut
 stake share holding interest

@@ -98,11 +98,26 @@ function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string,
   if (a.matter === 'crowd' && b.matter === 'crowd') return { likeness: 0.9, relation: 'same' };
   const isOneDeed = a.event?.group === 'casualty' && a.event === b.event;
   const victimOf = (noun: string): string => (isOneDeed && DEEDS.has(noun) ? 'victim' : noun);
+  if (areJobs(a, left, b, right)) return { likeness: 0.85, relation: 'same' };
   const nouns = compareNouns(victimOf(left), victimOf(right), lexicon);
   if (nouns.relation !== 'part' && nouns.relation !== 'whole') return nouns;
   const role = nouns.relation === 'part' ? left : right;
   const isMade = [...a.events].some((event) => b.events.has(event) && (ROLES[event]?.has(role) ?? false));
   return isMade ? { likeness: nouns.likeness, relation: 'same' } : nouns;
+}
+
+const JOBS: ReadonlySet<string> = new Set('job position post redundancy layoff'.split(' '));
+const WORKERS: ReadonlySet<string> = new Set('worker employee staff staffer people person'.split(' '));
+/** What firms do to jobs and to those who have them: to cut 2,000 jobs is to lay off 2,000 workers. */
+const JOB_DEEDS: readonly (readonly string[])[] = [
+  'cut lay lie axe shed eliminate slash dismiss fire sack redundant redundancy layoff lose'.split(' '),
+  'create hire employ recruit'.split(' '),
+];
+
+/** Jobs in one source and workers in the other, both cut or both created. */
+function areJobs(a: ClaimFrame, left: string, b: ClaimFrame, right: string): boolean {
+  if (!(JOBS.has(left) && WORKERS.has(right)) && !(WORKERS.has(left) && JOBS.has(right))) return false;
+  return JOB_DEEDS.some((deeds) => deeds.some((deed) => a.sentenceWords.has(deed)) && deeds.some((deed) => b.sentenceWords.has(deed)));
 }
 
 /** What is done to one person each: twelve deaths are twelve dead, nine arrests nine people arrested. */

@@ -77,6 +77,24 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'jobs cut are workers laid off',
+    [
+      'Orbex will cut 2,000 jobs at its plants in Orlin, the maker said on Monday.',
+      'Orbex said on Monday that it will lay off 2,400 workers at its plants in Orlin.',
+      'Orbex is to cut 2,000 jobs at its plants in Orlin, a union said on Monday.',
+    ],
+    ['conflict count: 2000 / 2400'],
+  ],
+  [
+    'jobs cut are no workers hired',
+    [
+      'Orbex will cut 2,000 jobs at its plants in Orlin, the maker said on Monday.',
+      'Orbex said on Monday that it hired 2,400 workers at its plants in Orlin.',
+      'Orbex is to cut 2,000 jobs at its plants in Orlin, a union said on Monday.',
+    ],
+    [],
+  ],
+  [
     'a factor and a rate are no deeds',
     [
       'The new pump in Orlin lasts twice as long and is paid twice a year, the council said.',
