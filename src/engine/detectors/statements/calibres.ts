@@ -18,7 +18,8 @@ export const calibres: Detector = {
         rule: 'calibres',
         confidence: 0.6,
         minShared: 0,
-        relate: (a, b) => (a.value === b.value || !mayBeOne(a.gun, b.gun) ? undefined : 'conflict'),
+        // A second gun may be the other calibre's.
+        relate: (a, b) => (a.value === b.value || !mayBeOne(a.gun, b.gun) ? undefined : 'precision'),
       }),
     };
   },

@@ -27,8 +27,8 @@ export const telephoneNumbers: Detector = {
           rule: 'telephone-numbers',
           confidence: 0.75,
           minShared: 1,
-          // Two lines of one office differ in a figure as well; a figure too few is an error.
-          relate: (a, b) => (a.value === b.value ? undefined : a.value.length === b.value.length ? 'precision' : 'conflict'),
+          // Two lines of one office differ in a figure as well.
+          relate: (a, b) => (a.value === b.value ? undefined : 'precision'),
         }),
       ),
     };

@@ -5,8 +5,8 @@ const found = (gun: string): string => `A mill in Orlin was robbed on Tuesday. W
 
 /** Each case: a title, the guns of the articles, and the findings wanted. */
 const cases: [string, string[], string[]][] = [
-  ['two calibres of one kind of gun', ['.38-caliber revolver', '.357 caliber revolver'], ['conflict entity-attribute: 357 / 38']],
-  ['a gun is any of them', ['.38-calibre revolver', '.357-calibre gun'], ['conflict entity-attribute: 357 / 38']],
+  ['two calibres of one kind of gun', ['.38-caliber revolver', '.357 caliber revolver'], ['precision entity-attribute: 357 / 38']],
+  ['a gun is any of them', ['.38-calibre revolver', '.357-calibre gun'], ['precision entity-attribute: 357 / 38']],
   ['a revolver is no rifle', ['.38-caliber revolver', '.308-caliber rifle'], []],
   ['one calibre', ['.38-caliber revolver', '38 caliber handgun'], []],
   ['a number of guns', ['heap of 38 guns', 'heap of 44 guns'], []],

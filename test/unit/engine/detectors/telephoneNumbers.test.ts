@@ -6,7 +6,7 @@ const call = (number: string): string =>
 
 /** Each case: a title, the numbers of the articles, and the findings wanted. */
 const cases: [string, string[], string[]][] = [
-  ['a figure too few', ['0845 555 0142', '0845 555 014'], ['conflict entity-attribute: 0845555014 / 08455550142']],
+  ['a figure too few', ['0845 555 0142', '0845 555 014'], ['precision entity-attribute: 0845555014 / 08455550142']],
   ['another figure', ['(202) 555-0142', '(202) 555-0143'], ['precision entity-attribute: 2025550142 / 2025550143']],
   ['the same figures in other groups', ['0845 555 0142', '08455 550 142'], []],
   ['two numbers', ['0845 555 0142', '0800 555 111'], []],
