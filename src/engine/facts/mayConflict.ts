@@ -46,8 +46,9 @@ const LIKE_ONLY: ReadonlySet<string> = new Set(['duration', 'money', 'percent'])
 
 /** Too far apart to be one quantity, but for a word of scale. */
 export function isUnlike(a: ClaimFrame, b: ClaimFrame, like: number): boolean {
-  const least = Math.min(a.low, b.low);
-  return least >= 0 && Math.max(a.low, b.low) > like * least && !isScaleSlip(a, b);
+  const [left, right] = [a.value ?? a.low, b.value ?? b.low];
+  const least = Math.min(left, right);
+  return least >= 0 && Math.max(left, right) > like * least && !isScaleSlip(a, b);
 }
 
 /** Both large, and no farther apart than by `factor`. */
