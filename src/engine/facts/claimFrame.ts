@@ -99,6 +99,8 @@ export interface ClaimFrame {
   readonly alternatives: number;
   /** How many different values its source gives in this unit. */
   readonly valuesOfUnit: number;
+  /** For a sum of money: these values (`rangeKey`). */
+  readonly alsoTold: ReadonlySet<string>;
   /** "two other", "three more". */
   readonly isContrast: boolean;
   /** "three of the", "including three". */
@@ -127,4 +129,9 @@ export interface ClaimFrame {
   /** The stretch that shows the value. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Equal for claims whose words leave the same values open. */
+export function rangeKey({ low, high }: Pick<ClaimFrame, 'low' | 'high'>): string {
+  return `${low} ${high}`;
 }

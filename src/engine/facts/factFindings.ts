@@ -32,7 +32,7 @@ export function findDiscrepancies({ facts, differences, story }: DetectionContex
     if (!rule.dimensions.includes(fact.dimension)) return [];
     const judgement = judging(rule)(fact);
     if (!judgement || judgement.severity === 'agreement') return [];
-    return judgement.severity === 'conflict' && judgement.confidence < LEAST_CONFIDENCE ? [] : [[fact, judgement]];
+    return judgement.confidence < LEAST_CONFIDENCE ? [] : [[fact, judgement]];
   });
   const claims = new Set(told.flatMap(([, { groups }]) => groups.flatMap(({ members }) => members.map(({ frame }) => frame))));
   const likely = differences.flatMap((difference): [Fact, Judgement][] =>

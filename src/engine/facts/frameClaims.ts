@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { Span } from '../model/span';
 import { rememberLast } from '../text/remember';
 import { isFiniteVerb, Tag } from '../text/partsOfSpeech';
-import type { ClaimFrame } from './claimFrame';
+import { rangeKey, type ClaimFrame } from './claimFrame';
 import { dateMarks, measureMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue, type ComparableValue } from './claimUnit';
@@ -184,6 +184,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     end: own.end,
     alternatives: 0,
     valuesOfUnit: 1,
+    alsoTold: NO_NAMES,
     datedAlso: NO_NAMES,
     isMainQuake: false,
   };
@@ -230,12 +231,13 @@ function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
   for (const frame of frames)
     for (const key of [keyOf(frame), unitOf(frame)]) {
       const own = values.get(key) ?? new Set<string>();
-      values.set(key, own.add(`${frame.low} ${frame.high}`));
+      values.set(key, own.add(rangeKey(frame)));
     }
   return frames.map((frame) => ({
     ...frame,
     alternatives: (values.get(keyOf(frame))?.size ?? 1) - 1,
     valuesOfUnit: values.get(unitOf(frame))?.size ?? 1,
+    alsoTold: (frame.dimension === 'money' ? values.get(unitOf(frame)) : undefined) ?? NO_NAMES,
   }));
 }
 
@@ -262,7 +264,7 @@ interface Place {
 
 type OwnFields = Omit<
   ClaimFrame,
-  keyof PlaceFields | keyof ComparableValue | 'alternatives' | 'valuesOfUnit' | 'datedAlso' | 'isMainQuake'
+  keyof PlaceFields | keyof ComparableValue | 'alternatives' | 'valuesOfUnit' | 'alsoTold' | 'datedAlso' | 'isMainQuake'
 >;
 
 function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numbered, age, isDate }: Place): OwnFields {

@@ -1,5 +1,5 @@
 /** Whether two claims of one fact that cannot both be true may be called a contradiction, or are likelier two things. */
-import type { ClaimFrame } from './claimFrame';
+import { rangeKey, type ClaimFrame } from './claimFrame';
 import type { Fact, FactPair } from './fact';
 import { isFinancial } from './financialFigures';
 import { sharedLexicon } from '../text/sharedLexicon';
@@ -13,7 +13,8 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame;
   const right = fact.members[pair.right]?.frame;
   if (!left || !right) return true;
-  if ((left.dimension === 'date' || left.dimension === 'time') && !mayContradict(left, right)) return false;
+  if ((left.dimension === 'date' || left.dimension === 'time') && (!mayContradict(left, right) || areFarDays(left, right))) return false;
+  if (left.dimension === 'money' && knowsBoth(left, right)) return false;
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
   if (left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
   if (LIKE_ONLY.has(left.dimension) && isUnlike(left, right, LIKE)) return false;
@@ -66,6 +67,27 @@ const LIKE_FINANCIAL = { money: 1.6, percent: 2.5, count: 1.15, measure: 1.6 } a
 
 function likeOf({ dimension }: ClaimFrame): number {
   return dimension === 'money' || dimension === 'percent' || dimension === 'measure' ? LIKE_FINANCIAL[dimension] : LIKE_FINANCIAL.count;
+}
+
+/** A source that gives the other's sum as well knows two things of two prices. */
+function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.alsoTold.has(rangeKey(b)) || b.alsoTold.has(rangeKey(a));
+}
+
+/** Days within which two exact days may be one that somebody has wrong. */
+const DAYS_OF_ONE_DEED = 14;
+
+/** Two exact days with weeks between them are of two happenings: a bill is passed and signed, a rule announced and repealed. */
+function areFarDays(a: ClaimFrame, b: ClaimFrame): boolean {
+  return (
+    a.dimension === 'date' && a.low === a.high && b.low === b.high && Math.abs(a.low - b.low) > DAYS_OF_ONE_DEED && !haveOneDayOfMonth(a, b)
+  );
+}
+
+/** "June 3", "July 3": a slip of the month. */
+function haveOneDayOfMonth(a: ClaimFrame, b: ClaimFrame): boolean {
+  const dayOf = ({ claim }: ClaimFrame): string => String(claim.value).slice(-2);
+  return dayOf(a) === dayOf(b);
 }
 
 /** A market moves every day. */

@@ -4,6 +4,24 @@ import { discrepanciesOf } from './storyOf';
 /** Each case: a title, the articles of 10 March 2021 (a Wednesday), and the findings wanted among dates. */
 const cases: [string, string[], string[]][] = [
   [
+    'two days with weeks between them are of two deeds',
+    [
+      'Mayor Odo Brann signed the harbour bill of Kelvo on January 30.',
+      'The harbour bill of Kelvo was signed by Mayor Odo Brann on March 8.',
+      'Mayor Odo Brann signed the harbour bill of Kelvo on March 8.',
+    ],
+    [],
+  ],
+  [
+    'a slip of the month',
+    [
+      'Mayor Odo Brann signed the harbour bill of Kelvo on February 8.',
+      'The harbour bill of Kelvo was signed by Mayor Odo Brann on March 8.',
+      'Mayor Odo Brann signed the harbour bill of Kelvo on March 8.',
+    ],
+    ['conflict date: 2021-02-08 / 2021-03-08'],
+  ],
+  [
     'who says so at the end has no day',
     [
       'Odo Brann fell from the north face of the Kelvo peak in the Orlin range on Monday, police said.',

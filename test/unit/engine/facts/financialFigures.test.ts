@@ -30,6 +30,15 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     [],
   ],
+  [
+    'two models, of which one source gives both prices',
+    [
+      'TORVIK, March 3 - The new Brissa lathe starts at $2,199, the firm said.',
+      'TORVIK, March 3 - The Brissa lathe starts at $2,199.',
+      'TORVIK, March 3 - The Brissa lathe starts at $1,799. A longer model costs $2,199.',
+    ],
+    [],
+  ],
 ];
 
 suite('figures of business', () => {
