@@ -4,6 +4,7 @@ import type { BlockRole } from '../../model/article';
 import type { EntityType } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { TokenFlag } from '../../model/tokens';
+import { functionWords } from '../../text/functionWords';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import { addOtherSettings } from './otherSettings';
 
@@ -129,12 +130,17 @@ function addUnmarkedNames(story: Story, draftOf: (text: string) => Draft): void 
 /** What follows a subject at once: "Holmen did not say". */
 const AFTER_SUBJECT = /^(?:did|has|had|was|is|will|would|could|said|says|told|and)(?:n['’]t)?$/;
 
+/** Endings that make words which dictionaries leave out. */
+const DERIVED = /(?:ly|ing|ed|ness|ment|tion|ible|able|less|ful|ism|ists?|ers?|['’]\p{L}+)$/u;
+
 /** Whether the first word of a sentence is a name although small letters have it too: "Regards did not say" of a man named Reagrds. */
 function isNameAtStart({ article: { text, tokens } }: LinkedArticle, token: number): boolean {
-  const next = text.slice(tokens.start[token + 1], tokens.end[token + 1]);
-  if (!AFTER_SUBJECT.test(next)) return false;
   const lexicon = sharedLexicon();
   const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  if (functionWords.has(word)) return false;
+  if (lexicon.partsOf(lexicon.lemma(word)) === '' && !DERIVED.test(word)) return true;
+  const next = text.slice(tokens.start[token + 1], tokens.end[token + 1]);
+  if (!AFTER_SUBJECT.test(next)) return false;
   return lexicon.partsOf(lexicon.singular(word)).replace('v', '') === '';
 }
 

@@ -58,6 +58,7 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
     if (a.length !== 1 || b.length !== 1) return undefined;
     return isShortSlip(left, right) ? 'letters' : singleWord(a[0] ?? '', b[0] ?? '');
   }
+  if (isShortNameSlip(left, right)) return 'letters';
   const difference =
     groupNumber(left.text, right.text) ??
     suffixDifference(a, b) ??
@@ -152,7 +153,10 @@ function isParticle(word: string): boolean {
 }
 
 function withoutParticles(words: readonly string[]): readonly string[] {
-  return words.some(isParticle) ? words.filter((word) => !isParticle(word)) : words;
+  if (!words.some(isParticle)) return words;
+  const own = words.filter((word) => !isParticle(word));
+  // "Al Holm" has a first name.
+  return own.length === 1 && words.length === 2 && (words[0]?.length ?? 0) > 1 ? words : own;
 }
 
 /** Same surname and first names that look alike, or the same first name and surnames that look alike. */
@@ -163,7 +167,8 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
   const [firstA, firstB] = [left[0] ?? '', right[0] ?? ''];
   const [lastA, lastB] = [left[left.length - 1] ?? '', right[right.length - 1] ?? ''];
   if (lastA === lastB) {
-    if (firstA === firstB || TITLES.has(firstA) || TITLES.has(firstB)) return undefined;
+    if (firstA === firstB) return isMiddleSlip(left, right) ? 'letters' : undefined;
+    if (TITLES.has(firstA) || TITLES.has(firstB)) return undefined;
     if (Math.min(firstA.length, firstB.length) >= 3 && soundKey(firstA) === soundKey(firstB)) return 'letters';
     if (isShortFirstName(firstA, firstB)) return 'shortName';
     if (firstA.startsWith(firstB) || firstB.startsWith(firstA) || !lookAlike(firstA, firstB)) return undefined;
@@ -179,6 +184,13 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
     isLonger(lastB, lastA)
     ? 'letters'
     : undefined;
+}
+
+/** "Anna Philipa Holm" and "Anna Phillipa Holm". */
+function isMiddleSlip(left: readonly string[], right: readonly string[]): boolean {
+  const [middle = '', other = ''] = [left[1], right[1]];
+  if (left.length !== 3 || right.length !== 3 || Math.min(middle.length, other.length) < MIN_SURNAME) return false;
+  return middle !== other && editDistance(middle, other) === 1 && relateGivenNames(middle, other) === undefined;
 }
 
 /** Two ways of writing one foreign name ("Muhsin", "Mohsen"). */
@@ -244,8 +256,17 @@ function wordDifference(a: readonly string[], b: readonly string[], isSlip: bool
 const FIRM =
   /^(?:technolog|industr|communicat|system|food|product|service|solution|partner|advis|enterprise|resource|associate|airline|airway|lab|motor|material|bank|store|network|brand|propert|pharmaceutical|instrument|device|studio|line|mine|mill|work)/;
 
+/** "Txas": a slip of four letters in the name of no person, which no dictionary has. */
+function isShortNameSlip(left: NameForm, right: NameForm): boolean {
+  const rare = (left.places.length < right.places.length ? left : right).folded[0] ?? '';
+  if (rare.length !== MIN_SURNAME || isOrdinary(rare) || !isShortSlip(left, right)) return false;
+  const [short = '', long = ''] = [left.folded[0] ?? '', right.folded[0] ?? ''].sort((a, b) => a.length - b.length);
+  return !isInflection(short, long);
+}
+
 /** "Held" once for the "Hels" of several sources: too short to be told apart by its letters alone. */
 function isShortSlip(left: NameForm, right: NameForm): boolean {
+  if (left.words.length !== 1 || right.words.length !== 1 || [left, right].some(({ text }) => text === text.toUpperCase())) return false;
   const [rare, common] = left.places.length < right.places.length ? [left, right] : [right, left];
   const [a, b] = [rare.folded[0] ?? '', common.folded[0] ?? ''];
   if (Math.min(a.length, b.length) < MIN_SURNAME || a.charAt(0) !== b.charAt(0)) return false;
@@ -301,12 +322,13 @@ export function candidateKeys(form: NameForm): Set<string> {
   const keys = new Set<string>([`squeezed ${words.join('').replace(/[-']/g, '')}`, `core ${core.join(' ')}`, ...longNameKeys(form)]);
   const number = /^(?:G-?|Group of )(\w+)$/i.exec(form.text)?.[1];
   if (number) keys.add('group number');
-  const [first, last] = [words[0], words[words.length - 1]];
+  const own = withoutParticles(words);
+  const [first, last] = [own[0], own[own.length - 1]];
   if (words.length > 1) keys.add(`first ${first ?? ''}`).add(`last ${last ?? ''}`);
   if (form.type === 'PER' && words.length > 1) keys.add(`sounds ${soundKey(first ?? '').slice(0, 3)} ${soundKey(last ?? '').slice(0, 3)}`);
   if (core.length > 1) core.forEach((_, at) => keys.add(`but ${at} ${core.filter((__, other) => other !== at).join(' ')}`));
   const only = core.length === 1 ? core[0] : undefined;
-  if (only !== undefined && only.length >= (form.type === 'PER' ? MIN_SURNAME : 5)) {
+  if (only !== undefined && only.length >= MIN_SURNAME) {
     for (const key of deletionKeys(only)) keys.add(`edit ${key}`);
     keys.add(`sound ${soundKey(only)}`);
     if (only.length >= 8) keys.add(`begin ${only.slice(0, 4)}`).add(`end ${only.slice(-4)}`);

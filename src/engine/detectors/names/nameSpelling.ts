@@ -2,11 +2,13 @@ import { DisjointSets } from '../../linking/disjointSets';
 import { MOST_NAMES_WITH_SLIPS } from '../../linking/nameForm';
 import type { Story } from '../../model/analysis';
 import type { Severity, Statement } from '../../model/finding';
+import { overlaps } from '../../model/span';
 import { compareText } from '../../text/compareText';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { nameFormsOf, type NameForm } from './nameForms';
+import { nameFormsOf, type NameForm, type NamePlace } from './nameForms';
 import { candidateKeys, nameDifference, type NameDifference } from './nameRelation';
+import { wordSlips, type WordSlip } from './wordSlips';
 
 /** One name, several spellings: letters, first names, capitals, spaces, legal forms. */
 export const nameSpelling: Detector = {
@@ -18,14 +20,33 @@ export const nameSpelling: Detector = {
     const spelling = clusters.filter(({ worst }) => !HOUSE_STYLE.has(worst.difference));
     const style = clusters.filter(({ worst, forms: own }) => HOUSE_STYLE.has(worst.difference) && sourcesDisagree(own));
     const kin = kinOfForms(forms);
+    const slips = wordSlips(forms).filter(isUntold(spelling));
     return {
       discrepancies: [
         ...spelling.map((cluster) => findingOf(story, kin, cluster)),
+        ...slips.map(({ slip, meant }) => findingOf(story, NO_KIN, clusterOf(slip, meant))),
         ...(isMatterOfStyle(style) ? [styleFinding(story, style)] : []),
       ],
     };
   },
 };
+
+/** Whether no name that is told already holds the place of a slip. */
+function isUntold(clusters: readonly Cluster[]): (slip: WordSlip) => boolean {
+  const told = new Map<string, NamePlace[]>();
+  const keyOf = ({ article, sentence }: NamePlace): string => `${String(article)}:${String(sentence)}`;
+  for (const { forms } of clusters)
+    for (const place of forms.flatMap((form) => form.places)) {
+      const known = told.get(keyOf(place));
+      if (known) known.push(place);
+      else told.set(keyOf(place), [place]);
+    }
+  return ({ slip }) => !slip.places.some((place) => told.get(keyOf(place))?.some((other) => overlaps(other, place)));
+}
+
+function clusterOf(left: NameForm, right: NameForm): Cluster {
+  return { forms: [left, right], worst: { left, right, difference: 'letters' } };
+}
 
 const HOUSE_STYLE: ReadonlySet<NameDifference> = new Set(['style', 'suffix']);
 
@@ -226,6 +247,8 @@ interface Kin {
   readonly byText: ReadonlyMap<string, NameForm>;
   readonly bySurname: ReadonlyMap<string, readonly NameForm[]>;
 }
+
+const NO_KIN: Kin = { byText: new Map(), bySurname: new Map() };
 
 function kinOfForms(forms: readonly NameForm[]): Kin {
   const bySurname = new Map<string, NameForm[]>();

@@ -116,6 +116,36 @@ const FOUND: readonly Case[] = [
     ['Shares of [Malby Foods|ORG] fell.', 'Workers of [Malby Food|ORG] left.'],
     ['variant: “Malby Food” is also written “Malby Foods”.'],
   ],
+  [
+    'a slip in a part of a name, told by other names',
+    [
+      'Pupils of [Malbu Middle School|ORG] sang.',
+      'The mayor of [Malby|LOC] spoke.',
+      'The [Malby Harbour Board|ORG] met.',
+      'They left [Malby|LOC].',
+    ],
+    ['variant: “Malby” is also written “Malbu”.'],
+  ],
+  [
+    'a slip in a middle name',
+    ['The widow, [Anna Philipa Holm|PER], wept.', 'The widow, [Anna Phillipa Holm|PER], wept.'],
+    ['variant: “Anna Philipa Holm” is also written “Anna Phillipa Holm”.'],
+  ],
+  [
+    'a short name of a place, once',
+    [
+      'They left [Omvar|LOC]. [Omvar|LOC] burned.',
+      'They left [Omvar|LOC]. [Omvar|LOC] burned.',
+      'They saw [Omvar|LOC].',
+      'He is in [Ovar|LOC].',
+    ],
+    ['variant: “Omvar” is also written “Ovar”.'],
+  ],
+  [
+    'a first name before “Jr.”',
+    ['The driver, [Lorvis Lind Jr.|PER], left.', 'The driver, [Lorrvis Lind|PER], left.'],
+    ['variant: “Lorrvis Lind” is also written “Lorvis Lind Jr.”.'],
+  ],
   ['first names of a woman and a man', ['The mayor, [Mark Hale|PER], left.', 'The mayor, [Mary Hale|PER], left.'], []],
   [
     'a short first name',
@@ -291,9 +321,9 @@ const NOTHING: readonly Case[] = [
   [
     'a word of the dictionary at the start of a sentence, or a verb there',
     [
-      'Captain [Rewak|PER] left. [Rewak|PER] spoke.',
-      'Then [Rewak|PER] came. Later [Rewak|PER] spoke.',
-      'He saw [Rewak|PER] there. Rewalk the whole way.',
+      'Captain [Reclain|PER] left. [Reclain|PER] spoke.',
+      'Then [Reclain|PER] came. Later [Reclain|PER] spoke.',
+      'He saw [Reclain|PER] there. Reclaim the land.',
     ],
     [],
   ],
@@ -314,6 +344,21 @@ const NOTHING: readonly Case[] = [
     [],
   ],
   ['a small first letter that begins a sentence', ['They sell the [iBoxa|MISC].', 'Holm said so. [IBoxa|MISC] sells well.'], []],
+  [
+    'a first name in a longer name that differs by a letter from that of others',
+    ['Singer [Marika Holm|PER] came.', 'Singer [Marila Lind|PER] came.', '[Marika Vik|PER] sang.', '[Marika Dahl|PER] sang.'],
+    [],
+  ],
+  [
+    'a short place and its people',
+    [
+      'They left [Omva|LOC]. [Omva|LOC] burned.',
+      'They left [Omva|LOC]. [Omva|LOC] burned.',
+      'They saw [Omva|LOC].',
+      'The [Omvan|MISC] fleet left.',
+    ],
+    [],
+  ],
   ['country and its adjective', ['Ships left [Vostania|LOC].', 'The [Vostanian|MISC] fleet left.'], []],
   ['two places of the dictionary that two sources each name', ['Ships left [Gambia|LOC].', 'Ships left [Zambia|LOC].'], []],
   [
