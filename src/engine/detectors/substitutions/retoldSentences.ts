@@ -31,8 +31,8 @@ const MIN_SUBSTANCE = 5;
 const MIN_DENSITY = 0.6;
 /** Sentences of a source that are reworded for their own sake: the headline and the first one. */
 const OPENING = 2;
-/** One change alone is mostly a matter of style. */
-const MIN_CHANGES = 2;
+/** Fewer changes, over all copies of a sentence, are mostly a matter of style. */
+const MIN_CHANGES = 3;
 
 const readPair = rememberOf((pair: NearCopy, story: Story): Difference[] => {
   const { substance, density, left, right } = pair;
@@ -74,7 +74,7 @@ function keyOf({ article, sentence }: WordRow): string {
 
 function findingOf(story: Story, group: readonly Retold[]): Discrepancy | undefined {
   const [best] = [...group].sort((a, b) => b.differences.length - a.differences.length || b.pair.substance - a.pair.substance) as [Retold];
-  if (best.differences.length < MIN_CHANGES) return undefined;
+  if (new Set(group.flatMap(({ differences }) => differences.map(changeOf))).size < MIN_CHANGES) return undefined;
   const statements = stretchesOf(group).flatMap((stretch) => statementOf(story, stretch) ?? []);
   if (statements.length < 2) return undefined;
   const shown = best.differences.map(({ left, right }) => (left && right ? `“${left}” for “${right}”` : `“${left || right}” or nothing`));

@@ -16,26 +16,26 @@ type Case = readonly [name: string, sentences: readonly string[], expected: read
 const TOLD =
   'The ferry captain steered toward the narrow harbour entrance while passengers gathered on the upper deck with their wooden trunks.';
 const RETOLD =
-  'The ferry pilot steered toward the narrow harbour entrance while passengers gathered on the lower deck with their wooden trunks.';
+  'The ferry pilot steered toward the rocky harbour entrance while passengers gathered on the lower deck with their wooden trunks.';
 
 const CASES: readonly Case[] = [
   [
-    'two words in the place of others',
+    'three words in the place of others',
     [TOLD, RETOLD],
     [
       'variant | The ferry captain steered toward the narrow harbour entrance while passengers gathered on the upper deck with their wooden | ' +
-        'The ferry pilot steered toward the narrow harbour entrance while passengers gathered on the lower deck with their wooden',
+        'The ferry pilot steered toward the rocky harbour entrance while passengers gathered on the lower deck with their wooden',
     ],
   ],
   [
     'details added and left out',
     [
       'Divers raised the rusted anchor near the granite lighthouse before the curator cleaned its chain.',
-      'Divers raised the anchor near the granite lighthouse before the curator from Dorn patiently cleaned its chain.',
+      'Divers raised the anchor near the northern granite lighthouse before the curator from Dorn patiently cleaned its chain.',
     ],
     [
       'variant | raised the rusted anchor near the granite lighthouse before the curator cleaned its chain | ' +
-        'raised the anchor near the granite lighthouse before the curator from Dorn patiently cleaned its chain',
+        'raised the anchor near the northern granite lighthouse before the curator from Dorn patiently cleaned its chain',
     ],
   ],
   [
@@ -43,11 +43,20 @@ const CASES: readonly Case[] = [
     [TOLD, RETOLD, TOLD],
     [
       'variant | The ferry captain steered toward the narrow harbour entrance while passengers gathered on the upper deck with their wooden | ' +
-        'The ferry pilot steered toward the narrow harbour entrance while passengers gathered on the lower deck with their wooden | ' +
+        'The ferry pilot steered toward the rocky harbour entrance while passengers gathered on the lower deck with their wooden | ' +
         'The ferry captain steered toward the narrow harbour entrance while passengers gathered on the upper deck with their wooden',
     ],
   ],
-  ['one change alone', [TOLD, TOLD.replace('captain', 'pilot')], []],
+  ['two changes', [TOLD, RETOLD.replace('rocky', 'narrow')], []],
+  [
+    'two changes, a third one in another source',
+    [TOLD, RETOLD.replace('rocky', 'narrow'), TOLD.replace('wooden', 'battered')],
+    [
+      'variant | The ferry captain steered toward the narrow harbour entrance while passengers gathered on the upper deck with their wooden trunks | ' +
+        'The ferry pilot steered toward the narrow harbour entrance while passengers gathered on the lower deck with their wooden | ' +
+        'with their battered trunks',
+    ],
+  ],
   ['the same words', [TOLD, TOLD], []],
   [
     'spellings and synonyms',
@@ -95,7 +104,10 @@ suite('retold-sentence', () => {
       'a.txt': `${OPENINGS[0] ?? ''} ${TOLD}`,
       'b.txt': `${OPENINGS[1] ?? ''} ${RETOLD}`,
     });
-    assert.equal(finding?.message, 'Sources tell one sentence differently: “captain” for “pilot”, “upper” for “lower”.');
+    assert.equal(
+      finding?.message,
+      'Sources tell one sentence differently: “captain” for “pilot”, “narrow” for “rocky”, “upper” for “lower”.',
+    );
   });
 
   test('a stretch that shows nothing any more is not shown', () => {
@@ -103,6 +115,6 @@ suite('retold-sentence', () => {
       { length: 60 },
       (_, index) => `granite${String.fromCharCode(97 + (index % 26))}x${'y'.repeat(1 + (index % 5))}`,
     ).join(' ');
-    assert.deepEqual(find([`The captain ${filler} upper deck closed.`, `The pilot ${filler} lower deck closed.`]), []);
+    assert.deepEqual(find([`The captain ${filler} upper deck closed early.`, `The pilot ${filler} lower deck closed late.`]), []);
   });
 });
