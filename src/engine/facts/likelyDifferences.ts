@@ -2,6 +2,7 @@
  * Pairs of claims that differ as differences do which people marked, whatever the limits of clusters and judgements say: trees fitted
  * to labelled stories weigh how alike they are told against all else that either could be matched with.
  */
+import { areFarDays } from './mayConflict';
 import type { ClaimFrame, Dimension } from './claimFrame';
 import differenceTrees from './differenceTrees.json';
 import { isRunningLength } from './impliedLengths';
@@ -153,7 +154,7 @@ function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPa
   if (relation === 'equal' || a.reading.source === b.reading.source || a.dimension === 'age') return false;
   if (a.isQuoted || b.isQuoted || a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
   if (isLoose(a) || isLoose(b) || a.isStatistic || b.isStatistic || areFarApart(a, b)) return false;
-  return a.dimension !== 'date' || relation === 'near' || mayContradict(a, b);
+  return a.dimension !== 'date' || relation === 'near' || (mayContradict(a, b) && !areFarDays(a, b));
 }
 
 /** "Earlier this week", "for years", "in his fourth season": so loose that nobody errs. */

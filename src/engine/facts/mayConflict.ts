@@ -78,7 +78,7 @@ function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
 const DAYS_OF_ONE_DEED = 14;
 
 /** Two exact days with weeks between them are of two happenings: a bill is passed and signed, a rule announced and repealed. */
-function areFarDays(a: ClaimFrame, b: ClaimFrame): boolean {
+export function areFarDays(a: ClaimFrame, b: ClaimFrame): boolean {
   return (
     a.dimension === 'date' && a.low === a.high && b.low === b.high && Math.abs(a.low - b.low) > DAYS_OF_ONE_DEED && !haveOneDayOfMonth(a, b)
   );

@@ -33,15 +33,24 @@ const MONTHS = [
   'December',
 ];
 
-/** TIMEX3 values without a year or a week, and decades, as people say them: "Saturday", "31 December", "1980s". */
+/** TIMEX3 values without a year or a week, decades and centuries, as people say them: "Saturday", "31 December", "1980s", "20th century". */
 function dayText(value: string): string {
   const weekday = /^XXXX-WXX-(\d)/.exec(value);
   if (weekday) return WEEKDAYS[Number(weekday[1])] ?? value;
+  if (/^\d{2}$/.test(value)) return `${ordinal(Number(value) + 1)} century`;
   if (/^\d{3}$/.test(value)) return `${value}0s`;
   const day = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (!day) return value;
   const month = MONTHS[Number(day[1])] ?? '';
   return day[2] === undefined ? month : `${Number(day[2])} ${month}`;
+}
+
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
+
+/** Of a number below 100: "20th", "21st". */
+function ordinal(number: number): string {
+  const last = number % 10;
+  return `${number}${(number - last === 10 ? undefined : ENDINGS[last]) ?? 'th'}`;
 }
 
 function unitText(claim: Claim, frame: ClaimFrame): string {

@@ -89,6 +89,8 @@ function century(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
   const match = endsInFigure(word) ? null : /^(\d{1,2})(st|nd|rd|th)(-century)?$/.exec(word);
   if (!match || (!match[3] && wordNear(p, token + 1, token) !== 'century')) return undefined;
+  // 20th Century Fox is a name.
+  if (!match[3] && isCapital(p, token + 1) && sameSentence(p, token + 1, token + 2) && isCapital(p, token + 2)) return undefined;
   return fixedDate(p, token, match[3] ? token + 1 : token + 2, centuryValue(Number(match[1]) - 1), 'century');
 }
 

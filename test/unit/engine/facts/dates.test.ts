@@ -77,6 +77,19 @@ const cases: [string, string[], string[]][] = [
     ['precision date: 1930s / 1935'],
   ],
   [
+    'a year and its century',
+    [
+      'The Kelvo mint, the oldest of the country, was built in the 20th century.',
+      'The Kelvo mint, the oldest of the country, was built in 1935.',
+    ],
+    ['precision date: 1935 / 20th century'],
+  ],
+  [
+    'a century that is part of a name',
+    ['The Kelvo mint was built for 20th Century Gold by masons from Orlin.', 'The Kelvo mint was built by masons from Orlin in 1935.'],
+    [],
+  ],
+  [
     'what was filed, sworn or laid',
     [
       'Fraud charges against Odo Brann were filed on Monday in Kelvo.',
