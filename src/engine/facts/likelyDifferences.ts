@@ -2,7 +2,8 @@
  * Pairs of claims that differ as differences do which people marked, whatever the limits of clusters and judgements say: trees fitted
  * to labelled stories weigh how alike they are told against all else that either could be matched with.
  */
-import { areFarDays } from './mayConflict';
+import { areFarDays, isUnlike } from './mayConflict';
+import { isFinancial } from './financialFigures';
 import type { ClaimFrame, Dimension } from './claimFrame';
 import differenceTrees from './differenceTrees.json';
 import { isRunningLength } from './impliedLengths';
@@ -166,7 +167,11 @@ function isLoose({ claim, wording }: ClaimFrame): boolean {
 const FAR_OFF = 4;
 const MANIFOLD: ReadonlySet<Dimension> = new Set<Dimension>(['duration', 'measure', 'money']);
 
+/** Sums of business are told by the dozen. */
+const LIKE_BUSINESS = 1.25;
+
 function areFarApart(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension === 'money' && isFinancial(a) && isFinancial(b)) return isUnlike(a, b, LIKE_BUSINESS);
   return MANIFOLD.has(a.dimension) && Math.max(a.low, b.low) > FAR_OFF * Math.min(a.low, b.low) && !isScaleSlip(a, b);
 }
 
