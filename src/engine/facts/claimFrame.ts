@@ -78,7 +78,7 @@ export interface ClaimFrame {
   readonly beside: ReadonlySet<string>;
   /** For a date: `Entity.id` of the persons named right behind the verb that it dates: whom it was done to. */
   readonly objects: ReadonlySet<string>;
-  /** For a date: all days that its source names, with what they date (keys of `scoreDates.dayKeys`). */
+  /** For a date: all days that its source names, with what they date (keys of `dayKeys`). */
   readonly datedAlso: ReadonlySet<string>;
   readonly owner: Owner | null;
   readonly speaker: Owner | null;

@@ -26,7 +26,7 @@ import { figureMatter, type Matter } from './figureMatter';
 import { gamesBySentence } from './gameTold';
 import { measuredFrom } from './measuredFrom';
 import { isPersonNoun, isStatistic } from './nounClasses';
-import { dayKeys } from './scoreDates';
+import { dayKeys } from './dayKeys';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
 import { verbNear } from './verbOfDate';

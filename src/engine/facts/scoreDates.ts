@@ -1,5 +1,6 @@
 /** How likely two dates or times of day are of one thing, and whether one contradicts the other. */
 import type { ClaimFrame } from './claimFrame';
+import { dayKeys } from './dayKeys';
 import { areOneDeedWord } from './deeds';
 import { incidentClasses } from './eventClasses';
 import { areSynonyms } from '../text/synonyms';
@@ -321,12 +322,4 @@ function isLoose({ low, high, claim, wording }: ClaimFrame): boolean {
 
 function datesAlso(source: ClaimFrame, other: ClaimFrame): boolean {
   return dayKeys(other).some((key) => source.datedAlso.has(key));
-}
-
-/** The day (without its year) with each kind of deed that it dates. */
-export function dayKeys(frame: Pick<ClaimFrame, 'bound' | 'low' | 'high' | 'unit' | 'dimension'>): string[] {
-  if (frame.bound === null || frame.low !== frame.high) return [];
-  const day = frame.dimension === 'date' && frame.unit === 'date' ? new Date(frame.low * 86_400_000).toISOString().slice(5, 10) : frame.low;
-  const kinds = frame.bound.classes.flatMap(({ id, group }) => (group === 'general' ? [] : [id]));
-  return [frame.bound.lemma, ...kinds].map((kind) => `${frame.unit} ${String(day)} ${kind}`);
 }
