@@ -1,5 +1,5 @@
 /** How two short phrases in the same place of two texts stand to one another: style, form, synonym, fuller, or different. */
-import { compareNouns } from '../facts/nounClasses';
+import { compareNouns } from '../facts/frames/nounClasses';
 import { functionWords } from '../text/functionWords';
 import type { Lexicon } from '../text/lexicon';
 import { areSynonyms } from '../text/synonyms';

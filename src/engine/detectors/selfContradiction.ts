@@ -1,8 +1,8 @@
-import type { ClaimFrame } from '../facts/claimFrame';
+import type { ClaimFrame } from '../facts/frames/claimFrame';
 import type { Fact } from '../facts/fact';
 import { valueText } from '../facts/valueText';
-import { relateValues } from '../facts/relateValues';
-import { areOneDeath } from '../facts/scoreDates';
+import { relateValues } from '../facts/pairs/relateValues';
+import { areOneDeath } from '../facts/pairs/scoreDates';
 import type { LinkedArticle, Story } from '../model/analysis';
 import type { Claim } from '../model/claim';
 import type { Discrepancy } from '../model/finding';

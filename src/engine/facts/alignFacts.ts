@@ -2,22 +2,22 @@ import type { Steps } from '../model/steps';
 import type { Story } from '../model/analysis';
 import type { Lexicon } from '../text/lexicon';
 import { rememberLast, rememberRounds, type Rounds } from '../text/remember';
-import { candidatePairs } from './candidatePairs';
-import type { ClaimFrame } from './claimFrame';
+import { candidatePairs } from './pairs/candidatePairs';
+import type { ClaimFrame } from './frames/claimFrame';
 import { clusterFacts, type ScoredPair } from './clusterFacts';
 import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
-import { frameClaims } from './frameClaims';
+import { frameClaims } from './frames/frameClaims';
 import { findLikelyDifferences, type ComparedPair } from './likelyDifferences';
-import type { PairContext } from './pairContext';
-import { relateValues } from './relateValues';
-import { sameFrames } from './sameFrames';
-import { scorePair } from './scorePair';
-import { readStory, type StoryReading } from './storyReading';
-import { readStoryTime } from './storyTime';
-import type { TreeSum } from './treeSum';
-import { isUntied } from './untiedDates';
-import { contradictsItself } from './weighPair';
+import type { PairContext } from './pairs/pairContext';
+import { relateValues } from './pairs/relateValues';
+import { sameFrames } from './frames/sameFrames';
+import { scorePair } from './pairs/scorePair';
+import { readStory, type StoryReading } from './frames/storyReading';
+import { readStoryTime } from './frames/storyTime';
+import type { TreeSum } from './pairs/treeSum';
+import { isUntied } from './frames/untiedDates';
+import { contradictsItself } from './pairs/weighPair';
 
 /** What the claims of a story say together. */
 export interface Alignment {

@@ -1,5 +1,5 @@
 /** Joins pairs of claims into facts: best pairs first, as long as the members agree with one another on average. */
-import type { PairScore } from './scorePair';
+import type { PairScore } from './pairs/scorePair';
 
 export interface ScoredPair extends Pick<PairScore, 'p' | 'nouns'> {
   readonly left: number;

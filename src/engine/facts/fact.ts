@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim';
-import type { ClaimFrame, Dimension } from './claimFrame';
+import type { ClaimFrame, Dimension } from './frames/claimFrame';
 
 /** One claim of one article of a story, as a member of a fact. */
 export interface FactMember {

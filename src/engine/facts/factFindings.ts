@@ -5,7 +5,7 @@ import { makeAgreement, makeDiscrepancy, statementAt } from '../detectors/makeDi
 import type { Agreement, Discrepancy, FindingKind, Statement } from '../model/finding';
 import { rememberOf } from '../text/remember';
 import { valueInWords } from '../text/valueInWords';
-import type { ClaimFrame, Dimension } from './claimFrame';
+import type { ClaimFrame, Dimension } from './frames/claimFrame';
 import type { Fact, FactMember } from './fact';
 import { judgeDifference, judgeFact, type Judgement, type JudgementRule } from './judgeFact';
 import { readUpdate, type Update } from './updates';

@@ -1,7 +1,7 @@
 /** One row for each kind of number that facts are compared by. */
 import { sharedLexicon } from '../text/sharedLexicon';
 import type { FactRule } from './factFindings';
-import { isPersonNoun } from './nounClasses';
+import { isPersonNoun } from './frames/nounClasses';
 
 /** Steps in which a way through a town is counted: what they tell is where something is. */
 const STEPS: ReadonlySet<string> = new Set(['block', 'door']);

@@ -1,8 +1,8 @@
 /** What a fact is about, in a few words for people. */
 import { compareText } from '../text/compareText';
 import type { Lexicon } from '../text/lexicon';
-import type { ClaimFrame } from './claimFrame';
-import { isPersonNoun } from './nounClasses';
+import type { ClaimFrame } from './frames/claimFrame';
+import { isPersonNoun } from './frames/nounClasses';
 
 /** How event classes read after a counted noun. */
 const DONE: Readonly<Record<string, string>> = {

@@ -1,14 +1,14 @@
 /** What the members of one fact say together: which values there are, whether they conflict, and how sure that is. */
 import { compareText } from '../text/compareText';
-import type { ClaimFrame } from './claimFrame';
-import { measureMarks } from './claimMarks';
-import { eventClassesOf, incidentClasses } from './eventClasses';
-import { anyPerson } from './nounClasses';
+import type { ClaimFrame } from './frames/claimFrame';
+import { measureMarks } from './frames/claimMarks';
+import { eventClassesOf, incidentClasses } from './frames/eventClasses';
+import { anyPerson } from './frames/nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { areClose, isUnlike, LIKE, LIKE_DEPTH, mayConflict } from './mayConflict';
-import { isScaleSlip, relateValues, type ValueRelation } from './relateValues';
-import { isUntied } from './untiedDates';
-import { areOnceDeed, areOneDeed } from './scoreDates';
+import { isScaleSlip, relateValues, type ValueRelation } from './pairs/relateValues';
+import { isUntied } from './frames/untiedDates';
+import { areOnceDeed, areOneDeed } from './pairs/scoreDates';
 import { valueText } from './valueText';
 
 /** Members that give one value. */

@@ -3,21 +3,21 @@
  * to labelled stories weigh how alike they are told against all else that either could be matched with.
  */
 import { areFarDays, isUnlike } from './mayConflict';
-import { isFinancial } from './financialFigures';
-import type { ClaimFrame, Dimension } from './claimFrame';
+import { isFinancial } from './frames/financialFigures';
+import type { ClaimFrame, Dimension } from './frames/claimFrame';
 import differenceTrees from './differenceTrees.json';
-import { isRunningLength } from './impliedLengths';
-import { likenessOfWords, type PairContext } from './pairContext';
-import { pairFeatures, featureNames } from './pairFeatures';
-import { contestNames, readContest, type Contestants } from './pairContest';
-import { areOneDeed, mayContradict } from './scoreDates';
-import { isScaleSlip } from './relateValues';
-import type { PairScore } from './scorePair';
-import type { ArticleReading } from './storyReading';
-import { sumOfTrees } from './treeSum';
-import { aroundNames, likenessAround, wordsAround, type WordsAround } from './wordsAround';
-import type { Veto } from './vetoes';
-import { weighPair } from './weighPair';
+import { isRunningLength } from './frames/impliedLengths';
+import { likenessOfWords, type PairContext } from './pairs/pairContext';
+import { pairFeatures, featureNames } from './pairs/pairFeatures';
+import { contestNames, readContest, type Contestants } from './pairs/pairContest';
+import { areOneDeed, mayContradict } from './pairs/scoreDates';
+import { isScaleSlip } from './pairs/relateValues';
+import type { PairScore } from './pairs/scorePair';
+import type { ArticleReading } from './frames/storyReading';
+import { sumOfTrees } from './pairs/treeSum';
+import { aroundNames, likenessAround, wordsAround, type WordsAround } from './frames/wordsAround';
+import type { Veto } from './pairs/vetoes';
+import { weighPair } from './pairs/weighPair';
 
 /** Two claims with all that was said of them. */
 export interface ComparedPair extends Contestants, Pick<PairScore, 'nouns' | 'veto'> {}

@@ -1,12 +1,12 @@
 /** Whether two claims of one fact that cannot both be true may be called a contradiction, or are likelier two things. */
-import { rangeKey, type ClaimFrame } from './claimFrame';
+import { rangeKey, type ClaimFrame } from './frames/claimFrame';
 import type { Fact, FactPair } from './fact';
-import { isFinancial } from './financialFigures';
+import { isFinancial } from './frames/financialFigures';
 import { sharedLexicon } from '../text/sharedLexicon';
-import { compareNouns } from './nounClasses';
-import { isRunningLength } from './impliedLengths';
-import { isScaleSlip, isVagueLength } from './relateValues';
-import { mayContradict } from './scoreDates';
+import { compareNouns } from './frames/nounClasses';
+import { isRunningLength } from './frames/impliedLengths';
+import { isScaleSlip, isVagueLength } from './pairs/relateValues';
+import { mayContradict } from './pairs/scoreDates';
 
 /** Whether the values of a pair can contradict one another. */
 export function mayConflict(fact: Fact, pair: FactPair): boolean {

@@ -3,7 +3,7 @@ import type { Statement } from '../model/finding';
 import { valueInWords } from '../text/valueInWords';
 import type { Fact, FactMember } from './fact';
 import type { Judgement, ValueGroup } from './judgeFact';
-import { dateOf } from './storyTime';
+import { dateOf } from './frames/storyTime';
 
 export interface Update {
   readonly notes: ReadonlyMap<FactMember, NonNullable<Statement['note']>>;

@@ -1,8 +1,8 @@
 /** A value of a fact in words that equal statements share. */
 import type { Claim } from '../model/claim';
-import type { ClaimFrame } from './claimFrame';
+import type { ClaimFrame } from './frames/claimFrame';
 import type { FactMember } from './fact';
-import { isGameClock } from './gameClocks';
+import { isGameClock } from './frames/gameClocks';
 
 /** A value as it is compared and shown: "28", "at least 28", "500 million USD", "2019-10-08". */
 export function valueText({ claim, frame }: FactMember): string {

@@ -1,5 +1,5 @@
 /** What fitted trees are worth on stories that they were not fitted to. */
-import { sumOfTrees, type TreeSum } from '../../../engine/facts/treeSum';
+import { sumOfTrees, type TreeSum } from '../../../engine/facts/pairs/treeSum';
 import { fitTrees, type FitOptions } from './fitTrees';
 import type { PairTable } from './pairTable';
 

@@ -1,5 +1,5 @@
 /** Gradient boosting of small trees on binned columns, for the logarithm of the odds of a label. Seeded: the same table gives the same trees. */
-import type { Tree, TreeSum } from '../../../engine/facts/treeSum';
+import type { Tree, TreeSum } from '../../../engine/facts/pairs/treeSum';
 import { seededRandom, type Random } from '../seededRandom';
 
 /** Examples column by column: `columns[feature][row]` is the number of edges of the feature that the value is above. */

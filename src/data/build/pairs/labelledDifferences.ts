@@ -1,9 +1,9 @@
 /** Open pairs of labelled stories, each with what the trees of likely differences see and whether a person marked the difference. */
-import { candidatePairs } from '../../../engine/facts/candidatePairs';
+import { candidatePairs } from '../../../engine/facts/pairs/candidatePairs';
 import { clusterFrames, compareFrames, factsOf } from '../../../engine/facts/alignFacts';
-import type { Dimension } from '../../../engine/facts/claimFrame';
+import type { Dimension } from '../../../engine/facts/frames/claimFrame';
 import { openPairs } from '../../../engine/facts/likelyDifferences';
-import type { TreeSum } from '../../../engine/facts/treeSum';
+import type { TreeSum } from '../../../engine/facts/pairs/treeSum';
 import { itemsOfBoth, type LabelledPair, type LabelledStory } from './readLabelledPairs';
 
 /** Kinds of labels that differences of numbers have. */

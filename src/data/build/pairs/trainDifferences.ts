@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { differenceFeatureNames } from '../../../engine/facts/likelyDifferences';
-import { featureNames } from '../../../engine/facts/pairFeatures';
+import { featureNames } from '../../../engine/facts/pairs/pairFeatures';
 import { FOLDS } from './crossValidated';
 import { fitKeptTable } from './fitKeptTable';
 import { differenceOptions, fitOptions } from './fitOptions';

@@ -1,4 +1,4 @@
-import { compareNouns, statisticNouns } from '../../facts/nounClasses';
+import { compareNouns, statisticNouns } from '../../facts/frames/nounClasses';
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Claim } from '../../model/claim';
 import type { Discrepancy, Statement } from '../../model/finding';

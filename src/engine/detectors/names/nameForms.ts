@@ -2,17 +2,12 @@
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { BlockRole } from '../../model/article';
 import type { EntityType } from '../../model/mention';
-import type { Span } from '../../model/span';
 import { TokenFlag } from '../../model/tokens';
 import { functionWords } from '../../text/functionWords';
+import { rememberOf } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
+import { cleanName, type NameDraft, type NamePlace } from './nameDraft';
 import { addOtherSettings } from './otherSettings';
-
-export interface NamePlace extends Span {
-  readonly article: number;
-  readonly source: number;
-  readonly sentence: number;
-}
 
 /** One spelling of a name. */
 export interface NameForm {
@@ -30,12 +25,6 @@ export interface NameForm {
   readonly sources: ReadonlyMap<string, number>;
 }
 
-export interface Draft {
-  readonly places: NamePlace[];
-  readonly types: Map<EntityType, number>;
-  inBody: boolean;
-}
-
 /** UTF-16 units. What is longer is no name, and comparing two costs the product of their lengths. */
 const LONGEST_NAME = 120;
 
@@ -44,18 +33,12 @@ const COUNTED = /^\d[\d,]* (?=\p{Lu})/u;
 
 const NAME_ROLES = new Set<BlockRole>(['body', 'list', 'headline', 'subhead', 'caption']);
 
-const formsOfStory = new WeakMap<Story, readonly NameForm[]>();
-
 /** All spellings, sorted by text. The same list for all rules that ask, made once. */
-export function nameFormsOf(story: Story): readonly NameForm[] {
-  let forms = formsOfStory.get(story);
-  if (!forms) formsOfStory.set(story, (forms = readForms(story)));
-  return forms;
-}
+export const nameFormsOf = rememberOf((story: Story): readonly NameForm[] => readForms(story));
 
 function readForms(story: Story): NameForm[] {
-  const drafts = new Map<string, Draft>();
-  const draftOf = (text: string): Draft => {
+  const drafts = new Map<string, NameDraft>();
+  const draftOf = (text: string): NameDraft => {
     let draft = drafts.get(text);
     if (!draft) drafts.set(text, (draft = { places: [], types: new Map(), inBody: false }));
     return draft;
@@ -85,7 +68,7 @@ function readForms(story: Story): NameForm[] {
   addJoinedNames(drafts, draftOf);
   addOtherSettings(story, drafts, draftOf);
   return [...drafts.keys()].sort().map((text) => {
-    const { places, types, inBody } = drafts.get(text) as Draft;
+    const { places, types, inBody } = drafts.get(text) as NameDraft;
     const sources = new Map<string, number>();
     for (const place of places) sources.set(`${place.article}:${place.source}`, (sources.get(`${place.article}:${place.source}`) ?? 0) + 1);
     const type = [...types].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
@@ -95,7 +78,7 @@ function readForms(story: Story): NameForm[] {
 }
 
 /** Capitalised words inside sentences that no dictionary has: names that the recogniser passed over, often because misspelt. */
-function addUnmarkedNames(story: Story, draftOf: (text: string) => Draft): void {
+function addUnmarkedNames(story: Story, draftOf: (text: string) => NameDraft): void {
   const lexicon = sharedLexicon();
   story.articles.forEach((linked, article) => {
     const { text, tokens, sentences, blocks } = linked.article;
@@ -147,7 +130,7 @@ function isNameAtStart({ article: { text, tokens } }: LinkedArticle, token: numb
 const JOINED = /^(.{3,}) and (.{3,})$/u;
 
 /** "Tigers and Panthrs", read as one name, is two where the story has one of them alone as well. */
-function addJoinedNames(drafts: ReadonlyMap<string, Draft>, draftOf: (text: string) => Draft): void {
+function addJoinedNames(drafts: ReadonlyMap<string, NameDraft>, draftOf: (text: string) => NameDraft): void {
   for (const [written, draft] of [...drafts]) {
     const [, first = '', second = ''] = JOINED.exec(written) ?? [];
     if (first === '' || !(drafts.has(first) || drafts.has(second))) continue;
@@ -159,20 +142,10 @@ function addJoinedNames(drafts: ReadonlyMap<string, Draft>, draftOf: (text: stri
   }
 }
 
-function addPart(part: Draft, whole: Draft, place: NamePlace): void {
+function addPart(part: NameDraft, whole: NameDraft, place: NamePlace): void {
   part.places.push(place);
   part.inBody ||= whole.inBody;
   if (part.types.size === 0) for (const [type, count] of whole.types) part.types.set(type, count);
-}
-
-/** One line, no possessive, no marks at the ends. */
-export function cleanName(written: string): string {
-  return written
-    .replace(/\s+/g, ' ')
-    .replace(/[’‘`]/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
-    .replace(/'s$/i, '')
-    .trim();
 }
 
 function fold(word: string): string {

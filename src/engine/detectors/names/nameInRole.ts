@@ -4,7 +4,8 @@ import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { nameFormsOf, type NameForm, type NamePlace } from './nameForms';
+import type { NamePlace } from './nameDraft';
+import { nameFormsOf, type NameForm } from './nameForms';
 import { nameDifference } from './nameRelation';
 
 /** "Director Jon Holm" in one source, "director Karl Holm" in another: half of the name and the post agree, the other half does not. */

@@ -6,7 +6,8 @@ import { overlaps } from '../../model/span';
 import { compareText } from '../../text/compareText';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
-import { nameFormsOf, type NameForm, type NamePlace } from './nameForms';
+import type { NamePlace } from './nameDraft';
+import { nameFormsOf, type NameForm } from './nameForms';
 import { candidateKeys, nameDifference, type NameDifference } from './nameRelation';
 import { wordSlips, type WordSlip } from './wordSlips';
 

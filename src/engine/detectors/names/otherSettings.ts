@@ -1,6 +1,6 @@
 /** Names that stand in the text set otherwise than the recogniser knows them: other hyphens, spaces, stops, apostrophes. */
 import type { LinkedArticle, Story } from '../../model/analysis';
-import { cleanName, type Draft } from './nameForms';
+import { cleanName, type NameDraft } from './nameDraft';
 
 /** Letters and digits of a name below which two settings may be two things. */
 const MIN_LETTERS = 4;
@@ -15,8 +15,8 @@ const PLAIN = /^(?:[\p{L}\p{M}\p{N}\s&/’'-]|\.(?! \p{Lu}\p{Ll}{3}))+$/u;
 const MOST_TOKENS = 12;
 
 /** Adds the places where a name of several words, or with a hyphen or an inner capital, is set otherwise. Linear in the text. */
-export function addOtherSettings(story: Story, drafts: ReadonlyMap<string, Draft>, draftOf: (text: string) => Draft): void {
-  const known = new Map<string, Draft>();
+export function addOtherSettings(story: Story, drafts: ReadonlyMap<string, NameDraft>, draftOf: (text: string) => NameDraft): void {
+  const known = new Map<string, NameDraft>();
   for (const [written, draft] of drafts) {
     if (!MAY_BE_SET.test(written) || written === written.toUpperCase() || draft.types.size === 0 || !draft.inBody) continue;
     // Films and peoples are set now so, now so by everybody ("all-star").
@@ -48,7 +48,7 @@ function isPartOfName({ mentions }: LinkedArticle, { start, end }: Found): boole
 }
 
 interface Found {
-  readonly known: Draft;
+  readonly known: NameDraft;
   readonly written: string;
   readonly start: number;
   readonly end: number;
@@ -59,7 +59,7 @@ function nameAt(
   { article: { text, tokens } }: LinkedArticle,
   first: number,
   endToken: number,
-  known: ReadonlyMap<string, Draft>,
+  known: ReadonlyMap<string, NameDraft>,
   beginnings: ReadonlySet<string>,
 ): Found | undefined {
   const start = tokens.start[first] as number;

@@ -1,6 +1,7 @@
 /** Slips in one word of a longer name, told by the same word in other names of the story. */
 import { deletionKeys, isWithinOneEdit } from '../../linking/editDistance';
-import type { NameForm, NamePlace } from './nameForms';
+import type { NamePlace } from './nameDraft';
+import type { NameForm } from './nameForms';
 import { isInflection, isOrdinary } from './wordRelation';
 
 /** A word that stands once, and what it is a slip of. Both as forms of a name of one word. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type * as engineModule from '../../../../src/engine';
 import { createEngine, type EngineHost } from '../../../../src/engine';
-import type { ClaimFrame } from '../../../../src/engine/facts/claimFrame';
+import type { ClaimFrame } from '../../../../src/engine/facts/frames/claimFrame';
 import type { Span } from '../../../../src/engine/model/span';
 import { generateArticles } from '../../../perf/generateArticles';
 import { longText } from '../../../perf/longText';
@@ -81,8 +81,8 @@ type Compared = readonly [left: ClaimFrame, right: ClaimFrame];
 const counting: Plugin = {
   name: 'counting',
   setup: ({ onLoad, onResolve }) => {
-    const file = path.join(projectRoot, 'src/engine/facts/scorePair.ts');
-    onResolve({ filter: /^\.\/scorePair$/ }, () => ({ path: file, namespace: 'counting' }));
+    const file = path.join(projectRoot, 'src/engine/facts/pairs/scorePair.ts');
+    onResolve({ filter: /\/scorePair$/ }, () => ({ path: file, namespace: 'counting' }));
     onLoad({ filter: /./, namespace: 'counting' }, () => ({
       contents: `
         import { scorePair as score } from ${JSON.stringify(file)};

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { candidatePairs } from '../../../../src/engine/facts/candidatePairs';
+import { candidatePairs } from '../../../../src/engine/facts/pairs/candidatePairs';
 import { compareFrames } from '../../../../src/engine/facts/alignFacts';
-import { frameClaims } from '../../../../src/engine/facts/frameClaims';
+import { frameClaims } from '../../../../src/engine/facts/frames/frameClaims';
 import { differenceFeatureNames, openPairs, type ComparedStory } from '../../../../src/engine/facts/likelyDifferences';
-import type { PairContext } from '../../../../src/engine/facts/pairContext';
-import { readStory } from '../../../../src/engine/facts/storyReading';
-import { readStoryTime } from '../../../../src/engine/facts/storyTime';
+import type { PairContext } from '../../../../src/engine/facts/pairs/pairContext';
+import { readStory } from '../../../../src/engine/facts/frames/storyReading';
+import { readStoryTime } from '../../../../src/engine/facts/frames/storyTime';
 import { createLexicon } from '../../../../src/engine/text/lexicon';
 import { checkStory, linkedStory } from './storyOf';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { candidatePairs, factKeys, MOST_PARTNERS } from '../../../../src/engine/facts/candidatePairs';
-import { claimsToCompare } from '../../../../src/engine/facts/claimsToCompare';
-import { frameClaims } from '../../../../src/engine/facts/frameClaims';
-import { readStory } from '../../../../src/engine/facts/storyReading';
-import { readStoryTime } from '../../../../src/engine/facts/storyTime';
+import { candidatePairs, factKeys, MOST_PARTNERS } from '../../../../src/engine/facts/pairs/candidatePairs';
+import { claimsToCompare } from '../../../../src/engine/facts/frames/claimsToCompare';
+import { frameClaims } from '../../../../src/engine/facts/frames/frameClaims';
+import { readStory } from '../../../../src/engine/facts/frames/storyReading';
+import { readStoryTime } from '../../../../src/engine/facts/frames/storyTime';
 import { createLexicon } from '../../../../src/engine/text/lexicon';
 import { linkedStory } from './storyOf';
 

@@ -1,0 +1,194 @@
+/** Words beside a number that narrow what it measures: period, rate, position, expectation; contrast and subset. */
+import { Tag } from '../../text/partsOfSpeech';
+import type { Mark } from './claimFrame';
+import type { ArticleReading } from './storyReading';
+
+/** `mark: words`. Two claims that differ in a mark are less likely one fact. */
+const MARKS = `
+yearly: annual annually yearly
+daily: daily
+weekly: weekly
+monthly: monthly
+quarter: quarter quarterly
+season: season
+career: career lifetime all-time
+average: average mean median typical
+record: record
+initial: initial initially preliminary provisional
+overall: overall altogether combined
+net: net
+gross: gross
+operating: operating
+share: apiece
+depth: deep depth below beneath
+height: high height tall elevation altitude
+width: wide width
+length: long length
+distance: away
+speed: speed
+maximum: maximum
+minimum: minimum
+expected: expect forecast predict estimate project plan hope aim likely target would will could may might should
+denied: deny
+demanded: demand seek want ask request
+threatened: threaten warn
+previous: previous previously earlier former formerly
+attempted: attempt conspire conspiracy plot
+missed: miss sideline
+early: premarket after-hours intraday
+`;
+
+const markOf: ReadonlyMap<string, Mark> = new Map(
+  MARKS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [mark = '', words = ''] = row.split(': ');
+      return words.split(' ').map((word): [string, Mark] => [word, mark]);
+    }),
+);
+
+/** Marks that say by themselves what a number measures. */
+export const measureMarks: readonly Mark[] = ['depth', 'height', 'width', 'length', 'speed', 'per share'];
+
+const CONTRAST = new Set(['other', 'another', 'additional', 'further', 'extra', 'remaining']);
+const SUBSET_BEFORE = new Set(['including', 'include', 'among']);
+/** How far from the number a mark is looked for, in tokens. */
+const REACH = 6;
+
+/** Marks near the number at tokens `[first, end)`; `to` ends its clause. */
+export function marksNear(
+  article: ArticleReading,
+  sentence: { firstToken: number; endToken: number },
+  range: { first: number; end: number },
+  clause: { first: number; end: number },
+): Set<Mark> {
+  const marks = new Set<Mark>();
+  if (
+    /^(?:earlier|later|ago|after|before|prior)$/.test(article.lemmas[range.end] ?? '') ||
+    /^(?:earlier|later|ago)$/.test(article.lemmas[range.end - 1] ?? '')
+  )
+    marks.add('distance in time');
+  if (isOutOf(article, range.first)) marks.add('out of');
+  if (isHypothetical(article, clause)) marks.add('hypothetical');
+  for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end, range.end + REACH); i++) {
+    const mark = markOf.get(article.lemmas[i] ?? '') ?? spellMark(article, i);
+    if (mark && !(mark === 'expected' && isOfName(article, i))) marks.add(mark);
+  }
+  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++)
+    if (article.lemmas[i + 1] === 'half' && /^(?:first|second)$/.test(article.lemmas[i] ?? ''))
+      marks.add(`${article.lemmas[i] ?? ''} half`);
+  for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end - 2, range.end + REACH); i++)
+    if (
+      /^(?:last|past|next|first)$/.test(article.lemmas[i] ?? '') &&
+      article.tags[i + 1] === Tag.number &&
+      /^(?:year|month|week|day|quarter|season|game|minute|point)$/.test(article.lemmas[i + 2] ?? '')
+    )
+      marks.add(`${article.lemmas[i + 1] ?? ''} ${article.lemmas[i + 2] ?? ''}`);
+  for (let i = range.end; i < Math.min(clause.end, range.end + 3); i++) {
+    const word = article.lemmas[i];
+    const next = article.lemmas[i + 1] ?? '';
+    if (word !== 'a' && word !== 'per' && word !== 'an' && word !== 'each' && word !== 'every') continue;
+    if (/^(?:year|annum)$/.test(next)) marks.add('yearly');
+    else if (/^(?:day|week|month|hour|share|barrel|ton|tonne|person|head|unit|game|night)$/.test(next))
+      marks.add(next === 'day' ? 'daily' : `per ${next}`);
+  }
+  return marks;
+}
+
+/** A lead is no score, a run of points no player's; both are nouns of games, and verbs of many things. */
+function spellMark({ lemmas, tags }: ArticleReading, at: number): Mark | undefined {
+  if (tags[at] !== Tag.noun) return undefined;
+  if (/^(?:lead|margin|deficit|cushion|advantage)$/.test(lemmas[at] ?? '')) return 'lead';
+  return /^(?:run|spurt|stretch)$/.test(lemmas[at] ?? '') ? 'spell' : undefined;
+}
+
+/** "Will Ames" expects nothing: a capital inside a sentence. */
+function isOfName({ linked, tags }: ArticleReading, at: number): boolean {
+  const { tokens, text } = linked.article;
+  return /^\p{Lu}/u.test(text.slice(tokens.start[at], tokens.end[at])) && tags[at + 1] === Tag.name;
+}
+
+/** "3 of 7", "10 of the team's 16": the number counts all. */
+function isOutOf({ lemmas, tags }: ArticleReading, first: number): boolean {
+  for (let i = first - 1; i > first - OUT_OF_REACH; i--) {
+    if (lemmas[i] === 'of') return tags[i - 1] === Tag.number;
+    const tag = tags[i];
+    if (
+      tag !== Tag.determiner &&
+      tag !== Tag.possessive &&
+      tag !== Tag.name &&
+      tag !== Tag.noun &&
+      tag !== Tag.plural &&
+      !/^(?:['’]|first|last)$/.test(lemmas[i] ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
+const OUT_OF_REACH = 6;
+
+/** "could have killed 20", "there might have been two dead". */
+function isHypothetical({ lemmas }: ArticleReading, clause: { first: number; end: number }): boolean {
+  for (let i = clause.first; i < clause.end - 1; i++)
+    if (/^(?:could|might|would)$/.test(lemmas[i] ?? '') && lemmas[i + 1] === 'have') return true;
+  return false;
+}
+
+/** `until` a day, `since` a day, `before` or `after` it: no dates of the thing itself. */
+const DATE_MARKS: Readonly<Record<string, Mark>> = {
+  by: 'until',
+  until: 'until',
+  till: 'until',
+  through: 'until',
+  since: 'since',
+  from: 'since',
+  before: 'before',
+  after: 'after',
+};
+
+/** The mark of the preposition before a date or time, if it does not simply say when. */
+export function dateMarks(article: ArticleReading, range: { first: number; end: number }): Set<Mark> {
+  if (article.lemmas[range.first - 1] === 'of' && article.lemmas[range.first - 2] === 'as') return new Set(['as of']);
+  const words = [
+    article.lemmas[range.first - 1] ?? '',
+    article.tags[range.first - 1] === Tag.adverb || article.tags[range.first - 1] === Tag.adjective
+      ? (article.lemmas[range.first - 2] ?? '')
+      : '',
+  ];
+  return new Set(words.flatMap((word) => (Object.hasOwn(DATE_MARKS, word) ? [DATE_MARKS[word] ?? ''] : [])));
+}
+
+/** "two other people", "three more", "another two". "more than" is a bound and no contrast. */
+export function isContrastBeside(article: ArticleReading, range: { first: number; end: number }): boolean {
+  const before = article.lemmas[range.first - 1] ?? '';
+  const after = article.lemmas[range.end] ?? '';
+  const then = article.lemmas[range.end + 1] ?? '';
+  return CONTRAST.has(before) || CONTRAST.has(after) || (after === 'more' && then !== 'than') || (after === 'of' && then === 'other');
+}
+
+/** "three of the", "three of them", "including three", "of whom three". */
+export function isSubsetBeside(article: ArticleReading, range: { first: number; end: number }): boolean {
+  const before = article.lemmas[range.first - 1] ?? '';
+  const beforeThat = article.lemmas[range.first - 2] ?? '';
+  if (SUBSET_BEFORE.has(before) || SUBSET_BEFORE.has(beforeThat) || before === 'whom' || (before === 'which' && beforeThat === 'of'))
+    return true;
+  // "Of the 23 arrested, 12 were …"
+  if (before === ',' && startsWithOf(article, range.first)) return true;
+  for (let i = range.end; i < range.end + 3; i++) {
+    // "injuring 40, 15 of them": what follows a comma or another number is of that.
+    if (article.tags[i] === Tag.mark || article.tags[i] === Tag.number) return false;
+    if (article.lemmas[i] !== 'of') continue;
+    const next = article.tags[i + 1];
+    return next === Tag.determiner || next === Tag.pronoun || next === Tag.number || article.lemmas[i + 1] === 'whom';
+  }
+  return false;
+}
+
+function startsWithOf(article: ArticleReading, first: number): boolean {
+  for (let i = first - 2; i >= Math.max(0, first - 10); i--) {
+    if (article.tags[i] === Tag.mark) return false;
+    if (article.lemmas[i] === 'of') return i === 0 || article.tags[i - 1] === Tag.mark;
+  }
+  return false;
+}

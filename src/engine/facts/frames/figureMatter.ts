@@ -1,0 +1,101 @@
+/**
+ * What a figure measures by its words alone, whatever deed stands beside it: the size of a crowd, a temperature, the time that somebody was
+ * at large, the day of a strike. Two figures of one matter are compared; of two matters, never.
+ */
+import type { Claim } from '../../model/claim';
+import type { ArticleReading, SentenceReading } from './storyReading';
+
+export type Matter = 'crowd' | 'offspring' | 'temperature' | 'time at large' | `day of ${string}`;
+
+/** A number and the noun that it counts. */
+export interface Figure {
+  readonly claim: Claim;
+  /** Tokens of the number. */
+  readonly range: { readonly first: number; readonly end: number };
+  /** Whether its noun names people or was left out. */
+  readonly isOfPeople: boolean;
+}
+
+/** The matter of a figure, or null where its words name none. */
+export function figureMatter(article: ArticleReading, reading: SentenceReading, { claim, range, isOfPeople }: Figure): Matter | null {
+  switch (claim.kind) {
+    case 'count':
+      if (isOffspring(article, claim, range)) return 'offspring';
+      return isOfPeople && isCrowd(article, reading, claim, range) ? 'crowd' : null;
+    case 'measure':
+      return isTemperature(article, reading, claim) ? 'temperature' : null;
+    case 'duration':
+      return AT_LARGE.test(wordsOf(article, reading, range.first - 4, range.end + 6)) ? 'time at large' : null;
+    case 'ordinal':
+      return article.lemmas[range.end] === 'day' || claim.unit === 'day' ? dayOf(reading, range.first) : null;
+    case 'age':
+    case 'date':
+    case 'fraction':
+    case 'money':
+    case 'percent':
+    case 'time':
+      return null;
+  }
+}
+
+/** Base forms of the tokens `[from, to)` of a sentence, joined by spaces. */
+function wordsOf({ lemmas }: ArticleReading, { sentence }: SentenceReading, from: number, to: number): string {
+  return lemmas.slice(Math.max(sentence.firstToken, from), Math.min(sentence.endToken, to)).join(' ');
+}
+
+const AT_LARGE = /\b(?:on the (?:run|loose|lam)|at large|manhunt|fugitive)\b/;
+
+/** Fewer people are a group that did something, not the size of a gathering. */
+const LEAST_CROWD = 100;
+const REACH = 9;
+const GATHERING =
+  /\b(?:march|rally|protest|demonstrate|gather|attend|assemble|converge|turn out|show up|(?:take|pour|spill|flock) (?:in)?to the street)\b/;
+const JOINING =
+  /\b(?:join|take part in|participate in) (?:\S+ ){0,4}?(?:march|rally|protest|demonstration|walkout|parade|vigil|celebration)\b/;
+const GATHERED =
+  /\b(?:attend by|crowd(?: \S+)? of|turnout (?:of|at)|(?:draw|attract)|(?:put|estimate) (?:the )?(?:\S+ )?(?:crowd|turnout|march|rally|protest|demonstration|number|attendance)\b.*\bat)(?: (?:a|an|about|around|roughly|approximate|approximately|estimate|some|nearly|almost|over|up|to|as|many|at|least|more|than))*$/;
+
+function isCrowd(article: ArticleReading, reading: SentenceReading, { value, low }: Claim, range: Figure['range']): boolean {
+  if ((typeof value === 'number' ? value : (low ?? 0)) < LEAST_CROWD) return false;
+  const after = wordsOf(article, reading, range.end, range.end + REACH).split(/ [,;:] /)[0] ?? '';
+  if (GATHERING.test(after) || JOINING.test(after)) return true;
+  return GATHERED.test(wordsOf(article, reading, range.first - 2 * REACH, range.first)) && reading.triggers.some(isGathering);
+}
+
+function isGathering({ classes }: SentenceReading['triggers'][number]): boolean {
+  return classes.some(({ id }) => id === 'protested');
+}
+
+const PARENT = /^(?:mother|father|mom|mum|dad|parent|grandmother|grandfather|grandparent)$/;
+const POSSESSIVE = /^(?:his|her|their)$/;
+
+/** Whether a number counts what somebody is the parent of: "a mother of 12", "her 12 children". */
+export function isOffspring({ lemmas }: ArticleReading, { unit }: Claim, { first }: Figure['range']): boolean {
+  if (isParentOf(lemmas, first)) return true;
+  return (unit === 'child' || unit === 'kid') && POSSESSIVE.test(lemmas[first - 1] ?? '');
+}
+
+/** "a mother of" right before a token. */
+export function isParentOf(lemmas: readonly string[], at: number): boolean {
+  return lemmas[at - 1] === 'of' && PARENT.test(lemmas[at - 2] ?? '');
+}
+
+const WEATHER = /\b(?:temperature|weather|cold|heat|heatwave|freeze|mercury|thermometer)\b/;
+
+function isTemperature(article: ArticleReading, reading: SentenceReading, { unit, value }: Claim): boolean {
+  if (unit === 'celsius' || unit === 'fahrenheit') return true;
+  if (unit !== 'degree') return false;
+  if (typeof value === 'number' && value < 0) return true;
+  return WEATHER.test(wordsOf(article, reading, reading.sentence.firstToken, reading.sentence.endToken));
+}
+
+/** What goes on for days. */
+const LASTING: ReadonlySet<string> = new Set(['walkout', 'protested', 'hostage', 'searched', 'met', 'troops', 'flooded', 'burned']);
+
+/** "entered its 10th day": of what goes on, the nearest that the sentence names. */
+function dayOf({ triggers }: SentenceReading, at: number): Matter | null {
+  const [nearest] = triggers
+    .flatMap(({ token, classes }) => classes.filter(({ id }) => LASTING.has(id)).map(({ id }) => ({ id, distance: Math.abs(token - at) })))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ? `day of ${nearest.id}` : null;
+}

@@ -1,0 +1,84 @@
+/** Which claims are worth comparing: those that share a unit and a word that matters. Linear in the claims. */
+import type { Lexicon } from '../../text/lexicon';
+import { rememberOf } from '../../text/remember';
+import type { ClaimFrame } from '../frames/claimFrame';
+import { deedsOf } from '../frames/deeds';
+import { nounKey } from '../frames/nounClasses';
+import { isPartOfDay } from './relateValues';
+import { CLOSE_HOURS } from './scoreDates';
+import { isUntied } from '../frames/untiedDates';
+
+/** How many earlier claims under one key a claim is compared with. Bounds the cost of a key that everything has. */
+export const MOST_PARTNERS = 48;
+/** How many claims of one source stand under one key: a text that repeats itself beyond that tells nothing more. */
+const MOST_OF_A_SOURCE = 48;
+/** Rare words of the clause that serve as keys, a claim. */
+const WORD_KEYS = 6;
+
+/**
+ * Keys under which a claim finds others, from content alone: plain strings, so that an index can live in a database sharded by key.
+ */
+export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
+  const keys: string[] = [];
+  // A weekday may be told as "last week".
+  const unit = frame.dimension === 'date' ? 'date' : frame.unit;
+  if (frame.head !== null) keys.push(`${unit}|noun|${nounKey(frame.head, lexicon)}`);
+  for (const id of frame.events) keys.push(`${unit}|event|${id}`);
+  if (frame.bound !== null) {
+    keys.push(`${unit}|bound|${frame.bound.lemma}`);
+    for (const deed of deedsOf(frame.bound.lemma)) keys.push(`${unit}|deed|${deed}`);
+    for (const { id, group } of frame.bound.classes) if (group !== 'general') keys.push(`${unit}|bound|${id}`);
+  }
+  for (const hour of hourKeys(frame)) keys.push(hour);
+  if (frame.matter !== null) keys.push(`${unit}|matter|${frame.matter}`);
+  if (frame.isMainQuake) keys.push(`${unit}|main`);
+  if (frame.from !== null) keys.push(`${unit}|from|${frame.from}`);
+  if (frame.owner?.type) keys.push(`${unit}|owner|${frame.owner.id}`);
+  const rare = [...frame.words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, WORD_KEYS);
+  for (const [word] of rare) keys.push(`${unit}|word|${word}`);
+  return keys;
+}
+
+/** Two clock hours that are close to one another have one of these in common. */
+function hourKeys(frame: ClaimFrame): string[] {
+  if (frame.dimension !== 'time' || isPartOfDay(frame)) return [];
+  const slot = Math.floor(frame.low / CLOSE_HOURS);
+  return [slot, slot + 1].map((one) => `time|slot|${one}`);
+}
+
+const knownKeys = rememberOf((frame: ClaimFrame, lexicon: Lexicon) => factKeys(frame, lexicon));
+
+/** Pairs of indices (left < right) to compare, each once. `same`: for each frame one that says the same, of which the keys may be known. */
+export function candidatePairs(frames: readonly ClaimFrame[], lexicon: Lexicon, same = frames): [number, number][] {
+  const index = new Map<string, number[]>();
+  const told = new Map<string, number>();
+  const pairs: [number, number][] = [];
+  frames.forEach((frame, right) => {
+    const partners = new Set<number>();
+    for (const key of knownKeys(same[right] ?? frame, lexicon)) {
+      const ofSource = `${frame.reading.source}|${key}`;
+      const before = told.get(ofSource) ?? 0;
+      if (before >= MOST_OF_A_SOURCE) continue;
+      told.set(ofSource, before + 1);
+      const holders = index.get(key);
+      if (!holders) {
+        index.set(key, [right]);
+        continue;
+      }
+      for (const left of choosePartners(holders)) partners.add(left);
+      holders.push(right);
+    }
+    for (const left of partners) {
+      const other = frames[left];
+      if (other && other.reading !== frame.reading && (other.unit === frame.unit || isUntied(other) || isUntied(frame)))
+        pairs.push([left, right]);
+    }
+  });
+  return pairs;
+}
+
+/** The latest holders of a key, and the first ones: what starts a fact must stay findable. */
+function choosePartners(holders: readonly number[]): readonly number[] {
+  if (holders.length <= MOST_PARTNERS) return holders;
+  return [...holders.slice(0, MOST_PARTNERS / 2), ...holders.slice(-MOST_PARTNERS / 2)];
+}

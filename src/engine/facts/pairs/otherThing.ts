@@ -1,0 +1,127 @@
+/** Marks that two figures are of two things, whatever words they share: another day, quake, place, player's game or deed. */
+import type { ClaimFrame } from '../frames/claimFrame';
+import { eventClassesOf, incidentClasses } from '../frames/eventClasses';
+import { anyPerson, statisticNouns, type NounLikeness } from '../frames/nounClasses';
+import { relateValues } from './relateValues';
+
+/** Whether two figures are of two events of their kind. */
+export function isOtherEvent(a: ClaimFrame, b: ClaimFrame): boolean {
+  return otherCasualty(a, b) || isOlderIncident(a, b) || isOtherDay(a, b) || isOnlyThought(a, b);
+}
+
+/** Whether two figures are of two quakes, places or measured things. */
+export function isOtherThing(a: ClaimFrame, b: ClaimFrame): boolean {
+  return isOtherQuake(a, b) || otherPlace(a, b) || isOtherConvict(a, b) || isOtherMatter(a, b);
+}
+
+/** A crowd on two days, children of two people, or figures of two matters. */
+function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.matter === 'offspring' || b.matter === 'offspring')
+    return a.matter !== b.matter || (a.owner?.type === 'PER' && b.owner?.type === 'PER' && a.owner.id !== b.owner.id);
+  if (a.matter === null || b.matter === null) return false;
+  return a.matter !== b.matter || (a.matter === 'crowd' && a.day !== null && b.day !== null && a.day !== b.day);
+}
+
+/** Sentences of two people, one of them not named. */
+function isOtherConvict(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension !== 'duration' || a.event?.id !== 'sentenced' || a.event !== b.event) return false;
+  return a.owner?.id !== b.owner?.id && relateValues(a, b) !== 'equal' && !areOneRange(a, b);
+}
+
+/** "From four to 30 years", "between five and 30": sentences of many, told with one end in common. */
+function areOneRange(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.low < a.high && b.low < b.high && Number.isFinite(a.high) && (a.high === b.high || a.low === b.low);
+}
+
+/** Whether two values that cannot both hold lack what would make them one fact: a deed of the people counted, one kind of sum. */
+export function isUntied(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null): boolean {
+  if (relateValues(a, b) !== 'apart' || a.place !== null) return false;
+  if (a.verb === b.verb || [...a.events].some((event) => b.events.has(event))) return false;
+  // Who buys pays: a price a share is one price.
+  if (a.marks.has('per share') && b.marks.has('per share')) return false;
+  if (a.dimension === 'money') return nouns === null || nouns.likeness < SYNONYMS;
+  return a.dimension === 'count' && isAnyPerson(a.head) && isAnyPerson(b.head);
+}
+
+const SYNONYMS = 0.8;
+
+function isAnyPerson(noun: string | null): boolean {
+  return noun !== null && anyPerson.has(noun);
+}
+
+/** What was only tried or might have happened is no count of what did. */
+const ONLY_THOUGHT = ['attempted', 'hypothetical'];
+
+function isOnlyThought(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension !== 'count') return false;
+  return ONLY_THOUGHT.some((mark) => a.marks.has(mark) !== b.marks.has(mark));
+}
+
+/** Errors of players' figures are small; by more than this factor it is another figure. */
+const STATISTICS_APART = 1.5;
+/** Marks of one figure that the other must share. */
+const OTHER_STATISTIC = ['out of', 'missed', 'record', 'career', 'lead', 'spell'];
+
+/** Figures of another game, of a part of the game, of all it is a part of, of games played against games missed. */
+export function isOtherStatistic(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (OTHER_STATISTIC.some((mark) => a.marks.has(mark) !== b.marks.has(mark))) return true;
+  if (a.game !== null && b.game !== null && a.game !== b.game) return true;
+  const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
+  return low > 0 && high > STATISTICS_APART * low;
+}
+
+/** Points, goals or games of two people, whatever their sentences say of sport. */
+export function isOthers(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension !== 'count' || a.head === null || a.head !== b.head || !statisticNouns.has(a.head)) return false;
+  return a.owner?.type === 'PER' && b.owner?.type === 'PER' && a.owner.id !== b.owner.id;
+}
+
+/** Prices, votes, games and quakes of two days: weekdays (negative) are comparable with weekdays only. */
+function isOtherDay(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.day === null || b.day === null || a.day === b.day || a.day < 0 !== b.day < 0) return false;
+  const isDaily = (frame: ClaimFrame): boolean => frame.event?.group === 'market' || frame.isStatistic || frame.dimension === 'magnitude';
+  return isDaily(a) && isDaily(b);
+}
+
+/** An incident of the story against one of another year or month. */
+function isOlderIncident(a: ClaimFrame, b: ClaimFrame): boolean {
+  if ((a.background === null) === (b.background === null)) return false;
+  const isIncident = (frame: ClaimFrame): boolean => frame.event !== null && incidentClasses.has(frame.event.id);
+  return /\d/.test(a.background ?? b.background ?? '') && isIncident(a) && isIncident(b);
+}
+
+/** Agencies differ by some tenths; by more, it is an aftershock or another quake. */
+const MAGNITUDES_APART = 0.9;
+
+function isOtherQuake(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.dimension === 'magnitude' && a.value !== null && b.value !== null && Math.abs(a.value - b.value) > MAGNITUDES_APART;
+}
+
+/** Whether two distances are of one event or one owner: a quake and a motorist can both be north of one town. */
+export function isOneThing(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.event !== null && a.event === b.event) return true;
+  if (!a.owner || !b.owner) return false;
+  const classes = eventClassesOf.get(b.owner.id) ?? [];
+  return a.owner.id === b.owner.id || (eventClassesOf.get(a.owner.id)?.some((event) => classes.includes(event)) ?? false);
+}
+
+/** Whether it is said what lies at a distance: an event, or a thing by its common noun. */
+export function saysWhat({ event, owner }: ClaimFrame): boolean {
+  return event !== null || (owner !== null && owner.type === null);
+}
+
+/** Populations of two places, shares of what two places have, distances from two places. */
+function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension === 'percent') return a.place !== null && b.place !== null && a.place !== b.place;
+  const isCrowd = a.matter === 'crowd' && b.matter === 'crowd' && (a.place === null || b.place === null);
+  return (!isCrowd && a.place !== b.place) || a.from !== b.from;
+}
+
+/** Killed against injured, missing against rescued: never one number. */
+function otherCasualty(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.event?.group !== 'casualty' || b.event?.group !== 'casualty' || a.event.id === b.event.id) return false;
+  return !(TAKEN.has(a.event.id) && TAKEN.has(b.event.id));
+}
+
+/** Whom police arrest they detain. */
+const TAKEN: ReadonlySet<string> = new Set(['arrested', 'detained']);
