@@ -79,9 +79,13 @@ const DAYS_OF_ONE_DEED = 14;
 
 /** Two exact days with weeks between them are of two happenings: a bill is passed and signed, a rule announced and repealed. */
 export function areFarDays(a: ClaimFrame, b: ClaimFrame): boolean {
-  return (
-    a.dimension === 'date' && a.low === a.high && b.low === b.high && Math.abs(a.low - b.low) > DAYS_OF_ONE_DEED && !haveOneDayOfMonth(a, b)
-  );
+  if (a.dimension !== 'date' || a.low !== a.high || b.low !== b.high || haveOneDayOfMonth(a, b)) return false;
+  return Math.abs(a.low - b.low) > DAYS_OF_ONE_DEED && !(isCounted(a) && isCounted(b));
+}
+
+/** "Within 30 days", "60 days ago": a length, which can be as wrong as it likes. */
+function isCounted({ claim }: ClaimFrame): boolean {
+  return /^(?:ago:|back:|day:-?(?:[2-9]|\d\d))/.test(claim.relative ?? '');
 }
 
 /** "June 3", "July 3": a slip of the month. */

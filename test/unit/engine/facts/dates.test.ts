@@ -13,6 +13,14 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'two lengths counted from today',
+    [
+      'The rail board of Kelvo expects to publish its report within 30 days.',
+      'The rail board of Kelvo expects to publish its report within 60 days.',
+    ],
+    ['conflict date: 2021-04-09 / 2021-05-09'],
+  ],
+  [
     'a slip of the month',
     [
       'Mayor Odo Brann signed the harbour bill of Kelvo on February 8.',
