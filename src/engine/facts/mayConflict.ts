@@ -94,10 +94,10 @@ function haveOneDayOfMonth(a: ClaimFrame, b: ClaimFrame): boolean {
   return dayOf(a) === dayOf(b);
 }
 
-/** A market moves every day. */
+/** A market has another price every day; how far it moved is told for days. */
 function areOfOtherDays(a: ClaimFrame, b: ClaimFrame): boolean {
-  const isOfMarket = a.event?.group === 'market' && b.event?.group === 'market';
-  return isOfMarket && a.published !== null && b.published !== null && a.published !== b.published;
+  const isPrice = a.dimension === 'money' && a.event?.group === 'market' && b.event?.group === 'market';
+  return isPrice && a.published !== null && b.published !== null && a.published !== b.published;
 }
 
 /** "A 14-year-old girl", "a girl of 11", "a 15-year-old girl": as many girls as ages, since nobody errs so variously. */
