@@ -30,7 +30,7 @@ const sentences: [string, string[]][] = [
 const stories: [string, string[], string[]][] = [
   [
     'a length by its article and one in figures',
-    ['The Velto tray measures less than an inch in depth, the maker said.', 'The Velto tray measures 0.9 inches in depth, the maker said.'],
+    ['The Velto tray is less than an inch deep, the maker said.', 'The Velto tray is 0.9 inches deep, the maker said.'],
     ['precision amount: 0.9 inch / less than 1 inch'],
   ],
   [
