@@ -158,7 +158,7 @@ function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPa
   return a.dimension !== 'date' || relation === 'near' || (mayContradict(a, b) && !areFarDays(a, b));
 }
 
-/** "Earlier this week", "for years", "in his fourth season": so loose that nobody errs. */
+/** "Earlier this week", "for years", "in his fifth season": so loose that nobody errs. */
 function isLoose({ claim, wording }: ClaimFrame): boolean {
   return /^unit:week/.test(claim.relative ?? '') || isRunningLength(claim) || wording === 'years' || wording === 'decades';
 }

@@ -96,7 +96,7 @@ function boundToNoun(article: ArticleReading, reading: SentenceReading, token: n
   return withOutcome(article, { lemma: article.lemmas[token] ?? '', token, classes });
 }
 
-/** "Wednesday's hearing", "yesterday's tense vote": the noun that a day has; decades ("the 1980's") have none. */
+/** "Friday's auction", "yesterday's tense vote": the noun that a day has; decades ("the 1980's") have none. */
 function nounOwnedBy({ tags, lemmas }: ArticleReading, { end }: DateRange): number | null {
   return tags[end] === Tag.possessive && !/^\d+$/.test(lemmas[end - 1] ?? '') ? headBehind(tags, end + 1) : null;
 }

@@ -12,7 +12,7 @@ const OF = /^\s+of\b/;
 const BEFORE = 16;
 /** A unit alone is a length of time that is no claim. */
 const UNIT_BESIDE = /\bthe (?:day|night|morning|evening|week|weekend|month|year) (?:before|after) (?=[\p{L}\p{N}])/gu;
-/** "18 hours earlier" where nobody knows from when. */
+/** "30 hours earlier" where nobody knows from when. */
 const FROM_NOWHERE = /^anchor:\w+:-?[1-9]/;
 /** What a time is counted from ends here. */
 const END = /[,;:.()–—]|\s(?:and|but|when|who|which|that|to|by|for|with|from)\s|\s-{1,2}\s/;

@@ -1,6 +1,6 @@
 /**
  * Lengths that no number states right before its unit, and which are compared but not marked: "half a mile", "an hour and a half",
- * "a day or two", "three-plus seasons", "the seventh straight day", "in his fourth year", "from 1994 to 1999".
+ * "a day or two", "six-plus seasons", "the ninth straight day", "in his fourth year", "from 1994 to 1999".
  */
 import type { Claim, Hedge } from '../../model/claim';
 import { MEASURE_WORDS } from '../../quantities/measures';

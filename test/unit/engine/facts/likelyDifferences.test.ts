@@ -58,7 +58,7 @@ suite('likely differences', () => {
     ['sums far apart', 'The ferry cost $4 million to repair.', 'The ferry cost $40 million to repair.', false],
     ['lengths of time', 'The ferry waited two hours at the pier.', 'The ferry waited three hours at the pier.', true],
     ['years without a number', 'The ferry waited years at the pier.', 'The ferry waited for three years at the pier.', false],
-    ['a season under way', 'He left the ferry in his fourth season.', 'He left the ferry after two seasons.', false],
+    ['a season under way', 'He left the ferry in his fifth season.', 'He left the ferry after two seasons.', false],
     ['a slip of scale', 'The ferry cost $34 million to repair.', 'The ferry cost $34 billion to repair.', true],
     ['hours of two deeds', 'The ferry left at 6:10 a.m.', 'The alarm on the ferry rang at 6:40 a.m.', true],
     ['a week', 'The ferry sank on Tuesday, Holm said.', 'The ferry sank earlier this week, Holm said.', false],

@@ -17,9 +17,9 @@ const sentences: [string, string[]][] = [
   ['It may take two or three years.', ['two or three years: 2 to 3 year']],
   ['He is out for six-to-eight weeks.', ['six-to-eight weeks: 6 to 8 week']],
   ['It was eight to six hours too long.', []],
-  ['She left after three-plus seasons.', ['three-plus seasons: 3 to any season']],
-  ['They marched for the seventh straight day.', ['seventh straight day: 6 to 7 day']],
-  ['He was fired in his fourth season.', ['his fourth season: 3 to 4 season']],
+  ['She left after six-plus seasons.', ['six-plus seasons: 6 to any season']],
+  ['They marched for the ninth straight day.', ['ninth straight day: 8 to 9 day']],
+  ['He was fired in his fifth season.', ['his fifth season: 4 to 5 season']],
   ['It was his fourth straight win.', []],
   ['She coached there from 1979 to 1990.', ['from 1979 to 1990: 10 to 12 year']],
   ['She coached there from 1979-90.', ['from 1979-90: 10 to 12 year']],
@@ -36,10 +36,10 @@ const stories: [string, string[], string[]][] = [
   [
     'a period under way and one that is over',
     [
-      'Lena Tosk coached the Orlin Rovers for three-plus seasons before she was fired on Tuesday.',
-      'Lena Tosk, who coached the Orlin Rovers, was fired on Tuesday in her fourth season as coach.',
+      'Lena Tosk coached the Orlin Rovers for six-plus seasons before she was fired on Tuesday.',
+      'Lena Tosk, who coached the Orlin Rovers, was fired on Tuesday in her seventh season as coach.',
     ],
-    ['precision duration: at least 3 seasons / her fourth season'],
+    ['precision duration: at least 6 seasons / her seventh season'],
   ],
   [
     'two periods under way are compared by their numbers alone',
