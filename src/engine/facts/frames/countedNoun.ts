@@ -198,7 +198,7 @@ function leftOutNoun(article: ArticleReading, frame: ClaimFrame, before: ClaimFr
   return isPeople ? 'person' : null;
 }
 
-/** "scored 20 points and now has 2,302 for his career", "135 ships in Orlin, 28 in Kelvo": the noun is not said twice. */
+/** "made 14 points to bring the sum to 1,850", "135 ships in Orlin, 28 in Kelvo": the noun is not said twice. */
 function isCountedAlike({ tags, lemmas }: ArticleReading, frame: ClaimFrame, before: ClaimFrame): boolean {
   if (before.dimension !== 'count' || before.reading !== frame.reading || frame.event?.group === 'casualty' || frame.value === 1)
     return false;

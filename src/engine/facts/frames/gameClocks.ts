@@ -1,4 +1,4 @@
-/** What the clock of a game shows ("with 6:05 left in the first half") as lengths of time: no hour of a day, and read nowhere else. */
+/** What the clock of a game shows ("with 3:41 to play in the third") as lengths of time: no hour of a day, and read nowhere else. */
 import type { Claim } from '../../model/claim';
 import type { ClaimFrame } from './claimFrame';
 import type { ArticleReading, SentenceReading } from './storyReading';
