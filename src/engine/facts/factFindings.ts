@@ -20,7 +20,7 @@ export interface FactRule extends JudgementRule {
   readonly other?: { readonly kind: FindingKind; holds(frame: ClaimFrame): boolean };
 }
 
-/** Conflicts that are likelier wrong than right are kept from the editor. */
+/** What is likelier wrong than right is kept from the editor. */
 const LEAST_CONFIDENCE = 0.5;
 
 /** A fact is judged once, whether it is asked for its discrepancies or its agreement. */

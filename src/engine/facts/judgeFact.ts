@@ -5,7 +5,7 @@ import { measureMarks } from './frames/claimMarks';
 import { eventClassesOf, incidentClasses } from './frames/eventClasses';
 import { anyPerson } from './frames/nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
-import { areClose, isUnlike, LIKE, LIKE_DEPTH, mayConflict } from './mayConflict';
+import { areClose, isUnlike, LIKE, mayConflict } from './mayConflict';
 import { isScaleSlip, relateValues, type ValueRelation } from './pairs/relateValues';
 import { isUntied } from './frames/untiedDates';
 import { areOnceDeed, areOneDeed } from './pairs/scoreDates';
@@ -214,6 +214,9 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
 function leastNear({ members }: Fact, { left, right }: FactPair): number {
   return [left, right].some((at) => members[at] && isUntied(members[at].frame)) ? LEAST_UNTIED : LEAST_NEAR;
 }
+
+/** First readings of a depth are the least exact of all. */
+const LIKE_DEPTH = 5;
 
 /**
  * Whether two claims alone are enough, each of a source of its own: one owner or the story's own incident, one noun or one event,

@@ -40,8 +40,6 @@ const ONE_NOUN = 0.85;
 
 /** Values of one quantity that differ by more are seldom one quantity. */
 export const LIKE = 3;
-/** First readings of a depth are the least exact of all. */
-export const LIKE_DEPTH = 5;
 /** Dimensions of which a source tells many quantities. */
 const LIKE_ONLY: ReadonlySet<string> = new Set(['duration', 'money', 'percent']);
 

@@ -1,3 +1,5 @@
+import { rowsOfWords } from '../text/rowsOfWords';
+
 /** First names and the short forms that newsrooms write for them; the formal one stands first in its row. Hand-made. */
 const ROWS = `
 james jim jimmy jimmie jamie jay
@@ -187,14 +189,11 @@ virginia ginny ginger
 winifred winnie freda
 `;
 
-const TABLE: readonly (readonly string[])[] = ROWS.trim()
+const rows = rowsOfWords(ROWS);
+/** The first name of each row. */
+const formal: readonly string[] = ROWS.trim()
   .split('\n')
-  .map((row) => row.split(' '));
-/** Rows in which a name stands. */
-const rowsOf: ReadonlyMap<string, readonly number[]> = TABLE.reduce((rows, names, index) => {
-  for (const name of names) rows.set(name, [...(rows.get(name) ?? []), index]);
-  return rows;
-}, new Map<string, number[]>());
+  .map((row) => row.split(' ', 1)[0] ?? '');
 
 /** Shortest beginning of a name that stands for it ("Ty" for "Tyrell"). */
 const SHORTEST = 2;
@@ -204,10 +203,10 @@ export function isShortFirstName(left: string, right: string): boolean {
   if (left === right) return false;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length >= SHORTEST && long.startsWith(short)) return true;
-  return (rowsOf.get(left) ?? []).some((row) => rowsOf.get(right)?.includes(row));
+  return rows.share(left, right);
 }
 
 /** The formal name that a given name (in lower case) is most often short for, or the name itself. */
 export function formalGiven(given: string): string {
-  return TABLE[rowsOf.get(given)?.[0] ?? -1]?.[0] ?? given;
+  return formal[rows.of(given)[0] ?? -1] ?? given;
 }

@@ -1,6 +1,7 @@
 /** Which claims of an article take part in a comparison: those it states, and those it implies; conversions and model numbers do not. */
 import type { Claim } from '../../model/claim';
 import type { LinkedMention } from '../../model/mention';
+import { bySentence } from './claimsBySentence';
 import { coordinatedCounts } from './coordinatedCounts';
 import { datesBeside } from './datesBeside';
 import { gameClocks } from './gameClocks';
@@ -69,16 +70,6 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
     .map(({ claim, index }): ComparedClaim => ({ claim, index, isPart: parts.has(claim) || others.has(claim), day: null }))
     .concat(hours)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
-}
-
-function bySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
-  const map = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const list = map.get(claim.sentence);
-    if (list) list.push(claim);
-    else map.set(claim.sentence, [claim]);
-  }
-  return map;
 }
 
 /** "over seven years" is a span, not more than seven. */

@@ -1,6 +1,7 @@
 /** Dates that are told by another deed ("two days after the vote", "the month before the war"): no calendar has them. */
 import type { Article } from '../../model/article';
 import type { Claim } from '../../model/claim';
+import { bySentence } from './claimsBySentence';
 import type { SentenceReading } from './storyReading';
 
 /** What stands between a length of time and what it is counted from. */
@@ -58,16 +59,6 @@ function behindLength(text: string, { start, end, unit }: Claim): { readonly sta
   if (of) return { start: start - within[0].length, from: end + of[0].length };
   const beside = BESIDE.exec(behind);
   return beside && { start, from: end + beside[0].length };
-}
-
-function bySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
-  const map = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const list = map.get(claim.sentence);
-    if (list) list.push(claim);
-    else map.set(claim.sentence, [claim]);
-  }
-  return map;
 }
 
 function unitsBeside(article: Article, reading: SentenceReading): Claim[] {

@@ -1,4 +1,5 @@
 /** The day a story is about, and which sentences speak of something else in the past. */
+import { bySentence } from './claimsBySentence';
 import type { Claim } from '../../model/claim';
 import { eventClassesOf, incidentClasses } from './eventClasses';
 import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
@@ -29,7 +30,7 @@ export interface StoryTime {
 
 /** Finds the main day by one vote a source, and reads each sentence against it. */
 export function readStoryTime(story: StoryReading): StoryTime {
-  const dates = new Map<ArticleReading, Map<number, Claim[]>>(story.articles.map((article) => [article, datesBySentence(article)]));
+  const dates = new Map<ArticleReading, ReadonlyMap<number, readonly Claim[]>>(story.articles.map((article) => [article, datesBySentence(article)]));
   const mainDay = voteMainDay(story, dates);
   const cache = new Map<SentenceReading, string | null>();
   const publishedOf = (article: ArticleReading, source: number): number | null =>
@@ -84,15 +85,8 @@ function isIntroduced({ lemmas }: ArticleReading, { sentence }: SentenceReading,
   return false;
 }
 
-function datesBySentence({ linked }: ArticleReading): Map<number, Claim[]> {
-  const bySentence = new Map<number, Claim[]>();
-  for (const claim of linked.claims) {
-    if (claim.kind !== 'date' || claim.low === null || claim.high === null) continue;
-    const list = bySentence.get(claim.sentence);
-    if (list) list.push(claim);
-    else bySentence.set(claim.sentence, [claim]);
-  }
-  return bySentence;
+function datesBySentence({ linked }: ArticleReading): ReadonlyMap<number, readonly Claim[]> {
+  return bySentence(linked.claims.filter(({ kind, low, high }) => kind === 'date' && low !== null && high !== null));
 }
 
 /** By sentence: its day, if all its dates are one day. */
@@ -129,7 +123,7 @@ export function dayNamed({ value, low, high }: Claim): number | null {
   return weekday ? -Number(weekday[1]) : low !== null && low === high ? low : null;
 }
 
-function voteMainDay(story: StoryReading, dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, Claim[]>>): number | null {
+function voteMainDay(story: StoryReading, dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, readonly Claim[]>>): number | null {
   const votes = new Map<number, Set<number>>();
   for (const article of story.articles)
     for (const reading of article.sentences) {

@@ -34,7 +34,7 @@ function areOneRange(a: ClaimFrame, b: ClaimFrame): boolean {
 }
 
 /** Whether two values that cannot both hold lack what would make them one fact: a deed of the people counted, one kind of sum. */
-export function isUntied(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null): boolean {
+export function lacksTie(a: ClaimFrame, b: ClaimFrame, nouns: NounLikeness | null): boolean {
   if (relateValues(a, b) !== 'apart' || a.place !== null) return false;
   if (a.verb === b.verb || [...a.events].some((event) => b.events.has(event))) return false;
   // Who buys pays: a price a share is one price.

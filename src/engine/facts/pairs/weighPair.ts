@@ -4,7 +4,7 @@ import type { ClaimFrame } from '../frames/claimFrame';
 import { eventClassesOf } from '../frames/eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from '../frames/nounClasses';
 import { areOtherMoments } from '../frames/gameClocks';
-import { isOneThing, isOtherEvent, isOthers, isOtherStatistic, isOtherThing, isUntied, saysWhat } from './otherThing';
+import { isOneThing, isOtherEvent, isOthers, isOtherStatistic, isOtherThing, lacksTie, saysWhat } from './otherThing';
 import { isScaleSlip, relateValues } from './relateValues';
 import { areOneDeath, scoreDates } from './scoreDates';
 import type { PairContext, WordLikeness } from './pairContext';
@@ -185,7 +185,7 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
   if (a.isSubset !== b.isSubset) z += W.subset;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;
-  if (isUntied(a, b, nouns ?? compareSums(a, b, lexicon))) z += W.untied;
+  if (lacksTie(a, b, nouns ?? compareSums(a, b, lexicon))) z += W.untied;
   if (a.value === null || a.value !== b.value) z += Math.max(W.mostChoice, W.choice * (a.alternatives + b.alternatives));
   return z;
 }
