@@ -78,6 +78,9 @@ export function windowAddress(url: string, { folder, workspaceFile, development,
 
 /** A page of VS Code, driven as a person would. */
 export class VscodeWindow {
+  /** All that are open now. */
+  static readonly opened = new Set<VscodeWindow>();
+
   readonly page: Page;
 
   private constructor(page: Page) {
@@ -93,7 +96,10 @@ export class VscodeWindow {
     page.setDefaultTimeout(PATIENCE);
     await page.goto(windowAddress(url, options));
     await page.locator('.monaco-workbench .part.editor').first().waitFor();
-    return new VscodeWindow(page);
+    const window = new VscodeWindow(page);
+    VscodeWindow.opened.add(window);
+    page.once('close', () => VscodeWindow.opened.delete(window));
+    return window;
   }
 
   /**

@@ -2,10 +2,9 @@
 import path from 'node:path';
 import { scratch } from './projectRoot';
 import { Session } from './session';
-import type { VscodeWindow } from './vscodeWindow';
+import { VscodeWindow } from './vscodeWindow';
 
 let session: Promise<Session> | undefined;
-const windows: VscodeWindow[] = [];
 
 /** A window on a copy of the sample story with this project's extension, in a server that all suites of a run share. */
 export async function openStoryWindow(
@@ -15,7 +14,6 @@ export async function openStoryWindow(
   session ??= Session.start();
   const started = await session;
   const window = await started.open({ development: host, ...(size ? { size } : {}) });
-  windows.push(window);
   return { window, workspace: started.workspace };
 }
 
@@ -23,8 +21,8 @@ export const mochaHooks = {
   async afterEach(this: Mocha.Context): Promise<void> {
     if (this.currentTest?.state !== 'failed') return;
     const name = this.currentTest.fullTitle().replace(/[^\w]+/g, '-');
-    for (const [index, window] of windows.entries())
-      if (!window.page.isClosed()) await window.picture(path.join(scratch, 'pictures', `${name}-${String(index)}.png`));
+    for (const [index, window] of [...VscodeWindow.opened].entries())
+      await window.picture(path.join(scratch, 'pictures', `${name}-${String(index)}.png`));
   },
   async afterAll(): Promise<void> {
     await (await session)?.stop();

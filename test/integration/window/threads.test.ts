@@ -136,11 +136,10 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
       await remark('Twice.').locator('.comment-body').waitFor({ timeout: PATIENCE });
     });
 
-    test('a second note on the same line is asked for in a box of its own', async () => {
+    test('a second note on the same line is asked for in a box that has the keyboard', async () => {
       await cursorOn('two sons');
       await chord('KeyT');
-      // Where the notes are read anew at this moment, the editor takes the keyboard from the box, which stays open: it is given back by hand.
-      await window.page.locator('.quick-input-widget input.input').click({ timeout: PATIENCE });
+      await window.page.locator('.quick-input-widget input.input:focus').waitFor({ timeout: PATIENCE });
       await window.page.keyboard.insertText('Whose sons?');
       await window.page.keyboard.press('Enter');
       await kept((all) => all.length === 3, 'the second note');
