@@ -11,11 +11,9 @@ import { durationMismatch } from './durationMismatch';
 import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
 import { calibres } from './statements/calibres';
-import { commentGiven } from './statements/commentGiven';
 import { homeTown } from './statements/homeTown';
 import { kinship } from './statements/kinship';
 import { postHeld } from './statements/postHeld';
-import { namedElsewhere } from './statements/namedElsewhere';
 import { toldOtherwise } from './statements/toldOtherwise';
 import { telephoneNumbers } from './statements/telephoneNumbers';
 import { tickerInName } from './names/tickerInName';
@@ -62,7 +60,6 @@ export const detectors: readonly Detector[] = [
   durationMismatch,
   entityAttributes,
   exclusiveValues,
-  commentGiven,
   fullerName,
   fullPersonNames,
   tickerInName,
@@ -77,7 +74,6 @@ export const detectors: readonly Detector[] = [
   negation,
   nameInRole,
   nameSpelling,
-  namedElsewhere,
   nearCopySubstitution,
   noneOrSome,
   numericAgreement,

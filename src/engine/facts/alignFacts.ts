@@ -10,6 +10,7 @@ import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frames/frameClaims';
 import { findLikelyDifferences, type ComparedPair } from './likelyDifferences';
 import type { PairContext } from './pairs/pairContext';
+import { partBySize } from './partBySize';
 import { relateValues } from './pairs/relateValues';
 import { sameFrames } from './frames/sameFrames';
 import { scorePair } from './pairs/scorePair';
@@ -79,7 +80,7 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Alignment>
 
 /** Clusters of frames, as lists of indices. */
 export function clusterFrames(frames: readonly ClaimFrame[], pairs: readonly ScoredPair[]): number[][] {
-  return clusterFacts(frames.length, pairs, {
+  const clusters = clusterFacts(frames.length, pairs, {
     sourceOf: (index) => frames[index]?.reading.source ?? -1,
     isVague: (index) => frames[index] !== undefined && isUntied(frames[index]),
     excludes: (left, right) => {
@@ -88,6 +89,7 @@ export function clusterFrames(frames: readonly ClaimFrame[], pairs: readonly Sco
       return a !== undefined && b !== undefined && (a.reading === b.reading || contradictsItself(a, b));
     },
   });
+  return clusters.flatMap((cluster) => partBySize(cluster, frames));
 }
 
 /** For each claim of a cluster the cluster's number. */

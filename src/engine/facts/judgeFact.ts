@@ -3,12 +3,13 @@ import { compareText } from '../text/compareText';
 import type { ClaimFrame } from './frames/claimFrame';
 import { measureMarks } from './frames/claimMarks';
 import { eventClassesOf, incidentClasses } from './frames/eventClasses';
+import { areOfOtherPeriods } from './frames/figurePeriod';
 import { anyPerson } from './frames/nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
-import { areClose, isUnlike, LIKE, mayConflict } from './mayConflict';
+import { areClose, areOfOtherDays, hasChangedSince, haveFarBound, isUnlike, LIKE, mayConflict } from './mayConflict';
 import { isScaleSlip, relateValues, type ValueRelation } from './pairs/relateValues';
 import { isUntied } from './frames/untiedDates';
-import { areOnceDeed, areOneDeed } from './pairs/scoreDates';
+import { areOnceDeed, areOneDeed, isDayWithin } from './pairs/scoreDates';
 import { valueText } from './valueText';
 
 /** Members that give one value. */
@@ -269,6 +270,7 @@ function areAlike(fact: Fact, pair: FactPair): boolean {
 }
 
 function haveAlikeValues(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (areOfOtherDays(a, b) || areOfOtherPeriods(a, b) || a.isDistance !== b.isDistance) return false;
   if (isScaleSlip(a, b)) return true;
   if (!SELDOM_TWICE.has(a.dimension) || a.isStatistic || b.isStatistic || a.isSubset !== b.isSubset) return false;
   return Math.min(a.low, b.low) > 0 && !isUnlike(a, b, ALIKE);
@@ -298,11 +300,15 @@ function isFarOff(fact: Fact, pair: FactPair): boolean {
   return fact.dimension !== 'date' && Math.min(left, right) > 0 && Math.max(left, right) > FAR_OFF * Math.min(left, right);
 }
 
-/** Dates of two deeds are not one date, more exact here and vaguer there. */
+/** Dates of two deeds are not one date, more exact here and vaguer there; neither are two figures, of which one took the other's place. */
 function isOneMatter(fact: Fact, pair: FactPair): boolean {
   const left = fact.members[pair.left]?.frame;
   const right = fact.members[pair.right]?.frame;
-  return !left || !right || (left.dimension !== 'date' && left.dimension !== 'time') || areOneDeed(left, right);
+  if (!left || !right) return true;
+  if (left.dimension === 'date' || left.dimension === 'time')
+    return areOneDeed(left, right) && !isDayWithin(left, right) && !isDayWithin(right, left);
+  if (areOfOtherPeriods(left, right) || left.isDistance !== right.isDistance) return false;
+  return !areOfOtherDays(left, right) && !hasChangedSince(left, right) && !haveFarBound(left, right);
 }
 
 /** A smaller number of a kind among a larger number of all is no contradiction; neither are numbers of two kinds. */

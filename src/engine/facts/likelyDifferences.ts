@@ -2,7 +2,8 @@
  * Pairs of claims that differ as differences do which people marked, whatever the limits of clusters and judgements say: trees fitted
  * to labelled stories weigh how alike they are told against all else that either could be matched with.
  */
-import { areFarDays, isUnlike } from './mayConflict';
+import { areFarDays, haveFarBound, isUnlike } from './mayConflict';
+import { areOfOtherPeriods } from './frames/figurePeriod';
 import { isFinancial } from './frames/financialFigures';
 import type { ClaimFrame, Dimension } from './frames/claimFrame';
 import differenceTrees from './differenceTrees.json';
@@ -10,7 +11,7 @@ import { isRunningLength } from './frames/impliedLengths';
 import { likenessOfWords, type PairContext } from './pairs/pairContext';
 import { pairFeatures, featureNames } from './pairs/pairFeatures';
 import { contestNames, readContest, type Contestants } from './pairs/pairContest';
-import { areOneDeed, mayContradict } from './pairs/scoreDates';
+import { areOneDeed, isDayWithin, isSaid, mayContradict } from './pairs/scoreDates';
 import { isScaleSlip } from './pairs/relateValues';
 import type { PairScore } from './pairs/scorePair';
 import type { ArticleReading } from './frames/storyReading';
@@ -154,8 +155,15 @@ function isForbidden({ dimension }: ClaimFrame, veto: Veto | null): boolean {
 function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPair): boolean {
   if (relation === 'equal' || a.reading.source === b.reading.source || a.dimension === 'age') return false;
   if (a.isQuoted || b.isQuoted || a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
+  if (areOfOtherPeriods(a, b) || a.isDistance !== b.isDistance) return false;
   if (isLoose(a) || isLoose(b) || a.isStatistic || b.isStatistic || areFarApart(a, b)) return false;
-  return a.dimension !== 'date' || relation === 'near' || (mayContradict(a, b) && !areFarDays(a, b));
+  if (a.dimension !== 'date') return true;
+  return (
+    !isSaid(a) &&
+    !isSaid(b) &&
+    ((relation === 'near' && !isDayWithin(a, b) && !isDayWithin(b, a)) ||
+      (relation === 'apart' && mayContradict(a, b) && !areFarDays(a, b)))
+  );
 }
 
 /** "Earlier this week", "for years", "in his fifth season": so loose that nobody errs. */
@@ -167,11 +175,12 @@ function isLoose({ claim, wording }: ClaimFrame): boolean {
 const FAR_OFF = 4;
 const MANIFOLD: ReadonlySet<Dimension> = new Set<Dimension>(['duration', 'measure', 'money']);
 
-/** Sums of business are told by the dozen. */
+/** Figures of business are told by the dozen. */
 const LIKE_BUSINESS = 1.25;
 
 function areFarApart(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (a.dimension === 'money' && isFinancial(a) && isFinancial(b)) return isUnlike(a, b, LIKE_BUSINESS);
+  if (isFinancial(a) && isFinancial(b)) return isUnlike(a, b, LIKE_BUSINESS);
+  if (haveFarBound(a, b)) return true;
   return MANIFOLD.has(a.dimension) && Math.max(a.low, b.low) > FAR_OFF * Math.min(a.low, b.low) && !isScaleSlip(a, b);
 }
 

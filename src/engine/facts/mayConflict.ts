@@ -1,6 +1,7 @@
 /** Whether two claims of one fact that cannot both be true may be called a contradiction, or are likelier two things. */
 import { rangeKey, type ClaimFrame } from './frames/claimFrame';
 import type { Fact, FactPair } from './fact';
+import { areOfOtherPeriods } from './frames/figurePeriod';
 import { isFinancial } from './frames/financialFigures';
 import { sharedLexicon } from '../text/sharedLexicon';
 import { compareNouns } from './frames/nounClasses';
@@ -14,19 +15,40 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   const right = fact.members[pair.right]?.frame;
   if (!left || !right) return true;
   if ((left.dimension === 'date' || left.dimension === 'time') && (!mayContradict(left, right) || areFarDays(left, right))) return false;
-  if (left.dimension === 'money' && knowsBoth(left, right)) return false;
+  if ((left.dimension === 'money' || (isFinancial(left) && isFinancial(right))) && knowsBoth(left, right)) return false;
+  if (hasChangedSince(left, right) || areOfOtherPeriods(left, right) || left.isDistance !== right.isDistance) return false;
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
   if (left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
   if (LIKE_ONLY.has(left.dimension) && isUnlike(left, right, LIKE)) return false;
-  if (isFinancial(left) && isFinancial(right) && !areOneFigure(left, right)) return false;
+  if (areOfOtherDays(left, right) || (isFinancial(left) && isFinancial(right) && !areOneFigure(left, right))) return false;
   // Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another.
   if (!left.isStatistic || !right.isStatistic) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
 }
 
-/** Two shares of one whole, two bids of one size, two prices of one day. */
+/** Two shares of one whole, two bids of one size. */
 function areOneFigure(a: ClaimFrame, b: ClaimFrame): boolean {
-  return !isUnlike(a, b, likeOf(a)) && !areOfOtherWholes(a, b) && !areOfOtherDays(a, b);
+  return !isUnlike(a, b, likeOf(a)) && !areOfOtherWholes(a, b) && haveOneMeaning(a, b);
+}
+
+/** Marks that make another figure of a figure of business. */
+const NARROWING = [
+  'net',
+  'gross',
+  'operating',
+  'quarter',
+  'yearly',
+  'monthly',
+  'weekly',
+  'average',
+  'record',
+  'previous',
+  'per share',
+  'per barrel',
+];
+
+function haveOneMeaning(a: ClaimFrame, b: ClaimFrame): boolean {
+  return NARROWING.every((mark) => a.marks.has(mark) === b.marks.has(mark));
 }
 
 function areOfOtherWholes(a: ClaimFrame, b: ClaimFrame): boolean {
@@ -67,9 +89,25 @@ function likeOf({ dimension }: ClaimFrame): number {
   return dimension === 'money' || dimension === 'percent' || dimension === 'measure' ? LIKE_FINANCIAL[dimension] : LIKE_FINANCIAL.count;
 }
 
-/** A source that gives the other's sum as well knows two things of two prices. */
+/** A source that gives the other's figure as well knows two things of two figures. */
 function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.alsoTold.has(rangeKey(b)) || b.alsoTold.has(rangeKey(a));
+}
+
+/** "Raised to 42" in a later paper: what an earlier one gives has changed since. */
+export function hasChangedSince(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (!isFinancial(a) || !isFinancial(b) || a.published === null || b.published === null) return false;
+  return (a.isChange && a.published > b.published) || (b.isChange && b.published > a.published);
+}
+
+/** Times by which a value exceeds a bound that somebody chose for it, at most. */
+const FAR_BOUND = 1.6;
+
+/** "More than 40" is not said of 134; of a toll it may have been said before. */
+export function haveFarBound(a: ClaimFrame, b: ClaimFrame): boolean {
+  const [bound, exact] = a.high === Infinity ? [a, b] : [b, a];
+  if (bound.high !== Infinity || !(bound.low > 0) || exact.low !== exact.high || exact.event?.group === 'casualty') return false;
+  return exact.low > FAR_BOUND * bound.low;
 }
 
 /** Days within which two exact days may be one that somebody has wrong. */
@@ -92,9 +130,10 @@ function haveOneDayOfMonth(a: ClaimFrame, b: ClaimFrame): boolean {
   return dayOf(a) === dayOf(b);
 }
 
-/** A market has another price every day; how far it moved is told for days. */
-function areOfOtherDays(a: ClaimFrame, b: ClaimFrame): boolean {
-  const isPrice = a.dimension === 'money' && a.event?.group === 'market' && b.event?.group === 'market';
+/** A market has another price and its index another level every day; how far it moved is told for days. */
+export function areOfOtherDays(a: ClaimFrame, b: ClaimFrame): boolean {
+  const moved = [a, b].filter(({ event }) => event?.group === 'market').length;
+  const isPrice = (a.dimension === 'money' && moved > 0) || (a.dimension === 'count' && moved === 2);
   return isPrice && a.published !== null && b.published !== null && a.published !== b.published;
 }
 

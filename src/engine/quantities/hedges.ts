@@ -187,9 +187,22 @@ function isFew(p: Passage, token: number): boolean {
 
 /** "turned over 12 documents", "the one below 12th Street", "about" as a preposition of speech stay out where the text shows it. */
 function isOtherSense(p: Passage, found: HedgeBefore, last: string): boolean {
+  if (last === '>' && closesTicker(p, found.first)) return true;
   const before = wordNear(p, found.first - 1, found.first);
   if ((last === 'over' || last === 'around') && OVER_SUBJECTS.has(before)) return true;
   if (last === 'some' && (before === 'at' || before === 'the')) return true;
+  return false;
+}
+
+/** Tokens of a name in angle brackets. */
+const LONGEST_TICKER = 10;
+
+/** "Norrlin Mills <NMB> 28-dlr offer": the bracket of a ticker or of a company that has none. */
+function closesTicker(p: Passage, bracket: number): boolean {
+  for (let at = bracket - 1; at >= bracket - LONGEST_TICKER && sameSentence(p, at, bracket); at--) {
+    if (isMark(p, at, '<')) return true;
+    if (isMark(p, at, '>')) return false;
+  }
   return false;
 }
 

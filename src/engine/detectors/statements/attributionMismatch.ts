@@ -18,7 +18,7 @@ export const attributionMismatch: Detector = {
   },
 };
 
-const CLOSENESS = { minSubstance: 5, minDensity: 0.6 };
+const CLOSENESS = { minSubstance: 6, minDensity: 0.65 };
 
 interface Voice {
   readonly mention: LinkedMention;

@@ -1,7 +1,9 @@
 import type { Claim } from '../../model/claim';
 import type { EntityType } from '../../model/mention';
 import type { EventClass } from './eventClasses';
+import type { Period } from './figurePeriod';
 import type { Matter } from './figureMatter';
+import type { LengthSense } from './lengthSense';
 import type { SentenceReading } from './storyReading';
 
 /** What a number measures, coarsely: only claims of one dimension and one unit are ever compared. */
@@ -82,6 +84,8 @@ export interface ClaimFrame {
   readonly datedAlso: ReadonlySet<string>;
   readonly owner: Owner | null;
   readonly speaker: Owner | null;
+  /** For a length of time: its sense, see `LengthSense`. */
+  readonly sense: LengthSense | null;
   /** What its words say that it measures, whatever deed stands beside it. */
   readonly matter: Matter | null;
   /** `Entity.id` of the place whose inhabitants are counted or that has what a share is of, or null; for a crowd, of the last place named before or in its clause. */
@@ -99,12 +103,14 @@ export interface ClaimFrame {
   readonly alternatives: number;
   /** How many different values its source gives in this unit. */
   readonly valuesOfUnit: number;
-  /** For a sum of money: these values (`rangeKey`). */
+  /** For a sum of money and a figure of business: these values (`rangeKey`). */
   readonly alsoTold: ReadonlySet<string>;
   /** "two other", "three more". */
   readonly isContrast: boolean;
   /** "three of the", "including three". */
   readonly isSubset: boolean;
+  /** "Raised to 42": what it is now, and was not before. */
+  readonly isChange: boolean;
   /** A member of a coordination that was counted together ("two women and a man"). */
   readonly isPart: boolean;
   readonly isQuoted: boolean;
@@ -120,6 +126,10 @@ export interface ClaimFrame {
   readonly day: number | null;
   /** For an hour: its day, or the last one named before it, likewise. */
   readonly dayBefore: number | null;
+  /** For a figure that changes with time: the time that its sentence gives for it. */
+  readonly period: Period | null;
+  /** "1.8 million below its ceiling": how far it is from something else. */
+  readonly isDistance: boolean;
   /** Publication day of the source as a day number, or null. */
   readonly published: number | null;
   /** The number as written, in lower case. */

@@ -1,5 +1,5 @@
 /** Words beside a number that narrow what it measures: period, rate, position, expectation; contrast and subset. */
-import { Tag } from '../../text/partsOfSpeech';
+import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import type { Mark } from './claimFrame';
 import type { ArticleReading } from './storyReading';
 
@@ -95,8 +95,9 @@ export function marksNear(
   return marks;
 }
 
-/** A lead is no score, a run of points no player's; both are nouns of games, and verbs of many things. */
+/** A lead is no score, a run of points no player's; both are nouns of games, and verbs of many things. Operating profits are profits before interest. */
 function spellMark({ lemmas, tags }: ArticleReading, at: number): Mark | undefined {
+  if (lemmas[at] === 'operate' && /^(?:profit|income|earnings|loss|result|margin|revenue)$/.test(lemmas[at + 1] ?? '')) return 'operating';
   if (tags[at] !== Tag.noun) return undefined;
   if (/^(?:lead|margin|deficit|cushion|advantage)$/.test(lemmas[at] ?? '')) return 'lead';
   return /^(?:run|spurt|stretch)$/.test(lemmas[at] ?? '') ? 'spell' : undefined;
@@ -182,6 +183,43 @@ export function isSubsetBeside(article: ArticleReading, range: { first: number; 
     const next = article.tags[i + 1];
     return next === Tag.determiner || next === Tag.pronoun || next === Tag.number || article.lemmas[i + 1] === 'whom';
   }
+  return false;
+}
+
+/** "1.8 million barrels a day below its ceiling", "two points above the record": how far something is from another figure, not how much it is. */
+export function isDistanceBeside({ lemmas, tags }: ArticleReading, { end }: { readonly end: number }): boolean {
+  for (let i = end; i < end + DISTANCE_REACH; i++) {
+    const word = lemmas[i] ?? '';
+    const isThan = /^(?:low|lower|high|higher|less|more|few|fewer)$/.test(word) && lemmas[i + 1] === 'than';
+    if (isThan || /^(?:below|above|under|over)$/.test(word)) {
+      const next = tags[isThan ? i + 2 : i + 1];
+      return next === Tag.determiner || next === Tag.pronoun || next === Tag.possessive;
+    }
+    if (tags[i] === Tag.mark || tags[i] === Tag.number || isFiniteVerb(tags[i] ?? 0)) return false;
+  }
+  return false;
+}
+
+const DISTANCE_REACH = 5;
+
+const CHANGES: ReadonlySet<string> = new Set(
+  'raise increase up lift boost sweeten hike double amend revise change reduce lower cut trim slash halve extend rise climb grow fall drop decline'.split(
+    ' ',
+  ),
+);
+/** Tokens between "to" and the number. */
+const CHANGED_REACH = 3;
+
+/** "raised its offer to 42 dollars", "cut to about 50 per cent": the number is what something was changed to. */
+export function isChangedTo(
+  { lemmas, tags }: ArticleReading,
+  { first }: { readonly first: number },
+  clause: { readonly first: number },
+): boolean {
+  let to = first - 1;
+  while (to > first - CHANGED_REACH && lemmas[to] !== 'to' && tags[to] !== Tag.mark) to--;
+  if (lemmas[to] !== 'to') return false;
+  for (let i = clause.first; i < to; i++) if (CHANGES.has(lemmas[i] ?? '')) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span';
 import { rememberLast } from '../../text/remember';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import { rangeKey, type ClaimFrame } from './claimFrame';
-import { dateMarks, measureMarks, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
+import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isDistanceBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue, type ComparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
@@ -22,8 +22,11 @@ import {
   subjectsOf,
   type OwnerSearch,
 } from './findOwner';
+import { isFinancial } from './financialFigures';
 import { figureMatter, type Matter } from './figureMatter';
+import { tellPeriods } from './figurePeriod';
 import { gamesBySentence } from './gameTold';
+import { lengthSense } from './lengthSense';
 import { measuredFrom } from './measuredFrom';
 import { isPersonNoun, isStatistic } from './nounClasses';
 import { dayKeys } from './dayKeys';
@@ -126,7 +129,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
       }),
     ];
   });
-  return findMainQuake(tellDays(countAlternatives(nameLeftOutNouns(article, frames))));
+  return findMainQuake(tellPeriods(tellDays(countAlternatives(nameLeftOutNouns(article, frames)))));
 }
 
 type PlaceFields = Pick<
@@ -166,6 +169,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     objects: own.objects,
     owner: own.owner,
     speaker: own.speaker,
+    sense: own.sense,
     matter: own.matter,
     place: own.place,
     from: own.from,
@@ -176,6 +180,9 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     marks: own.marks,
     isContrast: own.isContrast,
     isSubset: own.isSubset,
+    isChange: own.isChange,
+    isDistance: own.isDistance,
+    period: null,
     isStatistic: own.isStatistic,
     isQuoted: own.isQuoted,
     wording: own.wording,
@@ -237,7 +244,7 @@ function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
     ...frame,
     alternatives: (values.get(keyOf(frame))?.size ?? 1) - 1,
     valuesOfUnit: values.get(unitOf(frame))?.size ?? 1,
-    alsoTold: (frame.dimension === 'money' ? values.get(unitOf(frame)) : undefined) ?? NO_NAMES,
+    alsoTold: (frame.dimension === 'money' || isFinancial(frame) ? values.get(unitOf(frame)) : undefined) ?? NO_NAMES,
   }));
 }
 
@@ -264,7 +271,7 @@ interface Place {
 
 type OwnFields = Omit<
   ClaimFrame,
-  keyof PlaceFields | keyof ComparableValue | 'alternatives' | 'valuesOfUnit' | 'alsoTold' | 'datedAlso' | 'isMainQuake'
+  keyof PlaceFields | keyof ComparableValue | 'alternatives' | 'valuesOfUnit' | 'alsoTold' | 'datedAlso' | 'isMainQuake' | 'period'
 >;
 
 function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numbered, age, isDate }: Place): OwnFields {
@@ -296,6 +303,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
         ? findAgeOwner(search, range)
         : ((bound && isFiniteOrParticiple(article, bound.token) ? subjectOf(search, bound.token) : null) ?? findOwner(search, range)),
     speaker: findSpeaker(search),
+    sense: claim.kind === 'duration' ? lengthSense(article, range) : null,
     matter,
     place: placeOf(search, claim, matter, range),
     from: claim.kind === 'measure' ? measuredFrom(article, reading, range.end) : null,
@@ -306,6 +314,8 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     marks: isDate ? dateMarks(article, range) : marksNear(article, reading.sentence, range, clause),
     isContrast: matter !== 'crowd' && isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
+    isChange: isChangedTo(article, range, clause),
+    isDistance: isDistanceBeside(article, range),
     isStatistic: isStatistic(noun.head, claim, events.all, reading.words),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
     wording: article.linked.article.text.slice(claim.start, claim.end).toLowerCase().replace(/\s+/g, ' '),

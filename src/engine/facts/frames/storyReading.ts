@@ -1,11 +1,13 @@
 /** The words of a story as the comparison sees them: tags, base forms, weights, events and names, one reading a sentence. */
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Sentence } from '../../model/article';
+import type { Claim } from '../../model/claim';
 import type { LinkedMention } from '../../model/mention';
 import { TokenFlag } from '../../model/tokens';
 import type { Lexicon } from '../../text/lexicon';
 import { lately, rememberLast, rememberOf } from '../../text/remember';
 import { Tag, tagWords } from '../../text/partsOfSpeech';
+import { bySentence } from './claimsBySentence';
 import { eventClassesOf, type EventClass } from './eventClasses';
 
 /** A trigger word of one or more event classes. */
@@ -180,18 +182,20 @@ function readSentences(now: Weighing, last: readonly SentenceReading[] | undefin
     if (list) list.push(mention);
     else mentions.set(mention.sentence, [mention]);
   }
+  const dates = bySentence(linked.claims.filter(({ kind }) => kind === 'date'));
   return article.sentences.map((sentence, index) => {
     const position = positions.get(sentence.source) ?? 0;
     positions.set(sentence.source, position + 1);
     const before = last?.[index];
     if (before && weighsTheSame(before, now)) return before;
     const own = mentions.get(index) ?? [];
+    const days = dates.get(index) ?? [];
     const words = new Map<string, number>();
     const triggers: EventTrigger[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const lemma = lemmas[i] ?? '';
       const classes = eventsOf(lemma, tags, lemmas, i);
-      if (classes && tags[i] !== Tag.mark && tags[i] !== Tag.preposition && !isNamed(linked, own, i))
+      if (classes && tags[i] !== Tag.mark && tags[i] !== Tag.preposition && !isNamed(linked, own, i) && !isInside(linked, days, i))
         triggers.push({ token: i, lemma, classes });
       if (!isContentToken(tags, i)) continue;
       const weight = now.weightOf(lemma);
@@ -215,6 +219,12 @@ function isNamed({ article }: LinkedArticle, mentions: readonly LinkedMention[],
   const start = article.tokens.start[at] ?? 0;
   const end = article.tokens.end[at] ?? 0;
   return mentions.some((mention) => mention.start <= start && end <= mention.end && mention.end - mention.start > end - start);
+}
+
+/** "In March", "last fall": what a date says is no event. */
+function isInside({ article }: LinkedArticle, dates: readonly Claim[], at: number): boolean {
+  const start = article.tokens.start[at] ?? 0;
+  return dates.some((date) => date.start <= start && start < date.end);
 }
 
 /** "fire" burns, shoots or dismisses; "strike" hits or walks out: the word class and the neighbours tell. */

@@ -30,7 +30,9 @@ export interface StoryTime {
 
 /** Finds the main day by one vote a source, and reads each sentence against it. */
 export function readStoryTime(story: StoryReading): StoryTime {
-  const dates = new Map<ArticleReading, ReadonlyMap<number, readonly Claim[]>>(story.articles.map((article) => [article, datesBySentence(article)]));
+  const dates = new Map<ArticleReading, ReadonlyMap<number, readonly Claim[]>>(
+    story.articles.map((article) => [article, datesBySentence(article)]),
+  );
   const mainDay = voteMainDay(story, dates);
   const cache = new Map<SentenceReading, string | null>();
   const publishedOf = (article: ArticleReading, source: number): number | null =>

@@ -37,13 +37,14 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
   if (a.dimension === 'date' && meet(a, b)) return Math.max(spanOf(a), spanOf(b)) <= FEW_DAYS || isYearOfIncident(a, b) ? 'equal' : 'near';
   if (isPartOfDay(a) && isPartOfDay(b) && meet(a, b)) return 'equal';
   if (areVagueAlike(a, b) && meet(a, b)) return 'equal';
+  if (isBoundOf(a, b) || isBoundOf(b, a)) return 'equal';
   if (meet(a, b)) return a.value !== null && a.value === b.value && softHedge(a) && softHedge(b) ? 'equal' : 'near';
   if ((isVagueLength(a) || isVagueLength(b)) && (a.low === b.high || b.low === a.high)) return 'near';
   if (a.value !== null && b.value !== null) {
     if (a.dimension === 'duration' && isCoarser(a, b, a.value, b.value)) return 'near';
     if (a.dimension !== 'date' && a.dimension !== 'time' && (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)))
       return 'near';
-    if (isSmallDifference(a.dimension, a.value, b.value)) return 'near';
+    if (isSmallDifference(a.dimension, a.value, b.value) && !areExactPrices(a, b)) return 'near';
   }
   return 'apart';
 }
@@ -159,6 +160,18 @@ function isSmallDifference(dimension: string, left: number, right: number): bool
     return Math.abs(left - right) <= CLOCK_ROUNDING && (left % CLOCK_ROUNDING === 0 || right % CLOCK_ROUNDING === 0);
   if (dimension === 'money' && significantDigits(left) >= EXACT_DIGITS && significantDigits(right) >= EXACT_DIGITS) return false;
   return Math.abs(left - right) <= (ROUNDING[dimension] ?? 0) * Math.max(Math.abs(left), Math.abs(right));
+}
+
+/** "Up to ten" beside "five to ten": one end of a range says nothing else. */
+function isBoundOf(bound: ClaimFrame, range: ClaimFrame): boolean {
+  if (range.claim.quality !== 'range') return false;
+  return bound.claim.hedge === 'up to' ? bound.high === range.high : bound.claim.hedge === 'at least' && bound.low === range.low;
+}
+
+/** Nobody rounds what a share costs. */
+function areExactPrices(a: ClaimFrame, b: ClaimFrame): boolean {
+  const isExact = ({ low, high, claim, marks }: ClaimFrame): boolean => low === high && claim.hedge === 'none' && marks.has('per share');
+  return a.dimension === 'money' && isExact(a) && isExact(b);
 }
 
 function sameInterval(a: ClaimFrame, b: ClaimFrame): boolean {

@@ -44,13 +44,17 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   const bound = boundEvents(a, b);
   const isClose = areCloseHours(a, b);
   const isOtherDeed = bound === W.otherVerb && !isClose;
-  if (isNoDay(a) || isNoDay(b) || (isMarketDay(a) && isMarketDay(b)) || (isOtherDeed && (isSaid(a) || isSaid(b)))) return 'no day';
+  if (isMarketDay(a) && isMarketDay(b)) return 'other day';
+  if (isNoDay(a) || isNoDay(b) || (isOtherDeed && (isSaid(a) || isSaid(b)))) return 'no day';
   if (isOtherDeed) return 'other deed';
   const isUntiedPair = isUntied(a) || isUntied(b);
   if (isUntiedPair && !areRougher(a, b)) return 'other day';
   if (
     (!isUntiedPair && (isDayOfYear(a, b) || isDayOfYear(b, a))) ||
     isHourOfOtherDay(a, b) ||
+    isLaterNews(a, b) ||
+    isLaterNews(b, a) ||
+    isPeriodEnd(a, b) ||
     isReprint(a, b) ||
     isWeekNear(a, b) ||
     isSameWeekday(a, b) ||
@@ -80,7 +84,7 @@ export function areCloseHours(a: ClaimFrame, b: ClaimFrame): boolean {
 }
 
 /** When something was said tells nothing of when it happened. */
-function isSaid({ bound }: ClaimFrame): boolean {
+export function isSaid({ bound }: ClaimFrame): boolean {
   return bound !== null && SPOKEN.has(bound.lemma);
 }
 
@@ -99,10 +103,11 @@ function isSpeakersDay({ isQuoted, claim }: ClaimFrame): boolean {
   return isQuoted && claim.relative !== null && !/^month(?:day)?:/.test(claim.relative);
 }
 
-/** Shares fall on any day. */
+/** Shares fall, and are quoted, on any day at any hour. */
 function isMarketDay({ bound, sentenceWords }: ClaimFrame): boolean {
   return (
-    (bound?.classes.some(({ group }) => group === 'market') ?? false) &&
+    bound !== null &&
+    (bound.lemma === 'quote' || bound.classes.some(({ group }) => group === 'market')) &&
     ['share', 'stock', 'index', 'market'].some((word) => sentenceWords.has(word))
   );
 }
@@ -128,6 +133,29 @@ function areOfOtherDays(a: ClaimFrame, b: ClaimFrame, left: number | null, right
   if (left === null || right === null || left === right || left < 0 !== right < 0) return false;
   const isNextDay = Math.abs(left - right) === 1 || (left + right === -8 && left * right === 7);
   return !isNextDay || Math.max(a.high, b.high) < DAY_MINUTES;
+}
+
+/**
+ * What a paper tells as done was done before its day: a later day is of another announcement, talk or vote. Incidents happen once, and
+ * who has their day wrong contradicts the other.
+ */
+function isLaterNews(done: ClaimFrame, later: ClaimFrame): boolean {
+  if (done.unit !== 'date' || later.unit !== 'date' || done.published === null || isIncident(done) || isIncident(later)) return false;
+  const isDone = done.high < done.published || /^day:0\b/.test(done.claim.relative ?? '');
+  return isDone && later.low > done.published;
+}
+
+function isIncident({ bound }: ClaimFrame): boolean {
+  return bound?.classes.some(({ id, group }) => group === 'casualty' || incidentClasses.has(id)) ?? false;
+}
+
+const PERIODS = ['quarter', 'half', 'period', 'year', 'fiscal'];
+
+/** "The quarter ended January 31": what ends then is no deed, and every report has its own. */
+function isPeriodEnd(a: ClaimFrame, b: ClaimFrame): boolean {
+  const isEnd = ({ bound, sentenceWords }: ClaimFrame): boolean =>
+    bound?.lemma === 'end' && PERIODS.some((word) => sentenceWords.has(word));
+  return isEnd(a) && isEnd(b) && a.low !== b.low;
 }
 
 /** The same words printed again on another day: "today" has moved, the event has not. */
@@ -281,6 +309,12 @@ export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
   return (areSameBound(a, b) && !SAYING.has(lemma) && !REPEATED.has(lemma)) || areDeedAndOutcome(a, b) || areCloseHours(a, b);
 }
 
+/** "In March", "last week", "in 2011" beside a day in it: everybody tells old news by its month and year, which says nothing else. */
+export function isDayWithin(day: ClaimFrame, period: ClaimFrame): boolean {
+  if (day.unit !== 'date' || period.unit !== 'date' || day.low < period.low || day.high > period.high) return false;
+  return day.low === day.high && period.low < period.high;
+}
+
 /** What happens to somebody once, or so seldom that a report says which time it means. */
 const ONCE = new Set(
   'die death indict indictment plead convict conviction sentence acquit acquittal bear appoint hire resign resignation retire retirement graduate found establish bury premiere'.split(
@@ -308,8 +342,10 @@ const SPOKEN: ReadonlySet<string> = new Set(SPEECH);
 /** Verbs of saying: people say things every day. */
 const SAYING = new Set([...SPEECH, 'report', 'describe', 'write', 'call']);
 
-/** What teams and people do again and again. */
-const REPEATED = new Set('play meet visit appear trade host travel train practise practice perform hear'.split(' '));
+/** What teams and people do again and again, and what gives a deed another day. */
+const REPEATED = new Set(
+  'play meet visit appear trade host travel train practise practice perform hear extend postpone delay reschedule adjourn'.split(' '),
+);
 
 /** "Before 1997", "later that year": a bound, or a day counted from another one. */
 function isLoose({ low, high, claim, wording }: ClaimFrame): boolean {

@@ -91,7 +91,10 @@ function dayInWords(p: Passage, token: number, anchor: number): number | undefin
   const day = CARDINALS.get(wordNear(p, token, anchor));
   if (day === undefined || day < 1 || day > 9 || !isCapital(p, anchor)) return undefined;
   const next = wordNear(p, token + 1, token);
-  return next === '' || /^(?:[.,;:!?)]|at|and|or|to|from|for|in|on|when|as|with|after|by|but|until|before|because)$/.test(next)
+  return next === '' ||
+    /^(?:[.,;:!?)]|at|and|or|to|from|for|in|on|when|as|with|after|by|but|until|before|because|unless|if|under|along|while|which|is|was|will|would|had|has|said)$/.test(
+      next,
+    )
     ? day
     : undefined;
 }

@@ -117,7 +117,8 @@ function roundOff(value: number): number {
 
 /** A scale word without a figure before it is a number only where newspapers use it so ("hundred thousand dollars"). */
 function bareScale(next: Item): boolean {
-  return next.kind === 'dozen' || next.value === 100 || next.value === 1000 || next.value === 1e6;
+  // "Output, in mln tonnes" heads a table.
+  return next.kind === 'dozen' || next.value === 100 || next.value === 1000 || next.word.startsWith('million');
 }
 
 function joins(current: number, next: Item, lastScale: number, previous: Item | undefined): boolean {

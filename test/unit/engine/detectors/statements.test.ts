@@ -5,7 +5,6 @@ import { listMembership } from '../../../../src/engine/detectors/lists/listMembe
 import { tickerInName } from '../../../../src/engine/detectors/names/tickerInName';
 import { quoteAgainstText } from '../../../../src/engine/detectors/quotes/quoteAgainstText';
 import { attributionMismatch } from '../../../../src/engine/detectors/statements/attributionMismatch';
-import { commentGiven } from '../../../../src/engine/detectors/statements/commentGiven';
 import { doerMismatch } from '../../../../src/engine/detectors/statements/doerMismatch';
 import { negation } from '../../../../src/engine/detectors/substitutions/negation';
 import { detect } from '../support/miniStory';
@@ -14,26 +13,6 @@ const find = (detector: Detector, ...texts: string[]): string[] =>
   detect(detector, Object.fromEntries(texts.map((text, index) => [`${index}.txt`, text]))).map(
     (f) => `${f.severity} ${f.kind}: ${f.message}`,
   );
-
-suite('comment-given', () => {
-  test('not available here, heard there', () => {
-    assert.deepEqual(find(commentGiven, '[Norvik|ORG] was not immediately available for comment.', '[Norvik|ORG] said it was sorry.'), [
-      'variant other: One source has no comment from Norvik, another one quotes or reports it.',
-    ]);
-  });
-  test('two firms in one refusal', () => {
-    assert.equal(
-      find(commentGiven, '[Dalby|ORG] and [Norvik|ORG] did not respond to questions.', '[Dalby|ORG] said it was sorry.').length,
-      1,
-    );
-  });
-  test('another firm, a firm that both texts miss, a text that tells both', () => {
-    assert.deepEqual(find(commentGiven, '[Norvik|ORG] did not respond.', '[Dalby|ORG] said it was sorry.'), []);
-    assert.deepEqual(find(commentGiven, '[Norvik|ORG] did not respond.', '[Norvik|ORG] did not comment.'), []);
-    assert.deepEqual(find(commentGiven, 'A lawyer for [Norvik|ORG] did not respond.', '[Norvik|ORG] said it was sorry.'), []);
-    assert.deepEqual(find(commentGiven, '[Norvik|ORG] did not respond. Later [Norvik|ORG] said it was sorry.', 'Rain fell.'), []);
-  });
-});
 
 suite('superlatives', () => {
   test('first, or one of the first', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { discrepanciesOf } from './storyOf';
 
-/** Each case: a title, the articles of 10 March 2021 (a Wednesday), and the findings wanted among dates. */
-const cases: [string, string[], string[]][] = [
+/** Each case: a title, the articles (of 10 March 2021, a Wednesday, where nothing else is said), and the findings wanted among dates. */
+const cases: [string, (string | { text: string; published: string })[], string[]][] = [
   [
     'two days with weeks between them are of two deeds',
     [
@@ -233,6 +233,68 @@ const cases: [string, string[], string[]][] = [
   [
     'hours far from one another',
     ['Odo Brann was seen in Kelvo at 4 a.m., the patrol said.', 'Odo Brann drove through Kelvo at 6:15 a.m., the patrol said.'],
+    [],
+  ],
+  [
+    'what was announced before a paper’s day is not what was announced after it',
+    [
+      { text: 'Brissa Mills announced the sale of its Kelvo yard to Halden Group on Friday.', published: '2021-03-08' },
+      { text: 'Brissa Mills announced the sale of its Kelvo yard to Halden Group today.', published: '2021-03-12' },
+      { text: 'The sale of its Kelvo yard to Halden Group was announced by Brissa Mills on Friday.', published: '2021-03-08' },
+    ],
+    [],
+  ],
+  [
+    'a day that another paper could have known',
+    [
+      { text: 'Brissa Mills announced the sale of its Kelvo yard to Halden Group on Friday.', published: '2021-03-13' },
+      { text: 'Brissa Mills announced the sale of its Kelvo yard to Halden Group on Thursday.', published: '2021-03-13' },
+      { text: 'The sale of its Kelvo yard to Halden Group was announced by Brissa Mills on Friday.', published: '2021-03-13' },
+    ],
+    ['conflict date: 2021-03-11 / 2021-03-12'],
+  ],
+  [
+    'the quarter that ended',
+    [
+      'Brissa Mills lost money in the quarter ended January 31, it said.',
+      'Brissa Mills said it lost money in the quarter ended October 31.',
+      'In the quarter ended January 31 Brissa Mills lost money.',
+    ],
+    [],
+  ],
+  [
+    'an offer extended, and extended again',
+    [
+      'Halden Group extended its offer for Brissa Mills until March 17.',
+      'Halden Group extended its offer for Brissa Mills until March 24.',
+      'The offer for Brissa Mills was extended until March 24 by Halden Group.',
+    ],
+    [],
+  ],
+  [
+    'a day and the month it is in',
+    [
+      'Odo Brann was convicted of fraud in Kelvo on March 4.',
+      'Odo Brann was convicted of fraud in Kelvo in March.',
+      'A court in Kelvo convicted Odo Brann of fraud on March 4.',
+    ],
+    [],
+  ],
+  [
+    'the two sides meet: a plan',
+    [
+      { text: 'The mill and the union will meet on Friday in Kelvo.', published: '2021-03-09' },
+      { text: 'The mill and the union meet on Friday in Kelvo.', published: '2021-03-09' },
+    ],
+    [],
+  ],
+  [
+    'in the past month, and for three months',
+    [
+      'The Marisol was moved to Kelvo in the past month, Holm said.',
+      'The Marisol was moved to Kelvo for three months, Holm said.',
+      'Holm said the Marisol was moved to Kelvo for three months.',
+    ],
     [],
   ],
 ];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { discrepanciesOf } from './storyOf';
 
 /** What is told of these articles, numbers only; each case is one story of a bid, a holding or a market. */
-const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+const cases: readonly (readonly [string, readonly (string | { text: string; published: string })[], readonly string[]])[] = [
   [
     'two readings of one holding',
     [
@@ -36,6 +36,97 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
       'TORVIK, March 3 - The new Brissa lathe starts at $2,199, the firm said.',
       'TORVIK, March 3 - The Brissa lathe starts at $2,199.',
       'TORVIK, March 3 - The Brissa lathe starts at $1,799. A longer model costs $2,199.',
+    ],
+    [],
+  ],
+  [
+    'two bids and a holding in one breath: only the close ones are one figure',
+    [
+      'TORVIK, March 3 - Halden Group owns 13.3 percent of the shares of Brissa Mills.',
+      'TORVIK, March 3 - Halden Group owns 13.6 percent of the shares of Brissa Mills.',
+      'TORVIK, March 3 - Halden Group owns 13.6 percent of the shares of Brissa Mills, it said.',
+      'TORVIK, March 3 - Halden Group could own 27 percent of the shares of Brissa Mills.',
+    ],
+    ['conflict percent: 13.3 % / 13.6 %'],
+  ],
+  [
+    'a firm’s own source gives both holdings',
+    [
+      'TORVIK, March 3 - Halden Group said it owns 13.3 percent of Brissa Mills.',
+      'TORVIK, March 3 - Halden Group owns 13.6 percent of Brissa Mills. It had owned 13.3 percent of Brissa Mills.',
+      'TORVIK, March 3 - Halden Group, which owns 13.6 percent of Brissa Mills, is based in Torvik.',
+    ],
+    [],
+  ],
+  [
+    'raised since',
+    [
+      { text: 'Halden Group offered to buy Brissa Mills for 42 million dollars.', published: '2021-03-03' },
+      { text: 'Halden Group offered 42 million dollars to buy Brissa Mills.', published: '2021-03-03' },
+      { text: 'Halden Group raised its offer to buy Brissa Mills to 47 million dollars.', published: '2021-03-05' },
+    ],
+    [],
+  ],
+  [
+    'raised to another sum on the same day',
+    [
+      { text: 'Halden Group raised its offer to buy Brissa Mills to 42 million dollars.', published: '2021-03-05' },
+      { text: 'Halden Group said it raised its offer to buy Brissa Mills to 42 million dollars.', published: '2021-03-05' },
+      { text: 'Halden Group raised its offer to buy Brissa Mills to 47 million dollars.', published: '2021-03-05' },
+    ],
+    ['conflict amount: 42 million USD / 47 million USD'],
+  ],
+  [
+    'what was produced in two months',
+    [
+      'The Brissa mines produced 4.1 million tonnes of ore in January, Halden Group said.',
+      'The Brissa mines of Halden Group produced 4.9 million tonnes of ore in February.',
+      'In February the Brissa mines of Halden Group produced 4.9 million tonnes of ore.',
+    ],
+    [],
+  ],
+  [
+    'what was produced in one month',
+    [
+      'The Brissa mines produced 4.1 million tonnes of ore in February, Halden Group said.',
+      'The Brissa mines of Halden Group produced 4.9 million tonnes of ore in February.',
+      'In February the Brissa mines of Halden Group produced 4.9 million tonnes of ore.',
+    ],
+    ['conflict amount: 4.1 million tonne / 4.9 million tonne'],
+  ],
+  [
+    'how far below a ceiling, and the ceiling',
+    [
+      'The Brissa mines produced 1.8 million tonnes below their ceiling, Halden Group said.',
+      'The Brissa mines of Halden Group produced 2.2 million tonnes.',
+      'Halden Group said the Brissa mines produced 2.2 million tonnes.',
+    ],
+    [],
+  ],
+  [
+    'operating profits are no net profits',
+    [
+      'TORVIK, March 3 - Brissa Mills had operating profits of 153 million dollars in 2020.',
+      'TORVIK, March 3 - Brissa Mills had profits of 206 million dollars in 2020.',
+      'TORVIK, March 3 - In 2020 Brissa Mills had profits of 206 million dollars.',
+    ],
+    [],
+  ],
+  [
+    'an index on two days',
+    [
+      { text: 'The Torvik index closed at 2,664.70 on heavy selling.', published: '2021-03-03' },
+      { text: 'The Torvik index closed at 2,713.81 on heavy selling.', published: '2021-03-05' },
+      { text: 'On heavy selling the Torvik index closed at 2,713.81.', published: '2021-03-05' },
+    ],
+    [],
+  ],
+  [
+    'a bonus issue is a ratio',
+    [
+      'TORVIK, March 3 - Brissa Mills announced a four-for-one bonus issue.',
+      'TORVIK, March 3 - Brissa Mills announced a two-for-one bonus issue.',
+      'TORVIK, March 3 - Brissa Mills said it announced a two-for-one bonus issue.',
     ],
     [],
   ],

@@ -77,14 +77,16 @@ suite('likely differences', () => {
   });
 
   test('a planted difference that no fact holds is told, as a doubt', async () => {
-    const { discrepancies } = await checkStory(textsOf('mill-strike'));
+    const planted = ['Police kept the gate shut for two hours.', 'The gate was closed for three hours by police.'];
+    const texts = textsOf('mill-strike').map((text, at) => `${text}\n${planted[at] ?? ''}\n`);
+    const { discrepancies } = await checkStory(texts);
     const likely = discrepancies.filter(({ message }) => message.startsWith(LIKELY));
     assert.deepEqual(
       likely.map(({ severity, kind }) => `${severity} ${kind}`),
-      ['precision date'],
+      ['precision duration'],
     );
-    const [talks] = likely;
-    assert.ok(talks && talks.confidence < 0.9 && talks.statements.length > 1);
-    assert.match(talks.evidence, /date-mismatch: .*likely/u);
+    const [gate] = likely;
+    assert.ok(gate && gate.confidence < 0.9 && gate.statements.length > 1);
+    assert.match(gate.evidence, /duration-mismatch: .*likely/u);
   });
 });

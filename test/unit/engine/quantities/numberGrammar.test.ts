@@ -39,6 +39,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'rupees 500 | money | 500 | INR | none',
     'dollar 2.5 million | money | 2500000 | USD | none',
   ],
+  // what a wire service puts around figures
+  ['<Brissa Mills Ltd> 28-dlr offer stands.', '28-dlr | money | 28 | USD | none'],
+  ['It paid > 300 dlrs.', '> 300 dlrs | money | 300 | USD | more than'],
+  ['The offer ends April Three unless extended.', 'April Three | date | 2024-04-03 | - | none'],
+  ['Output is given in mln tonnes.'],
+  ['The index fell to 713.8 yesterday.', '713.8 | count | 713.8 | - | none', 'yesterday | date | 2024-05-14 | - | none'],
 ];
 
 suite('quantities: the grammar of numbers', () => {
