@@ -28,7 +28,7 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
 
 /** Two shares of one whole, two bids of one size. */
 function areOneFigure(a: ClaimFrame, b: ClaimFrame): boolean {
-  return !isUnlike(a, b, likeOf(a)) && !areOfOtherWholes(a, b) && haveOneMeaning(a, b);
+  return !isUnlike(a, b, likeOf(a)) && !areOfOtherWholes(a, b) && (haveOneMeaning(a, b) || !isUnlike(a, b, ALL_BUT_EQUAL));
 }
 
 /** Marks that make another figure of a figure of business. */
@@ -46,6 +46,9 @@ const NARROWING = [
   'per share',
   'per barrel',
 ];
+
+/** So close two figures are one, whatever is said beside them. */
+const ALL_BUT_EQUAL = 1.02;
 
 function haveOneMeaning(a: ClaimFrame, b: ClaimFrame): boolean {
   return NARROWING.every((mark) => a.marks.has(mark) === b.marks.has(mark));

@@ -9,7 +9,7 @@ import { isInflection, isOrdinary, singleWord, soundKey } from './wordRelation';
 
 /**
  * `firstName`, `letters`: one of them is misspelt or they are two people. `otherName`: two first names of common use. `shortName`: a short first name, half of a double
- * surname. `accents`, `capitals`, `spacing`, `plural`: one name, written in
+ * surname. `order`: the words of one in another order. `accents`, `capitals`, `spacing`, `plural`: one name, written in
  * several ways. `style` (Centre, Center) and `suffix` (Co., Ltd. or none) are house style.
  */
 export type NameDifference =
@@ -17,6 +17,7 @@ export type NameDifference =
   | 'letters'
   | 'otherName'
   | 'shortName'
+  | 'order'
   | 'leftOut'
   | 'suffixKind'
   | 'accents'
@@ -62,6 +63,7 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
   const difference =
     groupNumber(left.text, right.text) ??
     suffixDifference(a, b) ??
+    orderDifference(a, b) ??
     wordDifference(a, b, isSlip(left, right)) ??
     (isSmallWordLeftOut(left, right) ? 'leftOut' : undefined) ??
     (isAcronymMisprint(left, right) ? 'letters' : undefined);
@@ -237,6 +239,20 @@ function suffixDifference(a: readonly string[], b: readonly string[]): NameDiffe
   return formA && formB && formA !== formB ? 'suffixKind' : 'suffix';
 }
 
+/** Words of a name that is written in two orders: of two words, either may be a name of its own. */
+const MIN_ORDERED = 3;
+
+/** "Holm Lind Brann Inc" and "Holm Brann Lind Inc". */
+function orderDifference(a: readonly string[], b: readonly string[]): NameDifference | undefined {
+  const [coreA, coreB] = [a, b].map((words) => words.filter((word) => !SUFFIXES.has(word)));
+  if (!coreA || !coreB || coreA.length < MIN_ORDERED || [...coreA, ...coreB].some((word) => functionWords.has(word))) return undefined;
+  return coreA.join(' ') !== coreB.join(' ') && sortedKey(coreA) === sortedKey(coreB) ? 'order' : undefined;
+}
+
+function sortedKey(words: readonly string[]): string {
+  return [...words].sort().join(' ');
+}
+
 /** Names of equally many words that differ in the letters of one of them. */
 function wordDifference(a: readonly string[], b: readonly string[], isSlip: boolean): NameDifference | undefined {
   const [coreA, coreB] = [a.filter((word) => !SUFFIXES.has(word)), b.filter((word) => !SUFFIXES.has(word))];
@@ -248,7 +264,8 @@ function wordDifference(a: readonly string[], b: readonly string[], isSlip: bool
   if (coreA.length >= LONG_NAME && functionWords.has(coreA[at] ?? '') && functionWords.has(coreB[at] ?? '')) return 'letters';
   const difference = singleWord(coreA[at] ?? '', coreB[at] ?? '', { inLongerName: coreA.length > 1, isSlip });
   // "Two Malby Strollers", "a Malby Stroller": members of the team. The last word of a firm's name has one number.
-  const isMembers = difference === 'plural' && at === coreA.length - 1 && !FIRM.test(coreA[at] ?? '');
+  const isFirm = FIRM.test(coreA[at] ?? '') || (a.length > coreA.length && b.length > coreB.length);
+  const isMembers = difference === 'plural' && at === coreA.length - 1 && !isFirm;
   return isMembers ? undefined : difference;
 }
 
@@ -326,6 +343,7 @@ export function candidateKeys(form: NameForm): Set<string> {
   const [first, last] = [own[0], own[own.length - 1]];
   if (words.length > 1) keys.add(`first ${first ?? ''}`).add(`last ${last ?? ''}`);
   if (form.type === 'PER' && words.length > 1) keys.add(`sounds ${soundKey(first ?? '').slice(0, 3)} ${soundKey(last ?? '').slice(0, 3)}`);
+  if (core.length >= MIN_ORDERED) keys.add(`sorted ${sortedKey(core)}`);
   if (core.length > 1) core.forEach((_, at) => keys.add(`but ${at} ${core.filter((__, other) => other !== at).join(' ')}`));
   const only = core.length === 1 ? core[0] : undefined;
   if (only !== undefined && only.length >= MIN_SURNAME) {

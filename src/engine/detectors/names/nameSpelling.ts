@@ -9,6 +9,7 @@ import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import type { NamePlace } from './nameDraft';
 import { nameFormsOf, type NameForm } from './nameForms';
 import { candidateKeys, nameDifference, type NameDifference } from './nameRelation';
+import { surnameSlips } from './surnameSlips';
 import { wordSlips, type WordSlip } from './wordSlips';
 
 /** One name, several spellings: letters, first names, capitals, spaces, legal forms. */
@@ -21,7 +22,7 @@ export const nameSpelling: Detector = {
     const spelling = clusters.filter(({ worst }) => !HOUSE_STYLE.has(worst.difference));
     const style = clusters.filter(({ worst, forms: own }) => HOUSE_STYLE.has(worst.difference) && sourcesDisagree(own));
     const kin = kinOfForms(forms);
-    const slips = wordSlips(forms).filter(isUntold(spelling));
+    const slips = [...wordSlips(forms), ...surnameSlips(forms)].filter(isUntold(spelling));
     return {
       discrepancies: [
         ...spelling.map((cluster) => findingOf(story, kin, cluster)),
@@ -77,6 +78,7 @@ const ROWS: Readonly<Record<NameDifference, Row>> = {
     confidence: 0.65,
     reason: 'same surname, one first name short for the other, or half of a double name',
   },
+  order: { severity: 'variant', confidence: 0.7, reason: 'the same words in another order' },
   leftOut: { severity: 'variant', confidence: 0.6, reason: 'one form leaves out a small word inside the name' },
   suffixKind: { severity: 'variant', confidence: 0.6, reason: 'same name with two legal forms' },
   number: { severity: 'variant', confidence: 0.7, reason: 'the same group, in figures and in words' },

@@ -3,7 +3,6 @@ import type { EntityType } from '../../model/mention';
 import type { EventClass } from './eventClasses';
 import type { Period } from './figurePeriod';
 import type { Matter } from './figureMatter';
-import type { LengthSense } from './lengthSense';
 import type { SentenceReading } from './storyReading';
 
 /** What a number measures, coarsely: only claims of one dimension and one unit are ever compared. */
@@ -84,8 +83,6 @@ export interface ClaimFrame {
   readonly datedAlso: ReadonlySet<string>;
   readonly owner: Owner | null;
   readonly speaker: Owner | null;
-  /** For a length of time: its sense, see `LengthSense`. */
-  readonly sense: LengthSense | null;
   /** What its words say that it measures, whatever deed stands beside it. */
   readonly matter: Matter | null;
   /** `Entity.id` of the place whose inhabitants are counted or that has what a share is of, or null; for a crowd, of the last place named before or in its clause. */

@@ -1,9 +1,10 @@
 /** Gives each claim of a story its frame: what it counts, of which event, whose it is, and in which sense. */
 import type { Claim } from '../../model/claim';
+import { UNIT_SCALES } from '../../quantities/measures';
 import type { Span } from '../../model/span';
 import { rememberLast } from '../../text/remember';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
-import { rangeKey, type ClaimFrame } from './claimFrame';
+import { rangeKey, type ClaimFrame, type Mark } from './claimFrame';
 import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isDistanceBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue, type ComparableValue } from './claimUnit';
@@ -26,7 +27,6 @@ import { isFinancial } from './financialFigures';
 import { figureMatter, type Matter } from './figureMatter';
 import { tellPeriods } from './figurePeriod';
 import { gamesBySentence } from './gameTold';
-import { lengthSense } from './lengthSense';
 import { measuredFrom } from './measuredFrom';
 import { isPersonNoun, isStatistic } from './nounClasses';
 import { dayKeys } from './dayKeys';
@@ -169,7 +169,6 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     objects: own.objects,
     owner: own.owner,
     speaker: own.speaker,
-    sense: own.sense,
     matter: own.matter,
     place: own.place,
     from: own.from,
@@ -303,7 +302,6 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
         ? findAgeOwner(search, range)
         : ((bound && isFiniteOrParticiple(article, bound.token) ? subjectOf(search, bound.token) : null) ?? findOwner(search, range)),
     speaker: findSpeaker(search),
-    sense: claim.kind === 'duration' ? lengthSense(article, range) : null,
     matter,
     place: placeOf(search, claim, matter, range),
     from: claim.kind === 'measure' ? measuredFrom(article, reading, range.end) : null,
@@ -311,7 +309,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     sentenceWords: reading.words,
     neighbourWords: article.sentences[reading.index - 1]?.words ?? new Map<string, number>(),
     entities: new Set(reading.mentions.map(({ entity }) => entity.id)),
-    marks: isDate ? dateMarks(article, range) : marksNear(article, reading.sentence, range, clause),
+    marks: isDate ? dateMarks(article, range) : fitting(marksNear(article, reading.sentence, range, clause), claim),
     isContrast: matter !== 'crowd' && isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
     isChange: isChangedTo(article, range, clause),
@@ -324,6 +322,15 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     end: span.end,
   };
 }
+
+/** Barrels have no depth, whatever stands "below" beside them. */
+function fitting(marks: Set<Mark>, { kind, unit }: Claim): Set<Mark> {
+  const base = unit !== null && Object.hasOwn(UNIT_SCALES, unit) ? UNIT_SCALES[unit]?.base : undefined;
+  if (kind === 'measure' && base !== 'metre') for (const mark of OF_LENGTHS) marks.delete(mark);
+  return marks;
+}
+
+const OF_LENGTHS: readonly Mark[] = ['depth', 'height', 'width', 'length'];
 
 function placeOf(search: OwnerSearch, { kind }: Claim, matter: Matter | null, range: { first: number; end: number }): string | null {
   if (matter === 'crowd') return nearestPlace(search, range.first);

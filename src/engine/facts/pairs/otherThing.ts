@@ -9,9 +9,9 @@ export function isOtherEvent(a: ClaimFrame, b: ClaimFrame): boolean {
   return otherCasualty(a, b) || isOlderIncident(a, b) || isOtherDay(a, b) || isOnlyThought(a, b);
 }
 
-/** Whether two figures are of two quakes, places or measured things, or lengths of time in two senses. */
+/** Whether two figures are of two quakes, places or measured things. */
 export function isOtherThing(a: ClaimFrame, b: ClaimFrame): boolean {
-  return isOtherQuake(a, b) || otherPlace(a, b) || isOtherConvict(a, b) || isOtherMatter(a, b) || a.sense !== b.sense;
+  return isOtherQuake(a, b) || otherPlace(a, b) || isOtherConvict(a, b) || isOtherMatter(a, b);
 }
 
 /** A crowd on two days, children of two people, or figures of two matters. */

@@ -20,6 +20,21 @@ type Case = readonly [string, readonly string[], readonly string[]];
 
 const FOUND: readonly Case[] = [
   [
+    'a surname alone that is a slip of the full name before it',
+    ['Clerk [Emil Dorwent|PER] spoke. [Dorvent|PER] said no. Rain fell.'],
+    ['variant: “Dorvent” is also written “Emil Dorwent”.'],
+  ],
+  [
+    'the words of a name in another order',
+    ['At [Kesten Malby Orlin Inc|ORG] he works.', 'At [Kesten Orlin Malby Inc|ORG] he works.'],
+    ['variant: “Kesten Malby Orlin Inc” is also written “Kesten Orlin Malby Inc”.'],
+  ],
+  [
+    'one firm in the singular and in the plural',
+    ['At [Malby Hotel Corp|ORG] he works.', 'At [Malby Hotels Corp|ORG] he works.'],
+    ['variant: “Malby Hotel Corp” is also written “Malby Hotels Corp”.'],
+  ],
+  [
     'initials with and without stops',
     ['Coach [P. J. Tollan|PER] spoke.', 'Coach [PJ Tollan|PER] spoke.'],
     ['variant: One name is written in more than one house style: P. J. Tollan / PJ Tollan.'],
@@ -318,6 +333,13 @@ suite('names of people in full', () => {
 });
 
 const NOTHING: readonly Case[] = [
+  [
+    'a surname that has a full name of its own',
+    ['Clerk [Emil Dorwent|PER] spoke. [Dorvent|PER] said no.', 'Baker [Ada Dorvent|PER] left.'],
+    [],
+  ],
+  ['a surname of another article', ['Clerk [Emil Dorwent|PER] spoke.', '[Dorvent|PER] said no.'], []],
+  ['two words in two orders', ['He works for [Malby Orlin|ORG].', 'He works for [Orlin Malby|ORG].'], []],
   [
     'a word of the dictionary at the start of a sentence, or a verb there',
     [
