@@ -1,6 +1,6 @@
 /** `npm run accuracy -- FOLDER`: runs the scorers that a folder of labelled sets brings along on the built command line. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -26,6 +26,39 @@ function scoreArticles(folder: string, articles: string): void {
   rmSync(temporary, { recursive: true });
 }
 
+/** Labels of this project for stories that are not its own: places alone, no word of the articles. */
+const labels = path.join(__dirname, '..', 'gold', 'labels');
+
+interface Label {
+  readonly statements: readonly (readonly [file: string, start: number, end: number])[];
+}
+
+/** Puts the labels beside copies of the articles, in the form that the scorer reads. */
+function scoreOwnLabels(folder: string): void {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'collate-labels-'));
+  for (const file of readdirSync(labels)) {
+    const name = path.basename(file, '.json');
+    const articles = path.join(folder, 'unlabelled', name);
+    if (!existsSync(articles)) continue;
+    const written = JSON.parse(readFileSync(path.join(labels, file), 'utf8')) as Readonly<Record<string, readonly Label[]>>;
+    const placed = Object.entries(written).map(([part, items]) => [
+      part,
+      items.map((item, at) => ({
+        ...item,
+        id: `${part}-${String(at)}`,
+        statements: item.statements.map(([article, start, end]) => ({ file: article, start, end })),
+      })),
+    ]);
+    cpSync(articles, path.join(temporary, name), { recursive: true });
+    writeFileSync(path.join(temporary, name, 'gold.json'), JSON.stringify(Object.fromEntries(placed)));
+  }
+  run(
+    [path.join(folder, 'score-stories.mjs'), temporary, '--', process.execPath, cli],
+    'unlabelled stories, with the labels of this project',
+  );
+  rmSync(temporary, { recursive: true });
+}
+
 export function scoreShared(given: string): void {
   const folder = path.resolve(given);
   if (!existsSync(path.join(folder, 'score-stories.mjs'))) {
@@ -34,6 +67,7 @@ export function scoreShared(given: string): void {
     return;
   }
   run([path.join(folder, 'score-stories.mjs'), folder, '--', process.execPath, cli], 'stories');
+  scoreOwnLabels(folder);
   for (const name of readdirSync(folder).sort()) {
     const articles = path.join(folder, name, 'articles');
     if (existsSync(articles)) scoreArticles(path.join(folder, name), articles);

@@ -93,7 +93,7 @@ function likeOf({ dimension }: ClaimFrame): number {
 }
 
 /** A source that gives the other's figure as well knows two things of two figures. */
-function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
+export function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.alsoTold.has(rangeKey(b)) || b.alsoTold.has(rangeKey(a));
 }
 
