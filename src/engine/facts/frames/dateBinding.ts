@@ -115,15 +115,17 @@ function predicateBehind({ lemmas, tags }: ArticleReading, verb: number): number
   return PREDICATES.has(lemmas[at] ?? '') ? at : null;
 }
 
-/** "Prison", "gunman" and "survivor" have to do with events and are none. */
+/** "Prison", "gunman", "survivor" and "union" have to do with events and are none. */
 function isThing({ tags }: ArticleReading, { token, lemma }: EventTrigger): boolean {
   if (tags[token] !== Tag.noun && tags[token] !== Tag.plural) return false;
   const lexicon = sharedLexicon();
-  if (lexicon.nounClass(lemma) === 'person') return true;
+  if (lexicon.nounClass(lemma) === 'person' || BODIES.has(lemma)) return true;
   // What is also a verb ("release", "ship") may be the deed.
   return THINGS.has(lexicon.nounClass(lemma) ?? '') && !lexicon.partsOf(lemma).includes('v') && lexicon.verbBase(lemma) === undefined;
 }
 
+/** Bodies of people that events are told of. */
+const BODIES: ReadonlySet<string> = new Set('union army navy troop battalion brigade regiment contingent militia'.split(' '));
 const THINGS: ReadonlySet<string> = new Set(['person', 'artifact', 'animal', 'body', 'location']);
 
 /** "carried out a brazen raid": nothing but a particle, a determiner and adjectives between the two. */
