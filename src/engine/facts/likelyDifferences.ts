@@ -2,7 +2,7 @@
  * Pairs of claims that differ as differences do which people marked, whatever the limits of clusters and judgements say: trees fitted
  * to labelled stories weigh how alike they are told against all else that either could be matched with.
  */
-import { areFarDays, haveFarBound, isUnlike, knowsBoth, LIKE } from './mayConflict';
+import { areFarDays, haveFarBound, isUnlike, LIKE } from './mayConflict';
 import { areOfOtherPeriods } from './frames/figurePeriod';
 import { isFinancial } from './frames/financialFigures';
 import type { ClaimFrame, Dimension } from './frames/claimFrame';
@@ -12,7 +12,7 @@ import { likenessOfWords, type PairContext } from './pairs/pairContext';
 import { pairFeatures, featureNames } from './pairs/pairFeatures';
 import { contestNames, readContest, type Contestants } from './pairs/pairContest';
 import { areOneDeed, isDayWithin, isSaid, mayContradict } from './pairs/scoreDates';
-import { isDigitSlip, isScaleSlip } from './pairs/relateValues';
+import { isScaleSlip } from './pairs/relateValues';
 import type { PairScore } from './pairs/scorePair';
 import type { ArticleReading } from './frames/storyReading';
 import { sumOfTrees } from './pairs/treeSum';
@@ -70,7 +70,7 @@ export function findLikelyDifferences(story: ComparedStory): LikelyDifference[] 
   const { frames } = story;
   if (frames.length < LEAST_CLAIMS) return [];
   const likely = openPairs(story)
-    .map(({ pair, features }) => ({ pair, likelihood: likelihoodOf(frames, pair, features) }))
+    .map(({ pair, features }) => ({ pair, likelihood: 1 / (1 + Math.exp(-sumOfTrees(differenceTrees, features))) }))
     .filter(({ likelihood }) => likelihood >= LEAST_JOINED)
     .sort((a, b) => b.likelihood - a.likelihood || a.pair.left - b.pair.left || a.pair.right - b.pair.right);
   const home = new Map<number, { readonly members: number[]; readonly pair: ComparedPair; readonly likelihood: number }>();
@@ -94,18 +94,6 @@ export function findLikelyDifferences(story: ComparedStory): LikelyDifference[] 
     return isTold ? [{ ...difference, likelihood: Math.max(right, difference.likelihood) }] : [];
   });
 }
-
-/** What the trees say; one digit that differs in two exact figures of one thing says more. */
-function likelihoodOf(frames: readonly ClaimFrame[], { left, right }: ComparedPair, features: readonly number[]): number {
-  const likelihood = 1 / (1 + Math.exp(-sumOfTrees(differenceTrees, features)));
-  const [a, b] = [frames[left], frames[right]];
-  if (!a || !b || !isDigitSlip(a, b) || a.head !== b.head || knowsBoth(a, b)) return likelihood;
-  const isOneThing = a.head !== null || (a.event !== null && a.event === b.event) || [...a.entities].some((id) => b.entities.has(id));
-  return isOneThing ? Math.max(likelihood, SLIP) : likelihood;
-}
-
-/** As sure as the likeliest of the others. */
-const SLIP = 0.65;
 
 function limitsOf(frame: ClaimFrame | undefined): keyof typeof LEAST_TOLD {
   const dimension = frame?.dimension;

@@ -18,12 +18,21 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   if ((left.dimension === 'money' || (isFinancial(left) && isFinancial(right))) && knowsBoth(left, right)) return false;
   if (hasChangedSince(left, right) || areOfOtherPeriods(left, right) || left.isDistance !== right.isDistance) return false;
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
+  if (areOtherTerms(left, right)) return false;
   if (left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
   if (LIKE_ONLY.has(left.dimension) && isUnlike(left, right, LIKE)) return false;
   if (areOfOtherDays(left, right) || (isFinancial(left) && isFinancial(right) && !areOneFigure(left, right))) return false;
   // Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another.
   if (!left.isStatistic || !right.isStatistic) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
+}
+
+/** Words for a length that say of nothing how long it is. */
+const TERMS: ReadonlySet<string> = new Set(['period', 'term', 'time', 'stretch']);
+
+/** "A seven-year period" of one, "a four-year period" of another. */
+function areOtherTerms(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.dimension === 'duration' && a.head !== null && TERMS.has(a.head) && a.owner?.id !== b.owner?.id;
 }
 
 /** Two shares of one whole, two bids of one size. */
@@ -93,7 +102,7 @@ function likeOf({ dimension }: ClaimFrame): number {
 }
 
 /** A source that gives the other's figure as well knows two things of two figures. */
-export function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
+function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.alsoTold.has(rangeKey(b)) || b.alsoTold.has(rangeKey(a));
 }
 
@@ -116,10 +125,14 @@ export function haveFarBound(a: ClaimFrame, b: ClaimFrame): boolean {
 /** Days within which two exact days may be one that somebody has wrong. */
 const DAYS_OF_ONE_DEED = 14;
 
-/** Two exact days with weeks between them are of two happenings: a bill is passed and signed, a rule announced and repealed. */
+/** Days of a month at most. */
+const MONTH = 32;
+
+/** Two days, or months, with weeks between them are of two happenings: a bill is passed and signed, a rule announced and repealed. */
 export function areFarDays(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (a.dimension !== 'date' || a.low !== a.high || b.low !== b.high || haveOneDayOfMonth(a, b)) return false;
-  return Math.abs(a.low - b.low) > DAYS_OF_ONE_DEED && !(isCounted(a) && isCounted(b));
+  if (a.dimension !== 'date' || a.unit !== 'date' || b.unit !== 'date' || haveOneDayOfMonth(a, b)) return false;
+  if (Math.max(a.high - a.low, b.high - b.low) >= MONTH) return false;
+  return Math.max(a.low - b.high, b.low - a.high) > DAYS_OF_ONE_DEED && !(isCounted(a) && isCounted(b));
 }
 
 /** "Within 30 days", "60 days ago": a length, which can be as wrong as it likes. */

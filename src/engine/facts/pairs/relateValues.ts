@@ -127,25 +127,6 @@ export function isScaleSlip(a: ClaimFrame, b: ClaimFrame): boolean {
   return SCALE_STEPS.has(Number(factor.toPrecision(9))) && significantDigits(a.value) >= SLIP_DIGITS;
 }
 
-/** Digits of a figure that no other figure has by chance, but for one. */
-const TELLING_DIGITS = 4;
-
-/** "4,023,200" and "4,043,200": exact figures of which one digit differs, most likely a slip of the pen. */
-export function isDigitSlip(a: ClaimFrame, b: ClaimFrame): boolean {
-  const [left, right] = [a, b].map(digitsOf);
-  if (left === undefined || right === undefined || left.length !== right.length || a.value === null || b.value === null) return false;
-  if (Math.floor(Math.log10(a.value)) !== Math.floor(Math.log10(b.value))) return false;
-  return [...left].filter((digit, at) => digit !== right[at]).length === 1;
-}
-
-/** The significant digits of a figure told without a hedge, as many as `TELLING_DIGITS` at least. */
-function digitsOf({ dimension, value, low, high, claim }: ClaimFrame): string | undefined {
-  if (dimension === 'date' || dimension === 'time' || value === null || !(value > 0) || low !== high || claim.hedge !== 'none')
-    return undefined;
-  const digits = value.toExponential(10).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');
-  return digits.length < TELLING_DIGITS ? undefined : digits;
-}
-
 /** The same measure in two systems of units, rounded on the way: 48 km and 30 miles, but not 58 km and 35 miles. */
 function isConverted(a: ClaimFrame, b: ClaimFrame, left: number, right: number): boolean {
   if (a.dimension !== 'measure' || a.claim.unit === b.claim.unit || Math.abs(left - right) > CONVERSION * Math.max(left, right))

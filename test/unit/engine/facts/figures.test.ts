@@ -483,6 +483,15 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ],
     ['conflict count: 14 / at least 19'],
   ],
+  [
+    'grace periods of two debtors',
+    [
+      'Halden Group has a seven-year grace period on its debt to Orlin.',
+      'Halden Group got a seven-year grace period on its debt to Orlin.',
+      'The loan of Brissa Mills in Orlin carried a four-year grace period on its debt.',
+    ],
+    [],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 
