@@ -125,14 +125,10 @@ export function haveFarBound(a: ClaimFrame, b: ClaimFrame): boolean {
 /** Days within which two exact days may be one that somebody has wrong. */
 const DAYS_OF_ONE_DEED = 14;
 
-/** Days of a month at most. */
-const MONTH = 32;
-
-/** Two days, or months, with weeks between them are of two happenings: a bill is passed and signed, a rule announced and repealed. */
+/** Two exact days with weeks between them are of two happenings: a bill is passed and signed, a rule announced and repealed. */
 export function areFarDays(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (a.dimension !== 'date' || a.unit !== 'date' || b.unit !== 'date' || haveOneDayOfMonth(a, b)) return false;
-  if (Math.max(a.high - a.low, b.high - b.low) >= MONTH) return false;
-  return Math.max(a.low - b.high, b.low - a.high) > DAYS_OF_ONE_DEED && !(isCounted(a) && isCounted(b));
+  if (a.dimension !== 'date' || a.low !== a.high || b.low !== b.high || haveOneDayOfMonth(a, b)) return false;
+  return Math.abs(a.low - b.low) > DAYS_OF_ONE_DEED && !(isCounted(a) && isCounted(b));
 }
 
 /** "Within 30 days", "60 days ago": a length, which can be as wrong as it likes. */

@@ -272,15 +272,6 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
-    'two months far apart',
-    [
-      'The mills of Halden Group cut their output in December, it said.',
-      'The mills of Halden Group cut their output in February, it said.',
-      'Halden Group said its mills cut their output in December.',
-    ],
-    [],
-  ],
-  [
     'a union that resumes talks is not the day of its strike',
     [
       'The strike by the union at Brissa Mills began on Monday.',
