@@ -1,6 +1,7 @@
 /** Figures of business that were taken for one thing, parted where the next larger one is of another size. */
 import type { ClaimFrame } from './frames/claimFrame';
 import { isFinancial } from './frames/financialFigures';
+import { DisjointSets } from '../linking/disjointSets';
 import { isScaleSlip } from './pairs/relateValues';
 
 /** Times by which a figure exceeds the next smaller one of its fact at most: bids, holdings and prices stand beside other ones. */
@@ -43,17 +44,27 @@ function sizeOf(frame: ClaimFrame | undefined): number {
   return frame.value ?? (Number.isFinite(frame.high) ? frame.high : frame.low);
 }
 
-/** "34 million" and "34 billion" stay together: a slip of the pen. */
-function joinSlips(parts: readonly number[][], frames: readonly ClaimFrame[]): number[][] {
-  const joined: number[][] = [];
-  for (const part of parts) {
-    const home = joined.find((other) => other.some((a) => part.some((b) => isSlip(frames[a], frames[b]))));
-    if (home) for (const at of part) home.push(at);
-    else joined.push([...part]);
-  }
-  return joined;
+/** "34 million" and "34 billion" stay together: a slip of the pen. Linear in the figures: only those with the same digits are compared. */
+function joinSlips(parts: readonly (readonly number[])[], frames: readonly ClaimFrame[]): number[][] {
+  const sets = new DisjointSets(parts.length);
+  const byDigits = new Map<string, { readonly part: number; readonly frame: ClaimFrame }[]>();
+  parts.forEach((members, part) => {
+    for (const frame of new Map(members.flatMap((at) => frames[at] ?? []).map((one) => [one.value, one])).values()) {
+      const digits = (frame.value ?? 0).toExponential(DIGITS).replace(/e.*$/, '');
+      const known = byDigits.get(digits) ?? [];
+      byDigits.set(digits, known);
+      for (const other of known) if (isScaleSlip(frame, other.frame)) sets.union(part, other.part);
+      known.push({ part, frame });
+    }
+  });
+  const joined = new Map<number, number[]>();
+  parts.forEach((members, part) => {
+    const home = joined.get(sets.find(part)) ?? [];
+    joined.set(sets.find(part), home);
+    for (const at of members) home.push(at);
+  });
+  return [...joined.values()];
 }
 
-function isSlip(a: ClaimFrame | undefined, b: ClaimFrame | undefined): boolean {
-  return a !== undefined && b !== undefined && isScaleSlip(a, b);
-}
+/** Decimals by which the digits of two figures are compared. */
+const DIGITS = 8;

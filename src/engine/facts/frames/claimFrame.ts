@@ -125,7 +125,7 @@ export interface ClaimFrame {
   readonly dayBefore: number | null;
   /** For a figure that changes with time: the time that its sentence gives for it. */
   readonly period: Period | null;
-  /** "1.8 million below its ceiling": how far it is from something else. */
+  /** "two million tonnes below its ceiling": how far it is from something else. */
   readonly isDistance: boolean;
   /** Publication day of the source as a day number, or null. */
   readonly published: number | null;

@@ -186,7 +186,7 @@ export function isSubsetBeside(article: ArticleReading, range: { first: number; 
   return false;
 }
 
-/** "1.8 million barrels a day below its ceiling", "two points above the record": how far something is from another figure, not how much it is. */
+/** "two million tonnes below its ceiling", "three points above the record": how far something is from another figure, not how much it is. */
 export function isDistanceBeside({ lemmas, tags }: ArticleReading, { end }: { readonly end: number }): boolean {
   for (let i = end; i < end + DISTANCE_REACH; i++) {
     const word = lemmas[i] ?? '';

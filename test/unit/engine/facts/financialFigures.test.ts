@@ -97,7 +97,7 @@ const cases: readonly (readonly [string, readonly (string | { text: string; publ
   [
     'how far below a ceiling, and the ceiling',
     [
-      'The Brissa mines produced 1.8 million tonnes below their ceiling, Halden Group said.',
+      'The Brissa mines produced 1.9 million tonnes below their ceiling, Halden Group said.',
       'The Brissa mines of Halden Group produced 2.2 million tonnes.',
       'Halden Group said the Brissa mines produced 2.2 million tonnes.',
     ],
