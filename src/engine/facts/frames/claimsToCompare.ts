@@ -126,7 +126,7 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   if (claim.kind !== 'count') return false;
   // One charge has many counts: "one count of murder" is no rival of "two counts of theft".
   if (claim.unit === 'count' && claim.head && text.startsWith(' of ', claim.head.end)) return true;
-  // "A four-for-one bonus issue": a ratio.
+  // "A three-for-two bonus issue": a ratio.
   if (/^[- ]for[- ]\p{L}+ (?:bonus|split|stock|share|rights?|scrip|issue)\b/u.test(text.slice(claim.end, claim.end + 30))) return true;
   // "The 300 block of Mill Street" is an address.
   if (claim.unit === 'block' && claim.head && text.startsWith(' of ', claim.head.end) && /\d00$/.test(written)) return true;

@@ -488,7 +488,7 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [
       'Halden Group has a seven-year grace period on its debt to Orlin.',
       'Halden Group got a seven-year grace period on its debt to Orlin.',
-      'The loan of Brissa Mills in Orlin carried a four-year grace period on its debt.',
+      'The loan of Brissa Mills in Orlin came with a three-year grace period on its debt.',
     ],
     [],
   ],

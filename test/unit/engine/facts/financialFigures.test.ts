@@ -124,9 +124,9 @@ const cases: readonly (readonly [string, readonly (string | { text: string; publ
   [
     'a bonus issue is a ratio',
     [
-      'TORVIK, March 3 - Brissa Mills announced a four-for-one bonus issue.',
-      'TORVIK, March 3 - Brissa Mills announced a two-for-one bonus issue.',
-      'TORVIK, March 3 - Brissa Mills said it announced a two-for-one bonus issue.',
+      'TORVIK, March 3 - Brissa Mills announced a three-for-two bonus issue.',
+      'TORVIK, March 3 - Brissa Mills announced a five-for-two bonus issue.',
+      'TORVIK, March 3 - Brissa Mills said it announced a five-for-two bonus issue.',
     ],
     [],
   ],
