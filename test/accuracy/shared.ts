@@ -35,6 +35,10 @@ interface Label {
 
 /** Puts the labels beside copies of the articles, in the form that the scorer reads. */
 function scoreOwnLabels(folder: string): void {
+  if (!existsSync(path.join(folder, 'unlabelled'))) {
+    console.log(`== unlabelled stories\n${folder} has none, so the labels of this project are not scored.`);
+    return;
+  }
   const temporary = mkdtempSync(path.join(tmpdir(), 'collate-labels-'));
   for (const file of readdirSync(labels)) {
     const name = path.basename(file, '.json');

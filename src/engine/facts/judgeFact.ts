@@ -3,10 +3,9 @@ import { compareText } from '../text/compareText';
 import type { ClaimFrame } from './frames/claimFrame';
 import { measureMarks } from './frames/claimMarks';
 import { eventClassesOf, incidentClasses } from './frames/eventClasses';
-import { areOfOtherPeriods } from './frames/figurePeriod';
 import { anyPerson } from './frames/nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
-import { areClose, areOfOtherDays, hasChangedSince, haveFarBound, isUnlike, LIKE, mayConflict } from './mayConflict';
+import { areClose, areIncomparable, areOfOtherDays, hasChangedSince, haveFarBound, isUnlike, LIKE, mayConflict } from './mayConflict';
 import { isScaleSlip, relateValues, type ValueRelation } from './pairs/relateValues';
 import { isUntied } from './frames/untiedDates';
 import { areOnceDeed, areOneDeed, isDayWithin } from './pairs/scoreDates';
@@ -270,7 +269,7 @@ function areAlike(fact: Fact, pair: FactPair): boolean {
 }
 
 function haveAlikeValues(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (areOfOtherDays(a, b) || areOfOtherPeriods(a, b) || a.isDistance !== b.isDistance) return false;
+  if (areOfOtherDays(a, b) || areIncomparable(a, b)) return false;
   if (isScaleSlip(a, b)) return true;
   if (!SELDOM_TWICE.has(a.dimension) || a.isStatistic || b.isStatistic || a.isSubset !== b.isSubset) return false;
   return Math.min(a.low, b.low) > 0 && !isUnlike(a, b, ALIKE);
@@ -307,8 +306,7 @@ function isOneMatter(fact: Fact, pair: FactPair): boolean {
   if (!left || !right) return true;
   if (left.dimension === 'date' || left.dimension === 'time')
     return areOneDeed(left, right) && !isDayWithin(left, right) && !isDayWithin(right, left);
-  if (areOfOtherPeriods(left, right) || left.isDistance !== right.isDistance) return false;
-  return !areOfOtherDays(left, right) && !hasChangedSince(left, right) && !haveFarBound(left, right);
+  return !areIncomparable(left, right) && !areOfOtherDays(left, right) && !hasChangedSince(left, right) && !haveFarBound(left, right);
 }
 
 /** A smaller number of a kind among a larger number of all is no contradiction; neither are numbers of two kinds. */

@@ -2,8 +2,7 @@
  * Pairs of claims that differ as differences do which people marked, whatever the limits of clusters and judgements say: trees fitted
  * to labelled stories weigh how alike they are told against all else that either could be matched with.
  */
-import { areFarDays, haveFarBound, isUnlike, LIKE } from './mayConflict';
-import { areOfOtherPeriods } from './frames/figurePeriod';
+import { areFarDays, areIncomparable, haveFarBound, isUnlike, LIKE } from './mayConflict';
 import { isFinancial } from './frames/financialFigures';
 import type { ClaimFrame, Dimension } from './frames/claimFrame';
 import differenceTrees from './differenceTrees.json';
@@ -155,7 +154,7 @@ function isForbidden({ dimension }: ClaimFrame, veto: Veto | null): boolean {
 function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPair): boolean {
   if (relation === 'equal' || a.reading.source === b.reading.source || a.dimension === 'age') return false;
   if (a.isQuoted || b.isQuoted || a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
-  if (areOfOtherPeriods(a, b) || a.isDistance !== b.isDistance) return false;
+  if (areIncomparable(a, b)) return false;
   if (isLoose(a) || isLoose(b) || a.isStatistic || b.isStatistic || areFarApart(a, b)) return false;
   if (a.dimension !== 'date') return true;
   return (

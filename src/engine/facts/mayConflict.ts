@@ -16,7 +16,7 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   if (!left || !right) return true;
   if ((left.dimension === 'date' || left.dimension === 'time') && (!mayContradict(left, right) || areFarDays(left, right))) return false;
   if ((left.dimension === 'money' || (isFinancial(left) && isFinancial(right))) && knowsBoth(left, right)) return false;
-  if (hasChangedSince(left, right) || areOfOtherPeriods(left, right) || left.isDistance !== right.isDistance) return false;
+  if (hasChangedSince(left, right) || areIncomparable(left, right)) return false;
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
   if (areOtherTerms(left, right)) return false;
   if (left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
@@ -104,6 +104,11 @@ function likeOf({ dimension }: ClaimFrame): number {
 /** A source that gives the other's figure as well knows two things of two figures. */
 function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.alsoTold.has(rangeKey(b)) || b.alsoTold.has(rangeKey(a));
+}
+
+/** Figures of two times, or a figure and how far something is from one. */
+export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.isDistance !== b.isDistance || areOfOtherPeriods(a, b);
 }
 
 /** "Raised to 42" in a later paper: what an earlier one gives has changed since. */

@@ -1,7 +1,7 @@
 /** Figures of business that were taken for one thing, parted where the next larger one is of another size. */
+import { DisjointSets } from '../linking/disjointSets';
 import type { ClaimFrame } from './frames/claimFrame';
 import { isFinancial } from './frames/financialFigures';
-import { DisjointSets } from '../linking/disjointSets';
 import { isScaleSlip } from './pairs/relateValues';
 
 /** Times by which a figure exceeds the next smaller one of its fact at most: bids, holdings and prices stand beside other ones. */

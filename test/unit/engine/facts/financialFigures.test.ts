@@ -50,15 +50,6 @@ const cases: readonly (readonly [string, readonly (string | { text: string; publ
     ['conflict percent: 13.3 % / 13.6 %'],
   ],
   [
-    'a firm’s own source gives both holdings',
-    [
-      'TORVIK, March 3 - Halden Group said it owns 13.3 percent of Brissa Mills.',
-      'TORVIK, March 3 - Halden Group owns 13.6 percent of Brissa Mills. It had owned 13.3 percent of Brissa Mills.',
-      'TORVIK, March 3 - Halden Group, which owns 13.6 percent of Brissa Mills, is based in Torvik.',
-    ],
-    [],
-  ],
-  [
     'raised since',
     [
       { text: 'Halden Group offered to buy Brissa Mills for 42 million dollars.', published: '2021-03-03' },
@@ -109,15 +100,6 @@ const cases: readonly (readonly [string, readonly (string | { text: string; publ
       'TORVIK, March 3 - Brissa Mills had operating profits of 153 million dollars in 2020.',
       'TORVIK, March 3 - Brissa Mills had profits of 206 million dollars in 2020.',
       'TORVIK, March 3 - In 2020 Brissa Mills had profits of 206 million dollars.',
-    ],
-    [],
-  ],
-  [
-    'an index on two days',
-    [
-      { text: 'The Torvik index closed at 2,664.70 on heavy selling.', published: '2021-03-03' },
-      { text: 'The Torvik index closed at 2,713.81 on heavy selling.', published: '2021-03-05' },
-      { text: 'On heavy selling the Torvik index closed at 2,713.81.', published: '2021-03-05' },
     ],
     [],
   ],

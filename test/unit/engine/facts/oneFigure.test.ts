@@ -136,6 +136,37 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'one end of a range says nothing else',
+    ['Orlin cut its budget by five to 10 per cent after the flood.', 'After the flood Orlin cut its budget by up to 10 per cent.'],
+    [],
+  ],
+  [
+    'a bound far below a figure is that of another one',
+    [
+      'The Torvik index lost more than 40 points on heavy selling.',
+      'The Torvik index lost 134 points on heavy selling.',
+      'On heavy selling the Torvik index lost 134 points.',
+    ],
+    [],
+  ],
+  [
+    'a bound right below a figure',
+    [
+      'The Torvik index lost more than 120 points on heavy selling.',
+      'The Torvik index lost 134 points on heavy selling.',
+      'On heavy selling the Torvik index lost 134 points.',
+    ],
+    ['precision count: 134 / more than 120'],
+  ],
+  [
+    'what a share costs is not rounded',
+    [
+      'Halden Group offered 69 dollars a share for Brissa Mills. It had offered 71 dollars a share.',
+      'Halden Group offered 71 dollars a share for Brissa Mills.',
+    ],
+    [],
+  ],
+  [
     'a dash without spaces',
     ['Three glaziers-two women and a boy-died in Kelvo.', 'Two women and a boy died in the workshop in Kelvo.'],
     [],

@@ -44,6 +44,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It paid > 300 dlrs.', '> 300 dlrs | money | 300 | USD | more than'],
   ['The offer ends April Three unless extended.', 'April Three | date | 2024-04-03 | - | none'],
   ['Output is given in mln tonnes.'],
+  ['Both sides meet on Friday.', 'Friday | date | 2024-05-17 | - | none'],
   ['The index fell to 713.8 yesterday.', '713.8 | count | 713.8 | - | none', 'yesterday | date | 2024-05-14 | - | none'],
 ];
 

@@ -33,3 +33,13 @@ suite('weights of words in a long story', () => {
     assert.ok(after('passenger') / (0.2 + lexicon.rarity('passenger') / 9) < after('whistle') / (0.2 + lexicon.rarity('whistle') / 9));
   });
 });
+
+suite('words that tell of events', () => {
+  const eventsOf = (text: string): string[] =>
+    readStory(linkedStory([text]), lexicon).articles.flatMap(({ sentences }) =>
+      sentences.flatMap(({ triggers }) => triggers.map(({ lemma }) => lemma)),
+    );
+
+  test('the month of March is none', () => assert.ok(!eventsOf('The mills closed in March.').includes('march')));
+  test('a march is one', () => assert.ok(eventsOf('The march closed the mills.').includes('march')));
+});
