@@ -146,7 +146,8 @@ export function createLexicon(): Lexicon {
     if (Object.hasOwn(FIXED_LEMMAS, word)) return FIXED_LEMMAS[word] ?? word;
     if (isPluralForm(word)) {
       const noun = singularOf(word, has);
-      if (has(noun, 'n') || noun !== word) return partsOf(noun).startsWith('v') ? (verbBaseOf(word, has) ?? noun) : noun;
+      // "Goes" has no noun.
+      if (noun !== word) return has(noun, 'n') && !partsOf(noun).startsWith('v') ? noun : (verbBaseOf(word, has) ?? noun);
     }
     if (/(?:ed|ing|ied|en|es)$/.test(word) || !rows.has(word) || word === 'said' || word === 'shot')
       return verbBaseOf(word, has) ?? (partsOf(word) === '' ? unlistedVerbBase(word, isListed) : undefined) ?? word;

@@ -181,26 +181,67 @@ function tagInContext(text: string, tokens: Tokens, at: number, tags: Uint8Array
         : own;
     case Tag.past:
       return tagPast(text, tokens, at, tags, lexicon.partsOf(word).includes('n'));
-    case Tag.verb: {
-      const opensNoun = before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.number;
-      if (!(opensNoun || before === Tag.preposition) || !parts().includes('n')) return own;
-      return isPluralForm(word) ? Tag.plural : Tag.noun;
-    }
+    case Tag.verb:
+      return isNounHere(text, tokens, at, tags, parts()) ? (isPluralForm(word) ? Tag.plural : Tag.noun) : own;
     case Tag.noun:
       // "Was cut", "is set".
       if (NOUNS_LIKE_PAST.has(word) && before === Tag.auxiliary && !isModal(text, tokens, at - 1)) return Tag.participle;
+      if (word.endsWith('ing') && lexicon.verbBase(word) !== undefined) return isGerundHere(before, after) ? Tag.gerund : own;
       if ((before === Tag.to || before === Tag.auxiliary) && parts().includes('v') && !parts().startsWith('na'))
         return before === Tag.to || isModal(text, tokens, at - 1) ? Tag.verb : own;
       return before === Tag.noun && (after === Tag.determiner || after === Tag.pronoun) && parts().startsWith('v') ? Tag.verb : own;
-    case Tag.plural: {
-      const isSubject = before === Tag.pronoun || before === Tag.relative || before === Tag.name;
-      const isObject = after === Tag.determiner || after === Tag.to || after === Tag.preposition;
-      // "Who turns 30"
-      const isCounted = before === Tag.relative && after === Tag.number;
-      if (!isSubject || !(isObject || isCounted) || !parts().includes('v')) return own;
-      return before === Tag.name && parts().startsWith('n') ? own : Tag.verb;
-    }
+    case Tag.plural:
+      return parts().includes('v') && isVerbHere(before, after, parts()) ? Tag.verb : own;
   }
+}
+
+/** Whether a word that is mostly a plural is a verb here: "the farm holds 100,000 gallons", "who turns 30", "it strictly controls the port". */
+function isVerbHere(before: Tag, after: Tag, parts: string): boolean {
+  if (before === Tag.pronoun || before === Tag.relative) return after !== Tag.mark && after !== Tag.auxiliary;
+  const takesObject = after === Tag.determiner || after === Tag.pronoun || after === Tag.number;
+  if (before === Tag.noun || before === Tag.adverb) return takesObject;
+  return before === Tag.name && (takesObject || ((after === Tag.to || after === Tag.preposition) && !parts.startsWith('n')));
+}
+
+/** Verbs before the bare form of another: "helped make", "let go". */
+const BEFORE_BARE: ReadonlySet<string> = new Set('help helps helped helping let lets letting go goes come dare'.split(' '));
+/** Nouns that are many without an s. */
+const COLLECTIVES: ReadonlySet<string> = new Set('people police staff crew public majority half others'.split(' '));
+
+/** Whether a word that is mostly a verb is a noun here: "a new accord", "yard work", "suspended cover", "to avoid arrest". */
+function isNounHere(text: string, tokens: Tokens, at: number, tags: Uint8Array, parts: string): boolean {
+  const before = (at > 0 ? tags[at - 1] : Tag.mark) as Tag;
+  const after = (at + 1 < tags.length ? tags[at + 1] : Tag.mark) as Tag;
+  const previous = at > 0 ? lowerWord(text, tokens, at - 1) : '';
+  const isS = isPluralForm(lowerWord(text, tokens, at));
+  const opensNoun = before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.number;
+  const isClosed = after !== Tag.noun && after !== Tag.plural && after !== Tag.adjective && after !== Tag.name;
+  if (opensNoun && isClosed && !isS && /^(?:an?|the|my|your|his|its|our|their|'s|’s)$/.test(previous)) return true;
+  if (!parts.includes('n')) return false;
+  if (opensNoun || before === Tag.preposition) return true;
+  if (isS) return false;
+  switch (before) {
+    case Tag.noun:
+    case Tag.name:
+      return !COLLECTIVES.has(previous) && after !== Tag.determiner && after !== Tag.pronoun;
+    case Tag.past:
+    case Tag.participle:
+    case Tag.gerund:
+    case Tag.verb:
+      return !BEFORE_BARE.has(previous) && after !== Tag.determiner && after !== Tag.pronoun;
+    default:
+      return false;
+  }
+}
+
+/** What begins the object of a verb. */
+const OPEN_OBJECT: ReadonlySet<Tag> = new Set<Tag>([Tag.determiner, Tag.pronoun, Tag.relative, Tag.to, Tag.number, Tag.name]);
+
+/** Whether a word in -ing that is mostly a noun is a verb here: "is filing", "by using the", "flames shooting out". */
+function isGerundHere(before: Tag, after: Tag): boolean {
+  if (before === Tag.auxiliary || before === Tag.plural) return true;
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.noun || before === Tag.name) return false;
+  return OPEN_OBJECT.has(after);
 }
 
 function isModal(text: string, tokens: Tokens, at: number): boolean {
