@@ -13,7 +13,7 @@ export function refineNames(columns: NameColumns, names: readonly TokenName[]): 
   const single: TokenName[] = [];
   for (const name of names) {
     if (isDate(columns, name)) continue;
-    const bare = withoutTitle(columns, name);
+    const bare = withoutTitle(columns, withoutCount(columns, name));
     if (isPairOfPeople(columns, bare))
       single.push({ ...bare, end: bare.first + 1, type: MISC }, { ...bare, first: bare.first + 1, type: MISC });
     else single.push(asDateline(columns, asPeople(columns, asFirm(columns, bare))));
@@ -34,6 +34,13 @@ function isDate({ tokens, word, to }: NameColumns, { first, end, type }: TokenNa
   if (NAME_TYPES[type] === 'MISC' || ((word[first] as number) & WordBit.calendar) === 0) return false;
   for (let i = first + 1; i < Math.min(end + 1, to[first] as number); i++) if ((tokens.flags[i] as number) & TokenFlag.number) return true;
   return first > 0 && end - first === 1 && ((tokens.flags[first - 1] as number) & TokenFlag.number) !== 0;
+}
+
+/** "4,043,200 Vessby" counts shares of Vessby; "20,000 Leagues under the Sea" is a title. */
+function withoutCount({ text, tokens }: NameColumns, name: TokenName): TokenName {
+  const { first, end } = name;
+  if (end - first < 2 || ((tokens.flags[first] as number) & TokenFlag.number) === 0) return name;
+  return /^\d{1,3}(?:,\d{3})*,(?!000)\d{3}$/.test(text.slice(tokens.start[first], tokens.end[first])) ? { ...name, first: first + 1 } : name;
 }
 
 function withoutTitle({ tokens }: NameColumns, name: TokenName): TokenName {

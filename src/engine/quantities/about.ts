@@ -78,23 +78,71 @@ function inOwnToken(p: Passage, draft: Draft): About {
  */
 function findHead(p: Passage, from: number, anchor: number, several: boolean): number | undefined {
   let last: number | undefined;
-  for (let at = from; at < from + REACH && sameSentence(p, at, anchor); at++) {
+  let end = from + REACH;
+  for (let at = from; at < end && sameSentence(p, at, anchor); at++) {
+    if (last === at - 1 && isTicker(p, at)) {
+      at += TICKER - 1;
+      end += TICKER;
+      last = at;
+      continue;
+    }
     if (last === at - 1 && isModelNumber(p, at)) continue;
     if (!isWordToken(p, at)) {
       if (isMark(p, at, ',') && last === undefined) return undefined;
       break;
     }
     const word = wordAt(p, at);
-    if (word === 'and' && last !== undefined && !isPlural(p, last) && at + 1 < from + REACH) continue;
+    if (word === 'and' && last !== undefined && !isPlural(p, last) && at + 1 < end) continue;
     if (STOP.has(word) || isNumberToken(p, at)) break;
     if (word === "'s" || word === '’s') continue;
     const isVerb = isOnlyVerb(word) && !(several && at === from && isPlural(p, at));
     if (isVerb || (word.endsWith('ed') && !leadsOn(p, at))) break;
     last = at;
-    if (isPlural(p, at))
+    const behindName = nounBehindName(p, at, anchor, several);
+    if (behindName !== undefined) return behindName;
+    if (isPlural(p, at) && !isJoinedToNoun(p, at))
       return sameSentence(p, at + 1, anchor) && isWordToken(p, at + 1) && isPlural(p, at + 1) && !STOP.has(wordAt(p, at + 1)) ? at + 1 : at;
   }
   return last;
+}
+
+/** Tokens of "<GTC>". */
+const TICKER = 3;
+
+/** "<GTC>" behind the name of a firm. */
+function isTicker(p: Passage, token: number): boolean {
+  return isMark(p, token, '<') && isMark(p, token + 2, '>') && sameSentence(p, token, token + 2);
+}
+
+/** "The 550 billion dlr technology-services market": a plural that its hyphen makes part of what follows. */
+function isJoinedToNoun(p: Passage, token: number): boolean {
+  const next = wordAt(p, token + 1);
+  return (
+    (flagsOf(p, token) & TokenFlag.hyphen) !== 0 &&
+    sameSentence(p, token, token + 1) &&
+    isWordToken(p, token + 1) &&
+    !STOP.has(next) &&
+    sharedLexicon().partsOf(sharedLexicon().singular(next)).startsWith('n')
+  );
+}
+
+/** Words of one name that stand before what is counted. */
+const LONGEST_NAME = 8;
+
+/**
+ * "12 Brandt Foods Inc shares", "the fifth Rovers coach": the noun in small letters behind a name that has a plural in it, at `token`. One
+ * of several is told in the plural, the fifth of them in the singular.
+ */
+function nounBehindName(p: Passage, token: number, anchor: number, several: boolean): number | undefined {
+  if (!isCapital(p, token) || !isPlural(p, token)) return undefined;
+  for (let at = token + 1; at < token + LONGEST_NAME && sameSentence(p, at, anchor); at++) {
+    if (isTicker(p, at)) at += TICKER;
+    if (isWordToken(p, at) && isCapital(p, at) && !STOP.has(wordAt(p, at))) continue;
+    if (!isWordToken(p, at) || STOP.has(wordAt(p, at)) || isNumberToken(p, at)) return undefined;
+    if (isPlural(p, at) && !isOnlyVerb(wordAt(p, at))) return at;
+    return !several && at === token + 1 && sharedLexicon().partsOf(wordAt(p, at)).startsWith('n') ? at : undefined;
+  }
+  return undefined;
 }
 
 /** "12 AK 47 guns", "three Boeing 737 jets": figures behind a name in capitals, or before its noun. */

@@ -1,5 +1,6 @@
 /** The noun that a number counts: named beside it, left out after the number before, or implied by what happened. */
 import type { Claim } from '../../model/claim';
+import { UNIT_SCALES } from '../../quantities/measures';
 import { isPluralForm } from '../../text/lemma';
 import { Tag } from '../../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
@@ -46,6 +47,8 @@ export function countedNoun(
     if (glued) return { head: story.lexicon.singular(glued.noun), at: glued.at, modifiers: modifiersBetween(glued.at) };
     const deed = article.lemmas[at] === 'time' ? deedDone(article, reading, range.first, at + 1) : null;
     if (deed) return deed;
+    // Of a firm: whose share it is, the owner and the names tell.
+    if ((claim.kind === 'percent' || claim.kind === 'fraction') && article.tags[at] === Tag.name) return { head: null, at, modifiers: [] };
     if (at < end)
       return {
         head: story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()),
@@ -56,7 +59,8 @@ export function countedNoun(
   if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
   if (claim.kind === 'duration') return lastingNoun(article, from, end);
   if (claim.kind === 'age' || claim.kind === 'percent') return describedHead(article, from, end);
-  if (claim.kind === 'measure' && /-\p{L}+$/u.test(text.slice(claim.start, claim.end))) return describedHead(article, from, end);
+  if (claim.kind === 'measure' && isAdjective(claim, text.slice(claim.start, claim.end)))
+    return describedHead(article, behindBrackets(article, from, end), end);
   if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const tag = article.tags[i];
@@ -159,6 +163,19 @@ function lastingNoun(article: ArticleReading, from: number, end: number): Counte
     else if (tag !== Tag.adjective && tag !== Tag.name && tag !== Tag.determiner && tag !== Tag.possessive) break;
   }
   return { head: at === null ? null : (article.lemmas[at] ?? null), at, modifiers: [] };
+}
+
+/** "A 10-metre boat", "a 26 km pipeline": not "10 metres". */
+function isAdjective({ unit }: Claim, wording: string): boolean {
+  const base = unit !== null && Object.hasOwn(UNIT_SCALES, unit) ? UNIT_SCALES[unit]?.base : undefined;
+  return /-\p{L}+$/u.test(wording) || (base === 'metre' && /[^s\d]$/u.test(wording));
+}
+
+/** "A 26 km (16 mile) pipeline": the token behind the same length in another unit. */
+function behindBrackets({ lemmas }: ArticleReading, from: number, end: number): number {
+  if (lemmas[from] !== '(') return from;
+  const close = lemmas.indexOf(')', from);
+  return close > from && close < Math.min(end, from + 5) ? close + 1 : from;
 }
 
 /** "35-year-old harbour pilot", "a 10-metre-long boat": the noun that an age or a measure describes. */

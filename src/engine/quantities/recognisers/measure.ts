@@ -125,6 +125,8 @@ function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): 
       : undefined;
   }
   const unit = MEASURE_WORDS.get(word);
+  // "Three GM factories"
+  if (unit === 'gram' && writtenAt(p, at) === 'GM') return undefined;
   if (unit === 'foot' && word === 'foot' && !numeral.digits) return undefined;
   if (unit === 'turn' && !numeral.digits) return undefined;
   if (unit === 'degree' && wordNear(p, at + 1, at) === 'of') return undefined;
