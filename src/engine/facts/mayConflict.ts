@@ -106,9 +106,9 @@ function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.alsoTold.has(rangeKey(b)) || b.alsoTold.has(rangeKey(a));
 }
 
-/** Figures of two times, or a figure and how far something is from one. */
+/** Figures of two times, or a figure and how far something is from one or may be. */
 export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.isDistance !== b.isDistance || areOfOtherPeriods(a, b);
+  return a.sense !== b.sense || areOfOtherPeriods(a, b);
 }
 
 /** "Raised to 42" in a later paper: what an earlier one gives has changed since. */

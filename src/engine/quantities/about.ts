@@ -7,7 +7,7 @@ import { remember } from '../text/remember';
 import { sharedLexicon } from '../text/sharedLexicon';
 import type { Draft } from './draft';
 import { lemmaOfNoun } from './nounLemma';
-import { endOf, flagsOf, isCapital, isMark, isNumberToken, isWordToken, sameSentence, startOf, wordAt, type Passage } from './passage';
+import { endOf, flagsOf, hasSpaceBefore, isCapital, isMark, isNumberToken, isWordToken, sameSentence, startOf, wordAt, type Passage } from './passage';
 
 export interface About {
   readonly of: string;
@@ -86,6 +86,8 @@ function findHead(p: Passage, from: number, anchor: number, several: boolean): n
       last = at;
       continue;
     }
+    // "150 Malaysian/Singapore cents"
+    if (last === at - 1 && isMark(p, at, '/') && !hasSpaceBefore(p, at + 1) && isCapital(p, at + 1)) continue;
     if (last === at - 1 && isModelNumber(p, at)) continue;
     if (!isWordToken(p, at)) {
       if (isMark(p, at, ',') && last === undefined) return undefined;

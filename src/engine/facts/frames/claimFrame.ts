@@ -26,6 +26,12 @@ export type Dimension =
 export type Mark = string;
 
 /** The word that a date dates, with the classes of its event. */
+/**
+ * What a figure is of its thing: how much it is, how far it is from something else ("two tonnes below its ceiling"), how much it may be ("a
+ * quota of 40 tonnes"), or how much it was or would have been without what is told ("instead of 18").
+ */
+export type FigureSense = 'amount' | 'distance' | 'limit' | 'replaced';
+
 export interface BoundWord {
   readonly lemma: string;
   readonly classes: readonly EventClass[];
@@ -125,8 +131,7 @@ export interface ClaimFrame {
   readonly dayBefore: number | null;
   /** For a figure that changes with time: the time that its sentence gives for it. */
   readonly period: Period | null;
-  /** "two million tonnes below its ceiling": how far it is from something else. */
-  readonly isDistance: boolean;
+  readonly sense: FigureSense;
   /** Publication day of the source as a day number, or null. */
   readonly published: number | null;
   /** The number as written, in lower case. */

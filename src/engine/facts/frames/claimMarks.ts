@@ -1,5 +1,5 @@
 /** Words beside a number that narrow what it measures: period, rate, position, expectation; contrast and subset. */
-import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
+import { Tag } from '../../text/partsOfSpeech';
 import type { Mark } from './claimFrame';
 import type { ArticleReading } from './storyReading';
 
@@ -185,22 +185,6 @@ export function isSubsetBeside(article: ArticleReading, range: { first: number; 
   }
   return false;
 }
-
-/** "two million tonnes below its ceiling", "three points above the record": how far something is from another figure, not how much it is. */
-export function isDistanceBeside({ lemmas, tags }: ArticleReading, { end }: { readonly end: number }): boolean {
-  for (let i = end; i < end + DISTANCE_REACH; i++) {
-    const word = lemmas[i] ?? '';
-    const isThan = /^(?:low|lower|high|higher|less|more|few|fewer)$/.test(word) && lemmas[i + 1] === 'than';
-    if (isThan || /^(?:below|above|under|over)$/.test(word)) {
-      const next = tags[isThan ? i + 2 : i + 1];
-      return next === Tag.determiner || next === Tag.pronoun || next === Tag.possessive;
-    }
-    if (tags[i] === Tag.mark || tags[i] === Tag.number || isFiniteVerb(tags[i] ?? 0)) return false;
-  }
-  return false;
-}
-
-const DISTANCE_REACH = 5;
 
 const CHANGES: ReadonlySet<string> = new Set(
   'raise increase up lift boost sweeten hike double amend revise change reduce lower cut trim slash halve extend rise climb grow fall drop decline'.split(

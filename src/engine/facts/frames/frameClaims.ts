@@ -5,7 +5,7 @@ import type { Span } from '../../model/span';
 import { rememberLast } from '../../text/remember';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import { rangeKey, type ClaimFrame, type Mark } from './claimFrame';
-import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isDistanceBeside, isSubsetBeside, marksNear } from './claimMarks';
+import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { comparableValue, type ComparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
@@ -25,10 +25,12 @@ import {
 } from './findOwner';
 import { isFinancial } from './financialFigures';
 import { figureMatter, type Matter } from './figureMatter';
+import { figureSense } from './figureSense';
 import { tellPeriods } from './figurePeriod';
 import { gamesBySentence } from './gameTold';
 import { measuredFrom } from './measuredFrom';
 import { isPersonNoun, isStatistic } from './nounClasses';
+import { tellQuakes } from './quakes';
 import { dayKeys } from './dayKeys';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
@@ -129,7 +131,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
       }),
     ];
   });
-  return findMainQuake(tellPeriods(tellDays(countAlternatives(nameLeftOutNouns(article, frames)))));
+  return tellQuakes(tellPeriods(tellDays(countAlternatives(nameLeftOutNouns(article, frames)))), article, time);
 }
 
 type PlaceFields = Pick<
@@ -180,7 +182,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     isContrast: own.isContrast,
     isSubset: own.isSubset,
     isChange: own.isChange,
-    isDistance: own.isDistance,
+    sense: own.sense,
     period: null,
     isStatistic: own.isStatistic,
     isQuoted: own.isQuoted,
@@ -247,17 +249,6 @@ function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
   }));
 }
 
-/** Marks the greatest magnitude of each source, background left out. */
-function findMainQuake(frames: readonly ClaimFrame[]): ClaimFrame[] {
-  const greatest = new Map<number, number>();
-  const isQuake = ({ dimension, background }: ClaimFrame): boolean => dimension === 'magnitude' && background === null;
-  for (const frame of frames)
-    if (isQuake(frame)) greatest.set(frame.reading.source, Math.max(frame.low, greatest.get(frame.reading.source) ?? 0));
-  return frames.map((frame) =>
-    isQuake(frame) && frame.low === greatest.get(frame.reading.source) ? { ...frame, isMainQuake: true } : frame,
-  );
-}
-
 interface Place {
   readonly claim: Claim;
   readonly range: { first: number; end: number };
@@ -313,7 +304,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     isContrast: matter !== 'crowd' && isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
     isChange: isChangedTo(article, range, clause),
-    isDistance: isDistanceBeside(article, range),
+    sense: figureSense(article, range),
     isStatistic: isStatistic(noun.head, claim, events.all, reading.words),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
     wording: article.linked.article.text.slice(claim.start, claim.end).toLowerCase().replace(/\s+/g, ' '),

@@ -11,7 +11,7 @@ export function isOtherEvent(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** Whether two figures are of two quakes, places or measured things. */
 export function isOtherThing(a: ClaimFrame, b: ClaimFrame): boolean {
-  return isOtherQuake(a, b) || otherPlace(a, b) || isOtherConvict(a, b) || isOtherMatter(a, b);
+  return isOtherQuake(a, b) || otherPlace(a, b) || isOtherConvict(a, b) || isOtherMatter(a, b) || isOtherSort(a, b);
 }
 
 /** A crowd on two days, children of two people, or figures of two matters. */
@@ -20,6 +20,22 @@ function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
     return a.matter !== b.matter || (a.owner?.type === 'PER' && b.owner?.type === 'PER' && a.owner.id !== b.owner.id);
   if (a.matter === null || b.matter === null) return false;
   return a.matter !== b.matter || (a.matter === 'crowd' && a.day !== null && b.day !== null && a.day !== b.day);
+}
+
+/** Words of which one thing is only one. */
+const SORTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  ['new fresh additional', 'existing exist outstanding outstand old'],
+  ['domestic internal', 'foreign external overseas'],
+  ['short-term', 'long-term medium-term'],
+].map(([left = '', right = '']) => [new Set(left.split(' ')), new Set(right.split(' '))]);
+
+/** "Fresh loans" and "existing loans", "domestic debt" and "foreign debt". */
+function isOtherSort({ modifiers: left }: ClaimFrame, { modifiers: right }: ClaimFrame): boolean {
+  return SORTS.some(
+    ([one, other]) =>
+      (left.some((word) => one.has(word)) && right.some((word) => other.has(word))) ||
+      (left.some((word) => other.has(word)) && right.some((word) => one.has(word))),
+  );
 }
 
 /** Sentences of two people, one of them not named. */
