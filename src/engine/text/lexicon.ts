@@ -75,6 +75,8 @@ const FIXED_LEMMAS: Readonly<Record<string, string>> = {
   does: 'do',
   was: 'be',
   is: 'be',
+  are: 'be',
+  am: 'be',
   this: 'this',
   his: 'his',
   its: 'its',

@@ -132,9 +132,15 @@ function wordsOf(linked: LinkedArticle, lexicon: Lexicon): Words {
   const lemmas: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    lemmas.push((tokens.flags[i] ?? 0) & TokenFlag.word ? lexicon.lemma(word) : word);
+    lemmas.push((tokens.flags[i] ?? 0) & TokenFlag.word ? lemmaOf(word, tags[i] ?? 0, lexicon) : word);
   }
   return { linked, tags, lemmas, counts: countSentences(linked, tags, lemmas) };
+}
+
+/** "Drew", "is meeting" and "thought" are forms of verbs where they are told as such. */
+function lemmaOf(word: string, tag: number, lexicon: Lexicon): string {
+  const isVerb = tag === Tag.past || tag === Tag.participle || tag === Tag.gerund;
+  return (isVerb ? lexicon.verbBase(word) : undefined) ?? lexicon.lemma(word);
 }
 
 /** Whether a token carries content for a comparison of words. */

@@ -274,7 +274,7 @@ function currencyWordAt(p: Passage, token: number): Unit | undefined {
 
 function adjective(word: string, before: string): string | undefined {
   const singular = word.endsWith('nor') || word.endsWith('ner') ? 'crown' : word.replace(/s$/, '');
-  return CURRENCY_ADJECTIVES[singular === 'cent' ? 'dollar' : singular]?.[before];
+  return CURRENCY_ADJECTIVES[/^(?:cent|ct|dlr)$/.test(singular) ? 'dollar' : singular]?.[before];
 }
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars 50". */
