@@ -96,8 +96,9 @@ function boundToNoun(article: ArticleReading, reading: SentenceReading, token: n
   return withOutcome(article, { lemma: article.lemmas[token] ?? '', token, classes });
 }
 
-/** "Friday's auction", "yesterday's tense vote": the noun that a day has; decades ("the 1980's") have none. */
-function nounOwnedBy({ tags, lemmas }: ArticleReading, { end }: DateRange): number | null {
+/** "Friday's auction", "yesterday's tense vote", "cut February output": the noun that a day or month has; decades ("the 1980's") have none. */
+function nounOwnedBy({ tags, lemmas }: ArticleReading, { first, end }: DateRange): number | null {
+  if (end - first === 1 && MONTH.test(lemmas[first] ?? '') && tags[first - 1] !== Tag.preposition) return headBehind(tags, end);
   return tags[end] === Tag.possessive && !/^\d+$/.test(lemmas[end - 1] ?? '') ? headBehind(tags, end + 1) : null;
 }
 
@@ -151,6 +152,8 @@ function nounDescribed({ lemmas, tags, linked }: ArticleReading, { first, end }:
   if (lemmas[of] === 'of' && of > 0 && !PARTS_OF_TIME.has(lemmas[of - 1] ?? '')) return of - 1;
   return null;
 }
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The last noun of the words that a year stands before: "conviction" of "the 1998 aggravated assault conviction". */
 function headBehind(tags: ArticleReading['tags'], from: number): number | null {

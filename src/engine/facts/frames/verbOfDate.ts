@@ -12,6 +12,8 @@ export interface DateRange {
 export function verbNear(article: ArticleReading, reading: SentenceReading, distances: Float64Array, date: DateRange): number | null {
   const main = isFronted(article, reading, date) || isCleft(article, reading, date) ? mainVerbAfter(article, reading, date.end) : null;
   if (main !== null) return main;
+  const said = saidThen(article, date);
+  if (said !== null) return said;
   let best: number | null = null;
   let least = Infinity;
   const { first, end } = relativeClauseAround(article, reading, date) ?? {
@@ -43,6 +45,13 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
 
 /** Verbs of whom a report has it from: "…, police said" at the end of a sentence tells no day of theirs. */
 const SAYING = new Set('say tell add report announce confirm state note write'.split(' '));
+
+/** "The ministry said on Friday the port was closed": the day on which it was said, where the words for that stand right before it. */
+function saidThen({ tags, lemmas }: ArticleReading, { first, end }: DateRange): number | null {
+  const verb = lemmas[first - 1] === 'on' || tags[first - 1] === Tag.adverb || tags[first - 1] === Tag.adjective ? first - 2 : first - 1;
+  const isSaid = SAYING.has(lemmas[verb] ?? '') && isFiniteVerb(tags[verb] ?? 0);
+  return isSaid && tags[end] !== Tag.mark && tags[end] !== Tag.possessive ? verb : null;
+}
 
 /** "Foiled the raid on Friday seizing three boats": the form in -ing behind the date goes on telling and has no day of its own. */
 export function goesOnBehind({ tags }: ArticleReading, at: number, date: DateRange): boolean {
