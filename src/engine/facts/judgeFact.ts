@@ -6,7 +6,7 @@ import { eventClassesOf, incidentClasses } from './frames/eventClasses';
 import { anyPerson } from './frames/nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { areClose, areIncomparable, areOfOtherDays, hasChangedSince, haveFarBound, isUnlike, LIKE, mayConflict } from './mayConflict';
-import { isScaleSlip, relateValues, type ValueRelation } from './pairs/relateValues';
+import { isDayOfSomething, isScaleSlip, relateValues, type ValueRelation } from './pairs/relateValues';
 import { isUntied } from './frames/untiedDates';
 import { areOnceDeed, areOneDeed, isDayWithin } from './pairs/scoreDates';
 import { valueText } from './valueText';
@@ -227,6 +227,8 @@ function isSureAlone(fact: Fact, pair: FactPair): boolean {
   const b = fact.members[pair.right]?.frame;
   if (!a || !b || !haveOneSense(a, b)) return false;
   if (a.dimension === 'date' && areOnceDeed(a, b)) return true;
+  // Days of a strike or siege, counted from its beginning.
+  if (isDayOfSomething(a)) return true;
   if (!isPlain(a) || !isPlain(b)) return false;
   const sameOwner = Boolean(a.owner?.type) && a.owner?.id === b.owner?.id;
   const sameEvent = a.event !== null && a.event.group !== 'general' && a.event === b.event;
@@ -288,7 +290,7 @@ function isIncident(noun: string | undefined): boolean {
 /** Neither sport, nor a part, nor a former event, nor one of several values. */
 function isPlain(frame: ClaimFrame): boolean {
   return (
-    !frame.isStatistic && !frame.isContrast && !frame.isSubset && !frame.isPart && frame.background === null && frame.alternatives === 0
+    !frame.isStatistic && !frame.isContrast && !frame.isSubset && !frame.isPart && frame.background === null && (frame.alternatives === 0 || frame.dimension === 'date')
   );
 }
 

@@ -4,6 +4,7 @@ import { valueInWords } from '../text/valueInWords';
 import type { Fact, FactMember } from './fact';
 import type { Judgement, ValueGroup } from './judgeFact';
 import { dateOf } from './frames/storyTime';
+import { isDayOfSomething } from './pairs/relateValues';
 
 export interface Update {
   readonly notes: ReadonlyMap<FactMember, NonNullable<Statement['note']>>;
@@ -16,6 +17,8 @@ const NOTHING: Update = { notes: new Map(), remark: '' };
 /** Reads publication days and speakers of a fact whose values differ. */
 export function readUpdate(fact: Fact, judgement: Judgement): Update {
   if (judgement.severity !== 'conflict') return NOTHING;
+  // The tenth day of something is no older figure than the thirteenth.
+  if (fact.members.some(({ frame }) => isDayOfSomething(frame))) return NOTHING;
   return readDates(fact, judgement.groups) ?? { notes: new Map(), remark: readSpeakers(judgement.groups) };
 }
 

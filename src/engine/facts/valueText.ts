@@ -3,6 +3,8 @@ import type { Claim } from '../model/claim';
 import type { ClaimFrame } from './frames/claimFrame';
 import type { FactMember } from './fact';
 import { isGameClock } from './frames/gameClocks';
+import { dateOf } from './frames/storyTime';
+import { isDayOfSomething } from './pairs/relateValues';
 
 /** A value as it is compared and shown: "28", "at least 28", "500 million USD", "2019-10-08". */
 export function valueText({ claim, frame }: FactMember): string {
@@ -11,6 +13,10 @@ export function valueText({ claim, frame }: FactMember): string {
   if (claim.value === null || claim.hedge === 'vague') return frame.wording;
   if (isGameClock(claim)) return `${frame.wording} left`;
   if (claim.kind === 'fraction') return `${hedge}${Math.round(claim.value * 1000) / 10} %`;
+  if (isDayOfSomething(frame) && frame.published !== null) {
+    const begun = dateOf(frame.published - claim.value + 1).slice('YYYY-'.length);
+    return `${ordinal(claim.value)} day (begun ${dayText(`XXXX-${begun}`)})`;
+  }
   const number = scaled(claim.value);
   const unit = unitText(claim, frame);
   return `${hedge}${number}${unit}`;

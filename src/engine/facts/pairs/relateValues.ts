@@ -26,7 +26,7 @@ const EXACT_DIGITS = 3;
 export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation {
   const a = afterMidnight(inYearOf(left, right), right);
   const b = afterMidnight(inYearOf(right, left), left);
-  if (a.dimension === 'ordinal' && a.head === 'day' && b.head === 'day') return relateDayNumbers(a, b);
+  if (isDayOfSomething(a) && isDayOfSomething(b)) return relateDayNumbers(a, b);
   // Who knows which day a weekday was.
   if (a.unit !== b.unit && a.dimension === 'date') return 'near';
   if (isUntied(a) && isUntied(b)) return a.claim.relative === b.claim.relative ? 'equal' : 'near';
@@ -147,6 +147,11 @@ function isCoarser(a: ClaimFrame, b: ClaimFrame, left: number, right: number): b
   const sizeOf = (frame: ClaimFrame, value: number): number =>
     typeof frame.claim.value === 'number' && frame.claim.value > 0 ? value / frame.claim.value : 0;
   return Math.abs(left - right) <= 0.5 * Math.max(sizeOf(a, left), sizeOf(b, right));
+}
+
+/** "Its tenth day", "the thirteenth day of the siege": a day counted from a beginning. */
+export function isDayOfSomething({ dimension, head }: ClaimFrame): boolean {
+  return dimension === 'ordinal' && head === 'day';
 }
 
 /** "The tenth day" on Monday is "the eleventh day" on Tuesday. */

@@ -5,7 +5,7 @@ import { eventClassesOf } from '../frames/eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from '../frames/nounClasses';
 import { areOtherMoments } from '../frames/gameClocks';
 import { isOneThing, isOtherEvent, isOthers, isOtherStatistic, isOtherThing, lacksTie, saysWhat } from './otherThing';
-import { isScaleSlip, relateValues } from './relateValues';
+import { isDayOfSomething, isScaleSlip, relateValues } from './relateValues';
 import { areOneDeath, scoreDates } from './scoreDates';
 import type { PairContext, WordLikeness } from './pairContext';
 import type { Veto } from './vetoes';
@@ -181,7 +181,8 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   if ((a.place !== null && a.place === b.place) || (a.from !== null && isOneThing(a, b))) z += W.samePlace;
   else if (a.from !== null && saysWhat(a) && saysWhat(b) && relateValues(a, b) === 'apart') return 'measured from elsewhere';
   else if (a.dimension === 'measure' && a.event === null && b.event === null && a.marks.size === 0) z += W.bareMeasure;
-  if (a.dimension === 'ordinal' && a.value !== b.value) z += W.ordinalDiffers;
+  // The tenth day of one paper is the thirteenth of a later one.
+  if (a.dimension === 'ordinal' && a.value !== b.value && !(isDayOfSomething(a) && isDayOfSomething(b) && a.published !== null && b.published !== null)) z += W.ordinalDiffers;
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
   if (a.isSubset !== b.isSubset) z += W.subset;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;
