@@ -4,7 +4,7 @@
  */
 import { areFarDays, areIncomparable, haveFarBound, isUnlike, LIKE } from './mayConflict';
 import { isFinancial } from './frames/financialFigures';
-import type { ClaimFrame, Dimension } from './frames/claimFrame';
+import { rangeKey, type ClaimFrame, type Dimension } from './frames/claimFrame';
 import differenceTrees from './differenceTrees.json';
 import { isRunningLength } from './frames/impliedLengths';
 import { likenessOfWords, type PairContext } from './pairs/pairContext';
@@ -110,6 +110,7 @@ export const differenceFeatureNames: readonly string[] = [
 /** Pairs that no rule excludes, with what the trees look at. */
 export function openPairs({ frames, articles, pairs, factOf, context }: ComparedStory): { pair: ComparedPair; features: number[] }[] {
   const contest = readContest(frames, pairs, context.sources);
+  const told = valuesBySource(frames);
   const around = new Map<number, WordsAround>();
   const aroundOf = (at: number, frame: ClaimFrame, article: ArticleReading): WordsAround => {
     const words = around.get(at) ?? wordsAround(article, frame);
@@ -123,6 +124,7 @@ export function openPairs({ frames, articles, pairs, factOf, context }: Compared
     const left = articles[a?.article ?? -1];
     const right = articles[b?.article ?? -1];
     if (!a || !b || !left || !right || pair.odds < LEAST_ODDS || isForbidden(a, pair.veto) || !mayDiffer(a, b, pair)) return [];
+    if (tellsBoth(told, a, b) && tellsBoth(told, b, a)) return [];
     const [before, after] = [looked.get(pair.left) ?? 0, looked.get(pair.right) ?? 0];
     if (Math.min(before, after) >= MOST_OPEN) return [];
     looked.set(pair.left, before + 1).set(pair.right, after + 1);
@@ -135,6 +137,25 @@ export function openPairs({ frames, articles, pairs, factOf, context }: Compared
     ];
     return [{ pair, features }];
   });
+}
+
+/** By source and unit: the values that it gives (`rangeKey`). */
+function valuesBySource(frames: readonly ClaimFrame[]): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>();
+  for (const frame of frames) {
+    const key = sourceAndUnit(frame);
+    told.set(key, (told.get(key) ?? new Set()).add(rangeKey(frame)));
+  }
+  return told;
+}
+
+function sourceAndUnit({ reading, unit }: ClaimFrame): string {
+  return `${String(reading.source)} ${unit}`;
+}
+
+/** Whether the source of `a` gives the value of `b` as well. Where both do so, they speak of two things: "ten years, with five years' grace". */
+function tellsBoth(told: ReadonlyMap<string, ReadonlySet<string>>, a: ClaimFrame, b: ClaimFrame): boolean {
+  return told.get(sourceAndUnit(a))?.has(rangeKey(b)) ?? false;
 }
 
 function byOdds(a: ComparedPair, b: ComparedPair): number {
