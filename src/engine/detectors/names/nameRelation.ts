@@ -173,6 +173,7 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
     if (TITLES.has(firstA) || TITLES.has(firstB)) return undefined;
     if (Math.min(firstA.length, firstB.length) >= 3 && soundKey(firstA) === soundKey(firstB)) return 'letters';
     if (isShortFirstName(firstA, firstB)) return 'shortName';
+    if (isVowelSlip(firstA, firstB)) return relateGivenNames(firstA, firstB) === undefined ? 'letters' : undefined;
     if (firstA.startsWith(firstB) || firstB.startsWith(firstA) || !lookAlike(firstA, firstB)) return undefined;
     const relation = relateGivenNames(firstA, firstB);
     return relation === undefined ? 'firstName' : relation === 'two names' ? 'otherName' : undefined;
@@ -186,6 +187,12 @@ function personDifference(a: readonly string[], b: readonly string[]): NameDiffe
     isLonger(lastB, lastA)
     ? 'letters'
     : undefined;
+}
+
+/** "Lam Borve" and "Lem Borve": too short to look alike but for one vowel. */
+function isVowelSlip(left: string, right: string): boolean {
+  const bare = (name: string): string => name.replace(/[aeiou]/, '*');
+  return left !== right && left.length === 3 && right.length === 3 && bare(left) === bare(right) && bare(left).includes('*');
 }
 
 /** "Anna Philipa Holm" and "Anna Phillipa Holm". */
@@ -271,7 +278,7 @@ function wordDifference(a: readonly string[], b: readonly string[], isSlip: bool
 
 /** Last words of the names of firms. */
 const FIRM =
-  /^(?:technolog|industr|communicat|system|food|product|service|solution|partner|advis|enterprise|resource|associate|airline|airway|lab|motor|material|bank|store|network|brand|propert|pharmaceutical|instrument|device|studio|line|mine|mill|work)/;
+  /^(?:technolog|industr|communicat|system|food|product|service|solution|partner|advis|enterprise|resource|associate|airline|airway|lab|motor|material|engine|mineral|chemical|metal|hotel|restaurant|publication|bank|store|network|brand|propert|pharmaceutical|instrument|device|studio|line|mine|mill|work)/;
 
 /** "Txas": a slip of four letters in the name of no person, which no dictionary has. */
 function isShortNameSlip(left: NameForm, right: NameForm): boolean {
