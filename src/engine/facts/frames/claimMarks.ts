@@ -148,8 +148,22 @@ const DATE_MARKS: Readonly<Record<string, Mark>> = {
   after: 'after',
 };
 
+/** Tokens between "for a second day" and the date behind it. */
+const AGAIN_REACH = 4;
+
+/** "Closed for a second day on Wednesday", "for the third straight night Monday": a day of many, not the first. */
+function isOfMany({ lemmas, tags }: ArticleReading, first: number): boolean {
+  for (let i = first - 1; i > first - AGAIN_REACH; i--) {
+    if (!/^(?:day|night|week|month|year|time)$/.test(lemmas[i] ?? '')) continue;
+    const ordinal = /^(?:straight|consecutive|successive)$/.test(lemmas[i - 1] ?? '') ? i - 2 : i - 1;
+    return /^(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th))$/.test(lemmas[ordinal] ?? '') && tags[ordinal - 1] === Tag.determiner;
+  }
+  return false;
+}
+
 /** The mark of the preposition before a date or time, if it does not simply say when. */
 export function dateMarks(article: ArticleReading, range: { first: number; end: number }): Set<Mark> {
+  if (isOfMany(article, range.first)) return new Set(['again']);
   if (article.lemmas[range.first - 1] === 'of' && article.lemmas[range.first - 2] === 'as') return new Set(['as of']);
   const words = [
     article.lemmas[range.first - 1] ?? '',

@@ -306,6 +306,7 @@ const YEAR = 366;
 /** Whether two dates are of one deed, so that one can be less exact than the other: nothing said or done again and again, no other verb. */
 export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
   const lemma = a.bound?.lemma ?? '';
+  if (a.marks.has('again') || b.marks.has('again')) return false;
   return (areSameBound(a, b) && !SAYING.has(lemma) && !REPEATED.has(lemma)) || areDeedAndOutcome(a, b) || areCloseHours(a, b);
 }
 
