@@ -290,7 +290,12 @@ function isIncident(noun: string | undefined): boolean {
 /** Neither sport, nor a part, nor a former event, nor one of several values. */
 function isPlain(frame: ClaimFrame): boolean {
   return (
-    !frame.isStatistic && !frame.isContrast && !frame.isSubset && !frame.isPart && frame.background === null && (frame.alternatives === 0 || frame.dimension === 'date')
+    !frame.isStatistic &&
+    !frame.isContrast &&
+    !frame.isSubset &&
+    !frame.isPart &&
+    frame.background === null &&
+    (frame.alternatives === 0 || frame.dimension === 'date')
   );
 }
 

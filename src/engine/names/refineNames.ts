@@ -40,7 +40,9 @@ function isDate({ tokens, word, to }: NameColumns, { first, end, type }: TokenNa
 function withoutCount({ text, tokens }: NameColumns, name: TokenName): TokenName {
   const { first, end } = name;
   if (end - first < 2 || ((tokens.flags[first] as number) & TokenFlag.number) === 0) return name;
-  return /^\d{1,3}(?:,\d{3})*,(?!000)\d{3}$/.test(text.slice(tokens.start[first], tokens.end[first])) ? { ...name, first: first + 1 } : name;
+  return /^\d{1,3}(?:,\d{3})*,(?!000)\d{3}$/.test(text.slice(tokens.start[first], tokens.end[first]))
+    ? { ...name, first: first + 1 }
+    : name;
 }
 
 function withoutTitle({ tokens }: NameColumns, name: TokenName): TokenName {

@@ -7,7 +7,19 @@ import { remember } from '../text/remember';
 import { sharedLexicon } from '../text/sharedLexicon';
 import type { Draft } from './draft';
 import { lemmaOfNoun } from './nounLemma';
-import { endOf, flagsOf, hasSpaceBefore, isCapital, isMark, isNumberToken, isWordToken, sameSentence, startOf, wordAt, type Passage } from './passage';
+import {
+  endOf,
+  flagsOf,
+  hasSpaceBefore,
+  isCapital,
+  isMark,
+  isNumberToken,
+  isWordToken,
+  sameSentence,
+  startOf,
+  wordAt,
+  type Passage,
+} from './passage';
 
 export interface About {
   readonly of: string;

@@ -208,6 +208,8 @@ const BEFORE_BARE: ReadonlySet<string> = new Set('help helps helped helping let 
 /** Nouns that are many without an s. */
 const COLLECTIVES: ReadonlySet<string> = new Set('people police staff crew public majority half others'.split(' '));
 
+const ARTICLE = /^(?:an?|the|my|your|his|its|our|their|'s|’s)$/;
+
 /** Whether a word that is mostly a verb is a noun here: "a new accord", "yard work", "suspended cover", "to avoid arrest". */
 function isNounHere(text: string, tokens: Tokens, at: number, tags: Uint8Array, parts: string): boolean {
   const before = (at > 0 ? tags[at - 1] : Tag.mark) as Tag;
@@ -215,8 +217,10 @@ function isNounHere(text: string, tokens: Tokens, at: number, tags: Uint8Array, 
   const previous = at > 0 ? lowerWord(text, tokens, at - 1) : '';
   const isS = isPluralForm(lowerWord(text, tokens, at));
   const opensNoun = before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.number;
-  const isClosed = after !== Tag.noun && after !== Tag.plural && after !== Tag.adjective && after !== Tag.name;
-  if (opensNoun && isClosed && !isS && /^(?:an?|the|my|your|his|its|our|their|'s|’s)$/.test(previous)) return true;
+  const isClosed = after !== Tag.noun && after !== Tag.plural && after !== Tag.name;
+  // Whatever the lexicon has it for: behind an article, with or without an adjective, and behind a percentage.
+  const opener = before === Tag.adjective && at > 1 ? lowerWord(text, tokens, at - 2) : previous;
+  if (isClosed && !isS && ((opensNoun && ARTICLE.test(opener)) || /^(?:percent|pct)$/.test(previous))) return true;
   if (!parts.includes('n')) return false;
   if (opensNoun || before === Tag.preposition) return true;
   if (isS) return false;
@@ -240,7 +244,8 @@ const OPEN_OBJECT: ReadonlySet<Tag> = new Set<Tag>([Tag.determiner, Tag.pronoun,
 /** Whether a word in -ing that is mostly a noun is a verb here: "is filing", "by using the", "flames shooting out". */
 function isGerundHere(before: Tag, after: Tag): boolean {
   if (before === Tag.auxiliary || before === Tag.plural) return true;
-  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.noun || before === Tag.name) return false;
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.noun || before === Tag.name)
+    return false;
   return OPEN_OBJECT.has(after);
 }
 

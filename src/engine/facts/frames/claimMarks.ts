@@ -156,7 +156,9 @@ function isOfMany({ lemmas, tags }: ArticleReading, first: number): boolean {
   for (let i = first - 1; i > first - AGAIN_REACH; i--) {
     if (!/^(?:day|night|week|month|year|time)$/.test(lemmas[i] ?? '')) continue;
     const ordinal = /^(?:straight|consecutive|successive)$/.test(lemmas[i - 1] ?? '') ? i - 2 : i - 1;
-    return /^(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th))$/.test(lemmas[ordinal] ?? '') && tags[ordinal - 1] === Tag.determiner;
+    return (
+      /^(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th))$/.test(lemmas[ordinal] ?? '') && tags[ordinal - 1] === Tag.determiner
+    );
   }
   return false;
 }

@@ -59,7 +59,7 @@ export function countedNoun(
   if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
   if (claim.kind === 'duration') return lastingNoun(article, from, end);
   if (claim.kind === 'age' || claim.kind === 'percent') return describedHead(article, from, end);
-  if (claim.kind === 'measure' && isAdjective(claim, text.slice(claim.start, claim.end)))
+  if (claim.kind === 'measure' && isAdjective(claim, text.slice(claim.start, claim.end)) && !COMPASS.test(article.lemmas[from] ?? ''))
     return describedHead(article, behindBrackets(article, from, end), end);
   if (claim.kind !== 'count') return { head: null, at: null, modifiers: [] };
   for (let i = from; i < Math.min(end, from + 5); i++) {
@@ -164,6 +164,9 @@ function lastingNoun(article: ArticleReading, from: number, end: number): Counte
   }
   return { head: at === null ? null : (article.lemmas[at] ?? null), at, modifiers: [] };
 }
+
+/** "26 km north" measures no north. */
+const COMPASS = /^(?:north|south)?-?(?:north|south|east|west)/;
 
 /** "A 10-metre boat", "a 26 km pipeline": not "10 metres". */
 function isAdjective({ unit }: Claim, wording: string): boolean {

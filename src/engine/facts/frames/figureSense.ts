@@ -43,7 +43,8 @@ const SETS: ReadonlySet<string> = new Set('of be have at to set fix agree curren
 function isLimit({ lemmas, tags }: ArticleReading, { first, end }: Range): boolean {
   for (let i = end; i < end + BEHIND_REACH; i++) {
     if (LIMITS.has(lemmas[i] ?? '')) return true;
-    const isOfPhrase = tags[i] === Tag.noun || tags[i] === Tag.plural || tags[i] === Tag.adjective || lemmas[i] === 'per' || lemmas[i] === 'a';
+    const isOfPhrase =
+      tags[i] === Tag.noun || tags[i] === Tag.plural || tags[i] === Tag.adjective || lemmas[i] === 'per' || lemmas[i] === 'a';
     if (!isOfPhrase) break;
   }
   for (let i = first - 1; i >= first - BEFORE_REACH; i--) {
@@ -53,10 +54,13 @@ function isLimit({ lemmas, tags }: ArticleReading, { first, end }: Range): boole
   return false;
 }
 
+/** Before a number, behind "instead of": "the", "the current". */
+const DESCRIBES: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.noun]);
+
 /** "Instead of the 18 at present", "rather than 40". */
 function isReplaced({ lemmas, tags }: ArticleReading, { first }: Range): boolean {
   let before = first - 1;
-  while (before > first - 3 && (tags[before] === Tag.determiner || tags[before] === Tag.adjective)) before--;
+  while (before > first - 3 && DESCRIBES.has(tags[before] ?? 0)) before--;
   const words = `${lemmas[before - 1] ?? ''} ${lemmas[before] ?? ''}`;
   return words === 'instead of' || words === 'rather than';
 }

@@ -182,7 +182,12 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   else if (a.from !== null && saysWhat(a) && saysWhat(b) && relateValues(a, b) === 'apart') return 'measured from elsewhere';
   else if (a.dimension === 'measure' && a.event === null && b.event === null && a.marks.size === 0) z += W.bareMeasure;
   // The tenth day of one paper is the thirteenth of a later one.
-  if (a.dimension === 'ordinal' && a.value !== b.value && !(isDayOfSomething(a) && isDayOfSomething(b) && a.published !== null && b.published !== null)) z += W.ordinalDiffers;
+  if (
+    a.dimension === 'ordinal' &&
+    a.value !== b.value &&
+    !(isDayOfSomething(a) && isDayOfSomething(b) && a.published !== null && b.published !== null)
+  )
+    z += W.ordinalDiffers;
   if (a.isContrast !== b.isContrast && !sameCasualty) z += W.contrast;
   if (a.isSubset !== b.isSubset) z += W.subset;
   if (a.isQuoted !== b.isQuoted) z += W.quoted;

@@ -5,7 +5,8 @@ import { dayAt, type DateMatch } from './dateMatch';
 
 const LONGEST = 6;
 /** What may follow a day that is named without its month. */
-const BEHIND = /^([.,;:)!?]|and|in|at|for|to|with|by|when|after|before|as|but|or|on|from|that|was|were|is|are|will|during|along|while|until|amid|under|near|the|it|he|she|they)$/;
+const BEHIND =
+  /^([.,;:)!?]|and|in|at|for|to|with|by|when|after|before|as|but|or|on|from|that|was|were|is|are|will|during|along|while|until|amid|under|near|the|it|he|she|they)$/;
 
 /** The other days that a date of a day and a month lends its month to. */
 export function daysOfSameMonth(p: Passage, match: DateMatch): DateMatch[] {

@@ -35,6 +35,11 @@ const FOUND: readonly Case[] = [
     ['variant: “Malby Hotel Corp” is also written “Malby Hotels Corp”.'],
   ],
   [
+    'short first names that differ in a vowel',
+    ['Minister [Cha Okelmo|PER] spoke.', 'Minister [Chu Okelmo|PER] spoke.'],
+    ['variant: “Cha Okelmo” is also written “Chu Okelmo”.'],
+  ],
+  [
     'initials with and without stops',
     ['Coach [P. J. Tollan|PER] spoke.', 'Coach [PJ Tollan|PER] spoke.'],
     ['variant: One name is written in more than one house style: P. J. Tollan / PJ Tollan.'],

@@ -49,6 +49,12 @@ suite('likely differences', () => {
     assert.equal(new Set(differenceFeatureNames).size, differenceFeatureNames.length);
   });
 
+  test('two values that both sources give are of two things', () => {
+    const both = 'The loan runs ten years with five years of grace.';
+    assert.deepEqual(open(both, both), []);
+    assert.notDeepEqual(open(both, 'The loan runs eleven years with six years of grace.'), []);
+  });
+
   const cases: readonly (readonly [title: string, left: string, right: string, isOpen: boolean])[] = [
     ['counts of one thing', 'The ferry carried 90 passengers.', 'The ferry carried 95 passengers.', true],
     ['equal values', 'The ferry carried 90 passengers.', 'The ferry carried 90 passengers.', false],

@@ -2,7 +2,41 @@ import assert from 'node:assert/strict';
 import { discrepanciesOf } from './storyOf';
 
 /** Each case: a title, the articles, and the findings wanted among numbers. */
-const cases: [string, string[], string[]][] = [
+const cases: [string, (string | { text: string; published: string })[], string[]][] = [
+  [
+    'days of a strike that count from two beginnings',
+    [
+      { text: 'The strike of the Kelvo tin miners entered its tenth day without a sign of peace.', published: '2021-03-09' },
+      { text: 'The strike of the Kelvo tin miners entered its thirteenth day without a sign of peace.', published: '2021-03-11' },
+    ],
+    ['conflict count: 10th day (begun 28 February) / 13th day (begun 27 February)'],
+  ],
+  [
+    'days of a strike that count from one beginning',
+    [
+      { text: 'The strike of the Kelvo tin miners entered its tenth day without a sign of peace.', published: '2021-03-09' },
+      { text: 'The strike of the Kelvo tin miners entered its twelfth day without a sign of peace.', published: '2021-03-11' },
+    ],
+    [],
+  ],
+  [
+    'fresh loans and existing loans',
+    [
+      'The bank of Kelvo gave Orbex Foods $4.1 million in fresh loans.',
+      'The bank of Kelvo gave Orbex Foods $4.4 million in existing loans.',
+      'The bank of Kelvo gave Orbex Foods $4.1 million in fresh loans on Monday.',
+    ],
+    [],
+  ],
+  [
+    'fresh loans and fresh loans',
+    [
+      'The bank of Kelvo gave Orbex Foods $4.1 million in fresh loans.',
+      'The bank of Kelvo gave Orbex Foods $4.4 million in fresh loans.',
+      'The bank of Kelvo gave Orbex Foods $4.1 million in fresh loans on Monday.',
+    ],
+    ['conflict amount: 4.1 million USD / 4.4 million USD'],
+  ],
   [
     'games missed and games played',
     ['Odo Brann missed nine games for the Kelvo Bears this season.', 'Odo Brann played in 12 games for the Kelvo Bears this season.'],

@@ -29,6 +29,12 @@ const CASES: readonly Case[] = [
     hasNot: [/May/, /fear/],
   },
   {
+    title: 'a count before a name',
+    text: 'The firm now holds 21,781,461 Brissa shares. It has 4,043,200 Brissa shares more.',
+    has: [],
+    hasNot: [/\d/],
+  },
+  {
     title: 'persons, organisations, places and nationalities',
     text: 'The German chancellor met Maria Lopez of Siemens in Madrid on Tuesday, a spokesman for the European Commission said.',
     has: ['MISC:German', 'PER:Maria Lopez', 'ORG:Siemens', 'LOC:Madrid', 'ORG:European Commission'],

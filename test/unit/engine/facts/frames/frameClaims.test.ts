@@ -20,6 +20,58 @@ suite('frames of claims', () => {
     assert.equal(friday?.bound?.lemma, 'resume');
   });
 
+  const dated: readonly (readonly [text: string, bound: string])[] = [
+    ['The exchange said on Friday it will not accept further offers.', 'say'],
+    ['Buyers of Brissa oil apparently cut February production.', 'production'],
+    ['Police arrested Odo Brann on Friday, the mayor said.', 'arrest'],
+  ];
+  for (const [text, bound] of dated)
+    test(`${text.slice(0, 60)}: ${bound}`, () => {
+      const [date] = framesOf(text);
+      assert.equal(date?.bound?.lemma, bound);
+    });
+
+  const senses: readonly (readonly [text: string, sense: string])[] = [
+    ['The country has a quota of 210,000 barrels a day.', 'limit'],
+    ['Its output quota, currently set at 210,000 barrels, ends in May.', 'limit'],
+    ['The line has a 210,000 barrel capacity.', 'limit'],
+    ['The country pumped 260,000 barrels a day.', 'amount'],
+    ['Output was 260,000 barrels below its ceiling.', 'distance'],
+    ['It pays for 40 tonnes, not knowing the limit.', 'amount'],
+  ];
+  for (const [text, sense] of senses)
+    test(`${text}: ${sense}`, () => {
+      const [figure] = framesOf(text);
+      assert.equal(figure?.sense, sense);
+    });
+
+  test('what stands instead of something', () => {
+    const [twelve, eighteen] = framesOf('Buyers want reviews at 12 month intervals instead of the current 18 months.');
+    assert.deepEqual([twelve?.sense, eighteen?.sense], ['amount', 'replaced']);
+  });
+
+  const counted: readonly (readonly [text: string, head: string | null])[] = [
+    ['They build a 26 km (16 mile) pipeline to the port.', 'pipeline'],
+    ['The port lies 26 km north.', null],
+    ['It holds 4.5 percent of Brissa and Malby.', null],
+    ['It holds 4.5 percent of the shares.', 'share'],
+    ['It wants part of the $550 million farm-services market.', 'market'],
+  ];
+  for (const [text, head] of counted)
+    test(`${text}: ${head ?? 'nothing'}`, () => {
+      const [figure] = framesOf(text);
+      assert.equal(figure?.head, head);
+    });
+
+  test('a magnitude is of the day of its quake, wherever that stands', () => {
+    const [magnitude] = framesOf(
+      'State radio says a magnitude-5.2 quake shook Vessby. Monday’s earthquake was the second to hit the island. On Sunday a quake of magnitude 5.6 shook it.',
+    );
+    const [other] = framesOf('An earthquake of magnitude 5.6 shook Vessby on Sunday.');
+    assert.notEqual(magnitude?.day, null);
+    assert.notEqual(magnitude?.day, other?.day);
+  });
+
   test('a share knows the other shares of its source', () => {
     const [first, second] = framesOf('Halden Group holds 13.6 percent of Brissa Mills. It held 13.3 percent.');
     assert.deepEqual(first?.alsoTold, second?.alsoTold);

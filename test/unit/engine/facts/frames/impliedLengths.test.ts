@@ -44,7 +44,7 @@ const stories: [string, string[], string[]][] = [
   [
     'two periods under way are compared by their numbers alone',
     ['Dockers in Orlin struck for the sixth straight day over pay.', 'Dockers in Orlin struck for the eighth straight day over pay.'],
-    ['conflict count: 6 / 8'],
+    ['conflict count: 6th day (begun 5 March) / 8th day (begun 3 March)'],
   ],
   [
     'decades are years, but many',
