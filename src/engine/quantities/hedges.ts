@@ -87,6 +87,7 @@ const PHRASES: ReadonlyMap<string, Hedge> = tableOf({
   'higher than': 'more than',
   exceeding: 'more than',
   exceed: 'more than',
+  'not exceed': 'up to',
   exceeds: 'more than',
   exceeded: 'more than',
   'in excess of': 'more than',

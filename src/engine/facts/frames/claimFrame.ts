@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim';
 import type { EntityType } from '../../model/mention';
 import type { EventClass } from './eventClasses';
 import type { Period } from './figurePeriod';
+import type { Flow } from './commodityFlow';
 import type { Matter } from './figureMatter';
 import type { SentenceReading } from './storyReading';
 
@@ -134,6 +135,8 @@ export interface ClaimFrame {
   readonly sense: FigureSense;
   /** Publication day of the source as a day number, or null. */
   readonly published: number | null;
+  /** Of a quantity of goods: what is told of it, or null. */
+  readonly flow: Flow | null;
   /** The number as written, in lower case. */
   readonly wording: string;
   /** Token of the number itself. */

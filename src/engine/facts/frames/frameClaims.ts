@@ -7,6 +7,7 @@ import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import { rangeKey, type ClaimFrame, type Mark } from './claimFrame';
 import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
+import { commodityFlow } from './commodityFlow';
 import { comparableValue, type ComparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
 import { boundWord, namesBetween, objectsOf, wordAt } from './dateBinding';
@@ -183,6 +184,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     isSubset: own.isSubset,
     isChange: own.isChange,
     sense: own.sense,
+    flow: own.flow,
     period: null,
     isStatistic: own.isStatistic,
     isQuoted: own.isQuoted,
@@ -305,6 +307,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     isSubset: isSubsetBeside(article, range),
     isChange: isChangedTo(article, range, clause),
     sense: figureSense(article, range),
+    flow: commodityFlow(article, claim, range, clause),
     isStatistic: isStatistic(noun.head, claim, events.all, reading.words),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
     wording: article.linked.article.text.slice(claim.start, claim.end).toLowerCase().replace(/\s+/g, ' '),

@@ -11,7 +11,7 @@ export function isOtherEvent(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** Whether two figures are of two quakes, places or measured things. */
 export function isOtherThing(a: ClaimFrame, b: ClaimFrame): boolean {
-  return isOtherQuake(a, b) || otherPlace(a, b) || isOtherConvict(a, b) || isOtherMatter(a, b) || isOtherSort(a, b);
+  return isOtherQuake(a, b) || otherPlace(a, b) || isOtherConvict(a, b) || isOtherMatter(a, b) || isOtherSort(a, b) || isOtherFlow(a, b);
 }
 
 /** A crowd on two days, children of two people, or figures of two matters. */
@@ -20,6 +20,11 @@ function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
     return a.matter !== b.matter || (a.owner?.type === 'PER' && b.owner?.type === 'PER' && a.owner.id !== b.owner.id);
   if (a.matter === null || b.matter === null) return false;
   return a.matter !== b.matter || (a.matter === 'crowd' && a.day !== null && b.day !== null && a.day !== b.day);
+}
+
+/** What is produced and what is exported. */
+function isOtherFlow(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.flow !== null && b.flow !== null && a.flow !== b.flow;
 }
 
 /** Words of which one thing is only one. */
