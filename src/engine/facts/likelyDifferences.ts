@@ -124,7 +124,7 @@ export function openPairs({ frames, articles, pairs, factOf, context }: Compared
     const left = articles[a?.article ?? -1];
     const right = articles[b?.article ?? -1];
     if (!a || !b || !left || !right || pair.odds < LEAST_ODDS || isForbidden(a, pair.veto) || !mayDiffer(a, b, pair)) return [];
-    if (tellsBoth(told, a, b) && tellsBoth(told, b, a)) return [];
+    if (AMOUNTS.has(a.dimension) && tellsBoth(told, a, b) && tellsBoth(told, b, a)) return [];
     const [before, after] = [looked.get(pair.left) ?? 0, looked.get(pair.right) ?? 0];
     if (Math.min(before, after) >= MOST_OPEN) return [];
     looked.set(pair.left, before + 1).set(pair.right, after + 1);
@@ -152,6 +152,9 @@ function valuesBySource(frames: readonly ClaimFrame[]): Map<string, Set<string>>
 function sourceAndUnit({ reading, unit }: ClaimFrame): string {
   return `${String(reading.source)} ${unit}`;
 }
+
+/** What has so many values that two sources seldom share two by chance, as they do days and small numbers. */
+const AMOUNTS: ReadonlySet<Dimension> = new Set<Dimension>(['duration', 'measure', 'money', 'percent']);
 
 /** Whether the source of `a` gives the value of `b` as well. Where both do so, they speak of two things: "ten years, with five years' grace". */
 function tellsBoth(told: ReadonlyMap<string, ReadonlySet<string>>, a: ClaimFrame, b: ClaimFrame): boolean {

@@ -154,7 +154,7 @@ const AGAIN_REACH = 4;
 /** "Closed for a second day on Wednesday", "for the third straight night Monday": a day of many, not the first. */
 function isOfMany({ lemmas, tags }: ArticleReading, first: number): boolean {
   for (let i = first - 1; i > first - AGAIN_REACH; i--) {
-    if (!/^(?:day|night|week|month|year|time)$/.test(lemmas[i] ?? '')) continue;
+    if (!/^(?:day|night|week|month|year)$/.test(lemmas[i] ?? '')) continue;
     const ordinal = /^(?:straight|consecutive|successive)$/.test(lemmas[i - 1] ?? '') ? i - 2 : i - 1;
     return (
       /^(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th))$/.test(lemmas[ordinal] ?? '') && tags[ordinal - 1] === Tag.determiner

@@ -345,7 +345,9 @@ const SAYING = new Set([...SPEECH, 'report', 'describe', 'write', 'call']);
 
 /** What teams and people do again and again, and what gives a deed another day. */
 const REPEATED = new Set(
-  'play meet visit appear trade host travel train practise practice perform hear extend postpone delay reschedule adjourn produce export import earn harvest consume'.split(' '),
+  'play meet visit appear trade host travel train practise practice perform hear extend postpone delay reschedule adjourn produce export import earn harvest consume'.split(
+    ' ',
+  ),
 );
 
 /** "Before 1997", "later that year": a bound, or a day counted from another one. */
