@@ -41,6 +41,7 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
         told(claim) &&
         !isConversion(article, claim, claims[index - 1]) &&
         !isNoCount(article, claim) &&
+        !isNamedDay(article, claim) &&
         !impliedIn.get(claim.sentence)?.some((one) => touch(claim, one)) &&
         (claim.kind === 'date' || claim.kind === 'ordinal' || !lengthsIn.get(claim.sentence)?.some((one) => touch(claim, one))),
     );
@@ -70,6 +71,14 @@ export function claimsToCompare(story: StoryReading, article: ArticleReading): C
     .map(({ claim, index }): ComparedClaim => ({ claim, index, isPart: parts.has(claim) || others.has(claim), day: null }))
     .concat(hours)
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+}
+
+/** "Its usual Market Tuesday": a day of many that has a name. "The senate Tuesday passed" is a day. */
+function isNamedDay({ linked }: ArticleReading, { kind, start, value }: Claim): boolean {
+  if (kind !== 'date' || typeof value !== 'string' || !/W\d\d-\d|WXX-\d|^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  return /\b(?:usual|normal|regular|annual|monthly|weekly|next|first|last) \p{Lu}\p{Ll}+ $/u.test(
+    linked.article.text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 /** "over seven years" is a span, not more than seven. */
