@@ -1,8 +1,10 @@
-/** `npm run accuracy -- FOLDER`: runs the scorers that a folder of labelled sets brings along on the built command line. */
+/** `npm run accuracy -- FOLDER [DISPATCHES]`: runs the scorers that a folder of labelled sets brings along on the built command line. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { placeLabels, type Labels } from './placeLabels';
+import { writeWireStories } from './wireStories';
 
 const cli = path.join(__dirname, '..', '..', 'dist', 'cli.js');
 
@@ -29,10 +31,6 @@ function scoreArticles(folder: string, articles: string): void {
 /** Labels of this project for stories that are not its own: places alone, no word of the articles. */
 const labels = path.join(__dirname, '..', 'gold', 'labels');
 
-interface Label {
-  readonly statements: readonly (readonly [file: string, start: number, end: number])[];
-}
-
 /** Puts the labels beside copies of the articles, in the form that the scorer reads. */
 function scoreOwnLabels(folder: string): void {
   if (!existsSync(path.join(folder, 'unlabelled'))) {
@@ -40,21 +38,13 @@ function scoreOwnLabels(folder: string): void {
     return;
   }
   const temporary = mkdtempSync(path.join(tmpdir(), 'collate-labels-'));
-  for (const file of readdirSync(labels)) {
+  for (const file of readdirSync(labels).filter((name) => name.endsWith('.json'))) {
     const name = path.basename(file, '.json');
     const articles = path.join(folder, 'unlabelled', name);
     if (!existsSync(articles)) continue;
-    const written = JSON.parse(readFileSync(path.join(labels, file), 'utf8')) as Readonly<Record<string, readonly Label[]>>;
-    const placed = Object.entries(written).map(([part, items]) => [
-      part,
-      items.map((item, at) => ({
-        ...item,
-        id: `${part}-${String(at)}`,
-        statements: item.statements.map(([article, start, end]) => ({ file: article, start, end })),
-      })),
-    ]);
+    const written = JSON.parse(readFileSync(path.join(labels, file), 'utf8')) as Labels;
     cpSync(articles, path.join(temporary, name), { recursive: true });
-    writeFileSync(path.join(temporary, name, 'gold.json'), JSON.stringify(Object.fromEntries(placed)));
+    writeFileSync(path.join(temporary, name, 'gold.json'), placeLabels(written));
   }
   run(
     [path.join(folder, 'score-stories.mjs'), temporary, '--', process.execPath, cli],
@@ -63,7 +53,22 @@ function scoreOwnLabels(folder: string): void {
   rmSync(temporary, { recursive: true });
 }
 
-export function scoreShared(given: string): void {
+/** `corpus`: the folder of the dispatches of 1987, see `writeWireStories`. */
+function scoreWire(folder: string, corpus: string | undefined): void {
+  if (corpus === undefined) {
+    console.log('== wire stories of 1987\nnot scored: no folder of dispatches was given (see test/accuracy/wireStories.ts).');
+    return;
+  }
+  const temporary = mkdtempSync(path.join(tmpdir(), 'collate-wire-'));
+  writeWireStories(path.resolve(corpus), temporary);
+  run(
+    [path.join(folder, 'score-stories.mjs'), temporary, '--', process.execPath, cli],
+    'wire stories of 1987, with the labels of this project',
+  );
+  rmSync(temporary, { recursive: true });
+}
+
+export function scoreShared(given: string, corpus?: string): void {
   const folder = path.resolve(given);
   if (!existsSync(path.join(folder, 'score-stories.mjs'))) {
     console.error(`${folder}: no score-stories.mjs there, so there is nothing to score with.`);
@@ -72,6 +77,7 @@ export function scoreShared(given: string): void {
   }
   run([path.join(folder, 'score-stories.mjs'), folder, '--', process.execPath, cli], 'stories');
   scoreOwnLabels(folder);
+  scoreWire(folder, corpus);
   for (const name of readdirSync(folder).sort()) {
     const articles = path.join(folder, name, 'articles');
     if (existsSync(articles)) scoreArticles(path.join(folder, name), articles);

@@ -224,19 +224,13 @@ function isNounHere(text: string, tokens: Tokens, at: number, tags: Uint8Array, 
   if (!parts.includes('n')) return false;
   if (opensNoun || before === Tag.preposition) return true;
   if (isS) return false;
-  switch (before) {
-    case Tag.noun:
-    case Tag.name:
-      return !COLLECTIVES.has(previous) && after !== Tag.determiner && after !== Tag.pronoun;
-    case Tag.past:
-    case Tag.participle:
-    case Tag.gerund:
-    case Tag.verb:
-      return !BEFORE_BARE.has(previous) && after !== Tag.determiner && after !== Tag.pronoun;
-    default:
-      return false;
-  }
+  if (after === Tag.determiner || after === Tag.pronoun) return false;
+  if (before === Tag.noun || before === Tag.name) return !COLLECTIVES.has(previous);
+  return OPEN_NOUN.has(before) && !BEFORE_BARE.has(previous);
 }
+
+/** Forms of a verb behind which a bare word is its object. */
+const OPEN_NOUN: ReadonlySet<Tag> = new Set<Tag>([Tag.past, Tag.participle, Tag.gerund, Tag.verb]);
 
 /** What begins the object of a verb. */
 const OPEN_OBJECT: ReadonlySet<Tag> = new Set<Tag>([Tag.determiner, Tag.pronoun, Tag.relative, Tag.to, Tag.number, Tag.name]);

@@ -13,6 +13,15 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'what is produced every year',
+    [
+      'The Kelvo mine produced 73 million ounces of silver in 2019.',
+      'The Kelvo mine produced 73 million ounces of silver in 2020.',
+      'The Kelvo mine produced 73 million ounces of silver in 2019, it said.',
+    ],
+    [],
+  ],
+  [
     'a second day of something is not the day it began',
     [
       'A strike by textile workers closed three mills in Kelvo on Monday.',

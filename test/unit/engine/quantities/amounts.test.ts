@@ -32,6 +32,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It cost 985 mln Australian dlrs.', '985 mln Australian dlrs | money | 985000000 | AUD | none'],
   ['It cost 30 Hong Kong cts.', '30 Hong Kong cts | money | 0.3 | HKD | none'],
   ['They get 25 to 35 cts on the dollar.', '25 to 35 cts | money | null | USD | none'],
+  ['Output would not exceed 12,000 bags.', 'not exceed 12,000 | count | 12000 | bag | up to'],
   ['Exports exceeded 550 mln stg.', 'exceeded 550 mln stg | money | 550000000 | GBP | more than'],
   ['The bridge cost $US500 million.', '$US500 million | money | 500000000 | USD | none'],
   ['The quay cost about US$42.5 billion.', 'about US$42.5 billion | money | 42500000000 | USD | about'],

@@ -45,6 +45,24 @@ suite('frames of claims', () => {
       assert.equal(figure?.sense, sense);
     });
 
+  const flows: readonly (readonly [text: string, flow: string | null])[] = [
+    ['The country holds stockpiles of 10.5 million bags.', 'stock'],
+    ['It exported 11.5 million bags last year.', 'exports'],
+    ['The mills produced 40,000 tonnes.', 'output'],
+    ['Buyers imported 40,000 tonnes.', 'imports'],
+    ['The firm bought 40,000 shares of the export bank.', null],
+  ];
+  for (const [text, flow] of flows)
+    test(`${text}: ${flow ?? 'no goods'}`, () => {
+      const [figure] = framesOf(text);
+      assert.equal(figure?.flow, flow);
+    });
+
+  test('a day of many that has a name is none', () => {
+    assert.deepEqual(framesOf('Brissa Mills sold bread outside its usual Market Tuesday.'), []);
+    assert.equal(framesOf('The Brissa senate Tuesday passed the bill.').length, 1);
+  });
+
   test('what stands instead of something', () => {
     const [twelve, eighteen] = framesOf('Buyers want reviews at 12 month intervals instead of the current 18 months.');
     assert.deepEqual([twelve?.sense, eighteen?.sense], ['amount', 'replaced']);
