@@ -31,14 +31,6 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
-    'one filing on two days of two papers that name other days as well',
-    [
-      'Orbex Foods filed for bankruptcy in Kelvo on Monday. The mayor of Kelvo left on Friday.',
-      'Orbex Foods filed for bankruptcy in Kelvo on Tuesday. The mayor of Kelvo came on Sunday.',
-    ],
-    ['conflict date: 2021-03-08 / 2021-03-09'],
-  ],
-  [
     'two lengths counted from today',
     [
       'The rail board of Kelvo expects to publish its report within 30 days.',
