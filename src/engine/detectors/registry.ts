@@ -15,6 +15,7 @@ import { homeTown } from './statements/homeTown';
 import { kinship } from './statements/kinship';
 import { postHeld } from './statements/postHeld';
 import { toldOtherwise } from './statements/toldOtherwise';
+import { tickers } from './names/tickers';
 import { telephoneNumbers } from './statements/telephoneNumbers';
 import { tickerInName } from './names/tickerInName';
 import { rankedThings } from './attributes/rankedThings';
@@ -90,6 +91,7 @@ export const detectors: readonly Detector[] = [
   stepsAway,
   sumMismatch,
   telephoneNumbers,
+  tickers,
   toldOtherwise,
   weekdayMismatch,
   whereItLies,

@@ -36,7 +36,7 @@ function isDate({ tokens, word, to }: NameColumns, { first, end, type }: TokenNa
   return first > 0 && end - first === 1 && ((tokens.flags[first - 1] as number) & TokenFlag.number) !== 0;
 }
 
-/** "4,043,200 Vessby" counts shares of Vessby; "20,000 Leagues under the Sea" is a title. */
+/** "3,118,450 Vessby" counts shares of Vessby; "20,000 Leagues under the Sea" is a title. */
 function withoutCount({ text, tokens }: NameColumns, name: TokenName): TokenName {
   const { first, end } = name;
   if (end - first < 2 || ((tokens.flags[first] as number) & TokenFlag.number) === 0) return name;

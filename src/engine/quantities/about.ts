@@ -98,7 +98,7 @@ function findHead(p: Passage, from: number, anchor: number, several: boolean): n
       last = at;
       continue;
     }
-    // "150 Malaysian/Singapore cents"
+    // "150 Malby/Orlin shillings"
     if (last === at - 1 && isMark(p, at, '/') && !hasSpaceBefore(p, at + 1) && isCapital(p, at + 1)) continue;
     if (last === at - 1 && isModelNumber(p, at)) continue;
     if (!isWordToken(p, at)) {

@@ -181,7 +181,7 @@ function range(p: Passage, left: Draft, right: Draft, between: boolean): Draft |
   let low = left.value as number;
   const scale = 10 ** (3 * Math.floor(Math.log10(Math.max(1, high)) / 3));
   if (low < high / 500 && low * scale < high && low > 0) low *= scale;
-  // "25 to 35 cents" is read in dollars.
+  // "20 to 30 cents" is read in dollars.
   if (right.kind === 'money' && left.kind === 'count' && low >= high && low / CENTS < high) low /= CENTS;
   if (low >= high || (low > 0 && high / low > WIDEST_RANGE && !between)) return undefined;
   const first = between ? left.first - 1 : left.first;

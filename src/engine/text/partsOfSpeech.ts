@@ -195,7 +195,7 @@ function tagInContext(text: string, tokens: Tokens, at: number, tags: Uint8Array
   }
 }
 
-/** Whether a word that is mostly a plural is a verb here: "the farm holds 100,000 gallons", "who turns 30", "it strictly controls the port". */
+/** Whether a word that is mostly a plural is a verb here: "the farm holds 900 sheep", "who turns 30", "it strictly controls the port". */
 function isVerbHere(before: Tag, after: Tag, parts: string): boolean {
   if (before === Tag.pronoun || before === Tag.relative) return after !== Tag.mark && after !== Tag.auxiliary;
   const takesObject = after === Tag.determiner || after === Tag.pronoun || after === Tag.number;

@@ -165,16 +165,16 @@ function lastingNoun(article: ArticleReading, from: number, end: number): Counte
   return { head: at === null ? null : (article.lemmas[at] ?? null), at, modifiers: [] };
 }
 
-/** "26 km north" measures no north. */
+/** "31 km north" measures no north. */
 const COMPASS = /^(?:north|south)?-?(?:north|south|east|west)/;
 
-/** "A 10-metre boat", "a 26 km pipeline": not "10 metres". */
+/** "A 10-metre boat", "a 31 km canal": not "10 metres". */
 function isAdjective({ unit }: Claim, wording: string): boolean {
   const base = unit !== null && Object.hasOwn(UNIT_SCALES, unit) ? UNIT_SCALES[unit]?.base : undefined;
   return /-\p{L}+$/u.test(wording) || (base === 'metre' && /[^s\d]$/u.test(wording));
 }
 
-/** "A 26 km (16 mile) pipeline": the token behind the same length in another unit. */
+/** "A 31 km (19 mile) canal": the token behind the same length in another unit. */
 function behindBrackets({ lemmas }: ArticleReading, from: number, end: number): number {
   if (lemmas[from] !== '(') return from;
   const close = lemmas.indexOf(')', from);

@@ -57,7 +57,7 @@ function isLimit({ lemmas, tags }: ArticleReading, { first, end }: Range): boole
 /** Before a number, behind "instead of": "the", "the current". */
 const DESCRIBES: ReadonlySet<number> = new Set([Tag.determiner, Tag.adjective, Tag.noun]);
 
-/** "Instead of the 18 at present", "rather than 40". */
+/** "Instead of the usual 14", "rather than 40". */
 function isReplaced({ lemmas, tags }: ArticleReading, { first }: Range): boolean {
   let before = first - 1;
   while (before > first - 3 && DESCRIBES.has(tags[before] ?? 0)) before--;

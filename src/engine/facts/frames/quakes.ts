@@ -24,7 +24,7 @@ export function tellQuakes(frames: readonly ClaimFrame[], article: ArticleReadin
 
 const NO_DAYS: ReadonlyMap<number, number> = new Map();
 
-/** By source: the day of the first sentence that names one with a quake and no magnitude ("Monday's earthquake was the second"). */
+/** By source: the day of the first sentence that names one with a quake and no magnitude ("Monday's earthquake woke the town"). */
 function quakeDays(frames: readonly ClaimFrame[], article: ArticleReading, time: StoryTime): ReadonlyMap<number, number> {
   const measured = new Set(frames.flatMap(({ dimension, reading }) => (dimension === 'magnitude' ? [reading] : [])));
   const days = new Map<number, number>();

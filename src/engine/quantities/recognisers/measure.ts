@@ -125,7 +125,7 @@ function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): 
       : undefined;
   }
   const unit = MEASURE_WORDS.get(word);
-  // "Three GM factories"
+  // "Five GM mills"
   if (unit === 'gram' && writtenAt(p, at) === 'GM') return undefined;
   if (unit === 'foot' && word === 'foot' && !numeral.digits) return undefined;
   if (unit === 'turn' && !numeral.digits) return undefined;

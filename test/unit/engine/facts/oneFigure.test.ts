@@ -6,16 +6,16 @@ const cases: [string, (string | { text: string; published: string })[], string[]
   [
     'days of a strike that count from two beginnings',
     [
-      { text: 'The strike of the Kelvo tin miners entered its tenth day without a sign of peace.', published: '2021-03-09' },
-      { text: 'The strike of the Kelvo tin miners entered its thirteenth day without a sign of peace.', published: '2021-03-11' },
+      { text: 'The strike of the Kelvo tin miners went into its fifth day without pay.', published: '2021-03-09' },
+      { text: 'The strike of the Kelvo tin miners went into its eighth day without pay.', published: '2021-03-11' },
     ],
-    ['conflict count: 10th day (begun 28 February) / 13th day (begun 27 February)'],
+    ['conflict count: 5th day (begun 5 March) / 8th day (begun 4 March)'],
   ],
   [
     'days of a strike that count from one beginning',
     [
-      { text: 'The strike of the Kelvo tin miners entered its tenth day without a sign of peace.', published: '2021-03-09' },
-      { text: 'The strike of the Kelvo tin miners entered its twelfth day without a sign of peace.', published: '2021-03-11' },
+      { text: 'The strike of the Kelvo tin miners went into its fifth day without pay.', published: '2021-03-09' },
+      { text: 'The strike of the Kelvo tin miners went into its seventh day without pay.', published: '2021-03-11' },
     ],
     [],
   ],

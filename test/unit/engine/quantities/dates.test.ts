@@ -22,7 +22,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It opened in 1998 and closed in the mid-1980s.', '1998 = 1998', 'mid-1980s = 198'],
   ['The 2019-20 season was short.', '2019-20 = 2019/2020'],
   ['The mill ran from 1991 to 1997.', 'from 1991 to 1997 = 1991/1997'],
-  ['A hearing is set for May 28 and 29 along with the plan.', 'May 28 = 2024-05-28', '29 = 2024-05-29'],
+  ['A hearing is set for May 28 and 29 along the quay.', 'May 28 = 2024-05-28', '29 = 2024-05-29'],
   ['The fair runs June 3-5.', 'June 3-5 = 2024-06-03/2024-06-05'],
   ['Sales rose in the third quarter of 2010.', 'the third quarter of 2010 = 2010-Q3'],
   ['Sales rose in the first half of the year.', 'the first half of the year = 2024-H1'],

@@ -21,7 +21,7 @@ suite('frames of claims', () => {
   });
 
   const dated: readonly (readonly [text: string, bound: string])[] = [
-    ['The exchange said on Friday it will not accept further offers.', 'say'],
+    ['The bakery said on Friday it will not sell stale loaves.', 'say'],
     ['Buyers of Brissa oil apparently cut February production.', 'production'],
     ['Police arrested Odo Brann on Friday, the mayor said.', 'arrest'],
   ];
@@ -32,11 +32,11 @@ suite('frames of claims', () => {
     });
 
   const senses: readonly (readonly [text: string, sense: string])[] = [
-    ['The country has a quota of 210,000 barrels a day.', 'limit'],
-    ['Its output quota, currently set at 210,000 barrels, ends in May.', 'limit'],
-    ['The line has a 210,000 barrel capacity.', 'limit'],
-    ['The country pumped 260,000 barrels a day.', 'amount'],
-    ['Output was 260,000 barrels below its ceiling.', 'distance'],
+    ['The country has a quota of 64,000 barrels a day.', 'limit'],
+    ['Its fishing quota, now fixed at 64,000 tonnes, ends in May.', 'limit'],
+    ['The line has a 64,000 barrel capacity.', 'limit'],
+    ['The country pumped 71,000 barrels a day.', 'amount'],
+    ['Output was 7,000 barrels below its ceiling.', 'distance'],
     ['It pays for 40 tonnes, not knowing the limit.', 'amount'],
   ];
   for (const [text, sense] of senses)
@@ -46,8 +46,8 @@ suite('frames of claims', () => {
     });
 
   const flows: readonly (readonly [text: string, flow: string | null])[] = [
-    ['The country holds stockpiles of 10.5 million bags.', 'stock'],
-    ['It exported 11.5 million bags last year.', 'exports'],
+    ['The country holds stockpiles of 3.4 million bags.', 'stock'],
+    ['It exported 4.2 million bags last year.', 'exports'],
     ['The mills produced 40,000 tonnes.', 'output'],
     ['Buyers imported 40,000 tonnes.', 'imports'],
     ['The firm bought 40,000 shares of the export bank.', null],
@@ -64,13 +64,13 @@ suite('frames of claims', () => {
   });
 
   test('what stands instead of something', () => {
-    const [twelve, eighteen] = framesOf('Buyers want reviews at 12 month intervals instead of the current 18 months.');
-    assert.deepEqual([twelve?.sense, eighteen?.sense], ['amount', 'replaced']);
+    const [nine, fourteen] = framesOf('Bakers want talks at 9 month steps instead of the usual 14 months.');
+    assert.deepEqual([nine?.sense, fourteen?.sense], ['amount', 'replaced']);
   });
 
   const counted: readonly (readonly [text: string, head: string | null])[] = [
-    ['They build a 26 km (16 mile) pipeline to the port.', 'pipeline'],
-    ['The port lies 26 km north.', null],
+    ['They build a 31 km (19 mile) canal to the port.', 'canal'],
+    ['The port lies 31 km north.', null],
     ['It holds 4.5 percent of Brissa and Malby.', null],
     ['It holds 4.5 percent of the shares.', 'share'],
     ['It wants part of the $550 million farm-services market.', 'market'],
@@ -82,10 +82,8 @@ suite('frames of claims', () => {
     });
 
   test('a magnitude is of the day of its quake, wherever that stands', () => {
-    const [magnitude] = framesOf(
-      'State radio says a magnitude-5.2 quake shook Vessby. Monday’s earthquake was the second to hit the island. On Sunday a quake of magnitude 5.6 shook it.',
-    );
-    const [other] = framesOf('An earthquake of magnitude 5.6 shook Vessby on Sunday.');
+    const [magnitude] = framesOf('A magnitude-4.8 quake frightened Vessby. Monday’s earthquake woke the whole town.');
+    const [other] = framesOf('An earthquake of magnitude 5.1 frightened Vessby on Sunday.');
     assert.notEqual(magnitude?.day, null);
     assert.notEqual(magnitude?.day, other?.day);
   });
