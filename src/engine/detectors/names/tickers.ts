@@ -25,6 +25,8 @@ interface Firm {
 /** Behind a name: "<OBX>", "(NYSE: OBX)". Symbols of exchanges abroad have a suffix ("<OBX.L>"), which says which. */
 const BEHIND_NAME = /^ ?(?:<([A-Z]{2,5})>|\((?:NYSE|NASDAQ|NSDQ|AMEX): ?([A-Z]{1,5})\))/i;
 const LONGEST = 24;
+/** Places of one symbol that are looked at. */
+const MOST_READ = 60;
 
 function readSymbols(linked: LinkedArticle, firms: Map<string, Firm>): void {
   const { text, sentences } = linked.article;
@@ -39,7 +41,9 @@ function readSymbols(linked: LinkedArticle, firms: Map<string, Firm>): void {
     const span: Span = { start, end: start + symbol.length };
     const firm = firms.get(entity.id) ?? { name: entity.name, told: new Map<string, Statement[]>() };
     firms.set(entity.id, firm);
-    firm.told.set(symbol, [...(firm.told.get(symbol) ?? []), statementAt(linked, source, span, symbol)]);
+    const places = firm.told.get(symbol) ?? [];
+    firm.told.set(symbol, places);
+    if (places.length < MOST_READ) places.push(statementAt(linked, source, span, symbol));
   }
 }
 
