@@ -59,6 +59,11 @@ function scoreWire(folder: string, corpus: string | undefined): void {
     console.log('== wire stories of 1987\nnot scored: no folder of dispatches was given (see test/accuracy/wireStories.ts).');
     return;
   }
+  if (!existsSync(corpus)) {
+    console.error(`${corpus}: no such folder of dispatches, so the wire stories are not scored.`);
+    process.exitCode = 2;
+    return;
+  }
   const temporary = mkdtempSync(path.join(tmpdir(), 'collate-wire-'));
   writeWireStories(path.resolve(corpus), temporary);
   run(

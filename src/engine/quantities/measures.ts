@@ -51,8 +51,13 @@ export const UNIT_PREFIXES: ReadonlyMap<string, string> = tableOf({
   fluid: 'fluid',
 });
 
+export interface UnitScale {
+  readonly base: string;
+  readonly factor: number;
+}
+
 /** How many of the base unit one is: what makes "3 miles" and "5 km" comparable. */
-export const UNIT_SCALES: Readonly<Record<string, { readonly base: string; readonly factor: number }>> = {
+export const UNIT_SCALES: Readonly<Record<string, UnitScale>> = {
   metre: { base: 'metre', factor: 1 },
   kilometre: { base: 'metre', factor: 1000 },
   centimetre: { base: 'metre', factor: 0.01 },
@@ -88,3 +93,8 @@ export const UNIT_SCALES: Readonly<Record<string, { readonly base: string; reado
   'kilometre-per-hour': { base: 'kilometre-per-hour', factor: 1 },
   knot: { base: 'kilometre-per-hour', factor: 1.852 },
 };
+
+/** The scale of a claim's unit; undefined for a unit that is converted to no other. */
+export function scaleOf(unit: string | null): UnitScale | undefined {
+  return unit !== null && Object.hasOwn(UNIT_SCALES, unit) ? UNIT_SCALES[unit] : undefined;
+}

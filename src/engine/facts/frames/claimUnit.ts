@@ -1,6 +1,6 @@
 /** Brings the values of claims to a common footing: one unit for all lengths, days for all durations. */
 import type { Claim } from '../../model/claim';
-import { UNIT_SCALES } from '../../quantities/measures';
+import { scaleOf } from '../../quantities/measures';
 import type { Dimension } from './claimFrame';
 import { hoursOfPart } from './timesOfDay';
 import { hasNoCalendar, UNTIED } from './untiedDates';
@@ -88,7 +88,7 @@ export function comparableValue(stated: Claim, year: number): ComparableValue | 
       if (claim.unit === 'season' && claim.value === 1) return undefined;
       return claim.unit !== null && Object.hasOwn(DAYS, claim.unit) ? place('duration', 'duration', DAYS[claim.unit]) : undefined;
     case 'measure': {
-      const scale = claim.unit !== null && Object.hasOwn(UNIT_SCALES, claim.unit) ? UNIT_SCALES[claim.unit] : undefined;
+      const scale = scaleOf(claim.unit);
       return place('measure', `measure:${scale?.base ?? claim.unit ?? '?'}`, scale?.factor ?? 1);
     }
     case 'date':

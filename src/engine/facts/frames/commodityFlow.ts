@@ -1,5 +1,5 @@
 /** What is told of a quantity of goods: that it lies in stock, is produced, exported, imported or used up. Of two flows there are two figures. */
-import { UNIT_SCALES } from '../../quantities/measures';
+import { scaleOf } from '../../quantities/measures';
 import type { Claim } from '../../model/claim';
 import type { ArticleReading } from './storyReading';
 
@@ -30,7 +30,7 @@ export function commodityFlow(
   range: { readonly first: number; readonly end: number },
   clause: { readonly first: number; readonly end: number },
 ): Flow | null {
-  const base = kind === 'measure' && unit !== null && Object.hasOwn(UNIT_SCALES, unit) ? UNIT_SCALES[unit]?.base : undefined;
+  const base = kind === 'measure' ? scaleOf(unit)?.base : undefined;
   if (!(base !== undefined && BASES.has(base)) && !(kind === 'count' && unit !== null && PACKED.has(unit))) return null;
   for (let step = 1; step <= Math.max(REACH_BEFORE, REACH_BEHIND); step++) {
     const before = range.first - step;

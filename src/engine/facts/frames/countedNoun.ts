@@ -1,6 +1,6 @@
 /** The noun that a number counts: named beside it, left out after the number before, or implied by what happened. */
 import type { Claim } from '../../model/claim';
-import { UNIT_SCALES } from '../../quantities/measures';
+import { scaleOf } from '../../quantities/measures';
 import { isPluralForm } from '../../text/lemma';
 import { Tag } from '../../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
@@ -170,8 +170,7 @@ const COMPASS = /^(?:north|south)?-?(?:north|south|east|west)/;
 
 /** "A 10-metre boat", "a 31 km canal": not "10 metres". */
 function isAdjective({ unit }: Claim, wording: string): boolean {
-  const base = unit !== null && Object.hasOwn(UNIT_SCALES, unit) ? UNIT_SCALES[unit]?.base : undefined;
-  return /-\p{L}+$/u.test(wording) || (base === 'metre' && /[^s\d]$/u.test(wording));
+  return /-\p{L}+$/u.test(wording) || (scaleOf(unit)?.base === 'metre' && /[^s\d]$/u.test(wording));
 }
 
 /** "A 31 km (19 mile) canal": the token behind the same length in another unit. */

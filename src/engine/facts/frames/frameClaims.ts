@@ -1,6 +1,6 @@
 /** Gives each claim of a story its frame: what it counts, of which event, whose it is, and in which sense. */
 import type { Claim } from '../../model/claim';
-import { UNIT_SCALES } from '../../quantities/measures';
+import { scaleOf } from '../../quantities/measures';
 import type { Span } from '../../model/span';
 import { rememberLast } from '../../text/remember';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
@@ -319,7 +319,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
 
 /** Barrels have no depth, whatever stands "below" beside them. */
 function fitting(marks: Set<Mark>, { kind, unit }: Claim): Set<Mark> {
-  const base = unit !== null && Object.hasOwn(UNIT_SCALES, unit) ? UNIT_SCALES[unit]?.base : undefined;
+  const base = scaleOf(unit)?.base;
   if (kind === 'measure' && base !== 'metre') for (const mark of OF_LENGTHS) marks.delete(mark);
   return marks;
 }

@@ -5,11 +5,12 @@ import type { StoryTime } from './storyTime';
 
 /** Marks the greatest magnitude of each source, background left out, and gives each magnitude its day. */
 export function tellQuakes(frames: readonly ClaimFrame[], article: ArticleReading, time: StoryTime): ClaimFrame[] {
-  const greatest = new Map<number, number>();
   const isQuake = ({ dimension, background }: ClaimFrame): boolean => dimension === 'magnitude' && background === null;
+  if (!frames.some(isQuake)) return [...frames];
+  const greatest = new Map<number, number>();
   for (const frame of frames)
     if (isQuake(frame)) greatest.set(frame.reading.source, Math.max(frame.low, greatest.get(frame.reading.source) ?? 0));
-  const days = frames.some(isQuake) ? quakeDays(frames, article, time) : NO_DAYS;
+  const days = quakeDays(frames, article, time);
   const dated = new Set(article.linked.claims.flatMap(({ kind, sentence }) => (kind === 'date' ? [sentence] : [])));
   return frames.map((frame) =>
     isQuake(frame)
@@ -21,8 +22,6 @@ export function tellQuakes(frames: readonly ClaimFrame[], article: ArticleReadin
       : frame,
   );
 }
-
-const NO_DAYS: ReadonlyMap<number, number> = new Map();
 
 /** By source: the day of the first sentence that names one with a quake and no magnitude ("Monday's earthquake woke the town"). */
 function quakeDays(frames: readonly ClaimFrame[], article: ArticleReading, time: StoryTime): ReadonlyMap<number, number> {
