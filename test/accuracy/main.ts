@@ -1,11 +1,22 @@
-/** `npm run accuracy [-- FOLDER [DISPATCHES]]`: the project's own gold, or the labelled sets of a folder that brings its scorers along. */
+/**
+ * `npm run accuracy [-- FOLDER [DISPATCHES] [--why]]`: the project's own gold, or the labelled sets of a folder that brings its scorers along;
+ * with `--why` what is not found there, and how it was read.
+ */
+import { parseArgs } from 'node:util';
 import { measure } from './measure';
-import { scoreShared } from './shared';
+import { explainShared, scoreShared } from './shared';
 
 async function main(): Promise<void> {
-  const folder = process.argv[2];
+  const { values, positionals } = parseArgs({ options: { why: { type: 'boolean', default: false } }, allowPositionals: true });
+  const [folder, dispatches] = positionals;
   if (folder) {
-    scoreShared(folder, process.argv[3]);
+    if (values.why) await explainShared(folder, dispatches);
+    else scoreShared(folder, dispatches);
+    return;
+  }
+  if (values.why) {
+    console.error('--why: name the folder of labelled stories that is to be explained.');
+    process.exitCode = 2;
     return;
   }
   const figures = await measure((line) => {

@@ -18,7 +18,7 @@ const engine = createEngine(
   },
 );
 
-function corpusOf(articles: readonly { path: string; text: string; published?: string }[]): Corpus {
+export function corpusOf(articles: readonly { path: string; text: string; published?: string }[]): Corpus {
   const corpus = engine.createCorpus();
   for (const article of articles) corpus.set(article);
   return corpus;

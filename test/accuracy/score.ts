@@ -44,7 +44,7 @@ export interface StoryScore {
  * Two statements of the finding lie on two different statements of the gold item, and at least a third of its statements do. A
  * spelling is listed with every mention of the name, the gold item shows two: names need no third.
  */
-function matches(finding: Discrepancy, item: GoldItem): boolean {
+export function matches(finding: Discrepancy, item: Pick<GoldItem, 'statements'>): boolean {
   const gold = new Set<number>();
   const own = new Set<number>();
   finding.statements.forEach((statement, i) => {

@@ -1,9 +1,13 @@
-/** `npm run accuracy -- FOLDER [DISPATCHES]`: runs the scorers that a folder of labelled sets brings along on the built command line. */
+/**
+ * `npm run accuracy -- FOLDER [DISPATCHES]`: runs the scorers that a folder of labelled sets brings along on the built command line.
+ * With `--why` the same stories are explained instead.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { placeLabels, type Labels } from './placeLabels';
+import { explainMisses } from './why';
 import { writeWireStories } from './wireStories';
 
 const cli = path.join(__dirname, '..', '..', 'dist', 'cli.js');
@@ -31,45 +35,63 @@ function scoreArticles(folder: string, articles: string): void {
 /** Labels of this project for stories that are not its own: places alone, no word of the articles. */
 const labels = path.join(__dirname, '..', 'gold', 'labels');
 
+/** A folder of labelled stories, and what it is called. */
+interface LabelledStories {
+  readonly label: string;
+  readonly folder: string;
+}
+
+/**
+ * The labelled stories of a folder, those of its articles that this project has labelled, and those of the wire (`corpus`: the folder of the
+ * dispatches of 1987, see `writeWireStories`); the last two are written below `into`. What is not there is said.
+ */
+function labelledStories(folder: string, corpus: string | undefined, into: string): LabelledStories[] {
+  return [{ label: 'stories', folder }, ...ownLabels(folder, into), ...wireStories(corpus, into)];
+}
+
 /** Puts the labels beside copies of the articles, in the form that the scorer reads. */
-function scoreOwnLabels(folder: string): void {
+function ownLabels(folder: string, into: string): LabelledStories[] {
   if (!existsSync(path.join(folder, 'unlabelled'))) {
     console.log(`== unlabelled stories\n${folder} has none, so the labels of this project are not scored.`);
-    return;
+    return [];
   }
-  const temporary = mkdtempSync(path.join(tmpdir(), 'collate-labels-'));
+  const own = path.join(into, 'own');
   for (const file of readdirSync(labels).filter((name) => name.endsWith('.json'))) {
     const name = path.basename(file, '.json');
     const articles = path.join(folder, 'unlabelled', name);
     if (!existsSync(articles)) continue;
     const written = JSON.parse(readFileSync(path.join(labels, file), 'utf8')) as Labels;
-    cpSync(articles, path.join(temporary, name), { recursive: true });
-    writeFileSync(path.join(temporary, name, 'gold.json'), placeLabels(written));
+    cpSync(articles, path.join(own, name), { recursive: true });
+    writeFileSync(path.join(own, name, 'gold.json'), placeLabels(written));
   }
-  run(
-    [path.join(folder, 'score-stories.mjs'), temporary, '--', process.execPath, cli],
-    'unlabelled stories, with the labels of this project',
-  );
-  rmSync(temporary, { recursive: true });
+  return [{ label: 'unlabelled stories, with the labels of this project', folder: own }];
 }
 
-/** `corpus`: the folder of the dispatches of 1987, see `writeWireStories`. */
-function scoreWire(folder: string, corpus: string | undefined): void {
+function wireStories(corpus: string | undefined, into: string): LabelledStories[] {
   if (corpus === undefined) {
     console.log('== wire stories of 1987\nnot scored: no folder of dispatches was given (see test/accuracy/wireStories.ts).');
-    return;
+    return [];
   }
   if (!existsSync(corpus)) {
     console.error(`${corpus}: no such folder of dispatches, so the wire stories are not scored.`);
     process.exitCode = 2;
-    return;
+    return [];
   }
-  const temporary = mkdtempSync(path.join(tmpdir(), 'collate-wire-'));
-  writeWireStories(path.resolve(corpus), temporary);
-  run(
-    [path.join(folder, 'score-stories.mjs'), temporary, '--', process.execPath, cli],
-    'wire stories of 1987, with the labels of this project',
-  );
+  const wire = path.join(into, 'wire');
+  writeWireStories(path.resolve(corpus), wire);
+  return [{ label: 'wire stories of 1987, with the labels of this project', folder: wire }];
+}
+
+/** Explains what is not found in the same stories that `scoreShared` scores. */
+export async function explainShared(given: string, corpus?: string): Promise<void> {
+  const folder = path.resolve(given);
+  const temporary = mkdtempSync(path.join(tmpdir(), 'collate-labels-'));
+  for (const stories of labelledStories(folder, corpus, temporary)) {
+    console.log(`==== ${stories.label}`);
+    await explainMisses(stories.folder, (line) => {
+      console.log(line);
+    });
+  }
   rmSync(temporary, { recursive: true });
 }
 
@@ -80,9 +102,10 @@ export function scoreShared(given: string, corpus?: string): void {
     process.exitCode = 2;
     return;
   }
-  run([path.join(folder, 'score-stories.mjs'), folder, '--', process.execPath, cli], 'stories');
-  scoreOwnLabels(folder);
-  scoreWire(folder, corpus);
+  const temporary = mkdtempSync(path.join(tmpdir(), 'collate-labels-'));
+  for (const stories of labelledStories(folder, corpus, temporary))
+    run([path.join(folder, 'score-stories.mjs'), stories.folder, '--', process.execPath, cli], stories.label);
+  rmSync(temporary, { recursive: true });
   for (const name of readdirSync(folder).sort()) {
     const articles = path.join(folder, name, 'articles');
     if (existsSync(articles)) scoreArticles(path.join(folder, name), articles);

@@ -26,13 +26,13 @@ export type Dimension =
 /** A mark that one side of a comparison may have and the other may lack: period, rate, position, expectation. */
 export type Mark = string;
 
-/** The word that a date dates, with the classes of its event. */
 /**
  * What a figure is of its thing: how much it is, how far it is from something else ("two tonnes below its ceiling"), how much it may be ("a
  * quota of 40 tonnes"), or how much it was or would have been without what is told ("instead of 14").
  */
 export type FigureSense = 'amount' | 'distance' | 'limit' | 'replaced';
 
+/** The word that a date dates, with the classes of its event. */
 export interface BoundWord {
   readonly lemma: string;
   readonly classes: readonly EventClass[];
