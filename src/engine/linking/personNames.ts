@@ -14,7 +14,7 @@ export interface PersonName {
 }
 
 const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier prime minister king queen prince princess pope rev reverend father sister brother judge justice gen general col colonel lt lieutenant maj major capt captain sgt sergeant officer detective inspector chief cmdr adm admiral cpl sheriff deputy mayor secretary ambassador coach pastor rabbi imam sheikh sheik ayatollah former late then acting superintendent constable pfc pvt insp supt det const cst asst dep mp msgr fr hon esquire commissioner commander trooper agent deputy councilman councilwoman congressman congresswoman assemblyman spokesman spokeswoman'.split(
+  'mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier prime minister king queen prince princess pope rev reverend father sister brother judge justice gen general col colonel lt lieutenant maj major capt captain sgt sergeant officer detective inspector chief cmdr adm admiral cpl sheriff deputy mayor secretary ambassador coach pastor rabbi imam sheikh sheik ayatollah former late then acting superintendent constable pfc pvt insp supt det const cst asst dep mp msgr fr hon esquire commissioner commander commodore brigadier brig corporal ensign cdr trooper agent deputy councilman councilwoman congressman congresswoman assemblyman spokesman spokeswoman'.split(
     ' ',
   ),
 );

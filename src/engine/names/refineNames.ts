@@ -24,7 +24,7 @@ export function refineNames(columns: NameColumns, names: readonly TokenName[]): 
 const PERSON = NAME_TYPES.indexOf('PER');
 /** Words before a person's name that are no part of it (CoNLL-2003); "Sir" and "Lord" are left alone. */
 const TITLES = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. rev. president senator minister premier chancellor secretary spokesman spokeswoman judge justice'
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. rev. president senator minister premier chancellor secretary spokesman spokeswoman judge justice sergeant lieutenant captain colonel commander commodore brigadier admiral corporal constable superintendent inspector detective lt capt sgt col gen cdr. brig. cpl. supt.'
     .split(' ')
     .map(hashWord),
 );

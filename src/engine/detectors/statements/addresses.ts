@@ -9,7 +9,7 @@ import { rivalFindings, toldAt, type ToldValue } from './rivalValues';
 /** "The 300 block of Mill Street" here, "the 500 block" there; Mill Road or Mull Road; Flight 27 or Flight 72. */
 export const addresses: Detector = {
   id: 'addresses',
-  kinds: ['place', 'other'],
+  kinds: ['place', 'name-spelling', 'other'],
   detect({ story }: DetectionContext): Detection {
     const roads = roadsOf(story);
     return { discrepancies: [...numbersOnRoads(roads), ...namesOfRoads(roads), ...numbersOfThings(story)] };
@@ -82,13 +82,16 @@ function namesOfRoads(roads: Roads): Discrepancy[] {
     const known = byLetter.get(road.charAt(0)) ?? [];
     for (const other of known)
       if (areNearNames(other, road)) {
-        const rivals = rivalFindings([...(roads.get(other) ?? []), ...(roads.get(road) ?? [])], {
+        const places = [...(roads.get(other) ?? []), ...(roads.get(road) ?? [])];
+        // "Alder Street" and "Alders Street" are one name spelled twice, "Alder Street" and "Alders Road" two.
+        const isOneKind = new Set(places.map(({ address }) => address.roadKind)).size === 1;
+        const rivals = rivalFindings(places, {
           ...COMMON,
-          kind: 'place',
+          kind: isOneKind ? 'name-spelling' : 'place',
           subject: `${other} or ${road}`,
           what: 'the name of a road',
           reason: 'names of roads that differ in a letter or two',
-          relate: (left, right) => (left.value === right.value ? undefined : 'conflict'),
+          relate: (left, right) => (left.value === right.value ? undefined : isOneKind ? 'variant' : 'conflict'),
         });
         for (const rival of rivals) found.push(rival);
       }

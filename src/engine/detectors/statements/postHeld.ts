@@ -69,12 +69,34 @@ paramedic
 mechanic
 electrician
 `;
+/** Ranks of forces, a row each with its short forms; only one rank is another's rival, for officers are spokesmen and chiefs as well. */
+const UNIFORMED = `
+corporal cpl
+sergeant sgt
+lieutenant lt
+captain capt
+major maj
+colonel col
+brigadier brig
+general gen
+commander cmdr cdr
+commodore
+admiral adm
+`;
+const uniformedRankOf: ReadonlyMap<string, string> = new Map(
+  UNIFORMED.trim()
+    .split('\n')
+    .flatMap((row) => row.split(' ').map((word): [string, string] => [word, row.split(' ')[0] ?? word])),
+);
+/** "Sgt. Major", "Detective Sergeant", "Deputy Commander": two words for one rank, of which others write either. */
+const TWO_WORD_RANK = /\b(?:sgt|sergeant|detective|deputy|vice|acting|former|retired)\b.* /;
 const rowOf: ReadonlyMap<string, number> = new Map(
   [...ROWS.trim().split('\n'), ...BESIDE.trim().split('\n')].flatMap((row, index) =>
     row.split(' ').map((word): [string, number] => [word, index]),
   ),
 );
 const FIRST_BESIDE = ROWS.trim().split('\n').length;
+const ROW_OF_RANKS = FIRST_BESIDE + BESIDE.trim().split('\n').length;
 const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
   ['deputy', /\b(?:deputy|assistant|associate|vice)\b/],
   ['acting', /\b(?:acting|interim)\b/],
@@ -165,6 +187,8 @@ function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf'> | undefined
   if (CLAUSE.test(written) || written.split(' ').length > MAX_WORDS || namesTwo(written)) return undefined;
   const core = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '').replace(/[.,]/g, '');
   const noun = core.split(/[\s-]+/).pop() ?? '';
+  const rank = TWO_WORD_RANK.test(core) ? undefined : uniformedRankOf.get(noun);
+  if (rank !== undefined) return { row: ROW_OF_RANKS, headOf: '', key: `${String(ROW_OF_RANKS)} ${rank}` };
   const row = rowOf.get(noun);
   if (row === undefined) return undefined;
   const own = core.split(' and ').pop() ?? '';

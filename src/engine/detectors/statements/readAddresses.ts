@@ -13,6 +13,8 @@ export interface Address extends Span {
   readonly sentence: Sentence;
   /** Name of the road in lower case, without its kind and without "East". */
   readonly road: string;
+  /** "street", "road" …, written out. */
+  readonly roadKind: string;
   /** House number or first number of the block, or null. */
   readonly number: number | null;
   readonly isBlock: boolean;
@@ -28,6 +30,7 @@ export interface NumberedThing extends Span {
 }
 
 const ROADS = hashesOf('street st. road rd rd. avenue ave ave. boulevard blvd blvd. lane parkway drive terrace');
+const SHORT_KINDS: Readonly<Record<string, string>> = { st: 'street', rd: 'road', ave: 'avenue', blvd: 'boulevard' };
 const SIDES = new Set('north south east west northeast northwest southeast southwest n n. s s. e e. w w.'.split(' '));
 const NUMBERED: Readonly<Partial<Record<FindingKind, string>>> = {
   place: 'room gate platform terminal exit pier apartment suite runway ward cell lane courtroom precinct dock berth track',
@@ -75,7 +78,9 @@ function addressAt(linked: LinkedArticle, sentence: Sentence, at: number): Addre
   const digits = from >= sentence.firstToken ? word(from).replace(/,/g, '') : '';
   const number = /^\d{1,5}$/.test(digits) ? Number(digits) : null;
   const start = tokens.start[number === null ? first : from] as number;
-  return [{ start, end: tokens.end[at] as number, sentence, road: names.join(' '), number, isBlock: isBlock && number !== null }];
+  const kind = word(at).replace('.', '');
+  const roadKind = SHORT_KINDS[kind] ?? kind;
+  return [{ start, end: tokens.end[at] as number, sentence, road: names.join(' '), roadKind, number, isBlock: isBlock && number !== null }];
 }
 
 /** A capitalised word or an ordinal number ("223rd"). */

@@ -49,12 +49,10 @@ export function countedNoun(
     if (deed) return deed;
     // Of a firm: whose share it is, the owner and the names tell.
     if ((claim.kind === 'percent' || claim.kind === 'fraction') && article.tags[at] === Tag.name) return { head: null, at, modifiers: [] };
-    if (at < end)
-      return {
-        head: story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase()),
-        at,
-        modifiers: modifiersBetween(at),
-      };
+    if (at < end) {
+      const noun = story.lexicon.singular(text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+      return { head: noun === 'member' ? memberOf(article.lemmas[at - 1]) : noun, at, modifiers: modifiersBetween(at) };
+    }
   }
   if (claim.kind === 'count' && !claim.head && claim.unit !== null) return { head: claim.unit, at: null, modifiers: [] };
   if (claim.kind === 'duration') return lastingNoun(article, from, end);
@@ -69,6 +67,12 @@ export function countedNoun(
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
   }
   return { head: null, at: null, modifiers: [] };
+}
+
+/** "Crew members" are crewmen. */
+function memberOf(group: string | undefined): string {
+  if (group === 'crew') return 'crewman';
+  return group === 'staff' ? 'staffer' : 'member';
 }
 
 /** How far a verb may stand from the number that says how often. */

@@ -4,6 +4,7 @@ import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import type { Owner } from './claimFrame';
 import { statisticNouns } from './nounClasses';
 import type { ArticleReading, SentenceReading } from './storyReading';
+import { verbOfToldAge } from './toldAge';
 
 /** Verbs that introduce what somebody said. */
 export const SAY_VERBS = new Set(
@@ -40,7 +41,7 @@ export function findOwner(search: OwnerSearch, range: { first: number; end: numb
   );
 }
 
-/** Whose age it is: the name before ("Ann Lee, 32,") or soon after ("32-year-old baker Ann Lee"); null where none stands there. */
+/** Whose age it is: the name before ("Ann Lee, 32,") or soon after ("32-year-old baker Ann Lee"), or whom a verb gives it to; null where none does. */
 export function findAgeOwner(search: OwnerSearch, range: { first: number; end: number }): Owner | null {
   const { article, reading } = search;
   const { tokens, text } = article.linked.article;
@@ -58,7 +59,9 @@ export function findAgeOwner(search: OwnerSearch, range: { first: number; end: n
       !/[,;.’']|\b(?:and|or|of|who|with|by|in|from|for|to|at|as|is|was)\b/.test(text.slice(tokens.end[range.end - 1], mention.start)),
   );
   if (after) return ownerOf(article, after);
-  return null;
+  const verb = verbOfToldAge(article, reading, range);
+  const told = verb === null ? null : subjectOf(search, verb);
+  return told?.type === 'PER' ? told : null;
 }
 
 /** Tokens between an age and the name that follows it. */

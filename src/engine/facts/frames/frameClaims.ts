@@ -11,6 +11,7 @@ import { commodityFlow } from './commodityFlow';
 import { comparableValue, type ComparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
 import { boundWord, namesBetween, objectsOf, wordAt } from './dateBinding';
+import { isJointNoun, nameWithin } from './countedGroup';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import type { EventClass } from './eventClasses';
 import {
@@ -182,6 +183,8 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     marks: own.marks,
     isContrast: own.isContrast,
     isSubset: own.isSubset,
+    isJoint: own.isJoint,
+    scope: own.scope,
     isChange: own.isChange,
     sense: own.sense,
     flow: own.flow,
@@ -305,6 +308,8 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     marks: isDate ? dateMarks(article, range) : fitting(marksNear(article, reading.sentence, range, clause), claim),
     isContrast: matter !== 'crowd' && isContrastBeside(article, range),
     isSubset: isSubsetBeside(article, range),
+    isJoint: noun.at !== null && claim.kind === 'count' && isJointNoun(article, reading, noun.at),
+    scope: claim.kind === 'ordinal' && noun.at !== null ? nameWithin(article, reading, range.end, noun.at) : null,
     isChange: isChangedTo(article, range, clause),
     sense: figureSense(article, range),
     flow: commodityFlow(article, claim, range, clause),

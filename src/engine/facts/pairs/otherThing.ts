@@ -27,6 +27,12 @@ function isOtherFlow(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.flow !== null && b.flow !== null && a.flow !== b.flow;
 }
 
+/** "420 passengers and crew" against "246 passengers", "the fifth coach" against "the third Northern League coach". */
+export function isOtherGroup(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (relateValues(a, b) !== 'apart') return false;
+  return a.dimension === 'ordinal' ? a.scope !== b.scope : a.isJoint !== b.isJoint && a.head === b.head && !isAnyPerson(a.head);
+}
+
 /** Words of which one thing is only one. */
 const SORTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   ['new fresh additional', 'existing exist outstanding outstand old'],

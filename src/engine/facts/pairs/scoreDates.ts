@@ -44,7 +44,7 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   const bound = boundEvents(a, b);
   const isClose = areCloseHours(a, b);
   const isOtherDeed = bound === W.otherVerb && !isClose;
-  if (isMarketDay(a) && isMarketDay(b)) return 'other day';
+  if ((isMarketDay(a) && isMarketDay(b)) || isHourBefore(a, b)) return 'other day';
   if (isNoDay(a) || isNoDay(b) || (isOtherDeed && (isSaid(a) || isSaid(b)))) return 'no day';
   if (isOtherDeed) return 'other deed';
   const isUntiedPair = isUntied(a) || isUntied(b);
@@ -74,12 +74,19 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   return z;
 }
 
+/** "Was out by 7 a.m." says of nothing when it happened, and of another deed nothing at all. */
+function isHourBefore(a: ClaimFrame, b: ClaimFrame): boolean {
+  const [isUntil, areBoth] = [a.marks.has('until') || b.marks.has('until'), a.marks.has('until') && b.marks.has('until')];
+  return a.dimension === 'time' && isUntil && !(areBoth && a.bound !== null && a.bound.lemma === b.bound?.lemma && a.verb === b.verb);
+}
+
 /** Minutes within which two sources of one story hardly tell the hours of two deeds. */
 export const CLOSE_HOURS = 60;
 
-/** "About 4:10 p.m." here and "shortly after 4 p.m." there: so close to one another two clock hours of a story are of one deed, whatever the verbs. */
+/** "About 4:10 p.m." here and "shortly after 4 p.m." there: so close to one another two clock hours of a story are of one deed, whatever the verbs; not "by 4 p.m.", when something had long been so. */
 export function areCloseHours(a: ClaimFrame, b: ClaimFrame): boolean {
-  const isClock = (frame: ClaimFrame): boolean => frame.dimension === 'time' && !isPartOfDay(frame) && !isSaid(frame);
+  const isClock = (frame: ClaimFrame): boolean =>
+    frame.dimension === 'time' && !isPartOfDay(frame) && !isSaid(frame) && !frame.marks.has('until');
   return isClock(a) && isClock(b) && Math.abs(a.low - b.low) <= CLOSE_HOURS && !areOfOtherDays(a, b, a.dayBefore, b.dayBefore);
 }
 

@@ -14,5 +14,6 @@ export const vetoes = [
   'no day',
   'other day',
   "speaker's day",
+  'other group',
 ] as const;
 export type Veto = (typeof vetoes)[number];

@@ -4,7 +4,7 @@ import type { ClaimFrame } from '../frames/claimFrame';
 import { eventClassesOf } from '../frames/eventClasses';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from '../frames/nounClasses';
 import { areOtherMoments } from '../frames/gameClocks';
-import { isOneThing, isOtherEvent, isOthers, isOtherStatistic, isOtherThing, lacksTie, saysWhat } from './otherThing';
+import { isOneThing, isOtherEvent, isOtherGroup, isOthers, isOtherStatistic, isOtherThing, lacksTie, saysWhat } from './otherThing';
 import { isDayOfSomething, isScaleSlip, relateValues } from './relateValues';
 import { areOneDeath, scoreDates } from './scoreDates';
 import type { PairContext, WordLikeness } from './pairContext';
@@ -149,6 +149,7 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   if (isOtherEvent(a, b)) return 'other event';
   if (a.dimension === 'age') return weighAges(a, b, words);
   if (isOtherThing(a, b) || areOtherMoments(a, b)) return 'other thing';
+  if (isOtherGroup(a, b)) return 'other group';
   if (a.dimension === 'count' && a.head !== null && passingNouns.has(a.head)) return 'passing noun';
   if (!sameCasualty && (isOnePerson(a, lexicon) || isOnePerson(b, lexicon))) return 'one person';
   if ((a.isPart || b.isPart) && a.head !== b.head) return 'part of a whole';

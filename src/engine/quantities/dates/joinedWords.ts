@@ -7,9 +7,9 @@ import { directionAt } from '../tense';
 import { MONTHS, SEASONS } from '../timeWords';
 import { fixedDate, relativeDate, yearAt, type DateMatch } from './dateMatch';
 
-const PARTS: ReadonlyMap<string, string> = tableOf({ mid: 'mid', late: 'late', early: 'early' });
+const PARTS: ReadonlyMap<string, string> = tableOf({ mid: 'mid', late: 'late', early: 'early', end: 'end' });
 
-/** "mid-November", "early-2000s", "mid-week" is none. */
+/** "mid-November", "end-June", "June-end", "early-2000s"; "mid-week" is none. */
 export function hyphenatedDate(p: Passage, token: number): DateMatch | undefined {
   const word = wordAt(p, token);
   const cut = word.indexOf('-');
@@ -19,6 +19,7 @@ export function hyphenatedDate(p: Passage, token: number): DateMatch | undefined
   if (part) return partOf(p, token, rest, part);
   const month = MONTHS.get(head);
   if (month === undefined) return undefined;
+  if (rest === 'end') return partOf(p, token, head, 'end');
   if (/^\d{4}$/.test(rest)) return fixedDate(p, token, token + 1, monthValue(Number(rest), month), 'month and year');
   const to = MONTHS.get(rest);
   const year = yearAt(p, token + 1, token);

@@ -114,7 +114,8 @@ function singleYear(p: Passage, token: number): DateMatch | undefined {
   // "(1915 GMT Monday)"
   if (sameSentence(p, token, next)) {
     if (closesFourFigures(p, next)) return undefined;
-    if (!hasSpaceBefore(p, next) && /^[-/:@%°#_]$/.test(after)) return undefined;
+    const isGlued = sameSentence(p, next, next + 1) && !hasSpaceBefore(p, next + 1);
+    if (!hasSpaceBefore(p, next) && (/^[-/@%°#_]$/.test(after) || (after === ':' && isGlued))) return undefined;
     if (isMark(p, next, '%') || COUNTED_BEHIND.has(after) || isKind(p, next, WordKind.scale | WordKind.measure | WordKind.percent))
       return undefined;
     if (isKind(p, next, WordKind.currency) && after !== 'mark' && after !== 'real') return undefined;

@@ -44,6 +44,8 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   if (numeral.tail || numeral.value === null || numeral.value <= 0 || numeral.value > 120 || numeral.scaled) return undefined;
   const before = wordNear(p, numeral.first - 1, numeral.first);
   const reading = { kind: 'age' as const, unit: 'year', evidence: 'a number that gives an age', about: -1 };
+  if (before === 'of' && wordNear(p, numeral.first - 2, numeral.first) === 'age')
+    return quantityDraft(p, numeral, reachOf(numeral), reading);
   if (before === 'aged' || before === 'age' || before === 'ages')
     return quantityDraft(p, numeral, { ...reachOf(numeral), first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
   return isNamedAge(p, numeral) ||
@@ -164,12 +166,13 @@ function closesAge(p: Passage, numeral: Numeral): boolean {
   return !sameSentence(p, numeral.next, numeral.first) || BEHIND_AGE.test(wordAt(p, numeral.next));
 }
 
-/** "he was 27 when he joined", "who turned 80" */
+/** "he was 27 when he joined", "Lind was 91", "who turned 80" */
 function isToldAge(p: Passage, numeral: Numeral): boolean {
   if (!numeral.digits || numeral.next !== numeral.first + 1 || !Number.isInteger(numeral.value) || !closesAge(p, numeral)) return false;
   const verb = wordNear(p, numeral.first - 1, numeral.first);
   const isOwn = verb === 'turned' || verb === 'turns' || verb === 'was' || verb === 'is';
-  return isOwn && isOneOf(wordNear(p, numeral.first - 2, numeral.first), 'he|she|who');
+  const who = numeral.first - 2;
+  return isOwn && (isOneOf(wordNear(p, who, numeral.first), 'he|she|who') || (p.named[who] === 2 && sameSentence(p, who, numeral.first)));
 }
 
 /** "children under 12", "people over 65" */
