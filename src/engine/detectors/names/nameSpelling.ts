@@ -4,6 +4,7 @@ import type { Story } from '../../model/analysis';
 import type { Severity, Statement } from '../../model/finding';
 import { overlaps } from '../../model/span';
 import { compareText } from '../../text/compareText';
+import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import type { NamePlace } from './nameDraft';
@@ -132,8 +133,8 @@ function relatedForms(forms: readonly NameForm[]): Link[] {
         const difference = nameDifference(left, right);
         if (
           difference &&
-          (left.inBody || IN_HEADLINES.has(difference)) &&
-          (right.inBody || IN_HEADLINES.has(difference)) &&
+          countsWhereItStands(left, difference) &&
+          countsWhereItStands(right, difference) &&
           !areTwoNames(left, right, difference)
         )
           links.push({ left, right, difference });
@@ -142,6 +143,15 @@ function relatedForms(forms: readonly NameForm[]): Link[] {
     }
   }
   return links;
+}
+
+/** Of a headline in capitals only the letters tell, and those of a word that is no other word ("GREEKS" is no slip of "Greece"). */
+function countsWhereItStands({ text, inBody }: NameForm, difference: NameDifference): boolean {
+  if (inBody) return true;
+  if (!IN_HEADLINES.has(difference)) return false;
+  if (text !== text.toUpperCase()) return true;
+  const lexicon = sharedLexicon();
+  return difference === 'letters' && lexicon.partsOf(lexicon.singular(text.toLowerCase())) === '';
 }
 
 const FIRST_NAMES: ReadonlySet<NameDifference> = new Set(['firstName', 'otherName', 'shortName']);
@@ -226,10 +236,16 @@ function styleFinding(story: Story, clusters: readonly Cluster[]): ReturnType<ty
   });
 }
 
+/** "ANN LEE" in a headline, where another form has the same letters: no spelling of its own. */
+function isOfCapitalsAlone({ text, inBody }: NameForm, forms: readonly NameForm[]): boolean {
+  if (inBody || text !== text.toUpperCase()) return false;
+  return forms.some((other) => other.text !== text && other.text.toUpperCase() === text);
+}
+
 function findingOf(story: Story, kin: Kin, { forms, worst }: Cluster): ReturnType<typeof makeDiscrepancy> {
   const row = ROWS[worst.difference];
   const shown = forms
-    .filter((form) => form.inBody || form.text !== form.text.toUpperCase())
+    .filter((form) => !isOfCapitalsAlone(form, forms))
     .sort((a, b) => b.places.length - a.places.length || compareText(a.text, b.text));
   const main = shown[0] as NameForm;
   const others = shown.slice(1).map((form) => `“${form.text}”`);

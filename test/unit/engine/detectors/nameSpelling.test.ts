@@ -4,6 +4,7 @@ import { fullPersonNames } from '../../../../src/engine/detectors/names/fullPers
 import { nameInRole } from '../../../../src/engine/detectors/names/nameInRole';
 import { nameSpelling } from '../../../../src/engine/detectors/names/nameSpelling';
 import type { Detector } from '../../../../src/engine/detectors/detector';
+import { checkStory } from '../facts/storyOf';
 import { detect } from '../support/miniStory';
 
 /** Findings on stories whose texts are one sentence each. */
@@ -461,6 +462,18 @@ suite('name-spelling', () => {
       found?.statements.map(({ path, quote }) => `${path} ${quote}`),
       ['a.txt Mara Tolland', 'a.txt Tolland', 'b.txt Mara Tolland', 'b.txt Tollend', 'c.txt Mara Tolland'],
     );
+  });
+  const spellings = async (headline: string): Promise<string[]> => {
+    const dispatch = (day: string): string =>
+      `ATHENS, March ${day} - Ministers of TransOrlin met in Greece on Monday.\n\nThe firm TransOrlin said that Greece would pay.\n`;
+    const { discrepancies } = await checkStory([`${headline}\n\n${dispatch('9')}`, `PORT OPENS\n\n${dispatch('10')}`]);
+    return discrepancies.flatMap(({ kind, message }) => (kind === 'name-spelling' ? [message] : []));
+  };
+  test('capitals of a headline are no spelling', async () => {
+    assert.deepEqual(await spellings('TRANSORLIN TO PAY'), []);
+  });
+  test('a people in a headline is no slip of the country', async () => {
+    assert.deepEqual(await spellings('GREEKS TO PAY'), []);
   });
   test('the id does not move with the text', () => {
     const [before] = detect(nameSpelling, { 'a.txt': 'Clerk [Anna Hollman|PER] spoke.', 'b.txt': 'Clerk [Anna Holman|PER] spoke.' });

@@ -16,6 +16,14 @@ const POSTS: readonly Case[] = [
     ['variant person-attribute: General manager | Team president'],
   ],
   [
+    'two ranks of a force',
+    ['Commodore [Jon Lind|PER] said no.', 'Navy spokesman Commander [Jon Lind|PER] said no.'],
+    ['variant person-attribute: Commodore | Navy spokesman Commander'],
+  ],
+  ['a rank in short', ['Sgt. [Jon Lind|PER] said no.', 'Police Sergeant [Jon Lind|PER] said no.'], []],
+  ['a rank beside a post', ['Lt. [Jon Lind|PER] said no.', 'Police spokesman [Jon Lind|PER] said no.'], []],
+  ['two words for one rank', ['Detective Sergeant [Jon Lind|PER] said no.', 'Captain [Jon Lind|PER] said no.'], []],
+  [
     'with or without a rank',
     ['Acting director [Ada Holm|PER] left.', 'Director [Ada Holm|PER] left.'],
     ['variant person-attribute: Acting director | Director'],

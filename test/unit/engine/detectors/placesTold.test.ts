@@ -35,7 +35,12 @@ const ADDRESSES: readonly Case[] = [
   [
     'a slip in the name of a road',
     ['The baker was robbed in Harlow Road.', 'The baker was robbed in Harrow Road.'],
-    ['conflict place: harlow | harrow'],
+    ['variant name-spelling: harlow | harrow'],
+  ],
+  [
+    'another name and another kind of road',
+    ['The baker was robbed in Harlow Road.', 'The baker was robbed in Harlows Street.'],
+    ['conflict place: harlow | harlows'],
   ],
   ['two other roads', ['The baker was robbed in Alder Road.', 'The baker was robbed in Quarry Road.'], []],
   ['a saint', ['The baker was robbed at 12 St. Malo Close.', 'The baker was robbed at 21 St. Malo Close.'], []],

@@ -29,6 +29,28 @@ suite('ages', () => {
       assert.equal(conflicts.length > 0, isConflict);
     });
 
+  const death = (age: string): string => `Mira Lind, who sang in Orlin for forty years, died on Tuesday ${age}`;
+  const deaths: readonly (readonly [title: string, first: string, second: string, isConflict: boolean])[] = [
+    ['at the age of 91, and "she was 92"', death('at the age of 91.'), death('in Kelvo. She was 92.'), true],
+    ['at age 91, and 92 behind the name', death('at age 91.'), 'Mira Lind, 92, died on Tuesday in Kelvo.', true],
+    ['as old in other words', death('at the age of 91.'), 'Mira Lind, 91, died on Tuesday in Kelvo.', false],
+    [
+      'at another time of her life',
+      death('at the age of 91.'),
+      'Mira Lind died on Tuesday. She began to sing in the Orlin choir at the age of 12.',
+      false,
+    ],
+    ['when she came', death('at the age of 91.'), 'Mira Lind died on Tuesday. She was 19 when she came to Orlin.', false],
+  ];
+  for (const [title, first, second, isConflict] of deaths)
+    test(title, async () => {
+      const { discrepancies } = await checkStory([first, second]);
+      assert.equal(
+        discrepancies.some(({ kind, severity }) => kind === 'person-attribute' && severity === 'conflict'),
+        isConflict,
+      );
+    });
+
   const girls = (ages: readonly number[]): string[] =>
     ages.map((age) => `A ${age}-year-old girl was pulled from the Orlin canal, rescuers said.`);
   test('an unnamed girl of two ages is a contradiction, of three ages she is several', async () => {

@@ -4,6 +4,22 @@ import { discrepanciesOf } from './storyOf';
 /** Each case: a title, the articles (of 10 March 2021, a Wednesday, where nothing else is said), and the findings wanted among dates. */
 const cases: [string, (string | { text: string; published: string })[], string[]][] = [
   [
+    'hours by which two things were so',
+    [
+      'A fire broke out in the Orlin mill on Tuesday. By 8.30 a.m. crews were looking for embers in the Orlin mill.',
+      'A fire broke out in the Orlin mill on Tuesday. By 9.10 a.m. the fire in the Orlin mill was largely out.',
+    ],
+    [],
+  ],
+  [
+    'hours by which one thing was so',
+    [
+      'A fire broke out in the Orlin mill on Tuesday. The fire was extinguished by 7 a.m., crews of the Orlin mill said.',
+      'A fire broke out in the Orlin mill on Tuesday. The fire was extinguished by 6.40 a.m., crews of the Orlin mill said.',
+    ],
+    ['conflict date: T06:40 / T07:00'],
+  ],
+  [
     'two days with weeks between them are of two deeds',
     [
       'Mayor Odo Brann signed the harbour bill of Kelvo on January 30.',

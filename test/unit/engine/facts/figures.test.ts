@@ -492,6 +492,33 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ],
     [],
   ],
+  [
+    'passengers alone, and passengers with their crew',
+    [
+      'The liner Marisol landed some 420 passengers and crew in Kelvo on Tuesday.',
+      'The liner Marisol landed its 246 passengers in Kelvo on Tuesday.',
+      'The liner Marisol landed some 420 passengers and crew in Kelvo on Tuesday, its owner said.',
+    ],
+    [],
+  ],
+  [
+    'passengers alone in both',
+    [
+      'The liner Marisol landed 420 passengers in Kelvo on Tuesday.',
+      'The liner Marisol landed its 246 passengers in Kelvo on Tuesday.',
+      'The liner Marisol landed 420 passengers in Kelvo on Tuesday, its owner said.',
+    ],
+    ['conflict count: 246 / 420'],
+  ],
+  [
+    'the fifth of all, the third of some',
+    [
+      'Odo Brann is the fifth coach fired this season.',
+      'Odo Brann is the third Kelvo League coach fired this season.',
+      'Odo Brann became the fifth coach fired this season.',
+    ],
+    [],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 

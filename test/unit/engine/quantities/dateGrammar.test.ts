@@ -3,6 +3,10 @@ import { claimsOf } from './claimsOf';
 
 /** Published on Wednesday, 2024-05-15. Text, then its dates, times and lengths: words | kind | value. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // ends of months, a year before a colon
+  ['The ship left at end-June.', 'end-June | date | 2023-06'],
+  ['The ship came in March-end.', 'March-end | date | 2024-03'],
+  ['She left in 2006: nobody knew.', '2006 | date | 2006'],
   // weeks
   ['The fair opens in week 31.', 'week 31 | date | XXXX-W31'],
   ['The fair opened in week 31 of 2019.', 'week 31 of 2019 | date | 2019-W31'],

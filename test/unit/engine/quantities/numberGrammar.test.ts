@@ -3,6 +3,9 @@ import { linesOf } from './claimsOf';
 
 /** Numbers in words and signs that take more than one look: text, then its claims. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  // ages that words around them tell
+  ['She died at the age of 91.', '91 | age | 91 | year | none'],
+  ['He faces a maximum sentence of 15 years.', 'maximum sentence of 15 years | duration | 15 | year | up to'],
   // shares in words
   ['Three twenty-firsts of the crop was lost.', 'Three twenty-firsts | fraction | 0.14285714285714 | share | none'],
   ['One hundred forty fifths were sold.', 'One hundred forty fifths | fraction | 2.2222222222222 | share | none'],

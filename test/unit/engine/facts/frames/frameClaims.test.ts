@@ -58,6 +58,26 @@ suite('frames of claims', () => {
       assert.equal(figure?.flow, flow);
     });
 
+  const groups: readonly (readonly [text: string, head: string, isJoint: boolean])[] = [
+    ['They hold 300 crew members.', 'crewman', false],
+    ['They hold 300 staff members.', 'staffer', false],
+    ['They hold 300 council members.', 'member', false],
+    ['They hold 300 passengers and crew.', 'passenger', true],
+    ['They hold 300 passengers and cabin crew.', 'passenger', true],
+    ['They hold 300 passengers and three ships.', 'passenger', false],
+    ['They held 300 passengers and police were called.', 'passenger', false],
+  ];
+  for (const [text, head, isJoint] of groups)
+    test(text, () => {
+      const [figure] = framesOf(text);
+      assert.deepEqual([figure?.head, figure?.isJoint], [head, isJoint]);
+    });
+
+  test('a verb spelled as the British do', () => {
+    const [day] = framesOf('Odo Brann was practising law on May 1, 2005.');
+    assert.equal(day?.bound?.lemma, 'practice');
+  });
+
   test('a day of many that has a name is none', () => {
     assert.deepEqual(framesOf('Brissa Mills sold bread outside its usual Market Tuesday.'), []);
     assert.equal(framesOf('The Brissa senate Tuesday passed the bill.').length, 1);
