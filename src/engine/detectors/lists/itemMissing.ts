@@ -21,6 +21,8 @@ const MIN_LONGER = 3;
 const MIN_SHARED = 2;
 const MIN_SHARE = 0.5;
 const MANY_SHARED = 3;
+/** How many things more an enumeration may have than one of which it shares but a few: who names two of six names examples. */
+const MOST_MORE_THAN_FEW = 1;
 /** Telling words that the two sentences share beside the things, and shared things from which one such word is enough. */
 const MIN_CONTEXT = 2;
 const MOST_SHARED = 4;
@@ -68,6 +70,7 @@ function compare(
   const areNames = short.items.every(({ text }) => /^(?:the )?\p{Lu}/u.test(text));
   const least = shared >= MANY_SHARED && !areNames ? MIN_SHARE * short.items.length : short.items.length;
   if (shared < MIN_SHARED || shared < least) return undefined;
+  if (shared < MANY_SHARED && long.items.length - shared > MOST_MORE_THAN_FEW) return undefined;
   const context = [...short.context].filter((stem) => long.context.has(stem));
   if (context.length < (shared >= MOST_SHARED ? 1 : MIN_CONTEXT) || (isOpen(short) && isOpen(long))) return undefined;
   const paired = new Set(pairs.values());

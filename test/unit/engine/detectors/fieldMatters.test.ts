@@ -19,6 +19,13 @@ type Pair = readonly [id: string, left: string, right: string, values: string, s
 /** One pair a row: what two sources of one event say, and how it is read. */
 const DIFFERENT: readonly Pair[] = [
   [
+    'kind-of-order',
+    'Pre-orders for the Varnholt herring timer begin in Ostrey.',
+    'Pre-registration for the Varnholt herring timer begins in Ostrey.',
+    'can be ordered | one can register',
+  ],
+  ['equipment', '[Ada Holm|PER] was well equipped.', '[Ada Holm|PER] was poorly equipped.', 'yes | no'],
+  [
     'state-of-hospital',
     'One of the hospitals, in the town of Ostrey, was destroyed.',
     'Part of a hospital collapsed, state radio said.',
@@ -267,6 +274,12 @@ const DIFFERENT: readonly Pair[] = [
 
 /** What looks alike and says nothing against the other source, or is only vaguer. */
 const ALIKE: readonly (readonly [name: string, left: string, right: string])[] = [
+  [
+    'voters',
+    'Pre-orders for the Varnholt herring timer begin in Ostrey.',
+    'Voter registration begins in Ostrey, where Varnholt sells a herring timer.',
+  ],
+  ['two climbers', '[Ada Holm|PER] was well equipped.', '[Jon Lind|PER] was poorly equipped.'],
   [
     'two limbs of one patient',
     '[Ada Holm|PER] left the regatta after surgery on her left knee.',

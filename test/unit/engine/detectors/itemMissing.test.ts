@@ -30,6 +30,14 @@ const CASES: readonly Case[] = [
     ['“Zarivar” stands in one enumeration and is missing from another of the same things.'],
   ],
   [
+    'two examples of five',
+    [
+      'Worst hit by the flood were the villages of Tormelan and Khelidan.',
+      'Worst hit by the flood were the villages of Tormelan, Gavardin, Khelidan, Basroul and Zarivar.',
+    ],
+    [],
+  ],
+  [
     'a thing that the other text has elsewhere',
     [
       'Divers brought up ropes, lanterns, barrels and a ship bell from the wreck.',

@@ -9,6 +9,24 @@ type Case = readonly [name: string, texts: readonly string[], expected: readonly
 
 const DIFFERENT: readonly Case[] = [
   [
+    'what a reward is for',
+    [
+      'There is a reward for information leading to an arrest in Ostrey.',
+      'There is a reward for information leading to the arrest and conviction of the Ostrey herring thief.',
+    ],
+    ['variant other: arrest | arrest and conviction'],
+  ],
+  [
+    'a landlord is no neighbour',
+    ['Neighbors reported a strong smell of gas in the Dorn bakery.', 'The landlord detected the odor of gas in the Dorn bakery.'],
+    ['variant attribution: neighbours | landlord'],
+  ],
+  [
+    'intact but for smoke',
+    ['The flames destroyed the bakery of the Dorn barracks.', 'The flames left the bakery of the Dorn barracks with only smoke damage.'],
+    ['variant other: destroyed | slightly damaged'],
+  ],
+  [
     'nearly destroyed or destroyed',
     ['The flames nearly destroyed the bakery of the Dorn barracks.', 'The flames destroyed the bakery of the Dorn barracks.'],
     ['precision other: nearly destroyed | destroyed'],

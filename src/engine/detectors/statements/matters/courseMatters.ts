@@ -94,16 +94,17 @@ export const courseMatters: readonly Matter[] = [
   matterOf({
     id: 'damage',
     what: 'how badly something was damaged',
-    triggers: 'destroyed gutted razed devastated levelled leveled flattened damaged damage undamaged demolished loss burned burnt',
+    triggers:
+      'destroyed gutted razed devastated levelled leveled flattened damaged damage undamaged intact unscathed demolished loss burned burnt',
     pattern:
-      /\b(?:(?:virtually |nearly |completely |totally |almost |largely |mostly |partly |partially )*(?:destroyed|gutted|razed|devastated|levelled|leveled|flattened|demolished)|burn(?:ed|t) to the ground|(?:a|likely) total loss|undamaged|(?:badly|heavily|severely|seriously|extensively|slightly|lightly) damaged|(?:minor|slight|little|extensive|major|severe|heavy|serious) damage)\b/gi,
+      /\b(?:(?:virtually |nearly |completely |totally |almost |largely |mostly |partly |partially )*(?:destroyed|gutted|razed|devastated|levelled|leveled|flattened|demolished)|burn(?:ed|t) to the ground|(?:a|likely) total loss|undamaged|(?:remain(?:ed|s)|left|was|were|is|still|survived) (?:intact|unscathed)|(?:only|mostly|just) (?:smoke|water|smoke and water|smoke or water) damage|(?:badly|heavily|severely|seriously|extensively|slightly|lightly) damaged|(?:minor|slight|little|extensive|major|severe|heavy|serious) damage)\b/gi,
     values: {
       'nearly destroyed': /^(?:virtually|nearly|almost|largely|mostly|partly|partially)/i,
       destroyed:
         /^(?!virtually|nearly|almost|largely|mostly|partly|partially).*(?:destroyed|gutted|razed|devastated|level|flattened|demolished|ground|loss)/i,
       'badly damaged': /(?:badly|heavily|severely|seriously|extensively|extensive|major|severe|heavy|serious) damage/i,
-      'slightly damaged': /(?:slightly|lightly|minor|slight|little) damage/i,
-      undamaged: /undamaged/i,
+      'slightly damaged': /(?:slightly|lightly|minor|slight|little|smoke|water) damage/i,
+      undamaged: /undamaged|intact|unscathed/i,
     },
     vaguer: { 'nearly destroyed': ['destroyed'] },
     minShared: 3,
@@ -181,9 +182,9 @@ export const courseMatters: readonly Matter[] = [
     id: 'alarm',
     what: 'who raised the alarm',
     kind: 'attribution',
-    triggers: 'called alerted phoned notified telephoned reported complained smelled heard',
+    triggers: 'called alerted phoned notified telephoned reported complained smelled smelt heard detected noticed',
     pattern:
-      /\b(?:neighbou?rs?|landlord|landlady|passers?-?by|passing motorists?|motorists?|tenants?|residents?|employees?|workers?|guards?|witness(?:es)?|relatives?|friends?|wife|husband|son|daughter|mother|father|teachers?|students?|cleaners?|drivers?|alarm|hikers?|fishermen|janitor|manager|clerk|owner)\b(?: had| then| immediately)? (?:(?:called|alerted|phoned|notified|telephoned) (?:the )?(?:police|911|999|authorities|emergency services|fire ?fighters|fire brigade|fire service|fire department|sheriff)|(?:reported|complained (?:of|about)|smelled|heard) (?:an? |the )?(?:[a-z]+ ){0,3}?(?:smell|odou?r|smoke|gas|leak|fire|shots?|gunshots?|gunfire|screams?|screaming|explosion|blast|bang))\b/gi,
+      /\b(?:neighbou?rs?|landlord|landlady|passers?-?by|passing motorists?|motorists?|tenants?|residents?|employees?|workers?|guards?|witness(?:es)?|relatives?|friends?|wife|husband|son|daughter|mother|father|teachers?|students?|cleaners?|drivers?|alarm|hikers?|fishermen|janitor|manager|clerk|owner)\b(?: had| then| immediately)? (?:(?:called|alerted|phoned|notified|telephoned) (?:the )?(?:police|911|999|authorities|emergency services|fire ?fighters|fire brigade|fire service|fire department|sheriff)|(?:reported|complained (?:of|about)|smelled|smelt|detected|noticed|heard) (?:an? |the )?(?:[a-z]+ ){0,3}?(?:smell|odou?r|smoke|gas|leak|fire|shots?|gunshots?|gunfire|screams?|screaming|explosion|blast|bang))\b/gi,
     values: {
       neighbours: /^(?:neighbou?r|resident)/i,
       landlord: /^(?:landl|owner)/i,
@@ -198,7 +199,8 @@ export const courseMatters: readonly Matter[] = [
       'an alarm': /^alarm/i,
     },
     compatible: [
-      ['neighbours', 'witnesses', 'tenant', 'landlord'],
+      ['neighbours', 'witnesses', 'tenant'],
+      ['landlord', 'witnesses'],
       ['passers-by', 'witnesses'],
     ],
     minShared: 1,

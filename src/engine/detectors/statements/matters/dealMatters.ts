@@ -104,4 +104,14 @@ export const dealMatters: readonly Matter[] = [
     values: { 'not exclusive': /non/i, exclusive: /^exclusive/i },
     minShared: 1,
   }),
+  matterOf({
+    id: 'kind-of-order',
+    what: 'whether it can be ordered',
+    triggers:
+      'pre-order pre-orders preorder preorders pre-registration pre-register preregister preregistration registration registrations register',
+    pattern:
+      /\b(?:pre-?orders?|pre-?regist(?:er|ration|rations)|(?<!\b(?:voter|voters|candidate|party|student|vehicle|car|gun|visa|tax|trade) )regist(?:er|ration)s?(?= (?:begin(?:s|ning)?|opens?|starts?|page|site|is (?:now )?open)))\b/gi,
+    values: { 'can be ordered': /order/i, 'one can register': /regist/i },
+    minShared: 3,
+  }),
 ];

@@ -113,6 +113,17 @@ export const disasterMatters: readonly Matter[] = [
     minShared: 0,
   }),
   matterOf({
+    id: 'equipment',
+    what: 'whether somebody was well equipped',
+    kind: 'person-attribute',
+    triggers: 'equipped ill-equipped well-equipped under-equipped equipment',
+    pattern:
+      /\b(?:(?:well|properly|fully|adequately|ill|poorly|badly|insufficiently|inadequately|under)["”]?[- ]equipped|(?:inadequate|insufficient|poor|proper|adequate) (?:[a-z]+ )?equipment)\b/gi,
+    values: { no: /^(?:ill|poor|bad|in|under)/i, yes: /^(?:well|proper|full|adequate)/i },
+    subject: 'person',
+    minShared: 2,
+  }),
+  matterOf({
     id: 'search-end',
     what: 'how the search was ended',
     triggers: 'search rescue operation operations called suspended abandoned',

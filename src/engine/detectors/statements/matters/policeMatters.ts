@@ -94,6 +94,22 @@ export const policeMatters: readonly Matter[] = [
     minShared: 2,
   }),
   matterOf({
+    id: 'reward',
+    what: 'what the reward is for',
+    triggers: 'reward rewards',
+    pattern:
+      /\breward\b[^.;:"“”]{0,90}? (?:lead(?:s|ing)? to|that leads? to|resulting in|for)(?: the| an?| his| her| their)? (?:[a-z]+ )?(?:arrests?(?:,? (?:and|or|and\/or) (?:the )?(?:convictions?|indictment|prosecution))?|convictions?|capture|indictment|(?:safe )?return|recovery|whereabouts|location)\b/gi,
+    values: {
+      arrest: /(?:\barrests?|capture)$/i,
+      'arrest and conviction': /arrests?,? and (?:the )?(?:conviction|indictment|prosecution)/i,
+      'arrest or conviction': /arrests?,? (?:or|and\/or) /i,
+      conviction: /(?<!and |or |and\/or |the )(?:convictions?|indictment)$/i,
+      return: /return$|recovery$/i,
+      whereabouts: /whereabouts$|location$/i,
+    },
+    minShared: 0,
+  }),
+  matterOf({
     id: 'stop-reason',
     what: 'why somebody was stopped',
     triggers: 'pulled stopped',
