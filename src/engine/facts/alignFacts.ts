@@ -9,6 +9,7 @@ import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frames/frameClaims';
 import { findLikelyDifferences, type ComparedPair } from './likelyDifferences';
+import { inNamedYear } from './namedYears';
 import type { PairContext } from './pairs/pairContext';
 import { partBySize } from './partBySize';
 import { relateValues } from './pairs/relateValues';
@@ -159,10 +160,12 @@ function pairsWithin(clusters: readonly (readonly number[])[], pairs: readonly S
 }
 
 function makeFact(indices: readonly number[], pairs: readonly FactPair[], frames: readonly ClaimFrame[], lexicon: Lexicon): Fact[] {
-  const members = indices.flatMap((at) => {
-    const frame = frames[at];
-    return frame ? [{ article: frame.article, index: frame.index, claim: frame.claim, frame }] : [];
-  });
+  const members = inNamedYear(
+    indices.flatMap((at) => {
+      const frame = frames[at];
+      return frame ? [{ article: frame.article, index: frame.index, claim: frame.claim, frame }] : [];
+    }),
+  );
   const [first] = members;
   if (!first) return [];
   const subject = subjectOfFact(

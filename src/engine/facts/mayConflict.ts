@@ -6,7 +6,7 @@ import { isFinancial } from './frames/financialFigures';
 import { sharedLexicon } from '../text/sharedLexicon';
 import { compareNouns } from './frames/nounClasses';
 import { isRunningLength } from './frames/impliedLengths';
-import { isScaleSlip, isVagueLength } from './pairs/relateValues';
+import { inYearOf, isScaleSlip, isVagueLength } from './pairs/relateValues';
 import { mayContradict } from './pairs/scoreDates';
 
 /** Whether the values of a pair can contradict one another. */
@@ -133,7 +133,7 @@ const DAYS_OF_ONE_DEED = 14;
 /** Two exact days with weeks between them are of two happenings: a bill is passed and signed, a rule announced and repealed. */
 export function areFarDays(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.dimension !== 'date' || a.low !== a.high || b.low !== b.high || haveOneDayOfMonth(a, b)) return false;
-  return Math.abs(a.low - b.low) > DAYS_OF_ONE_DEED && !(isCounted(a) && isCounted(b));
+  return Math.abs(inYearOf(a, b).low - inYearOf(b, a).low) > DAYS_OF_ONE_DEED && !(isCounted(a) && isCounted(b));
 }
 
 /** "Within 30 days", "60 days ago": a length, which can be as wrong as it likes. */

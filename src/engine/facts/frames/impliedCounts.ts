@@ -1,4 +1,7 @@
-/** Counts that no number word states: "a third colleague was hurt", "killing a guard", one each and only of casualties; "arrested twice". */
+/**
+ * Counts that no number word states: "a third colleague was hurt", "killing a guard", one each and only of casualties; "arrested twice";
+ * "serving a life sentence".
+ */
 import type { Claim } from '../../model/claim';
 import { Tag } from '../../text/partsOfSpeech';
 import { isPersonNoun } from './nounClasses';
@@ -20,7 +23,7 @@ const OFTEN: ReadonlyMap<string, number> = new Map([
 export function impliedCounts(story: StoryReading, article: ArticleReading): Claim[] {
   return article.sentences.flatMap((reading) => {
     if (reading.sentence.endToken - reading.sentence.firstToken > MOST_TOKENS) return [];
-    const often = timesDone(article, reading);
+    const often = [...timesDone(article, reading), ...lifeSentences(article, reading)];
     if (!reading.triggers.some(({ classes }) => classes.some(({ group }) => group === 'casualty'))) return often;
     return [...often, ...readSentence(story, article, reading)];
   });
@@ -39,6 +42,29 @@ function timesDone({ linked, lemmas, tags }: ArticleReading, { sentence, index }
   }
   return counts;
 }
+
+/** "Serving a life sentence": one, beside "three life sentences". */
+function lifeSentences({ linked, lemmas }: ArticleReading, { sentence, index }: SentenceReading): Claim[] {
+  const { tokens, text } = linked.article;
+  const counts: Claim[] = [];
+  for (let i = sentence.firstToken + 1; i + 2 < sentence.endToken; i++) {
+    if (
+      lemmas[i] !== 'a' ||
+      lemmas[i + 1] !== 'life' ||
+      !/^(?:sentence|term)$/.test(lemmas[i + 2] ?? '') ||
+      !SERVED.has(lemmas[i - 1] ?? '')
+    )
+      continue;
+    const [start, end] = [tokens.start[i] ?? 0, tokens.end[i + 2] ?? 0];
+    const head = { start: tokens.start[i + 2] ?? start, end };
+    counts.push(
+      impliedClaim({ start, end, value: 1, unit: 'sentence', of: text.slice(tokens.start[i + 1] ?? start, end), head, sentence: index }),
+    );
+  }
+  return counts;
+}
+
+const SERVED: ReadonlySet<string> = new Set('serve get receive'.split(' '));
 
 function impliedClaim(told: Pick<Claim, 'start' | 'end' | 'unit' | 'of' | 'head' | 'sentence'> & { readonly value: number }): Claim {
   return {

@@ -75,7 +75,7 @@ function isOfIncident({ bound }: ClaimFrame): boolean {
 }
 
 /** "15 September" beside "15 September 2008": a year that was only inferred is taken from the date that names it. */
-function inYearOf(inferred: ClaimFrame, named: ClaimFrame): ClaimFrame {
+export function inYearOf(inferred: ClaimFrame, named: ClaimFrame): ClaimFrame {
   if (inferred.unit !== 'date' || named.unit !== 'date' || !isYearless(inferred)) return inferred;
   // Of two inferred years the later one is kept.
   if (isYearless(named) ? named.low < inferred.low : named.claim.relative !== null) return inferred;

@@ -4,6 +4,38 @@ import { discrepanciesOf } from './storyOf';
 /** Each case: a title, the articles (of 10 March 2021, a Wednesday, where nothing else is said), and the findings wanted among dates. */
 const cases: [string, (string | { text: string; published: string })[], string[]][] = [
   [
+    'a day without a year is of the year that another source names',
+    [
+      'Odo Brann shot Ann Lee on April 8, 2018, in her car near Orlin, prosecutors said.',
+      'Odo Brann shot Ann Lee on April 9 in her car near Orlin, prosecutors said.',
+    ],
+    ['conflict date: 2018-04-08 / 2018-04-09'],
+  ],
+  [
+    'the same day without a year',
+    [
+      'Odo Brann shot Ann Lee on April 8, 2018, in her car near Orlin, prosecutors said.',
+      'Odo Brann shot Ann Lee on April 8 in her car near Orlin, prosecutors said.',
+    ],
+    [],
+  ],
+  [
+    'between two days, and on the first of them',
+    [
+      'Odo Brann is charged with stealing wool from the Orlin mill between May 1, 2015, and Dec. 8, 2016.',
+      'Odo Brann has been charged with stealing wool from the Orlin mill on May 1, 2015.',
+    ],
+    ['precision date: 2015-05-01 / 2015-05-01/2016-12-08'],
+  ],
+  [
+    'in a month, and on a day in it',
+    [
+      'Odo Brann is charged with stealing wool from the Orlin mill in May 2015.',
+      'Odo Brann has been charged with stealing wool from the Orlin mill on May 1, 2015.',
+    ],
+    [],
+  ],
+  [
     'hours by which two things were so',
     [
       'A fire broke out in the Orlin mill on Tuesday. By 8.30 a.m. crews were looking for embers in the Orlin mill.',

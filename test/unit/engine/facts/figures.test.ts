@@ -519,6 +519,23 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ],
     [],
   ],
+  [
+    'a life sentence is one',
+    [
+      'Odo Brann is serving three life sentences in Orlin for robbery.',
+      'Odo Brann, who is serving a life sentence in Orlin for robbery, fled.',
+      'Odo Brann, serving a life sentence in Orlin for robbery, was seen in Kelvo.',
+    ],
+    ['conflict count: 1 / 3'],
+  ],
+  [
+    'a life sentence that nobody serves',
+    [
+      'Odo Brann is serving three life sentences in Orlin for robbery.',
+      'Marriage is a life sentence, said Odo Brann, who sits in Orlin for robbery.',
+    ],
+    [],
+  ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
 ];
 
