@@ -61,7 +61,11 @@ export function aboutClaim(p: Passage, draft: Draft): About {
     )
       from++;
   }
-  if (draft.kind === 'count' && sameSentence(p, from, anchor) && wordAt(p, from) === 'of') from++;
+  if (draft.kind === 'count' && sameSentence(p, from, anchor)) {
+    if (wordAt(p, from) === 'of') from++;
+    // "40 a year earlier", "12 the week before"
+    else if (isOneOf(wordAt(p, from), 'a|an|the')) return NOTHING;
+  }
   while (
     sameSentence(p, from, anchor) &&
     isOneOf(wordAt(p, from), 'the|a|an|its|their|his|her|our|all|these|those|some|other|more|additional|further|new|such|my|your')
