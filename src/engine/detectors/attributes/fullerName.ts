@@ -9,7 +9,7 @@ import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 /** "The Harbour and Ferries Board" here, "the Harbour Board" there: one source leaves a word out of the middle of a name. */
 export const fullerName: Detector = {
   id: 'fuller-name',
-  kinds: ['entity-attribute', 'place', 'name-spelling'],
+  kinds: ['name-spelling'],
   detect({ story }: DetectionContext): Detection {
     const names = namesOf(story);
     return { discrepancies: [...findingsOf([...names.values()]), ...withoutFirstWord(story, names)] };
@@ -20,18 +20,11 @@ interface Name {
   /** Lower case, without a possessive ending. */
   readonly words: readonly string[];
   readonly written: string;
-  readonly isPlace: boolean;
   readonly isBody: boolean;
   /** First statement of each source, by `article:source`. */
   readonly told: Map<string, Statement>;
 }
 
-/** Buildings and grounds, of which a report says where something happened. */
-const GROUNDS = new Set(
-  'stadium arena park hospital school college university airport station theater theatre hotel museum church cathedral cemetery bridge prison jail courthouse hall center centre square street avenue road building'.split(
-    ' ',
-  ),
-);
 /** Words that a name has or has not as a matter of style. */
 const STYLE = /^(?:annual|the|of|for|in|co|corp|inc|ltd|plc|international|u\.?s\.?|mr|mrs|dr|st)\.?$|\d/;
 /** What a name ends in even where a title follows it ("House Water Committee Chairman Jon Lind"). */
@@ -58,7 +51,6 @@ function namesOf(story: Story): Map<string, Name> {
       const name = names.get(key) ?? {
         words,
         written,
-        isPlace: GROUNDS.has(words[words.length - 1] ?? ''),
         isBody: mention.type === 'ORG',
         told: new Map(),
       };
@@ -144,7 +136,7 @@ function isOneWordOfBody(full: Name, short: Name): boolean {
 function findingOf(full: Name, short: Name): Discrepancy {
   const isSlip = isOneWordOfBody(full, short);
   return makeDiscrepancy({
-    kind: isSlip ? 'name-spelling' : full.isPlace ? 'place' : 'entity-attribute',
+    kind: 'name-spelling',
     severity: isSlip ? 'variant' : 'precision',
     subject: `name: ${full.written}`,
     message: `One source writes “${full.written}”, another one leaves a word out: “${short.written}”.`,

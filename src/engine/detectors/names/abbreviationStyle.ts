@@ -41,7 +41,7 @@ function countryFinding(linked: LinkedArticle, source: number): Discrepancy | un
       const text = linked.article.text.slice(sentence.start, sentence.end);
       if (text === text.toUpperCase()) continue;
       for (const match of text.matchAll(pattern)) {
-        if (first.has(match[0])) continue;
+        if (first.has(match[0]) || isInName(text, match)) continue;
         const start = sentence.start + match.index;
         first.set(match[0], statementAt(linked, source, { start, end: start + match[0].length }, match[0]));
       }
@@ -62,6 +62,11 @@ function countryFinding(linked: LinkedArticle, source: number): Discrepancy | un
     });
   }
   return undefined;
+}
+
+/** "Brissa USA", "USA Courier": a name, which no style of a text changes. */
+function isInName(text: string, { 0: form, index }: RegExpExecArray): boolean {
+  return form === 'USA' && (/\p{Lu}[\p{L}-]+ $/u.test(text.slice(0, index)) || /^ \p{Lu}\p{L}/u.test(text.slice(index + form.length)));
 }
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = { seven: '7', eight: '8', ten: '10', twenty: '20' };

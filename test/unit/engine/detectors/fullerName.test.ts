@@ -8,17 +8,17 @@ const CASES: readonly Case[] = [
   [
     'a body with a word that the other paper leaves out',
     ['The [Harbour and Ferries Board|ORG] met on Monday.', 'The [Harbour Board|ORG] met again.'],
-    ['precision entity-attribute: Harbour and Ferries Board | Harbour Board'],
+    ['precision name-spelling: Harbour and Ferries Board | Harbour Board'],
   ],
   [
-    'a ground is a place',
+    'a ground',
     ['They met at [Malby Memorial Stadium|LOC].', 'They met at [Malby Stadium|LOC] on Sunday.'],
-    ['precision place: Malby Memorial Stadium | Malby Stadium'],
+    ['precision name-spelling: Malby Memorial Stadium | Malby Stadium'],
   ],
   [
     'a title behind it',
     ['The [Dorn Water Committee|ORG] Chairman spoke.', 'The [Dorn Clean Safe Water Committee|ORG] failed.'],
-    ['precision entity-attribute: Dorn Water Committee | Dorn Clean Safe Water Committee'],
+    ['precision name-spelling: Dorn Water Committee | Dorn Clean Safe Water Committee'],
   ],
   [
     'a source that writes both forms knows of both',

@@ -494,6 +494,10 @@ suite('abbreviation-style', () => {
     assert.deepEqual(messages({ 'a.txt': 'The United States talked. The U.S. walked.', 'b.txt': 'The US walked.' }), []);
     assert.deepEqual(messages({ 'a.txt': 'They told us. The US left with US$5.' }), []);
   });
+  test('a country in the name of something else', () => {
+    assert.deepEqual(messages({ 'a.txt': 'The U.S. walked. Brissa USA sells bread. The USA Courier says so.' }), []);
+    assert.deepEqual(messages({ 'a.txt': 'The U.S. walked. Later the USA talked.' }), ['One text writes “U.S.”, “USA”.']);
+  });
   test('a group of states in figures and in words', () => {
     assert.deepEqual(messages({ 'a.txt': 'The G20 met.', 'b.txt': 'The Group of Twenty met.' }), [
       'One source writes “G20”, another “Group of Twenty”.',

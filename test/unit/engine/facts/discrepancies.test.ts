@@ -243,12 +243,12 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
-    'a day without its year in a story of another year',
+    'a month without its year is that of the day which another source names',
     [
       'The tanker Hesper was hijacked by pirates off Kelvo on September 15, 2008.',
       'The tanker Hesper was hijacked by pirates off Kelvo in September.',
     ],
-    ['precision date: 2008-09-15 / 2020-09'],
+    [],
   ],
   [
     'a day in front binds to the verb of its sentence, a day behind the subject to its noun',

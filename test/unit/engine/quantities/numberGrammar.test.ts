@@ -4,7 +4,12 @@ import { linesOf } from './claimsOf';
 /** Numbers in words and signs that take more than one look: text, then its claims. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
   // what is counted is no time behind it
-  ['It sold 30 cars and 40 a year earlier.', '30 | count | 30 | car | none', '40 | count | 40 | - | none', 'a year earlier | date | null | - | none'],
+  [
+    'It sold 30 cars and 40 a year earlier.',
+    '30 | count | 30 | car | none',
+    '40 | count | 40 | - | none',
+    'a year earlier | date | null | - | none',
+  ],
   ['There were 50 the week before.', '50 | count | 50 | - | none'],
   // ages that words around them tell
   ['She died at the age of 91.', '91 | age | 91 | year | none'],
