@@ -1,4 +1,4 @@
-/** "April 9" in a paper that comes out years later: the year that another source of the same fact names, instead of the one nearest to the paper. */
+/** "June 9" in a paper that comes out years later: the year that another source of the same fact names, instead of the one nearest to the paper. */
 import type { FactMember } from './fact';
 import { inYearOf } from './pairs/relateValues';
 

@@ -115,7 +115,7 @@ export interface ClaimFrame {
   readonly isSubset: boolean;
   /** "Raised to 42": what it is now, and was not before. */
   readonly isChange: boolean;
-  /** "420 passengers and crew": its noun and another are counted together. */
+  /** "380 passengers and crew": its noun and another are counted together. */
   readonly isJoint: boolean;
   /** For an ordinal: `Entity.id` of the name between it and its noun, which narrows what is counted ("the third Northern League coach"), or null. */
   readonly scope: string | null;

@@ -2,7 +2,7 @@
 import { Tag } from '../../text/partsOfSpeech';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
-/** "420 passengers and crew": the noun at `at` and another without a number of its own are counted together. */
+/** "380 passengers and crew": the noun at `at` and another without a number of its own are counted together. */
 export function isJointNoun({ lemmas, tags }: ArticleReading, { sentence }: SentenceReading, at: number): boolean {
   if (lemmas[at + 1] !== 'and' || at + 2 >= sentence.endToken) return false;
   const isNoun = (i: number): boolean => tags[i] === Tag.plural || (tags[i] === Tag.noun && GROUPS.has(lemmas[i] ?? ''));

@@ -27,7 +27,7 @@ function isOtherFlow(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.flow !== null && b.flow !== null && a.flow !== b.flow;
 }
 
-/** "420 passengers and crew" against "246 passengers", "the fifth coach" against "the third Northern League coach". */
+/** "380 passengers and crew" against "190 passengers", "the fifth coach" against "the third Northern League coach". */
 export function isOtherGroup(a: ClaimFrame, b: ClaimFrame): boolean {
   if (relateValues(a, b) !== 'apart') return false;
   return a.dimension === 'ordinal' ? a.scope !== b.scope : a.isJoint !== b.isJoint && a.head === b.head && !isAnyPerson(a.head);

@@ -320,7 +320,7 @@ export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
 /** "In March", "last week", "in 2011" beside a day in it: everybody tells old news by its month and year, which says nothing else. */
 export function isDayWithin(day: ClaimFrame, period: ClaimFrame): boolean {
   if (day.unit !== 'date' || period.unit !== 'date' || day.low < period.low || day.high > period.high) return false;
-  // "Between May 1 and December 8" here, "on May 1" there: the day is told otherwise.
+  // "Between March 3 and November 9" here, "on March 3" there: the day is told otherwise.
   if (/\d-\d\d\/\d.*-\d\d$/.test(String(period.claim.value)) && (day.low === period.low || day.high === period.high)) return false;
   return day.low === day.high && period.low < period.high;
 }

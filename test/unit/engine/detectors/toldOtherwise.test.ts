@@ -18,7 +18,7 @@ const DIFFERENT: readonly Case[] = [
   ],
   [
     'a landlord is no neighbour',
-    ['Neighbors reported a strong smell of gas in the Dorn bakery.', 'The landlord detected the odor of gas in the Dorn bakery.'],
+    ['Neighbors complained of a foul smell of gas in the Dorn bakery.', 'The landlord detected the odor of gas in the Dorn bakery.'],
     ['variant attribution: neighbours | landlord'],
   ],
   [

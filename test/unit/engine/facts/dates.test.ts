@@ -6,32 +6,32 @@ const cases: [string, (string | { text: string; published: string })[], string[]
   [
     'a day without a year is of the year that another source names',
     [
-      'Odo Brann shot Ann Lee on April 8, 2018, in her car near Orlin, prosecutors said.',
-      'Odo Brann shot Ann Lee on April 9 in her car near Orlin, prosecutors said.',
+      'Odo Brann shot Ann Lee on June 8, 2018, at the lake near Orlin, prosecutors said.',
+      'Odo Brann shot Ann Lee on June 9 at the lake near Orlin, prosecutors said.',
     ],
-    ['conflict date: 2018-04-08 / 2018-04-09'],
+    ['conflict date: 2018-06-08 / 2018-06-09'],
   ],
   [
     'the same day without a year',
     [
-      'Odo Brann shot Ann Lee on April 8, 2018, in her car near Orlin, prosecutors said.',
-      'Odo Brann shot Ann Lee on April 8 in her car near Orlin, prosecutors said.',
+      'Odo Brann shot Ann Lee on June 8, 2018, at the lake near Orlin, prosecutors said.',
+      'Odo Brann shot Ann Lee on June 8 at the lake near Orlin, prosecutors said.',
     ],
     [],
   ],
   [
     'between two days, and on the first of them',
     [
-      'Odo Brann is charged with stealing wool from the Orlin mill between May 1, 2015, and Dec. 8, 2016.',
-      'Odo Brann has been charged with stealing wool from the Orlin mill on May 1, 2015.',
+      'Odo Brann is charged with stealing wool from the Orlin mill between March 3, 2015, and Nov. 9, 2016.',
+      'Odo Brann has been charged with stealing wool from the Orlin mill on March 3, 2015.',
     ],
-    ['precision date: 2015-05-01 / 2015-05-01/2016-12-08'],
+    ['precision date: 2015-03-03 / 2015-03-03/2016-11-09'],
   ],
   [
     'in a month, and on a day in it',
     [
-      'Odo Brann is charged with stealing wool from the Orlin mill in May 2015.',
-      'Odo Brann has been charged with stealing wool from the Orlin mill on May 1, 2015.',
+      'Odo Brann is charged with stealing wool from the Orlin mill in March 2015.',
+      'Odo Brann has been charged with stealing wool from the Orlin mill on March 3, 2015.',
     ],
     [],
   ],
@@ -46,8 +46,8 @@ const cases: [string, (string | { text: string; published: string })[], string[]
   [
     'hours by which one thing was so',
     [
-      'A fire broke out in the Orlin mill on Tuesday. The fire was extinguished by 7 a.m., crews of the Orlin mill said.',
-      'A fire broke out in the Orlin mill on Tuesday. The fire was extinguished by 6.40 a.m., crews of the Orlin mill said.',
+      'A fire broke out in the Orlin mill on Tuesday. The blaze was smothered by 7 a.m., crews of the Orlin mill said.',
+      'A fire broke out in the Orlin mill on Tuesday. The blaze was smothered by 6.40 a.m., crews of the Orlin mill said.',
     ],
     ['conflict date: T06:40 / T07:00'],
   ],

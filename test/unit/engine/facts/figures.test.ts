@@ -495,27 +495,27 @@ const cases: [string, (string | { text: string; published: string })[], string[]
   [
     'passengers alone, and passengers with their crew',
     [
-      'The liner Marisol landed some 420 passengers and crew in Kelvo on Tuesday.',
-      'The liner Marisol landed its 246 passengers in Kelvo on Tuesday.',
-      'The liner Marisol landed some 420 passengers and crew in Kelvo on Tuesday, its owner said.',
+      'The liner Marisol landed some 380 passengers and crew in Kelvo on Tuesday.',
+      'The liner Marisol landed its 190 passengers in Kelvo on Tuesday.',
+      'The liner Marisol landed some 380 passengers and crew in Kelvo on Tuesday, its owner said.',
     ],
     [],
   ],
   [
     'passengers alone in both',
     [
-      'The liner Marisol landed 420 passengers in Kelvo on Tuesday.',
-      'The liner Marisol landed its 246 passengers in Kelvo on Tuesday.',
-      'The liner Marisol landed 420 passengers in Kelvo on Tuesday, its owner said.',
+      'The liner Marisol landed 380 passengers in Kelvo on Tuesday.',
+      'The liner Marisol landed its 190 passengers in Kelvo on Tuesday.',
+      'The liner Marisol landed 380 passengers in Kelvo on Tuesday, its owner said.',
     ],
-    ['conflict count: 246 / 420'],
+    ['conflict count: 190 / 380'],
   ],
   [
     'the fifth of all, the third of some',
     [
-      'Odo Brann is the fifth coach fired this season.',
-      'Odo Brann is the third Kelvo League coach fired this season.',
-      'Odo Brann became the fifth coach fired this season.',
+      'Odo Brann is the fifth keeper dismissed this spring.',
+      'Odo Brann is the third Kelvo League keeper dismissed this spring.',
+      'Odo Brann became the fifth keeper dismissed this spring.',
     ],
     [],
   ],

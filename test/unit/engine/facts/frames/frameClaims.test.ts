@@ -74,7 +74,7 @@ suite('frames of claims', () => {
     });
 
   test('a verb spelled as the British do', () => {
-    const [day] = framesOf('Odo Brann was practising law on May 1, 2005.');
+    const [day] = framesOf('Odo Brann was practising law on March 3, 2005.');
     assert.equal(day?.bound?.lemma, 'practice');
   });
 
