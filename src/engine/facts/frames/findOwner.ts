@@ -60,8 +60,15 @@ export function findAgeOwner(search: OwnerSearch, range: { first: number; end: n
   );
   if (after) return ownerOf(article, after);
   const verb = verbOfToldAge(article, reading, range);
-  const told = verb === null ? null : subjectOf(search, verb);
+  const told = verb === null || isOneOfSeveral(search, verb) ? null : subjectOf(search, verb);
   return told?.type === 'PER' ? told : null;
+}
+
+/** "Lind's brother Karl Holm fell. He was 75.": a pronoun behind a sentence of two people is either's. */
+function isOneOfSeveral({ article, reading }: OwnerSearch, verb: number): boolean {
+  if (article.tags[verb - 1] !== Tag.pronoun) return false;
+  const before = article.sentences[reading.index - 1]?.mentions ?? [];
+  return new Set(before.flatMap(({ entity }) => (entity.type === 'PER' ? [entity.id] : []))).size > 1;
 }
 
 /** Tokens between an age and the name that follows it. */

@@ -49,8 +49,10 @@ function isOtherSort({ modifiers: left }: ClaimFrame, { modifiers: right }: Clai
   );
 }
 
-/** Sentences of two people, one of them not named. */
+/** Sentences of two people, one of them not named; life sentences of two who are. */
 function isOtherConvict(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.dimension === 'count' && a.head === 'sentence' && b.head === 'sentence')
+    return a.owner?.type === 'PER' && b.owner?.type === 'PER' && a.owner.id !== b.owner.id;
   if (a.dimension !== 'duration' || a.event?.id !== 'sentenced' || a.event !== b.event) return false;
   return a.owner?.id !== b.owner?.id && relateValues(a, b) !== 'equal' && !areOneRange(a, b);
 }

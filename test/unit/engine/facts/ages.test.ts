@@ -35,6 +35,12 @@ suite('ages', () => {
     ['at age 91, and 92 behind the name', death('at age 91.'), 'Mira Lind, 92, died on Tuesday in Kelvo.', true],
     ['as old in other words', death('at the age of 91.'), 'Mira Lind, 91, died on Tuesday in Kelvo.', false],
     [
+      'behind a sentence of two people',
+      death('at the age of 91.'),
+      "Mira Lind died on Tuesday. Mira Lind's sister Ada Holm fell ill in Kelvo. She was 75.",
+      false,
+    ],
+    [
       'at another time of her life',
       death('at the age of 91.'),
       'Mira Lind died on Tuesday. She began to sing in the Orlin choir at the age of 12.',

@@ -529,6 +529,15 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict count: 1 / 3'],
   ],
   [
+    'life sentences of two people',
+    [
+      'Odo Brann is serving three life sentences in Orlin for robbery.',
+      'Ann Lee is serving a life sentence in Orlin for robbery, as Odo Brann is.',
+      'Ann Lee is serving a life sentence in Orlin for robbery.',
+    ],
+    [],
+  ],
+  [
     'a life sentence that nobody serves',
     [
       'Odo Brann is serving three life sentences in Orlin for robbery.',
