@@ -124,7 +124,10 @@ export function unlistedVerbBase(word: string, isWord: (word: string) => boolean
   if (!/(?:ed|ing)$/.test(word) || word.length < 6 || /([a-z])\1ing$/.test(word)) return undefined;
   for (const base of verbCandidates(word)) {
     if (isWord(base)) return base;
-    const american = base.replace(/is(e?)$/, 'ize').replace(/yse$/, 'yze').replace(/ctize$/, 'ctice');
+    const american = base
+      .replace(/is(e?)$/, 'ize')
+      .replace(/yse$/, 'yze')
+      .replace(/ctize$/, 'ctice');
     if (american !== base && isWord(american)) return american;
   }
   return undefined;
