@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Corpus, Story } from '../../src/engine';
+import type { Story } from '../../src/engine';
 import { compareFrames, clusterFrames, factsOf } from '../../src/engine/facts/alignFacts';
 import type { ClaimFrame } from '../../src/engine/facts/frames/claimFrame';
 import { frameClaims } from '../../src/engine/facts/frames/frameClaims';
@@ -31,7 +31,13 @@ export async function explainMisses(root: string, print: (line: string) => void)
     if (!result) throw new Error('The check was cancelled.');
     const missed = required.filter((label) => !result.discrepancies.some((finding) => matches(finding, label)));
     print(`== ${name}: ${String(missed.length)} of ${String(required.length)} required differences are not found`);
-    for (const label of missed) explain(label, corpus, print);
+    const stories = missed.length > 0 ? corpus.stories().map(compareFigures) : [];
+    for (const label of missed) {
+      print(`\n${label.severity} ${label.kind}: ${label.subject ?? ''}`);
+      for (const { file, start, end } of label.statements)
+        print(`  ${file} ${wordsAround(corpus.linked(file)?.article.text ?? '', start, end)}`);
+      for (const story of stories) explainFigures(label, story, print);
+    }
   }
 }
 
@@ -51,13 +57,6 @@ function readArticles(folder: string): { path: string; text: string }[] {
     .map((file) => ({ path: file, text: readFileSync(path.join(articles, file), 'utf8') }));
 }
 
-function explain(label: Label, corpus: Corpus, print: (line: string) => void): void {
-  print(`\n${label.severity} ${label.kind}: ${label.subject ?? ''}`);
-  for (const { file, start, end } of label.statements)
-    print(`  ${file} ${wordsAround(corpus.linked(file)?.article.text ?? '', start, end)}`);
-  for (const story of corpus.stories()) explainFigures(label, story, print);
-}
-
 /** Characters of the sentence that are shown before and behind a statement. */
 const AROUND = 80;
 
@@ -66,7 +65,17 @@ function wordsAround(text: string, start: number, end: number): string {
   return `${before}⟦${words}⟧${behind}`.replaceAll('\n', ' ');
 }
 
-function explainFigures(label: Label, story: Story, print: (line: string) => void): void {
+/** The figures of a story, and what the engine makes of each two that it compares. */
+interface ComparedFigures {
+  readonly story: Story;
+  readonly frames: readonly ClaimFrame[];
+  /** By `left right`, left < right. */
+  readonly compared: ReadonlyMap<string, NonNullable<ReturnType<typeof compareFrames>>>;
+  /** For each figure of a fact the fact's number. */
+  readonly factOf: ReadonlyMap<number, number>;
+}
+
+function compareFigures(story: Story): ComparedFigures {
   const lexicon = sharedLexicon();
   const reading = readStory(story, lexicon);
   const frames = frameClaims(reading, readStoryTime(reading));
@@ -75,20 +84,26 @@ function explainFigures(label: Label, story: Story, print: (line: string) => voi
     sources: reading.sources,
     entityWeight: (id: string) => Math.log(1 + reading.sources / (reading.entitySources.get(id) ?? 1)),
   };
-  const compared = new Map(
-    candidatePairs(frames, lexicon).flatMap(([left, right]) => {
-      const score = compareFrames(frames[left]!, frames[right]!, context);
-      return score ? [[`${String(left)} ${String(right)}`, { left, right, ...score }] as const] : [];
-    }),
-  );
-  const home = factsOf(clusterFrames(frames, [...compared.values()]));
+  const pairs = candidatePairs(frames, lexicon).flatMap(([left, right]) => {
+    const score = compareFrames(frames[left]!, frames[right]!, context);
+    return score ? [{ left, right, ...score }] : [];
+  });
+  return {
+    story,
+    frames,
+    compared: new Map(pairs.map((pair) => [`${String(pair.left)} ${String(pair.right)}`, pair])),
+    factOf: factsOf(clusterFrames(frames, pairs)),
+  };
+}
+
+function explainFigures(label: Label, { story, frames, compared, factOf }: ComparedFigures, print: (line: string) => void): void {
   const sides = label.statements.map((statement) =>
     frames.flatMap((frame, at) => {
       const article = story.articles[frame.article]?.article.path;
       return article === statement.file && overlaps(frame, statement) ? [at] : [];
     }),
   );
-  for (const at of new Set(sides.flat())) print(`    f${String(at)} ${readingOf(frames[at]!)} fact ${String(home.get(at) ?? 'none')}`);
+  for (const at of new Set(sides.flat())) print(`    f${String(at)} ${readingOf(frames[at]!)} fact ${String(factOf.get(at) ?? 'none')}`);
   for (const [i, ones] of sides.entries())
     for (const others of sides.slice(i + 1))
       for (const [one, other] of ones.flatMap((at) => others.map((to) => [Math.min(at, to), Math.max(at, to)] as const))) {

@@ -76,14 +76,18 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
 
 /** "Was out by 7 a.m." says of nothing when it happened, and of another deed nothing at all. */
 function isHourBefore(a: ClaimFrame, b: ClaimFrame): boolean {
-  const [isUntil, areBoth] = [a.marks.has('until') || b.marks.has('until'), a.marks.has('until') && b.marks.has('until')];
-  return a.dimension === 'time' && isUntil && !(areBoth && a.bound !== null && a.bound.lemma === b.bound?.lemma && a.verb === b.verb);
+  if (a.dimension !== 'time' || !(a.marks.has('until') || b.marks.has('until'))) return false;
+  const isOneDeed = a.bound !== null && a.bound.lemma === b.bound?.lemma && a.verb === b.verb;
+  return !isOneDeed || a.marks.has('until') !== b.marks.has('until');
 }
 
 /** Minutes within which two sources of one story hardly tell the hours of two deeds. */
 export const CLOSE_HOURS = 60;
 
-/** "About 4:10 p.m." here and "shortly after 4 p.m." there: so close to one another two clock hours of a story are of one deed, whatever the verbs; not "by 4 p.m.", when something had long been so. */
+/**
+ * "About 4:10 p.m." here and "shortly after 4 p.m." there: so close to one another two clock hours of a story are of one deed, whatever the
+ * verbs; not "by 4 p.m.", when something had long been so.
+ */
 export function areCloseHours(a: ClaimFrame, b: ClaimFrame): boolean {
   const isClock = (frame: ClaimFrame): boolean =>
     frame.dimension === 'time' && !isPartOfDay(frame) && !isSaid(frame) && !frame.marks.has('until');
