@@ -37,6 +37,7 @@ import { stepsAway } from './statements/stepsAway';
 import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
 import { retoldSentences } from './substitutions/retoldSentences';
+import { pairedFigures } from './statements/pairedFigures';
 import { percentChange } from './arithmetic/percentChange';
 import { percentMismatch } from './percentMismatch';
 import { quoteRetold } from './quotes/quoteRetold';
@@ -79,6 +80,7 @@ export const detectors: readonly Detector[] = [
   noneOrSome,
   numericAgreement,
   opposedWays,
+  pairedFigures,
   percentChange,
   percentMismatch,
   postHeld,
