@@ -48,10 +48,10 @@ function toDiscrepancy(story: DetectionContext['story'], fact: Fact, judgement: 
   const update = readUpdate(fact, judgement);
   return makeDiscrepancy({
     kind: rule.other && fact.members.every(({ frame }) => rule.other?.holds(frame)) ? rule.other.kind : rule.kind,
-    severity: severity === 'conflict' ? severity : 'precision',
+    severity: severity === 'conflict' && !update.isRise ? severity : 'precision',
     subject: fact.subject,
     message: messageOf(fact, judgement, update),
-    evidence: evidenceOf(fact, judgement, rule),
+    evidence: evidenceOf(fact, judgement, update, rule),
     rule: rule.id,
     confidence,
     statements: groups.flatMap(({ members, side }) =>
@@ -99,15 +99,18 @@ const OPENINGS: Readonly<Record<Judgement['severity'], string>> = {
   agreement: '',
 };
 
+const LATER_MORE = 'Later sources give more';
+
 function messageOf(fact: Fact, judgement: Judgement, update: Update): string {
   const values = judgement.groups
     .map(({ value, sources }) => `${valueInWords(value)} (${sources.size === 1 ? '1 source' : `${sources.size} sources`})`)
     .join(', ');
-  return [`${OPENINGS[judgement.severity]}, ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
+  const opening = update.isRise ? LATER_MORE : OPENINGS[judgement.severity];
+  return [`${opening}, ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
 }
 
 /** The two readings that decided, the rule, how sure it is that they speak of one thing, and why this severity. */
-function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, rule: FactRule): string {
+function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, { isRise }: Update, rule: FactRule): string {
   const left = decisive ? fact.members[decisive.left] : undefined;
   const right = decisive ? fact.members[decisive.right] : undefined;
   if (!left || !right || !decisive) return `${rule.id}: ${reason}`;
@@ -118,5 +121,5 @@ function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, rule:
       .join(', ');
     return `“${frame.wording}” read as ${valueInWords(valueText(member))}${about ? ` (${about})` : ''}`;
   };
-  return `${rule.id}: ${read(left)}; ${read(right)}; one fact with ${Math.round(decisive.p * 100)} %; ${severity}: ${reason}.`;
+  return `${rule.id}: ${read(left)}; ${read(right)}; one fact with ${Math.round(decisive.p * 100)} %; ${isRise ? 'update: the larger figure is always the later one' : `${severity}: ${reason}`}.`;
 }

@@ -189,10 +189,12 @@ function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPa
   );
 }
 
-/** "Earlier this week", "for years", "in his fifth season": so loose that nobody errs. */
-function isLoose({ claim, wording }: ClaimFrame): boolean {
-  return /^unit:week/.test(claim.relative ?? '') || isRunningLength(claim) || wording === 'years' || wording === 'decades';
+/** "Earlier this week", "for years", "over the past few months", "in his fifth season": so loose that nobody errs. */
+function isLoose({ claim, wording, dimension }: ClaimFrame): boolean {
+  return /^unit:week/.test(claim.relative ?? '') || isRunningLength(claim) || (dimension === 'duration' && LOOSE_LENGTH.test(wording));
 }
+
+const LOOSE_LENGTH = /^(?:years|decades)$|\b(?:several|many|some) (?:years|decades)$|\b(?:past|last) (?:few |several )?(?:years?|months?|weeks?|days?|decades?)$/;
 
 /** Quantities of which a source tells many: by more than this factor they are two. */
 const FAR_OFF = 4;

@@ -10,16 +10,18 @@ export interface Update {
   readonly notes: ReadonlyMap<FactMember, NonNullable<Statement['note']>>;
   /** A sentence for the message; empty where there is nothing to add. */
   readonly remark: string;
+  /** Whether each larger toll comes from later papers than every smaller one: then all of them may have been true. */
+  readonly isRise: boolean;
 }
 
-const NOTHING: Update = { notes: new Map(), remark: '' };
+const NOTHING: Update = { notes: new Map(), remark: '', isRise: false };
 
 /** Reads publication days and speakers of a fact whose values differ. */
 export function readUpdate(fact: Fact, judgement: Judgement): Update {
   if (judgement.severity !== 'conflict') return NOTHING;
   // The tenth day of something is no older figure than the thirteenth.
   if (fact.members.some(({ frame }) => isDayOfSomething(frame))) return NOTHING;
-  return readDates(fact, judgement.groups) ?? { notes: new Map(), remark: readSpeakers(judgement.groups) };
+  return readDates(fact, judgement.groups) ?? { ...NOTHING, remark: readSpeakers(judgement.groups) };
 }
 
 function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefined {
@@ -40,19 +42,33 @@ function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefine
       } else notes.set(member, published > began ? 'stale' : 'superseded');
     }
   const stale = [...notes.values()].includes('stale');
-  if (!isRisingToll(fact, groups, current)) return { notes, remark: '' };
+  if (!isRisingToll(fact, groups, current)) return { ...NOTHING, notes };
   const newestSays = `the newest (${valueInWords(dateOf(newest))}) says ${valueInWords(current.value)}`;
   const remark = stale
     ? `May be an update: ${newestSays}; a source after ${valueInWords(dateOf(began))} still gives an older figure.`
     : `May be an update: ${newestSays}.`;
-  return { notes, remark };
+  return { notes, remark, isRise: riseByDays(groups) };
+}
+
+/** Whether every group is told on later days than all that say less. */
+function riseByDays(groups: readonly ValueGroup[]): boolean {
+  const told = groups.map(({ members }) => ({ least: leastOf(members), days: members.map(({ frame }) => frame.published) }));
+  let before = -Infinity;
+  for (const { days } of told.sort((a, b) => a.least - b.least)) {
+    if (days.some((day) => day === null || day <= before)) return false;
+    before = Math.max(...days.map((day) => day ?? Infinity));
+  }
+  return true;
+}
+
+function leastOf(members: readonly FactMember[]): number {
+  return members.reduce((low, { frame }) => Math.min(low, frame.low), Infinity);
 }
 
 /** Tolls grow while an event develops: the newest source gives more dead or injured than any before. */
 function isRisingToll(fact: Fact, groups: readonly ValueGroup[], current: ValueGroup): boolean {
   if (fact.dimension !== 'count' || !fact.members.some(({ frame }) => frame.event?.group === 'casualty')) return false;
-  const least = (group: ValueGroup): number => group.members.reduce((low, { frame }) => Math.min(low, frame.low), Infinity);
-  return groups.every((group) => group === current || least(group) < least(current));
+  return groups.every((group) => group === current || leastOf(group.members) < leastOf(current.members));
 }
 
 /** "police said 12, the rebels said 20": the sources differ, not the articles. */

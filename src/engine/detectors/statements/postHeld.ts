@@ -31,6 +31,7 @@ interface Post {
 
 /** What somebody may be beside a post: of these, only two ranks of one are rivals. */
 const BESIDE = `
+attorney lawyer counsel
 owner
 founder
 defender
@@ -44,7 +45,6 @@ manager
 spokesman spokeswoman spokesperson
 inspector
 commissioner
-attorney lawyer counsel
 secretary
 minister
 ambassador consul
@@ -103,7 +103,7 @@ const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
   ['senior', /\b(?:senior|principal)\b/],
   ['joint', /\bco-/],
   ['majority', /\bmajority\b/],
-  ['executive', /\bexecutive (?=vice|editor|producer|director)/],
+  ['executive', /(?<!non-)\bexecutive (?=vice|editor|producer|director)/],
   ['second deputy', /\b(?:deputy|assistant|associate) (?:deputy|assistant|associate|vice)\b/],
 ];
 /** Heads of bodies: "head of the centre" here and "director of the centre" there are two names of one post. */

@@ -12,8 +12,8 @@ import { comparableValue, type ComparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
 import { boundWord, namesBetween, objectsOf, wordAt } from './dateBinding';
 import { isJointNoun, nameWithin } from './countedGroup';
-import { countedNoun, nameLeftOutNouns } from './countedNoun';
-import type { EventClass } from './eventClasses';
+import { countedNoun, nameLeftOutNouns, type CountedNoun } from './countedNoun';
+import { eventClassesOf, type EventClass } from './eventClasses';
 import {
   findAgeOwner,
   findInhabited,
@@ -276,8 +276,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const noun = countedNoun(story, article, reading, claim, range);
   const verb = verbNear(article, reading, distances, range);
   const matter = figureMatter(article, reading, { claim, range, isOfPeople: noun.head === null || isPersonNoun(noun.head, story.lexicon) });
-  // What befell a mother of three befell no three children.
-  const events = matter === 'offspring' ? NO_EVENTS : eventsNear(article, reading, { distances, numbered, range });
+  const events = eventsOf(article, reading, { distances, numbered, range }, { matter, noun });
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
   const bound = isDate ? boundWord(article, reading, distances, { verb, date: range }) : null;
@@ -371,6 +370,31 @@ interface NearEvents {
 const NO_EVENTS: NearEvents = { nearest: null, token: null, distance: Infinity, all: new Set() };
 
 /** The event words nearest to a number. Another number in between makes it farther; a casualty word right beside, nearer. */
+function eventsOf(
+  article: ArticleReading,
+  reading: SentenceReading,
+  place: { distances: Float64Array; numbered: ReadonlySet<number>; range: { first: number; end: number } },
+  { matter, noun }: { matter: Matter | null; noun: CountedNoun },
+): NearEvents {
+  // What befell a mother of three befell no three children.
+  if (matter === 'offspring') return NO_EVENTS;
+  if (noun.at !== null && noun.head === 'life' && isLost(article, reading, place.range, noun.at)) return { ...LOST_LIVES, token: noun.at };
+  return eventsNear(article, reading, place);
+}
+
+const KILLED = eventClassesOf.get('kill') ?? [];
+const LOST_LIVES: NearEvents = { nearest: KILLED[0] ?? null, token: null, distance: 0, all: new Set(KILLED.map(({ id }) => id)) };
+const TAKES_LIVES: ReadonlySet<string> = new Set('cost claim take lose loss'.split(' '));
+/** Tokens between the number and the word that says that lives were lost. */
+const LIVES_REACH = 6;
+
+/** "Cost 40 lives", "the loss of some 40 lives", "40 lives were lost". */
+function isLost({ lemmas }: ArticleReading, { sentence }: SentenceReading, { first }: { first: number }, noun: number): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - LIVES_REACH); i--) if (TAKES_LIVES.has(lemmas[i] ?? '')) return true;
+  for (let i = noun + 1; i < Math.min(sentence.endToken, noun + LIVES_REACH); i++) if (/^(?:lose|lost|claim)$/.test(lemmas[i] ?? '')) return true;
+  return false;
+}
+
 function eventsNear(
   article: ArticleReading,
   reading: SentenceReading,

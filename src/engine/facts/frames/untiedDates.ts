@@ -77,7 +77,7 @@ const WEEKDAY_REACH = 8;
 /** "Tuesday" and "this week" are as exact: days of the news. */
 const WEEKDAY_GRAIN = 3;
 /** Days of the longest time that a weekday is told as. */
-const MOST_FOR_WEEKDAY = 31;
+const MOST_FOR_WEEKDAY = 28;
 
 /** Whether two dates, one of them untied, may be one, told more exactly here and more roughly there. */
 export function areRougher(a: ClaimFrame, b: ClaimFrame): boolean {

@@ -1,4 +1,5 @@
 /** Marks that two figures are of two things, whatever words they share: another day, quake, place, player's game or deed. */
+import { countryOfDemonym } from '../../linking/countries';
 import type { ClaimFrame } from '../frames/claimFrame';
 import { eventClassesOf, incidentClasses } from '../frames/eventClasses';
 import { anyPerson, statisticNouns, type NounLikeness } from '../frames/nounClasses';
@@ -30,7 +31,22 @@ function isOtherFlow(a: ClaimFrame, b: ClaimFrame): boolean {
 /** "380 passengers and crew" against "190 passengers", "the fifth coach" against "the third Northern League coach". */
 export function isOtherGroup(a: ClaimFrame, b: ClaimFrame): boolean {
   if (relateValues(a, b) !== 'apart') return false;
+  if (areOfOtherPeoples(a, b)) return true;
   return a.dimension === 'ordinal' ? a.scope !== b.scope : a.isJoint !== b.isJoint && a.head === b.head && !isAnyPerson(a.head);
+}
+
+/** "1,269 Libyan soldiers" and "2,400 French troops". */
+function areOfOtherPeoples(a: ClaimFrame, b: ClaimFrame): boolean {
+  const [left, right] = [peopleOf(a), peopleOf(b)];
+  return left !== null && right !== null && left !== right;
+}
+
+/** The country of the people that is counted, by its code. */
+function peopleOf({ dimension, head, modifiers }: ClaimFrame): string | null {
+  if (dimension !== 'count') return null;
+  const countries = new Set([...modifiers, head ?? ''].flatMap((word) => countryOfDemonym(word)?.code ?? []));
+  const [only, ...more] = countries;
+  return only === undefined || more.length > 0 ? null : only;
 }
 
 /** Words of which one thing is only one. */
@@ -112,11 +128,21 @@ function isOtherDay(a: ClaimFrame, b: ClaimFrame): boolean {
   return isDaily(a) && isDaily(b);
 }
 
-/** An incident of the story against one of another year or month. */
+/** An incident of the story against one of another year or month, or two of two years. */
 function isOlderIncident(a: ClaimFrame, b: ClaimFrame): boolean {
-  if ((a.background === null) === (b.background === null)) return false;
   const isIncident = (frame: ClaimFrame): boolean => frame.event !== null && incidentClasses.has(frame.event.id);
+  const [left, right] = [monthOf(a), monthOf(b)];
+  if (left !== null && right !== null && Math.abs(left - right) > MONTHS_OF_ONE && isIncident(a) && isIncident(b)) return true;
+  if ((a.background === null) === (b.background === null)) return false;
   return /\d/.test(a.background ?? b.background ?? '') && isIncident(a) && isIncident(b);
+}
+
+/** Months by which what two papers tell of one incident may be off. */
+const MONTHS_OF_ONE = 8;
+
+/** Months since 1970 of a background that a date tells. */
+function monthOf({ background }: ClaimFrame): number | null {
+  return background !== null && /^d\d+$/.test(background) ? Number(background.slice(1)) : null;
 }
 
 /** Agencies differ by some tenths; by more, it is an aftershock or another quake. */

@@ -122,7 +122,7 @@ function areJobs(a: ClaimFrame, left: string, b: ClaimFrame, right: string): boo
 
 /** What is done to one person each: twelve deaths are twelve dead, nine arrests nine people arrested. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'death murder killing slaying homicide drowning injury arrest detention abduction kidnapping rescue evacuation infection'.split(' '),
+  'death life murder killing slaying homicide drowning injury arrest detention abduction kidnapping rescue evacuation infection'.split(' '),
 );
 
 /** Words for those who do, or to whom is done, what an event class says. */
@@ -155,6 +155,7 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   if ((a.isPart || b.isPart) && a.head !== b.head) return 'part of a whole';
   if (a.dimension === 'duration' && a.head !== null && b.head !== null && !isAlikeNoun(a.head, b.head, lexicon)) return 'other noun';
   if (isOthers(a, b) && relateValues(a, b) === 'apart') return 'other statistic';
+  if (areOtherPlaces(a, b, lexicon)) return 'other noun';
   let z: number = W.start;
   if (a.isStatistic || b.isStatistic) {
     const foreign = whoseStatistic(a, b);
@@ -196,6 +197,14 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
   if (a.value === null || a.value !== b.value) z += Math.max(W.mostChoice, W.choice * (a.alternatives + b.alternatives));
   return z;
 }
+
+/** "A third bid" and "the second largest firm": places in two orders. */
+function areOtherPlaces(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): boolean {
+  if (a.dimension !== 'ordinal' || a.head === null || b.head === null || relateValues(a, b) !== 'apart') return false;
+  return compareNouns(a.head, b.head, lexicon).likeness < LEAST_ONE_ORDER;
+}
+
+const LEAST_ONE_ORDER = 0.6;
 
 /** How the nouns of two sums stand to one another ("a $5m bid", "a $6m offer"). */
 function compareSums(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): NounLikeness | null {

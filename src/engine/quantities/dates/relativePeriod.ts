@@ -3,7 +3,21 @@
 import { isOneOf } from '../../text/isOneOf';
 import { tokenise } from '../../text/tokens';
 import { tableOf } from '../../text/tableOf';
-import { hasSpaceBefore, isCapital, isKind, isKindNear, isMark, sameSentence, startOf, wordAt, wordNear, type Passage } from '../passage';
+import {
+  endOf,
+  hasSpaceBefore,
+  isCapital,
+  isKind,
+  isKindNear,
+  isMark,
+  sameSentence,
+  sentenceEnd,
+  sentenceStart,
+  startOf,
+  wordAt,
+  wordNear,
+  type Passage,
+} from '../passage';
 import { directionAt } from '../tense';
 import { CALENDAR_UNITS, DAY_PARTS, DAY_WORDS, HOLIDAYS, POINTERS, SEASONS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
@@ -178,8 +192,20 @@ export function partOfYear(p: Passage, token: number): DateMatch | undefined {
       ...relativeDate(p, first, of + 2, `${kind}:${number}:${offset}`, 'part of a year counted from publication'),
       hedge: noun === 'part' ? 'about' : 'none',
     };
-  if (noun !== 'quarter' || of > behind || wordNear(p, behind, token) === '-') return undefined;
+  if (noun !== 'quarter' || of > behind || wordNear(p, behind, token) === '-' || isOfPlay(p, token)) return undefined;
   return relativeDate(p, first, behind, `${kind}:${number}:0`, 'quarter of the year of publication');
+}
+
+/** Words of games that are played in quarters. */
+const PLAY =
+  /\b(?:touchdowns?|quarterbacks?|interceptions?|intercepted|picked off|fumbled?s?|field goals?|punts?|halftime|half-time|end zone|yards?|rebounds?|dunks?|three-pointers?|free throws?|lay-?ups?|baskets?|the ball|scored|scoring|kick(?:s|ed|er|ing)?|drive|sack(?:s|ed)|on (?:third|fourth)[ -]down|fourth-and-|goals?|tackles?|jumper|buzzer)\b/i;
+/** Of firms, which have quarters too and may "drive" and "score". */
+const BUSINESS = /[$€£]|\b(?:profits?|earnings|revenues?|sales|shares?|per ?cent|growth|economy|GDP|results|fiscal|orders|company)\b|%/i;
+
+/** "Late in the fourth quarter" of a game is no date. */
+function isOfPlay(p: Passage, token: number): boolean {
+  const words = p.text.slice(startOf(p, sentenceStart(p, token)), endOf(p, sentenceEnd(p, token) - 1));
+  return PLAY.test(words) && !BUSINESS.test(words);
 }
 
 const YEAR_OF: Readonly<Record<string, string>> = { last: 'lastyear', this: 'thisyear', next: 'nextyear' };

@@ -131,7 +131,7 @@ export const lifeMatters: readonly Matter[] = [
       filing: /filing/i,
     },
     subject: 'person',
-    minShared: 5,
+    minShared: 8,
     minSharedOfOne: 5,
     compatible: [['interview', 'telephone']],
   }),
