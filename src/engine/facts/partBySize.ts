@@ -10,6 +10,7 @@ const STEP = { money: 1.3, percent: 1.5, count: 1.15, measure: 1.3 } as const;
 /** Parts of a cluster of frames (by their indices), each with two members or more; the cluster itself where it is not of business or all its figures are of other sizes. */
 export function partBySize(cluster: readonly number[], frames: readonly ClaimFrame[]): number[][] {
   const [first] = cluster.flatMap((at) => frames[at] ?? []);
+  if (first && isToll(first)) return partTolls(cluster, frames);
   if (!first || !cluster.every((at) => frames[at] !== undefined && isOfMany(frames[at]))) return [[...cluster]];
   const step = stepOf(first);
   const parts: number[][] = [];
@@ -23,6 +24,26 @@ export function partBySize(cluster: readonly number[], frames: readonly ClaimFra
     .filter((part) => part.length > 1)
     .map((part) => part.sort((a, b) => a - b));
   return told.length > 0 ? told : [[...cluster]];
+}
+
+function isToll({ dimension, event }: ClaimFrame): boolean {
+  return dimension === 'count' && event?.group === 'casualty';
+}
+
+/** Times by which the dead of a war exceed those of one of its days. First reports of a quake may be as far from the last ones. */
+const TOLLS_APART = 200;
+
+function partTolls(cluster: readonly number[], frames: readonly ClaimFrame[]): number[][] {
+  const parts: number[][] = [];
+  let before = 0;
+  for (const at of [...cluster].sort((a, b) => sizeOf(frames[a]) - sizeOf(frames[b]) || a - b)) {
+    const size = sizeOf(frames[at]);
+    const last = parts.at(-1);
+    if (last && size <= TOLLS_APART * Math.max(1, before)) last.push(at);
+    else parts.push([at]);
+    before = size;
+  }
+  return parts.filter((part) => part.length > 1).map((part) => part.sort((a, b) => a - b));
 }
 
 /** A figure of business; not what a person weighs, nor the share of what one place has. */

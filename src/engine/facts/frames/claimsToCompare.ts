@@ -131,7 +131,12 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   if (/^[-–]\d/.test(text.slice(claim.end, claim.end + 2))) return true;
   if (claim.kind === 'measure' && claim.unit === 'yard' && /-/.test(text.slice(claim.start, claim.end))) return true;
   // "A second bid", "a third bid": bids one after another, no places in an order.
-  if (claim.kind === 'ordinal' && /(?:^|\s)(?:an?|yet another) $/i.test(before)) return true;
+  if (
+    claim.kind === 'ordinal' &&
+    /(?:^|\s)(?:an?|yet another) $/i.test(before) &&
+    !/^ (?:\w+ )?(?:day|night|week|month|year|season)\b/.test(text.slice(claim.end, claim.end + 30))
+  )
+    return true;
   const written = text.slice(claim.start, claim.end);
   if (/^\d+G$/.test(written)) return true;
   if (claim.kind !== 'count') return false;

@@ -77,7 +77,7 @@ const WEEKDAY_REACH = 8;
 /** "Tuesday" and "this week" are as exact: days of the news. */
 const WEEKDAY_GRAIN = 3;
 /** Days of the longest time that a weekday is told as. */
-const MOST_FOR_WEEKDAY = 28;
+const MOST_FOR_WEEKDAY = 31;
 
 /** Whether two dates, one of them untied, may be one, told more exactly here and more roughly there. */
 export function areRougher(a: ClaimFrame, b: ClaimFrame): boolean {
@@ -89,6 +89,7 @@ export function areRougher(a: ClaimFrame, b: ClaimFrame): boolean {
   const rough = left.grain < right.grain ? b : a;
   // Nobody tells the news of a week by its year.
   if ((a.unit === 'weekday' || b.unit === 'weekday') && Math.max(left.grain, right.grain) > MOST_FOR_WEEKDAY) return false;
+  if ((a.unit === 'weekday' || b.unit === 'weekday') && /^unit:month:-?1\b/.test(rough.claim.relative ?? '')) return false;
   // Who says "in 2004" has no week of this year in mind.
   return isUntied(rough) && Math.max(left.grain, right.grain) >= ROUGHER * Math.min(left.grain, right.grain);
 }

@@ -200,7 +200,8 @@ function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, noun
 
 /** "A third bid" and "the second largest firm": places in two orders. */
 function areOtherPlaces(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): boolean {
-  if (a.dimension !== 'ordinal' || a.head === null || b.head === null || relateValues(a, b) !== 'apart') return false;
+  if (a.dimension !== 'ordinal' || relateValues(a, b) !== 'apart') return false;
+  if (a.head === null || b.head === null) return a.verb !== b.verb || a.owner?.id !== b.owner?.id;
   return compareNouns(a.head, b.head, lexicon).likeness < LEAST_ONE_ORDER;
 }
 
