@@ -15,6 +15,8 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   const right = fact.members[pair.right]?.frame;
   if (!left || !right) return true;
   if ((left.dimension === 'date' || left.dimension === 'time') && (!mayContradict(left, right) || areFarDays(left, right))) return false;
+  // What a share costs and what is paid for it.
+  if (left.dimension === 'money' && (left.event?.group === 'market') !== (right.event?.group === 'market')) return false;
   if ((left.dimension === 'money' || (isFinancial(left) && isFinancial(right))) && knowsBoth(left, right)) return false;
   if (hasChangedSince(left, right) || areIncomparable(left, right)) return false;
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
@@ -108,8 +110,11 @@ function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** Figures of two times, or a figure and how far something is from one or may be. */
 export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
-  return a.sense !== b.sense || areOfOtherPeriods(a, b);
+  return a.sense !== b.sense || areOfOtherPeriods(a, b) || OTHER_FIGURE.some((mark) => a.marks.has(mark) !== b.marks.has(mark));
 }
+
+/** A price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
+const OTHER_FIGURE = ['early', 'first bid', 'plus debt'];
 
 /** "Raised to 42" in a later paper: what an earlier one gives has changed since. */
 export function hasChangedSince(a: ClaimFrame, b: ClaimFrame): boolean {

@@ -86,7 +86,7 @@ export const topics: readonly Topic[] = [
     kind: 'entity-attribute',
     what: 'the means of payment',
     pattern:
-      /\b(?:all-cash|cash-and-stock|all-stock|stock-swap|share-swap)\b|\bin (?:cash and stock|cash and shares|an all-cash|an all-stock|cash|stock)\b(?= (?:deal|transaction|bid|offer|merger)|[,.])/gi,
+      /\b(?:all-cash|cash-and-stock|all-stock|stock-swap|share-swap)\b|\bin (?:cash and stock|cash and shares|an all-cash|an all-stock|cash|stock)\b(?= (?:deal|transaction|bid|offer|merger)|[,.])(?!,? (?:and |plus )?[\d.]+ (?:of a |new )?(?:[A-Z]\w+ )?(?:share|stock))/gi,
     read: readClass({ 'cash and stock': /cash[- ]and[- ]s/i, cash: /cash/i, stock: /stock|share/i }),
     relate: ALWAYS,
     minShared: 2,
@@ -156,7 +156,7 @@ export const topics: readonly Topic[] = [
     what: 'the hospital',
     pattern:
       /\b(?:at|to|in) (?:the )?((?:(?:\p{Lu}[\p{L}.'’-]+|of|and|the) ){1,4})(?:University )?(?:Hospital|Medical Cent(?:er|re)|Infirmary)\b/gu,
-    read: (match) => ({ value: (match[1] ?? '').trim().toLowerCase(), anchor: '' }),
+    read: (match) => ({ value: (match[1] ?? '').trim().toLowerCase().replace(/[.'’]/g, ''), anchor: '' }),
     relate: (left, right) => (left.includes(right) || right.includes(left) ? undefined : 'variant'),
     minShared: 1,
     confidence: 0.45,

@@ -88,7 +88,11 @@ function ranksIn(linked: LinkedArticle, article: number): Rank[] {
         noun: phrase.noun,
         isShared: before[1] !== undefined,
         isHedged: before[2] !== undefined,
-        scope: lemmasOf(`${before[3]?.replace(/['’]s?$/, '') ?? ''} ${phrase.scope}`),
+        scope: lemmasOf(
+          before[3] === undefined
+            ? `${phrase.kind} ${phrase.among}`
+            : `${before[3].replace(/['’]s?$/, '')} ${phrase.kind} ${/^ of /.test(phrase.among) ? phrase.among : ''}`,
+        ),
       });
     }
     return found;
@@ -98,8 +102,8 @@ function ranksIn(linked: LinkedArticle, article: number): Rank[] {
 /** UTF-16 units on either side of the superlative. */
 const REACH = 90;
 
-/** The noun that is ranked, in its base form, and the words that say among what. */
-function readPhrase(behind: string): { noun: string; scope: string } | undefined {
+/** The noun that is ranked, in its base form, what is before it, and the words that say among what. */
+function readPhrase(behind: string): { noun: string; kind: string; among: string } | undefined {
   const lexicon = sharedLexicon();
   const text = `${behind.replace(/-/g, ' ').replace(/[.'’]+$/, '')} `;
   const end = NOUN_ENDS.exec(text);
@@ -111,7 +115,7 @@ function readPhrase(behind: string): { noun: string; scope: string } | undefined
   const noun = lexicon.singular(nouns[nouns.length - 1] ?? '');
   if (!lexicon.partsOf(noun).includes('n') || lexicon.rarity(noun) < 2) return undefined;
   const rest = end ? text.slice(end.index) : '';
-  return { noun, scope: `${nouns.slice(0, -1).join(' ')} ${rest.split(SCOPE_ENDS)[0] ?? ''}` };
+  return { noun, kind: nouns.slice(0, -1).join(' '), among: rest.split(SCOPE_ENDS)[0] ?? '' };
 }
 
 function lemmasOf(text: string): ReadonlySet<string> {

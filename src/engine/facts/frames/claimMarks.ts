@@ -68,6 +68,7 @@ export function marksNear(
     /^(?:earlier|later|ago)$/.test(article.lemmas[range.end - 1] ?? '')
   )
     marks.add('distance in time');
+  for (const { mark, pattern } of PHRASES) if (pattern.test(wordsBetween(article, clause, range))) marks.add(mark);
   if (isOutOf(article, range.first)) marks.add('out of');
   if (isHypothetical(article, clause)) marks.add('hypothetical');
   for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end, range.end + REACH); i++) {
@@ -93,6 +94,37 @@ export function marksNear(
       marks.add(next === 'day' ? 'daily' : `per ${next}`);
   }
   return marks;
+}
+
+/** Marks of several words, about the number (`#`). */
+const PHRASES: readonly { readonly mark: Mark; readonly pattern: RegExp }[] = [
+  {
+    mark: 'early',
+    pattern:
+      /# (?:[^#;]{0,30} )?in (?:early|late|morning|afternoon|midday|mid-day) (?:trading|trade|deal|dealings)|(?:early|morning|afternoon) (?:trading|trade|dealings) [^#]{0,40}#/,
+  },
+  {
+    mark: 'plus debt',
+    pattern:
+      /#[^#]{0,40} (?:plus|and) (?:the )?assum\w* of [^.]{0,20}debt|#[^#]{0,30} (?:exclude|excluding|without|plus) (?:its |the )?debt|plus [^#]{0,20}debt/,
+  },
+  {
+    mark: 'first bid',
+    pattern:
+      /(?:first|initial|original|open|opening|previous) (?:offer|bid|proposal|approach)[^#.;]{0,25}#|# [^#.;]{0,20}(?:first|initial|original|opening) (?:offer|bid|proposal|approach)/,
+  },
+];
+/** Tokens on either side of a number in which such words stand. */
+const PHRASE_REACH = 10;
+
+/** Base forms of the words of a clause near a number, which is `#`. */
+function wordsBetween(
+  { lemmas }: ArticleReading,
+  clause: { first: number; end: number },
+  { first, end }: { first: number; end: number },
+): string {
+  const before = lemmas.slice(Math.max(clause.first, first - PHRASE_REACH), first);
+  return [...before, '#', ...lemmas.slice(end, Math.min(clause.end, end + PHRASE_REACH))].join(' ');
 }
 
 /** A lead is no score, a run of points no player's; both are nouns of games, and verbs of many things. Operating profits are profits before interest. */
@@ -173,6 +205,7 @@ export function dateMarks(article: ArticleReading, range: { first: number; end: 
       ? (article.lemmas[range.first - 2] ?? '')
       : '',
   ];
+  if (article.lemmas[range.first - 1] === 'to' && article.lemmas[range.first - 2] === 'up') return new Set(['until']);
   return new Set(words.flatMap((word) => (Object.hasOwn(DATE_MARKS, word) ? [DATE_MARKS[word] ?? ''] : [])));
 }
 

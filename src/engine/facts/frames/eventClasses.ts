@@ -12,7 +12,7 @@ killed|casualty|kill die dead death fatality fatal fatally slay murder massacre 
 injured|casualty|injure wound hurt injury treat maim hospitalize hospitalise casualty wounded sicken ill gash concuss maul trample
 missing|casualty|missing unaccounted vanish disappear
 trapped|casualty|trap strand bury stranded entomb
-rescued|casualty|rescue survivor evacuate save winch airlift usher
+rescued|casualty|rescue survivor alive unharmed unhurt evacuate save winch airlift usher
 displaced|casualty|displace homeless refugee flee evacuee evacuation uproot displacement relocate
 detained|casualty|detain jail imprison custody detention intern internment prisoner inmate incarcerate camp
 arrested|casualty|arrest capture suspect

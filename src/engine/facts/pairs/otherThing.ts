@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../../linking/countries';
 import type { ClaimFrame } from '../frames/claimFrame';
 import { eventClassesOf, incidentClasses } from '../frames/eventClasses';
 import { anyPerson, statisticNouns, type NounLikeness } from '../frames/nounClasses';
+import { sharedLexicon } from '../../text/sharedLexicon';
 import { relateValues } from './relateValues';
 
 /** Whether two figures are of two events of their kind. */
@@ -31,7 +32,7 @@ function isOtherFlow(a: ClaimFrame, b: ClaimFrame): boolean {
 /** "380 passengers and crew" against "190 passengers", "the fifth coach" against "the third Northern League coach". */
 export function isOtherGroup(a: ClaimFrame, b: ClaimFrame): boolean {
   if (relateValues(a, b) !== 'apart') return false;
-  if (areOfOtherPeoples(a, b)) return true;
+  if (areOfOtherPeoples(a, b) || areOtherWorkers(a, b)) return true;
   return a.dimension === 'ordinal' ? a.scope !== b.scope : a.isJoint !== b.isJoint && a.head === b.head && !isAnyPerson(a.head);
 }
 
@@ -39,6 +40,15 @@ export function isOtherGroup(a: ClaimFrame, b: ClaimFrame): boolean {
 function areOfOtherPeoples(a: ClaimFrame, b: ClaimFrame): boolean {
   const [left, right] = [peopleOf(a), peopleOf(b)];
   return left !== null && right !== null && left !== right;
+}
+
+const WORKERS: ReadonlySet<string> = new Set('worker employee staff staffer driver pilot officer official player'.split(' '));
+
+/** "1,800 car workers" and "3,200 dock workers". */
+function areOtherWorkers(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.head === null || a.head !== b.head || !WORKERS.has(a.head)) return false;
+  const [left, right] = [a, b].map(({ modifiers }) => modifiers.filter((word) => sharedLexicon().partsOf(word).startsWith('n')));
+  return left !== undefined && right !== undefined && left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
 }
 
 /** The country of the people that is counted, by its code. */

@@ -281,6 +281,8 @@ function areDeedAndOutcome(a: ClaimFrame, b: ClaimFrame): boolean {
  */
 export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (!areOneDeed(a, b) || a.claim.value === b.claim.value || isLoose(a) || isLoose(b)) return false;
+  // "Had killed 31 by Wednesday evening": the deed is older.
+  if (a.marks.has('until') !== b.marks.has('until')) return false;
   if ((isPartOfDay(a) && isPartOfDay(b)) || isNightBefore(a, b) || isNightBefore(b, a)) return false;
   const spans = [a.high - a.low, b.high - b.low];
   const gap = Math.max(a.low - b.high, b.low - a.high);
