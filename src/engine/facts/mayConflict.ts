@@ -25,7 +25,7 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   if (LIKE_ONLY.has(left.dimension) && isUnlike(left, right, LIKE)) return false;
   if (areOfOtherDays(left, right) || (isFinancial(left) && isFinancial(right) && !areOneFigure(left, right))) return false;
   // Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another.
-  if (!left.isStatistic || !right.isStatistic) return true;
+  if (!left.isStatistic || !right.isStatistic || pair.p >= SURE_STATISTIC) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
 }
 
@@ -91,6 +91,9 @@ export function areClose(a: ClaimFrame, b: ClaimFrame, factor: number): boolean 
   const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
   return low >= LEAST_COUNTED && high <= factor * low;
 }
+
+/** Probability of a pair from which the figures stand in one sentence, copied. */
+const SURE_STATISTIC = 0.95;
 
 const LEAST_COUNTED = 100;
 /** Career figures of one player: a digit or two of the same figure. */

@@ -7,7 +7,9 @@ const SAY =
   'stated states stating wrote writes tweeted announced announces declared declares claimed claims argued argues admitted admits acknowledged acknowledges conceded concedes ' +
   'confirmed confirms warned warns recalled recalls testified testifies remarked remarks observed commented comments continued concluded quipped joked shouted yelled screamed cried ' +
   'reported reports predicted predicts promised promises vowed vows stressed emphasised emphasized suggested suggests urged urges complained complains contended contends denied denies ' +
-  'alleged alleges maintained maintains pointed quoted reads read expresses posted thinks thought believes believed according';
+  'alleged alleges maintained maintains pointed quoted reads read expresses posted thinks thought believes believed ' +
+  'revealed reveals cautioned cautions reiterated retorted countered mused lamented boasted bragged sighed sobbed wept moaned groaned fumed raged stormed ' +
+  'thundered whined grinned beamed smiled laughed chuckled shrugged growled snapped muttered whispered gushed enthused crowed barked roared bellowed opined pleaded according';
 
 /** Verbs that take a few quoted words as their object: "called the plan “a joke”". */
 const CALL =

@@ -185,7 +185,9 @@ function spelledAlike(story: Story): ReadonlyMap<string, Entity> {
 function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf'> | undefined {
   const written = value.toLowerCase();
   if (CLAUSE.test(written) || written.split(' ').length > MAX_WORDS || namesTwo(written)) return undefined;
-  const core = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '').replace(/[.,]/g, '');
+  const core = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '')
+    .replace(/[.,]/g, '')
+    .replace(/\b(director|secretary|attorney|manager)[ -]general$/, '$1');
   const noun = core.split(/[\s-]+/).pop() ?? '';
   const rank = TWO_WORD_RANK.test(core) ? undefined : uniformedRankOf.get(noun);
   if (rank !== undefined) return { row: ROW_OF_RANKS, headOf: '', key: `${String(ROW_OF_RANKS)} ${rank}` };

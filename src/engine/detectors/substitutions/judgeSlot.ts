@@ -4,6 +4,7 @@ import type { Story } from '../../model/analysis';
 import type { FindingKind, Severity } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
 import { overlaps } from '../../model/span';
+import { countryOfDemonym } from '../../linking/countries';
 import { functionWords } from '../../text/functionWords';
 import { areAntonyms } from '../../text/antonyms';
 import { sharedLexicon } from '../../text/sharedLexicon';
@@ -60,15 +61,32 @@ function judgeNames(
     !isOnly(slot.right, other) ||
     left.length > 1 ||
     right.length > 1 ||
-    one.type !== 'LOC' ||
-    other.type !== 'LOC'
+    !(areOfType(one, other, 'LOC') || arePeoples(story, slot, one, other))
   )
     return undefined;
   if (one.entity.id === other.entity.id) return undefined;
   const knows = (side: SlotSide, id: string): boolean =>
     story.articles[side.row.article]?.mentions.some((mention) => mention.entity.id === id) ?? false;
-  if (knows(slot.left, other.entity.id) || knows(slot.right, one.entity.id)) return undefined;
-  return { kind: 'place', severity: 'variant', confidence: isClose ? 0.5 : 0.35, reason: 'one place stands for another' };
+  // A paper that knows both countries may still give a team to the wrong one.
+  const isKnown = knows(slot.left, other.entity.id) || knows(slot.right, one.entity.id);
+  if (isKnown && !(isClose && one.type === 'MISC')) return undefined;
+  const confidence = isClose ? 0.5 : 0.35;
+  return one.type === 'LOC'
+    ? { kind: 'place', severity: 'variant', confidence, reason: 'one place stands for another' }
+    : { kind: 'other', severity: 'variant', confidence, reason: 'one nationality stands for another' };
+}
+
+function areOfType(one: LinkedMention, other: LinkedMention, type: LinkedMention['type']): boolean {
+  return one.type === type && other.type === type;
+}
+
+/** "An Italian team", "a Swiss team". */
+function arePeoples(story: Story, { left, right }: Slot, one: LinkedMention, other: LinkedMention): boolean {
+  const codes = [
+    [left, one] as const,
+    [right, other] as const,
+  ].map(([side, { start, end }]) => countryOfDemonym(story.articles[side.row.article]?.article.text.slice(start, end) ?? '')?.code);
+  return areOfType(one, other, 'MISC') && codes[0] !== undefined && codes[1] !== undefined && codes[0] !== codes[1];
 }
 
 /** Beside the name the slot holds small words at most. */
