@@ -8,7 +8,11 @@ const GROUPS: Readonly<Partial<Record<FindingKind, string>>> = {
   'entity-attribute': 'thing',
   other: 'thing',
   'list-membership': 'list',
+  count: 'figure',
+  amount: 'figure',
 };
+/** Rules that know a slip by its figures alone: what the comparison of facts has found as well is told by that. */
+const SLIPS: ReadonlySet<string> = new Set(['swapped-digits', 'other-currency', 'paired-figures']);
 /** Statements that two findings must have in common to be one. */
 const SHARED = 2;
 
@@ -27,7 +31,7 @@ export function dropRepeated(discrepancies: readonly Discrepancy[]): Discrepancy
       for (const other of places.get(`${group} ${statement.path}`) ?? [])
         if (other.finding.rule !== finding.rule && other.statement.start < statement.end && statement.start < other.statement.end)
           shared.set(other.finding, (shared.get(other.finding) ?? 0) + 1);
-    if ([...shared.values()].some((count) => count >= SHARED)) continue;
+    if ((group !== 'figure' || SLIPS.has(finding.rule)) && [...shared.values()].some((count) => count >= SHARED)) continue;
     kept.push(finding);
     for (const statement of finding.statements) {
       const key = `${group} ${statement.path}`;

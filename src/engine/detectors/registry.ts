@@ -16,6 +16,7 @@ import { kinship } from './statements/kinship';
 import { postHeld } from './statements/postHeld';
 import { toldOtherwise } from './statements/toldOtherwise';
 import { tickers } from './names/tickers';
+import { swappedDigits } from './statements/swappedDigits';
 import { telephoneNumbers } from './statements/telephoneNumbers';
 import { tickerInName } from './names/tickerInName';
 import { rankedThings } from './attributes/rankedThings';
@@ -37,6 +38,7 @@ import { stepsAway } from './statements/stepsAway';
 import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
 import { retoldSentences } from './substitutions/retoldSentences';
+import { otherCurrency } from './statements/otherCurrency';
 import { pairedFigures } from './statements/pairedFigures';
 import { percentChange } from './arithmetic/percentChange';
 import { percentMismatch } from './percentMismatch';
@@ -80,6 +82,7 @@ export const detectors: readonly Detector[] = [
   noneOrSome,
   numericAgreement,
   opposedWays,
+  otherCurrency,
   pairedFigures,
   percentChange,
   percentMismatch,
@@ -92,6 +95,7 @@ export const detectors: readonly Detector[] = [
   selfContradiction,
   stepsAway,
   sumMismatch,
+  swappedDigits,
   telephoneNumbers,
   tickers,
   toldOtherwise,

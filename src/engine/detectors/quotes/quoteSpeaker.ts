@@ -72,7 +72,7 @@ function voiceOf(story: Story, quote: QuoteWords): Voice | undefined {
   const written = linked.article.text.slice(speakerSpan.start, speakerSpan.end).toLowerCase();
   // A pronoun, or an attribution taken over from another sentence, may have been understood wrongly.
   if (
-    PRONOUNS.has(written) ||
+    (PRONOUNS.has(written) && !isClearlyMeant(linked, quote, speaker)) ||
     !sentence ||
     sentence.block !== blockAt(linked, speakerSpan.start) ||
     Math.abs(speakerSpan.start - quote.quote.end) > MAX_DISTANCE
@@ -91,6 +91,23 @@ function voiceOf(story: Story, quote: QuoteWords): Voice | undefined {
     entity: named?.entity.id ?? (isWholeBody ? body.entity.id : null),
     type: named ? 'PER' : isWholeBody ? 'ORG' : null,
   };
+}
+
+/** Whether the speaker is the only person that the sentence of the quotation or, without one, the sentence before it names. */
+function isClearlyMeant({ article, mentions }: LinkedArticle, { quote }: QuoteWords, speaker: string): boolean {
+  const personsOf = (sentence: number): string[] => [
+    ...new Set(mentions.flatMap((mention) => (mention.type === 'PER' && mention.sentence === sentence ? [mention.entity.id] : []))),
+  ];
+  const before = article.sentences[quote.sentence - 1];
+  if (personsOf(quote.sentence).length > 0 || !before || before.source !== article.sentences[quote.sentence]?.source) return false;
+  const [only, ...more] = personsOf(quote.sentence - 1);
+  return (
+    more.length === 0 &&
+    mentions.some(
+      ({ start, end, sentence, entity }) =>
+        entity.id === only && sentence === quote.sentence - 1 && article.text.slice(start, end) === speaker,
+    )
+  );
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'both', 'the pair']);

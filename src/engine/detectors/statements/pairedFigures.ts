@@ -60,7 +60,8 @@ function recordsOf(story: Story): Discrepancy[] {
 }
 
 /** What limits a record to some games: "4-4 on the road", "8-1 in close games". */
-const OF_SOME = /^[\d-]*,? (?:in|on|at|against|away|home|versus|vs|under|since|over|when|with|this|last|road|conference|all-time|lifetime|career)\b/i;
+const OF_SOME =
+  /^[\d-]*,? (?:in|on|at|against|away|home|versus|vs|under|since|over|when|with|this|last|road|conference|all-time|lifetime|career)\b/i;
 const COMES_TO =
   /\b(?:record|mark)?\s*(?:rose|rises|fell|falls|improved|improves|improve|moved|moves|dropped|drops|drop|stands?|stood|sits?|is|are|now|went|finished|finishes|finish)(?: now)?(?: (?:to|at))? $/i;
 /** UTF-16 units between a name and its record. */
@@ -87,7 +88,8 @@ function lastBefore(mentions: readonly LinkedMention[], { start }: Claim): Linke
   return last;
 }
 
-const DECIDED = /\b(?:beat|beats|beating|beaten|defeat|defeats|defeated|defeating|win|wins|won|winning|victory|loss|lost|rout|routed|edged|downed|triumph|final score)\b/i;
+const DECIDED =
+  /\b(?:beat|beats|beating|beaten|defeat|defeats|defeated|defeating|win|wins|won|winning|victory|loss|lost|rout|routed|edged|downed|triumph|final score)\b/i;
 /** Scores of a part of a game, of other games, and of those to come. */
 const NOT_FINAL =
   /\b(?:led|lead|leads|leading|half-?time|at the half|half|quarter|innings?|set|period|run|tied|ahead|trail\w*|deficit|earlier|previous\w*|last|season|series|first leg|aggregate|record|ago|since|in (?:19|20)\d\d)\b/i;

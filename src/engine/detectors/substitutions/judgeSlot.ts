@@ -82,10 +82,9 @@ function areOfType(one: LinkedMention, other: LinkedMention, type: LinkedMention
 
 /** "An Italian team", "a Swiss team". */
 function arePeoples(story: Story, { left, right }: Slot, one: LinkedMention, other: LinkedMention): boolean {
-  const codes = [
-    [left, one] as const,
-    [right, other] as const,
-  ].map(([side, { start, end }]) => countryOfDemonym(story.articles[side.row.article]?.article.text.slice(start, end) ?? '')?.code);
+  const codes = [[left, one] as const, [right, other] as const].map(
+    ([side, { start, end }]) => countryOfDemonym(story.articles[side.row.article]?.article.text.slice(start, end) ?? '')?.code,
+  );
   return areOfType(one, other, 'MISC') && codes[0] !== undefined && codes[1] !== undefined && codes[0] !== codes[1];
 }
 

@@ -4,7 +4,7 @@ import { sharedLexicon } from '../../text/sharedLexicon';
 import type { BoundWord } from './claimFrame';
 import { eventClassesOf, type EventClass } from './eventClasses';
 import type { ArticleReading, EventTrigger, SentenceReading } from './storyReading';
-import { goesOnBehind, isAdjectival, isNounTag, isVerb, TEMPORAL, type DateRange } from './verbOfDate';
+import { goesOnBehind, isAdjectival, isNounTag, isSetUp, isVerb, TEMPORAL, type DateRange } from './verbOfDate';
 
 /** A word as written, in lower case; forms of be and have say nothing. */
 export function wordAt({ lemmas, linked }: ArticleReading, at: number | null): string | null {
@@ -88,7 +88,7 @@ export function boundWord(
     return { lemma: article.lemmas[predicate] ?? '', token: predicate, classes: eventClassesOf.get(article.lemmas[predicate] ?? '') ?? [] };
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
-  return withOutcome(article, { lemma, token: verb, classes });
+  return withOutcome(article, { lemma: isSetUp(article, verb) ? 'establish' : lemma, token: verb, classes });
 }
 
 function boundToNoun(article: ArticleReading, reading: SentenceReading, token: number): BoundWord & { readonly token: number } {
@@ -103,16 +103,16 @@ function nounOwnedBy({ tags, lemmas }: ArticleReading, { first, end }: DateRange
 }
 
 /** Verbs that what is said stands behind. */
-const LINKING = new Set('be become get go come find'.split(' '));
+const LINKING = new Set('be become get go come find take enter'.split(' '));
 /** What is said with such a verb and happens on a day. */
-const PREDICATES = new Set('available back dead guilty free due effective open ready'.split(' '));
+const PREDICATES = new Set('available back dead guilty free due effective open ready effect force'.split(' '));
 
 /** "Will be available", "became effective", "is back": the word behind a linking verb, adverbs left out; null where it is none that has a day. */
 function predicateBehind({ lemmas, tags }: ArticleReading, verb: number): number | null {
   // "Found him guilty": whom stands between.
   if (lemmas[verb] === 'find') return [2, 3, 4].map((step) => verb + step).find((at) => lemmas[at] === 'guilty') ?? null;
   let at = verb + 1;
-  while (at < verb + 3 && tags[at] === Tag.adverb && !PREDICATES.has(lemmas[at] ?? '')) at++;
+  while (at < verb + 3 && (tags[at] === Tag.adverb || lemmas[at] === 'into') && !PREDICATES.has(lemmas[at] ?? '')) at++;
   return PREDICATES.has(lemmas[at] ?? '') ? at : null;
 }
 

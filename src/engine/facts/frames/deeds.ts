@@ -16,7 +16,8 @@ convict conviction guilty
 begin start open commence launch kick
 end finish conclude close expire
 hire appoint name join succeed replace appointment
-found establish create form
+found establish create form open
+levy apply effective effect force impose
 marry wed wedding marriage
 renounce disavow abandon denounce
 `;

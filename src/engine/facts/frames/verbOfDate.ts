@@ -75,7 +75,12 @@ export function isNounTag(tag: number | undefined): boolean {
 
 export function isVerb(article: ArticleReading, at: number): boolean {
   const tag = article.tags[at] ?? 0;
-  return isFiniteVerb(tag) || tag === Tag.participle || tag === Tag.gerund || isGerundWithObject(article, at);
+  return isFiniteVerb(tag) || tag === Tag.participle || tag === Tag.gerund || isGerundWithObject(article, at) || isSetUp(article, at);
+}
+
+/** "A camp, set up in January": no noun. */
+export function isSetUp({ lemmas, tags }: ArticleReading, at: number): boolean {
+  return lemmas[at] === 'set' && lemmas[at + 1] === 'up' && tags[at - 1] !== Tag.determiner;
 }
 
 /** Words between a charge, suspicion or credit and the deed. */
