@@ -11,7 +11,7 @@ const GROUPS: Readonly<Partial<Record<FindingKind, string>>> = {
   count: 'figure',
   amount: 'figure',
 };
-/** Rules that know a slip by its figures alone: what the comparison of facts has found as well is told by that. */
+/** Rules that know a slip by its figures alone. */
 const SLIPS: ReadonlySet<string> = new Set(['swapped-digits', 'other-currency', 'paired-figures']);
 /** Statements that two findings must have in common to be one. */
 const SHARED = 2;
@@ -29,9 +29,9 @@ export function dropRepeated(discrepancies: readonly Discrepancy[]): Discrepancy
     const shared = new Map<Discrepancy, number>();
     for (const statement of finding.statements)
       for (const other of places.get(`${group} ${statement.path}`) ?? [])
-        if (other.finding.rule !== finding.rule && other.statement.start < statement.end && statement.start < other.statement.end)
+        if (mayRepeat(finding, other.finding) && other.statement.start < statement.end && statement.start < other.statement.end)
           shared.set(other.finding, (shared.get(other.finding) ?? 0) + 1);
-    if ((group !== 'figure' || SLIPS.has(finding.rule)) && [...shared.values()].some((count) => count >= SHARED)) continue;
+    if ([...shared.values()].some((count) => count >= SHARED)) continue;
     kept.push(finding);
     for (const statement of finding.statements) {
       const key = `${group} ${statement.path}`;
@@ -41,4 +41,10 @@ export function dropRepeated(discrepancies: readonly Discrepancy[]): Discrepancy
     }
   }
   return kept;
+}
+
+/** Figures are compared by one rule for all, and beside it by those that know a slip. */
+function mayRepeat(one: Discrepancy, other: Discrepancy): boolean {
+  if (one.rule === other.rule) return false;
+  return GROUPS[one.kind] !== 'figure' || SLIPS.has(one.rule) || SLIPS.has(other.rule);
 }

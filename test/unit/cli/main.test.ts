@@ -14,7 +14,7 @@ ALDFORD, May 3, 2026 - A fire at the old cotton mill in Aldford injured 12 peopl
 `;
 const RIGHT = `Fire at Aldford mill injures 15
 
-ALDFORD, May 4, 2026 - A fire at the old cotton mill in Aldford injured 15 people on Sunday, police said. The mill was built in 1887.
+ALDFORD, May 3, 2026 - A fire at the old cotton mill in Aldford injured 15 people on Sunday, police said. The mill was built in 1887.
 `;
 
 interface CheckJson {

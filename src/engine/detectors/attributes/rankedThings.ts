@@ -52,6 +52,8 @@ const BEHIND = /^(?: ever)?((?:[- ][\p{L}\p{N}.'’-]+){1,10})/u;
 /** Where the noun phrase ends and what it is ranked among begins. */
 const NOUN_ENDS =
   / (?:of|in|to|for|since|on|at|from|by|with|that|who|which|was|is|were|are|and|ever|as|but|after|when|this|last|seen|recorded) /;
+/** Behind "Norway's biggest island": what narrows it further, and no "in a dispute". */
+const OF_A_PLACE = /^ (?:of|on the|(?:in|at) (?:the |\p{Lu}))/u;
 /** Where what is ranked among ends. */
 const SCOPE_ENDS = / (?:and|was|is|were|are|has|had|that|which|who|after|when|but|said|last|this) /;
 /** Places of one key that are looked at. */
@@ -91,7 +93,7 @@ function ranksIn(linked: LinkedArticle, article: number): Rank[] {
         scope: lemmasOf(
           before[3] === undefined
             ? `${phrase.kind} ${phrase.among}`
-            : `${before[3].replace(/['’]s?$/, '')} ${phrase.kind} ${/^ of /.test(phrase.among) ? phrase.among : ''}`,
+            : `${before[3].replace(/['’]s?$/, '')} ${phrase.kind} ${OF_A_PLACE.test(phrase.among) ? phrase.among : ''}`,
         ),
       });
     }

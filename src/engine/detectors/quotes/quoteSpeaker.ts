@@ -1,7 +1,7 @@
 import { styledWords } from '../../alignment/phraseRelation';
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy } from '../../model/finding';
-import type { EntityType } from '../../model/mention';
+import type { EntityType, LinkedMention } from '../../model/mention';
 import { contains, type Span } from '../../model/span';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { isSpokenFor } from '../../quotations/findSpeaker';
@@ -93,22 +93,17 @@ function voiceOf(story: Story, quote: QuoteWords): Voice | undefined {
   };
 }
 
-/** Whether the speaker is the only person that the sentence of the quotation or, without one, the sentence before it names. */
+/** "…, said its director, Eva Holm. “…,” she said": whether the sentence before has the speaker say something, and names nobody else. */
 function isClearlyMeant({ article, mentions }: LinkedArticle, { quote }: QuoteWords, speaker: string): boolean {
-  const personsOf = (sentence: number): string[] => [
-    ...new Set(mentions.flatMap((mention) => (mention.type === 'PER' && mention.sentence === sentence ? [mention.entity.id] : []))),
-  ];
   const before = article.sentences[quote.sentence - 1];
-  if (personsOf(quote.sentence).length > 0 || !before || before.source !== article.sentences[quote.sentence]?.source) return false;
-  const [only, ...more] = personsOf(quote.sentence - 1);
-  return (
-    more.length === 0 &&
-    mentions.some(
-      ({ start, end, sentence, entity }) =>
-        entity.id === only && sentence === quote.sentence - 1 && article.text.slice(start, end) === speaker,
-    )
-  );
+  const persons = (sentence: number): LinkedMention[] => mentions.filter((one) => one.type === 'PER' && one.sentence === sentence);
+  if (persons(quote.sentence).length > 0 || !before || before.source !== article.sentences[quote.sentence]?.source) return false;
+  const named = persons(quote.sentence - 1);
+  if (new Set(named.map(({ entity }) => entity.id)).size !== 1 || !SAID.test(article.text.slice(before.start, before.end))) return false;
+  return named.some(({ start, end }) => article.text.slice(start, end) === speaker);
 }
+
+const SAID = /\b(?:said|says|told|added|according to)\b/;
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'both', 'the pair']);
 /** Characters between a quotation and the name of its speaker. */

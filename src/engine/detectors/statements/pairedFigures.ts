@@ -102,7 +102,7 @@ function resultsOf(story: Story): Discrepancy[] {
   story.articles.forEach((linked, article) => {
     for (const claim of linked.claims) {
       const { quality } = claim;
-      if (quality !== 'score' && quality !== 'votes') continue;
+      if ((quality !== 'score' && quality !== 'votes') || whoseRecord(linked, claim)) continue;
       const sentence = linked.article.sentences[claim.sentence];
       const words = sentence ? linked.article.text.slice(sentence.start, sentence.end) : '';
       if (quality === 'score' && (!DECIDED.test(words) || NOT_FINAL.test(words))) continue;

@@ -66,7 +66,7 @@ function figureAt(linked: LinkedArticle, article: number, claim: Claim): { reado
   const digits = mantissa.replace('.', '');
   if (digits.length < FEWEST_DIGITS) return undefined;
   const figure = {
-    ...toldAt(linked, article, sentence, claim, digits),
+    ...toldAt(linked, article, sentence, claim, String(value)),
     kind: kind === 'count' ? ('count' as const) : ('amount' as const),
     digits,
   };

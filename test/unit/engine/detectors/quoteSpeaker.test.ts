@@ -28,6 +28,11 @@ suite('quote-speaker', () => {
     assert.deepEqual(find(`"${WORDS}," [Holm|PER]'s lawyer [Karl Lind|PER] said.`, `"${WORDS}," [Holm|PER]'s lawyer said.`), []);
     assert.deepEqual(find(`"${WORDS}," a lawyer for [Eva Holm|PER] said.`, `"${WORDS}," [Karl Lind|PER] said.`), []);
   });
+  test('a pronoun for the one who speaks in the sentence before', () => {
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `The tunnel is shut, said [Karl Lind|PER]. "${WORDS}," he said.`), [
+      'conflict: Eva Holm | Karl Lind',
+    ]);
+  });
   test('one person under two names, a pronoun, a joint statement and a few shared words are nothing', () => {
     assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `"${WORDS}," [Holm|PER] said.`), []);
     assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `[Karl Lind|PER] listened. "${WORDS}," she said.`), []);

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { discrepanciesOf } from '../facts/storyOf';
+
+/** Each case: a title, the articles, and the findings wanted. */
+const cases: [string, string[], string[]][] = [
+  [
+    'the record of a team',
+    ['The Kelvo Otters (10-5) beat the Orlin Bears on Sunday.', 'The Kelvo Otters (9-6) beat the Orlin Bears on Sunday.'],
+    ['conflict count: 10-5 / 9-6'],
+  ],
+  [
+    'a record that may be of the day before',
+    ['The Kelvo Otters (10-5) beat the Orlin Bears on Sunday.', 'The Kelvo Otters (9-5) beat the Orlin Bears on Sunday.'],
+    ['precision count: 10-5 / 9-5'],
+  ],
+  [
+    'a record of some games',
+    ['The Kelvo Otters (10-5) beat the Orlin Bears.', 'The Kelvo Otters are 4-4 on the road after they beat the Orlin Bears.'],
+    [],
+  ],
+  [
+    'the result of a game',
+    ['The Kelvo Otters beat the Orlin Bears 20-13 on Sunday.', 'The Kelvo Otters beat the Orlin Bears 20-16 on Sunday.'],
+    ['conflict count: 20-13 / 20-16'],
+  ],
+  [
+    'the score of a half against the result',
+    ['The Kelvo Otters beat the Orlin Bears 20-13 on Sunday.', 'The Kelvo Otters led the Orlin Bears 13-10 at halftime before they won.'],
+    [],
+  ],
+  [
+    'digits that changed places',
+    [
+      'About 186,000 people left the low villages of Tarn before the storm came ashore.',
+      'By Monday 168,000 men and women had gone from the low villages of Tarn, soldiers said.',
+    ],
+    ['conflict count: 168000 / 186000'],
+  ],
+  ['other digits', ['Guards in Tarn counted 186,400 tins of paint.', 'A shop in Orlin sold 187,400 candles.'], []],
+  [
+    'one sum in two currencies',
+    [
+      'The Union of Isles released 12 million euros in emergency aid for Tarn.',
+      'The Union of Isles gave 12 million pounds in emergency aid, a minister in Tarn said.',
+    ],
+    ['conflict amount: EUR / GBP'],
+  ],
+  [
+    'dollars of a paper that leaves out whose',
+    [
+      'Orbex Foods sold its Tarn dairies for 985 million Australian dollars on Tuesday.',
+      'Orbex Foods sold its Tarn dairies for 985 million dollars on Tuesday.',
+    ],
+    ['precision amount: AUD / USD'],
+  ],
+  [
+    'a sum that is given in both',
+    [
+      'The Union of Isles released 12 million euros in emergency aid for Tarn.',
+      'The Union of Isles gave emergency aid for Tarn: 12 million pounds, and another 12 million euros later.',
+    ],
+    [],
+  ],
+];
+
+suite('slips of figures', () => {
+  for (const [title, articles, wanted] of cases)
+    test(title, async () => assert.deepEqual((await discrepanciesOf(articles)).sort(), wanted));
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { discrepanciesOf, linkedStory } from './storyOf';
+
+interface Dated {
+  readonly text: string;
+  readonly published: string;
+}
+
+const toll = (count: string, published: string): Dated => ({
+  text: `A ferry sank off Tarn on Monday. The sinking killed ${count} people, the coastguard said.`,
+  published,
+});
+
+/** Each case: a title, the articles, and the findings wanted. */
+const cases: [string, (string | Dated)[], string[]][] = [
+  ['a toll that rises from day to day', [toll('12', '2021-03-09'), toll('19', '2021-03-10')], ['precision count: 12 / 19']],
+  ['two tolls of one day', [toll('12', '2021-03-10'), toll('19', '2021-03-10')], ['conflict count: 12 / 19']],
+  ['a toll that falls', [toll('19', '2021-03-09'), toll('12', '2021-03-10')], ['conflict count: 12 / 19']],
+  [
+    'a toll that an older paper has higher',
+    [toll('12', '2021-03-08'), toll('19', '2021-03-09'), toll('12', '2021-03-10')],
+    ['conflict count: 12 / 19'],
+  ],
+  [
+    'soldiers of two countries',
+    ['The battle at Tarn killed 120 Libyan soldiers on Monday.', 'The battle at Tarn on Monday killed 90 French soldiers.'],
+    [],
+  ],
+  [
+    'soldiers of one country',
+    ['The battle at Tarn killed 120 Libyan soldiers on Monday.', 'The battle at Tarn on Monday killed 90 Libyan soldiers.'],
+    ['conflict count: 120 / 90'],
+  ],
+  [
+    'lives that were lost',
+    ['The battle at Tarn on Monday killed 120 people.', 'The battle at Tarn on Monday cost 190 lives.'],
+    ['conflict count: 120 / 190'],
+  ],
+  [
+    'the dead of a day and those of the war',
+    [
+      'The raid on Tarn killed 34 people on Monday.',
+      'The war that took Tarn has killed 200,000 people.',
+      'The raid on Tarn on Monday killed 39 people.',
+    ],
+    ['conflict count: 34 / 39'],
+  ],
+  [
+    'one bid after another and a place in an order',
+    [
+      'A second bid for the country’s telephone firm Tarnex came from Orbex on Monday.',
+      'Orlin Wire bids for Tarnex, the country’s second largest telephone firm.',
+      'A third bid for the telephone firm Tarnex was lodged by Kelvo Cables on Monday.',
+    ],
+    [],
+  ],
+  [
+    'workers of two trades',
+    [
+      'The strike at Tarn sent home 1,800 car workers on Monday.',
+      'The strike at Tarn sent home 3,200 dock workers on Monday.',
+      'The strike at Tarn sent home 1,800 car workers.',
+    ],
+    [],
+  ],
+  [
+    'with debt and without',
+    [
+      'Orbex Foods will pay $1.84 billion for Tarn Dairies including debt.',
+      'Orbex Foods will pay $1.62 billion for Tarn Dairies, plus the assumption of debt.',
+      'Orbex Foods will pay $1.84 billion for Tarn Dairies including debt, it said.',
+    ],
+    [],
+  ],
+  [
+    'both with debt',
+    [
+      'Orbex Foods will pay $1.84 billion for Tarn Dairies including debt.',
+      'Orbex Foods will pay $1.62 billion for Tarn Dairies including debt.',
+      'Orbex Foods will pay $1.84 billion for Tarn Dairies including debt, it said.',
+    ],
+    ['conflict amount: 1.62 billion USD / 1.84 billion USD'],
+  ],
+  [
+    'a price in early trading and at the close',
+    [
+      'Shares of Tarn Dairies rose to $30.02 in early trading on Monday.',
+      'Shares of Tarn Dairies rose to $30.55 at the close on Monday.',
+      'Shares of Tarn Dairies rose to $30.55 at the close on Monday, brokers said.',
+    ],
+    [],
+  ],
+  [
+    'the first bid and the last',
+    [
+      'Orbex Foods made a first offer of $27 a share for Tarn Dairies.',
+      'Orbex Foods made an offer of $28.75 a share for Tarn Dairies.',
+      'Orbex Foods made an offer of $28.75 a share for Tarn Dairies, it said.',
+    ],
+    [],
+  ],
+  [
+    'a camp set up in one year and opened in another',
+    [
+      'The camp at Tarn, set up in 2018 on farmland, houses refugees of the war.',
+      'The camp at Tarn, which opened in 2016 on farmland, houses refugees of the war.',
+      'The camp at Tarn, set up in 2018, houses refugees of the war.',
+    ],
+    ['conflict date: 2016 / 2018'],
+  ],
+  [
+    'a team of another country in a copied sentence',
+    [
+      'Odo Brann was found shortly before dawn in the village of Orlin by an Italian team with two dogs.',
+      'Odo Brann was found shortly before dawn in the village of Orlin by a Swiss team with two dogs.',
+    ],
+    ['variant other: a Swiss / an Italian'],
+  ],
+  [
+    'a director general and a deputy head',
+    [
+      'Moira Kellas, director general of the harbour office, spoke in Tarn.',
+      'Moira Kellas, deputy head of the harbour office, spoke in Tarn.',
+    ],
+    ['variant person-attribute: deputy head of the harbour office / director general of the harbour office'],
+  ],
+  [
+    'a director who has no office in the firm',
+    ['Odo Brann, non-executive director of Orbex Foods, spoke in Tarn.', 'Odo Brann, a director of Orbex Foods, spoke in Tarn.'],
+    [],
+  ],
+];
+
+/** Quarters of a game and of a year: the text, and the dates that are read in it. */
+const quarters: [string, string[]][] = [
+  ['The Otters were stopped late in the fourth quarter when Brann fumbled the ball.', []],
+  ['Profits of the dairy fell in the fourth quarter.', ['the fourth quarter']],
+];
+
+suite('another figure', () => {
+  for (const [title, articles, wanted] of cases)
+    test(title, async () => assert.deepEqual((await discrepanciesOf(articles)).sort(), wanted));
+  for (const [text, wanted] of quarters)
+    test(`dates of “${text}”`, () => {
+      const [linked] = linkedStory([text]).articles;
+      const dates = linked?.claims.filter(({ kind }) => kind === 'date').map(({ start, end }) => text.slice(start, end));
+      assert.deepEqual(dates, wanted);
+    });
+});
