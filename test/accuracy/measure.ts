@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine, type Corpus, type FindingKind } from '../../src/engine';
-import { readGoldClaims, readGoldStories, readMarkedNames } from './gold';
+import { readGoldClaims, readGoldStories, readMarkedNames, readOutletStories, type GoldStory } from './gold';
 import { scoreClaims, scoreNames, scoreStory, Tally, type StoryScore } from './score';
 
 /** Figure by name, each between 0 and 1. */
@@ -25,13 +25,17 @@ export function corpusOf(articles: readonly { path: string; text: string; publis
 }
 
 export async function measure(print: (line: string) => void): Promise<Figures> {
-  return { ...(await measureStories(print)), ...measureNames(print), ...measureClaims(print) };
+  const own = await measureStories(readGoldStories(), print);
+  print('');
+  const { copyRecall: _, ...hard } = await measureStories(readOutletStories(), print);
+  const outlets = Object.entries(hard).map(([name, figure]) => [`outlets.${name}`, figure]);
+  return { ...own, ...(Object.fromEntries(outlets) as Figures), ...measureNames(print), ...measureClaims(print) };
 }
 
-async function measureStories(print: (line: string) => void): Promise<Figures> {
+async function measureStories(stories: readonly GoldStory[], print: (line: string) => void): Promise<Figures> {
   const scores: StoryScore[] = [];
   print(`${'story'.padEnd(24)} conflicts found   all found   conflicts right   all right   alarms   copies`);
-  for (const story of readGoldStories()) {
+  for (const story of stories) {
     const result = await corpusOf(story.articles).check();
     if (!result) throw new Error('The check was cancelled.');
     const score = scoreStory(story, result);

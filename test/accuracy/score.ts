@@ -61,7 +61,8 @@ export function matches(finding: Discrepancy, item: Pick<GoldItem, 'statements'>
 export function scoreStory(story: GoldStory, result: CheckResult): StoryScore {
   const findings = result.discrepancies;
   const conflicts = findings.filter((finding) => finding.severity === 'conflict');
-  const found = story.discrepancies.filter((item) => findings.some((finding) => matches(finding, item)));
+  const required = story.discrepancies.filter(({ optional }) => !optional);
+  const found = required.filter((item) => findings.some((finding) => matches(finding, item)));
   const isRight = (finding: Discrepancy): boolean => story.discrepancies.some((item) => matches(finding, item));
   const wrong = findings.filter((finding) => !isRight(finding));
   const byKind: StoryScore['byKind'] = new Map();
@@ -70,7 +71,7 @@ export function scoreStory(story: GoldStory, result: CheckResult): StoryScore {
     row(finding.kind).reported++;
     if (isRight(finding)) row(finding.kind).right++;
   }
-  for (const item of story.discrepancies) {
+  for (const item of required) {
     row(item.kind).gold++;
     if (found.includes(item)) row(item.kind).found++;
   }
@@ -78,16 +79,16 @@ export function scoreStory(story: GoldStory, result: CheckResult): StoryScore {
   return {
     conflicts: {
       found: found.filter(isConflict).length,
-      gold: story.discrepancies.filter(isConflict).length,
+      gold: required.filter(isConflict).length,
       reported: conflicts.length,
       right: conflicts.filter(isRight).length,
     },
-    all: { found: found.length, gold: story.discrepancies.length, reported: findings.length, right: findings.length - wrong.length },
+    all: { found: found.length, gold: required.length, reported: findings.length, right: findings.length - wrong.length },
     alarms: wrong.filter((finding) => finding.severity === 'conflict' && story.agreements.some((item) => matches(finding, item))).length,
     copies: { gold: story.copies.length, found: story.copies.filter((item) => findsCopy(item, result)).length },
     byKind,
     judged: findings.map((finding) => ({ confidence: finding.confidence, isRight: isRight(finding) })),
-    missed: story.discrepancies.filter((item) => !found.includes(item)).map((item) => `${item.kind}/${item.severity} ${item.subject}`),
+    missed: required.filter((item) => !found.includes(item)).map((item) => `${item.kind}/${item.severity} ${item.subject}`),
     wrong: wrong.map((finding) => `${finding.kind}/${finding.severity} ${finding.message}`),
   };
 }
