@@ -3,6 +3,7 @@ import { compareText } from '../text/compareText';
 import type { ClaimFrame } from './frames/claimFrame';
 import { measureMarks } from './frames/claimMarks';
 import { eventClassesOf, incidentClasses } from './frames/eventClasses';
+import { isFinancial } from './frames/financialFigures';
 import { anyPerson } from './frames/nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
 import { areClose, areIncomparable, areOfOtherDays, hasChangedSince, haveFarBound, isUnlike, LIKE, mayConflict } from './mayConflict';
@@ -79,12 +80,8 @@ export function judgeFact(fact: Fact, rule: JudgementRule): Judgement | undefine
   if (
     conflict &&
     conflict.p >= least &&
-    (sources.size > 2 ||
-      repeated ||
-      isCasualty ||
-      conflict.p >= rule.leastPairAlone ||
-      isSureAlone(fact, conflict) ||
-      areCloseCounts(fact, conflict))
+    !areManyFigures(fact, groups) &&
+    (sources.size > 2 || repeated || isCasualty || isEnoughAlone(fact, conflict, rule))
   )
     return {
       severity: 'conflict',
@@ -130,6 +127,21 @@ export function judgeDifference(difference: Fact, likelihood: number): Judgement
     decisive,
     reason: 'told so much alike, and so unlike anything else, that they may be one thing',
   };
+}
+
+function isEnoughAlone(fact: Fact, pair: FactPair, { leastPairAlone }: JudgementRule): boolean {
+  return pair.p >= leastPairAlone || isSureAlone(fact, pair) || areCloseCounts(fact, pair);
+}
+
+/** Times by which figures of several things differ at least. */
+const SEVERAL = 1.25;
+
+/** Figures of business, not close to one another, of which each source has its own: as many things as sources. */
+function areManyFigures({ members }: Fact, groups: readonly ValueGroup[]): boolean {
+  if (groups.length < 3 || groups.some(({ sources }) => sources.size > 1) || !members.every(({ frame }) => isFinancial(frame)))
+    return false;
+  const values = members.map(({ frame: { value, low, high } }) => value ?? (Number.isFinite(high) ? high : low));
+  return Math.max(...values) > SEVERAL * Math.min(...values);
 }
 
 function isOf({ left, right }: FactPair, { members }: Fact, member: FactMember): boolean {

@@ -194,7 +194,8 @@ function isLoose({ claim, wording, dimension }: ClaimFrame): boolean {
   return /^unit:week/.test(claim.relative ?? '') || isRunningLength(claim) || (dimension === 'duration' && LOOSE_LENGTH.test(wording));
 }
 
-const LOOSE_LENGTH = /^(?:years|decades)$|\b(?:several|many|some) (?:years|decades)$|\b(?:past|last) (?:few |several )?(?:years?|months?|weeks?|days?|decades?)$/;
+const LOOSE_LENGTH =
+  /^(?:years|decades)$|\b(?:several|many|some) (?:years|decades)$|\b(?:past|last) (?:few |several )?(?:years?|months?|weeks?|days?|decades?)$/;
 
 /** Quantities of which a source tells many: by more than this factor they are two. */
 const FAR_OFF = 4;

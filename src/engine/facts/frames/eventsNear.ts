@@ -1,0 +1,89 @@
+/** What happened to what a number counts: the nearest words for events, and lives that were lost. */
+import { Tag } from '../../text/partsOfSpeech';
+import type { CountedNoun } from './countedNoun';
+import { eventClassesOf, type EventClass } from './eventClasses';
+import type { Matter } from './figureMatter';
+import type { ArticleReading, SentenceReading } from './storyReading';
+
+/** Beyond this distance an event word says nothing of a number. */
+const EVENT_REACH = 10;
+/** Event words that are at most this much farther than the nearest count too. */
+const EVENT_SLACK = 2.5;
+
+/** The event words near a number. */
+export interface NearEvents {
+  readonly nearest: EventClass | null;
+  readonly token: number | null;
+  readonly distance: number;
+  readonly all: ReadonlySet<string>;
+}
+
+const NO_EVENTS: NearEvents = { nearest: null, token: null, distance: Infinity, all: new Set() };
+
+/** What happened to what a number counts. */
+export function eventsOf(
+  article: ArticleReading,
+  reading: SentenceReading,
+  place: { distances: Float64Array; numbered: ReadonlySet<number>; range: { first: number; end: number } },
+  { matter, noun }: { matter: Matter | null; noun: CountedNoun },
+): NearEvents {
+  // What befell a mother of three befell no three children.
+  if (matter === 'offspring') return NO_EVENTS;
+  if (noun.at !== null && noun.head === 'life' && isLost(article, reading, place.range, noun.at)) return { ...LOST_LIVES, token: noun.at };
+  return eventsNear(article, reading, place);
+}
+
+const KILLED = eventClassesOf.get('kill') ?? [];
+const LOST_LIVES: NearEvents = { nearest: KILLED[0] ?? null, token: null, distance: 0, all: new Set(KILLED.map(({ id }) => id)) };
+const TAKES_LIVES: ReadonlySet<string> = new Set('cost claim take lose loss'.split(' '));
+/** Tokens between the number and the word that says that lives were lost. */
+const LIVES_REACH = 6;
+
+/** "Cost 40 lives", "the loss of some 40 lives", "40 lives were lost". */
+function isLost({ lemmas }: ArticleReading, { sentence }: SentenceReading, { first }: { first: number }, noun: number): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - LIVES_REACH); i--) if (TAKES_LIVES.has(lemmas[i] ?? '')) return true;
+  for (let i = noun + 1; i < Math.min(sentence.endToken, noun + LIVES_REACH); i++)
+    if (/^(?:lose|lost|claim)$/.test(lemmas[i] ?? '')) return true;
+  return false;
+}
+
+/** The event words nearest to a number. Another number in between makes it farther; a casualty word right beside, nearer. */
+function eventsNear(
+  article: ArticleReading,
+  reading: SentenceReading,
+  { distances, numbered, range }: { distances: Float64Array; numbered: ReadonlySet<number>; range: { first: number; end: number } },
+): NearEvents {
+  const behind = behindNoun(article, range.end);
+  const from = reading.sentence.firstToken;
+  // What stands behind "at least 50" is as near as what stands behind "50".
+  const own = distances[range.end - 1 - from] ?? 0;
+  const scored = reading.triggers.flatMap(({ token, classes }) => {
+    if (numbered.has(token)) return [];
+    let distance = distances[token - from] ?? Infinity;
+    for (let i = Math.min(token, range.end); i < Math.max(token, range.first); i++)
+      if (numbered.has(i) && !(i >= range.first && i < range.end) && !numbered.has(i - 1)) distance += 3;
+    const isCasualty = classes.some(({ group }) => group === 'casualty');
+    if (isCasualty && token >= range.end) distance -= own;
+    if (isCasualty && distance < 4) distance -= 1.5;
+    if (isCasualty && token === behind) distance = Math.min(distance, RIGHT_BEHIND);
+    if (classes.every(({ group }) => group === 'general')) distance += 2;
+    return classes.map((event) => ({ event, token, distance }));
+  });
+  scored.sort((a, b) => a.distance - b.distance);
+  const [first] = scored;
+  if (!first || first.distance > EVENT_REACH) return NO_EVENTS;
+  const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
+  return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
+}
+
+/** Nearer than any casualty word before the number. */
+const RIGHT_BEHIND = -1;
+
+/** "three clerks wounded": the token behind the counted noun where it is an adjective or a participle; else -1. */
+function behindNoun({ tags }: ArticleReading, from: number): number {
+  let at = from;
+  while (at < from + 4 && (tags[at] === Tag.adjective || tags[at] === Tag.noun || tags[at] === Tag.plural || tags[at] === Tag.name)) at++;
+  const isNoun = tags[at - 1] === Tag.noun || tags[at - 1] === Tag.plural;
+  if (at > from && isNoun && (tags[at] === Tag.participle || tags[at] === Tag.past)) return at;
+  return at > from + 1 && tags[at - 1] === Tag.adjective && (tags[at - 2] === Tag.noun || tags[at - 2] === Tag.plural) ? at - 1 : -1;
+}
