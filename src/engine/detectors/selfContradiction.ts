@@ -103,8 +103,14 @@ function againstAge(linked: LinkedArticle): Discrepancy[] {
     const key = `${String(article.sentences[claim.sentence]?.source)} ${name.entity.id}`;
     const first = firstOf.get(key);
     if (!first) firstOf.set(key, claim);
-    return !first || first.value === claim.value ? [] : [contradiction(linked, [first, claim], ageOf(name.entity.name))];
+    // "Brann (34)", "Brann (97)": the minutes of two goals.
+    const areMinutes = first !== undefined && isInBrackets(article.text, first) && isInBrackets(article.text, claim);
+    return !first || areMinutes || first.value === claim.value ? [] : [contradiction(linked, [first, claim], ageOf(name.entity.name))];
   });
+}
+
+function isInBrackets(text: string, { start, end }: Claim): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
 }
 
 /** Between a name and an age. */

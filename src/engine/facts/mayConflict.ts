@@ -117,7 +117,7 @@ export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
 }
 
 /** A price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
-const OTHER_FIGURE = ['early', 'first bid', 'plus debt'];
+const OTHER_FIGURE = ['early', 'first bid', 'second bid', 'plus debt'];
 
 /** "Raised to 42" in a later paper: what an earlier one gives has changed since. */
 export function hasChangedSince(a: ClaimFrame, b: ClaimFrame): boolean {

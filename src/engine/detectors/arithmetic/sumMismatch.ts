@@ -66,7 +66,8 @@ function checkTotal(linked: LinkedArticle, total: Claim, named: readonly Claim[]
     start: total.start,
     end: total.head?.end ?? total.end + (/^ \w+/.exec(text.slice(total.end, total.end + 30))?.[0].length ?? 0),
   };
-  const listing = (total.head && readCued(text, total, sentence.end, named)) ?? readShares(text, whole, sentence, { total: stated, named });
+  const own = named.filter(({ start }) => !WITHIN_PART.test(text.slice(Math.max(0, start - WITHIN_REACH), start)));
+  const listing = (total.head && readCued(text, total, sentence.end, own)) ?? readShares(text, whole, sentence, { total: stated, named });
   const first = listing?.parts[0];
   const last = listing?.parts[listing.parts.length - 1];
   if (!listing || !first || !last) return undefined;
@@ -87,6 +88,10 @@ function checkTotal(linked: LinkedArticle, total: Claim, named: readonly Claim[]
     ],
   });
 }
+
+/** "Forty civilians, among them nine children, and 12 soldiers": the children are counted already. */
+const WITHIN_PART = /\b(?:among (?:them|whom|these)|including|of (?:them|whom))(?: (?:about|at least|some|only))? $/i;
+const WITHIN_REACH = 30;
 
 /** "The 28 entities: 18 bureaus, a college and eight firms". */
 function readCued(text: string, total: Claim, end: number, named: readonly Claim[]): Listing | undefined {

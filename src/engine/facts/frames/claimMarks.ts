@@ -109,6 +109,10 @@ const PHRASES: readonly { readonly mark: Mark; readonly pattern: RegExp }[] = [
       /#[^#]{0,40} (?:plus|and) (?:the )?assum\w* of [^.]{0,20}debt|#[^#]{0,30} (?:exclude|excluding|without|plus) (?:its |the )?debt|plus [^#]{0,20}debt/,
   },
   {
+    mark: 'second bid',
+    pattern: /second (?:offer|bid|proposal|approach)[^#.;]{0,30}#|# [^#.;]{0,20}second (?:offer|bid|proposal|approach)/,
+  },
+  {
     mark: 'first bid',
     pattern:
       /(?:first|initial|original|open|opening|previous) (?:offer|bid|proposal|approach)[^#.;]{0,25}#|# [^#.;]{0,20}(?:first|initial|original|opening) (?:offer|bid|proposal|approach)/,

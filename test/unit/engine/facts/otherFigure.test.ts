@@ -100,6 +100,30 @@ const cases: [string, (string | Dated)[], string[]][] = [
     [],
   ],
   [
+    'a second bid',
+    [
+      'Orlin Wire had an offer of £2.4 million for Odo Brann turned down in winter.',
+      'On Wednesday came a second bid from Orlin Wire, of £3.1 million, for Odo Brann.',
+      'Orlin Wire had an offer of £2.4 million for Odo Brann turned down.',
+    ],
+    [],
+  ],
+  [
+    'a part of a part',
+    ['The siege killed 1,947 people: 1,312 civilians, among them 211 children, and 635 soldiers.', 'The siege of Tarn is over.'],
+    [],
+  ],
+  [
+    'parts that do not add up',
+    ['The siege killed 1,947 people: 1,312 civilians and 645 soldiers.', 'The siege of Tarn is over.'],
+    ['conflict sum-mismatch: 1947 / 1957'],
+  ],
+  [
+    'minutes of two goals',
+    ['Brandao (34) drew them level, said coach Odo Brann. Brandao (97) gave them the lead.', 'The cup went to Tarn.'],
+    [],
+  ],
+  [
     'a camp set up in one year and opened in another',
     [
       'The camp at Tarn, set up in 2018 on farmland, houses refugees of the war.',
