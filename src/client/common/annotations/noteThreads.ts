@@ -100,11 +100,12 @@ export class NoteThreads implements vscode.Disposable {
       thread.collapsibleState = this.#written.delete(record.id) ? Expanded : Collapsed;
     }
     thread.range = at;
-    thread.label = range
-      ? `“${shortened(annotation.place.exact)}”`
-      : vscode.l10n.t('Its words are gone: “{0}”', shortened(annotation.place.exact));
-    thread.contextValue = range ? (annotation.resolved ? CONTEXT.resolved : CONTEXT.open) : CONTEXT.orphan;
-    thread.state = annotation.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+    const words = shortened(annotation.place.exact);
+    setChanged(thread, {
+      label: range ? `“${words}”` : vscode.l10n.t('Its words are gone: “{0}”', words),
+      contextValue: range ? (annotation.resolved ? CONTEXT.resolved : CONTEXT.open) : CONTEXT.orphan,
+      state: annotation.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved,
+    });
     const own = replies.filter(({ to }) => to === record.id).sort((a, b) => (a.created < b.created ? -1 : 1));
     setRemarks(thread, [annotation, ...own], document.uri);
   }
@@ -117,6 +118,15 @@ export class NoteThreads implements vscode.Disposable {
     this.#threads.delete(id);
     thread.dispose();
   }
+}
+
+type Head = Pick<vscode.CommentThread, 'label' | 'contextValue' | 'state'>;
+
+/** What is set is drawn anew, changed or not, and drawing takes the keyboard from a box that asks for a note. */
+function setChanged(thread: vscode.CommentThread, { label, contextValue, state }: Head): void {
+  if (thread.label !== label) thread.label = label;
+  if (thread.contextValue !== contextValue) thread.contextValue = contextValue;
+  if (thread.state !== state) thread.state = state;
 }
 
 /** Answers to the notes of an article. */
