@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim';
 import type { LinkedMention } from '../../model/mention';
 import type { Discrepancy, FindingKind } from '../../model/finding';
 import { compareText } from '../../text/compareText';
+import { bySentence } from '../../facts/frames/claimsBySentence';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { rivalFindings, toldAt, type ToldValue } from './rivalValues';
 
@@ -29,9 +30,9 @@ interface Pair extends ToldValue {
 function recordsOf(story: Story): Discrepancy[] {
   const byOwner = new Map<string, { readonly name: string; readonly told: Pair[] }>();
   story.articles.forEach((linked, article) => {
-    for (const claim of linked.claims) {
-      const owner = whoseRecord(linked, claim);
-      const told = owner && pairAt(linked, article, claim);
+    for (const scene of scenesOf(linked)) {
+      const owner = whoseRecord(linked, scene);
+      const told = owner && pairAt(linked, article, scene);
       if (!told) continue;
       const known = byOwner.get(owner.entity.id) ?? { name: owner.entity.name, told: [] };
       known.told.push(told);
@@ -67,25 +68,32 @@ const COMES_TO =
 /** UTF-16 units between a name and its record. */
 const REACH = 60;
 
-function whoseRecord({ article, mentions, claims }: LinkedArticle, claim: Claim): LinkedMention | undefined {
-  if (claim.quality !== 'record' && claim.quality !== 'score') return undefined;
-  const { text } = article;
-  if (OF_SOME.test(text.slice(claim.end, claim.end + REACH))) return undefined;
-  const before = lastBefore(mentions, claim);
-  if (!before || before.sentence !== claim.sentence || claim.start - before.end > REACH) return undefined;
-  const between = text.slice(before.end, claim.start);
-  if (between === ' (') return /^[,)]/.test(text.slice(claim.end)) ? before : undefined;
-  const isAlone = claims.every((other) => other === claim || other.sentence !== claim.sentence || !isPair(other));
-  return isAlone && before.type !== 'PER' && COMES_TO.test(between) ? before : undefined;
+/** A pair of figures, and what stands in its sentence. */
+interface Scene {
+  readonly claim: Claim;
+  readonly mentions: readonly LinkedMention[];
+  /** Whether its sentence has no other pair. */
+  readonly isAlone: boolean;
 }
 
-function lastBefore(mentions: readonly LinkedMention[], { start }: Claim): LinkedMention | undefined {
-  let last: LinkedMention | undefined;
-  for (const mention of mentions) {
-    if (mention.start >= start) break;
-    last = mention;
-  }
-  return last;
+function scenesOf({ claims, mentions }: LinkedArticle): Scene[] {
+  const pairs = claims.filter(isPair);
+  if (pairs.length === 0) return [];
+  const [told, named] = [bySentence(pairs), bySentence(mentions)];
+  return pairs.map((claim) => ({
+    claim,
+    mentions: named.get(claim.sentence) ?? [],
+    isAlone: told.get(claim.sentence)?.length === 1,
+  }));
+}
+
+function whoseRecord({ article: { text } }: LinkedArticle, { claim, mentions, isAlone }: Scene): LinkedMention | undefined {
+  if (claim.quality === 'votes' || OF_SOME.test(text.slice(claim.end, claim.end + REACH))) return undefined;
+  const before = mentions.filter(({ start }) => start < claim.start).pop();
+  if (!before || claim.start - before.end > REACH) return undefined;
+  const between = text.slice(before.end, claim.start);
+  if (between === ' (') return /^[,)]/.test(text.slice(claim.end, claim.end + 1)) ? before : undefined;
+  return isAlone && before.type !== 'PER' && COMES_TO.test(between) ? before : undefined;
 }
 
 const DECIDED =
@@ -93,6 +101,8 @@ const DECIDED =
 /** Scores of a part of a game, of other games, and of those to come. */
 const NOT_FINAL =
   /\b(?:led|lead|leads|leading|half-?time|at the half|half|quarter|innings?|set|period|run|tied|ahead|trail\w*|deficit|earlier|previous\w*|last|season|series|first leg|aggregate|record|ago|since|in (?:19|20)\d\d)\b/i;
+/** UTF-16 units; longer ones are no prose. */
+const LONGEST_SENTENCE = 2000;
 /** Figures of a ballot are slips of one another when they differ by no more than this share. */
 const CLOSE = 0.1;
 
@@ -100,13 +110,14 @@ const CLOSE = 0.1;
 function resultsOf(story: Story): Discrepancy[] {
   const pairs: Record<'score' | 'votes', Pair[]> = { score: [], votes: [] };
   story.articles.forEach((linked, article) => {
-    for (const claim of linked.claims) {
-      const { quality } = claim;
-      if ((quality !== 'score' && quality !== 'votes') || whoseRecord(linked, claim)) continue;
-      const sentence = linked.article.sentences[claim.sentence];
-      const words = sentence ? linked.article.text.slice(sentence.start, sentence.end) : '';
+    for (const scene of scenesOf(linked)) {
+      const { quality, sentence: index } = scene.claim;
+      if ((quality !== 'score' && quality !== 'votes') || whoseRecord(linked, scene)) continue;
+      const sentence = linked.article.sentences[index];
+      if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      const words = linked.article.text.slice(sentence.start, sentence.end);
       if (quality === 'score' && (!DECIDED.test(words) || NOT_FINAL.test(words))) continue;
-      const told = pairAt(linked, article, claim);
+      const told = pairAt(linked, article, scene);
       if (told) pairs[quality].push(told);
     }
   });
@@ -147,15 +158,14 @@ function isPair({ quality }: Claim): boolean {
   return quality === 'score' || quality === 'record' || quality === 'votes';
 }
 
-function pairAt(linked: LinkedArticle, article: number, claim: Claim): Pair | undefined {
+function pairAt(linked: LinkedArticle, article: number, { claim, mentions }: Scene): Pair | undefined {
   const sentence = linked.article.sentences[claim.sentence];
   const figures = String(claim.value).match(/\d+/g)?.map(Number) ?? [];
   if (!sentence || figures.length < 2) return undefined;
-  const names = linked.mentions.filter((mention) => mention.sentence === claim.sentence).map(({ entity }) => entity.id);
   return {
     ...toldAt(linked, article, sentence, claim, figures.join('-')),
     figures,
     published: linked.article.sources[Math.max(0, sentence.source)]?.published ?? null,
-    names: new Set(names),
+    names: new Set(mentions.map(({ entity }) => entity.id)),
   };
 }

@@ -68,7 +68,8 @@ export function marksNear(
     /^(?:earlier|later|ago)$/.test(article.lemmas[range.end - 1] ?? '')
   )
     marks.add('distance in time');
-  for (const { mark, pattern } of PHRASES) if (pattern.test(wordsBetween(article, clause, range))) marks.add(mark);
+  const around = wordsAround(article, clause, range);
+  for (const { mark, pattern } of PHRASES) if (pattern.test(around)) marks.add(mark);
   if (isOutOf(article, range.first)) marks.add('out of');
   if (isHypothetical(article, clause)) marks.add('hypothetical');
   for (let i = Math.max(clause.first, range.first - REACH); i < Math.min(clause.end, range.end + REACH); i++) {
@@ -122,7 +123,7 @@ const PHRASES: readonly { readonly mark: Mark; readonly pattern: RegExp }[] = [
 const PHRASE_REACH = 10;
 
 /** Base forms of the words of a clause near a number, which is `#`. */
-function wordsBetween(
+function wordsAround(
   { lemmas }: ArticleReading,
   clause: { first: number; end: number },
   { first, end }: { first: number; end: number },

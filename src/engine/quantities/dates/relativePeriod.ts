@@ -202,9 +202,14 @@ const PLAY =
 /** Of firms, which have quarters too and may "drive" and "score". */
 const BUSINESS = /[$€£]|\b(?:profits?|earnings|revenues?|sales|shares?|per ?cent|growth|economy|GDP|results|fiscal|orders|company)\b|%/i;
 
+/** UTF-16 units of its sentence on either side that are looked at. */
+const PLAY_REACH = 500;
+
 /** "Late in the fourth quarter" of a game is no date. */
 function isOfPlay(p: Passage, token: number): boolean {
-  const words = p.text.slice(startOf(p, sentenceStart(p, token)), endOf(p, sentenceEnd(p, token) - 1));
+  const at = startOf(p, token);
+  const start = Math.max(startOf(p, sentenceStart(p, token)), at - PLAY_REACH);
+  const words = p.text.slice(start, Math.min(endOf(p, sentenceEnd(p, token) - 1), at + PLAY_REACH));
   return PLAY.test(words) && !BUSINESS.test(words);
 }
 

@@ -29,6 +29,12 @@ const cases: [string, string[], string[]][] = [
     [],
   ],
   [
+    'the result of a vote',
+    ['The Tarn assembly passed the harbour bill by 312 votes to 205.', 'The harbour bill was passed by the Tarn assembly, 312-206.'],
+    ['conflict count: 312-205 / 312-206'],
+  ],
+  ['two votes', ['The Tarn assembly passed the harbour bill by 312 votes to 205.', 'The Tarn assembly rejected a mill bill, 180-331.'], []],
+  [
     'digits that changed places',
     [
       'About 186,000 people left the low villages of Tarn before the storm came ashore.',
