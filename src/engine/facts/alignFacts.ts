@@ -83,7 +83,7 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Alignment>
 export function clusterFrames(frames: readonly ClaimFrame[], pairs: readonly ScoredPair[]): number[][] {
   const clusters = clusterFacts(frames.length, pairs, {
     sourceOf: (index) => frames[index]?.reading.source ?? -1,
-    isVague: (index) => frames[index] !== undefined && isUntied(frames[index]),
+    isVague: (index) => frames[index] !== undefined && (isUntied(frames[index]) || isNobodysAge(frames[index])),
     excludes: (left, right) => {
       const a = frames[left];
       const b = frames[right];
@@ -91,6 +91,11 @@ export function clusterFrames(frames: readonly ClaimFrame[], pairs: readonly Sco
     },
   });
   return clusters.flatMap((cluster) => partBySize(cluster, frames));
+}
+
+/** An age of nobody who is named could be anyone's: it keeps no age of a name out of a fact. */
+function isNobodysAge({ dimension, owner }: ClaimFrame): boolean {
+  return dimension === 'age' && owner === null;
 }
 
 /** For each claim of a cluster the cluster's number. */

@@ -6,6 +6,9 @@ import { isPersonNoun } from './frames/nounClasses';
 /** Steps in which a way through a town is counted: what they tell is where something is. */
 const STEPS: ReadonlySet<string> = new Set(['block', 'door']);
 
+/** Grams: nobody weighs more. */
+const HEAVIEST = 500_000;
+
 export const countRule: FactRule = {
   id: 'count-mismatch',
   kind: 'count',
@@ -23,8 +26,8 @@ export const amountRule: FactRule = {
   // The weight or height of a person.
   other: {
     kind: 'person-attribute',
-    holds: ({ dimension, owner, unit, marks }) =>
-      dimension === 'measure' && owner?.type === 'PER' && (unit === 'measure:gram' || marks.has('height')),
+    holds: ({ dimension, owner, unit, marks, high }) =>
+      dimension === 'measure' && owner?.type === 'PER' && ((unit === 'measure:gram' && high < HEAVIEST) || marks.has('height')),
   },
 };
 export const percentRule: FactRule = {

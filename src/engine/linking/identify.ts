@@ -38,7 +38,8 @@ const MOST_NAMESAKES = 50;
 
 /**
  * Decides surnames that several people of the story share: the one whose full name stood last before in the same article,
- * else the first behind. Where the article names none of them in full, the surname stays an entity of its own.
+ * else the first behind, else the one whom far more articles name in full than any other. Where there is none, the surname stays an
+ * entity of its own.
  */
 function choosePersons(
   all: readonly PlacedMention[],
@@ -72,5 +73,35 @@ function choosePersons(
   };
   sweep(all);
   sweep([...all].reverse());
+  const best = bestKnown(forms, candidates, sets);
+  for (const item of all) {
+    const known = item.mention.type === 'PER' && !chosen.has(item.mention) ? best.get(formOf(item).index) : undefined;
+    if (known !== undefined) chosen.set(item.mention, known);
+  }
   return chosen;
+}
+
+/** Articles that name the best known bearer of a surname in full, at least, and times as many as name any other. */
+const WELL_KNOWN = 3;
+
+/** By the index of a shared surname: the bearer whom far more articles name in full than any other. */
+function bestKnown(
+  forms: ReadonlyMap<string, NameForm>,
+  candidates: ReadonlyMap<number, readonly number[]>,
+  sets: DisjointSets,
+): Map<number, number> {
+  const articles = new Map<number, Set<number>>();
+  for (const form of forms.values()) {
+    const root = sets.find(form.index);
+    if (form.type === 'PER') articles.set(root, new Set([...(articles.get(root) ?? []), ...form.perArticle.keys()]));
+  }
+  const best = new Map<number, number>();
+  for (const [index, groups] of candidates) {
+    if (groups.length < 2 || groups.length > MOST_NAMESAKES) continue;
+    const count = (group: number): number => articles.get(group)?.size ?? 0;
+    const [first, second] = [...new Set(groups.map((group) => sets.find(group)))].sort((a, b) => count(b) - count(a));
+    if (first === undefined || count(first) < WELL_KNOWN) continue;
+    if (second === undefined || count(first) >= WELL_KNOWN * count(second)) best.set(index, first);
+  }
+  return best;
 }

@@ -106,7 +106,7 @@ function startOfTitle(before: string): number {
 /** "the secretary of state, Ann Poe," in front of the name, closed by a comma behind it. */
 function precedingApposition(around: Surroundings): Attribute[] {
   if (!around.before.endsWith(', ') || !/^[,.]/.test(around.after)) return [];
-  const match = /(?:^|[ ,])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ((?:[\p{L}.'’-]+ ){0,9}[\p{L}.'’-]+), $/u.exec(
+  const match = /(?:^|[ ,])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}[\p{L}.-]*['’]s) ((?:[\p{L}.'’-]+ ){0,9}[\p{L}.'’-]+), $/u.exec(
     around.before.slice(-110),
   );
   const phrase = match?.[1] ?? '';

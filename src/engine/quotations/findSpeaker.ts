@@ -51,10 +51,31 @@ export function findSpeaker(scene: SpeakerScene): Speaker | null {
   // "…," he said: a comma inside or right behind the marks announces the speaker. Else the words are part of a sentence
   // whose subject stands before them: he called it "…".
   const announced = ',?!'.includes(article.text.charAt(quote.end - 1)) || /^\W{0,2},/u.test(article.text.slice(quote.end, quote.end + 3));
-  return (
-    (announced ? (fromAfter(scene, after) ?? fromBefore(scene, before)) : (fromBefore(scene, before) ?? fromAfter(scene, after))) ??
-    sentenceSubject(scene, before)
-  );
+  const spoken = announced
+    ? (fromAfter(scene, after) ?? behindAnyVerb(scene, after) ?? fromBefore(scene, before))
+    : (fromBefore(scene, before) ?? fromAfter(scene, after));
+  return spoken ?? beforeColon(scene, before) ?? sentenceSubject(scene, before);
+}
+
+/** Words of a title between a verb and the name behind it: "Deputy Defence Minister Eva Holm". */
+const REACH_TITLE = 5;
+
+/** "…," gloated Mayor Eva Holm: whatever the verb, who is named right behind it spoke. */
+function behindAnyVerb(scene: SpeakerScene, tokens: readonly number[]): Speaker | null {
+  const { article, quote } = scene;
+  const [verb, ...behind] = tokens.slice(Math.max(0, tokens.findIndex((token) => isWord(article, token))));
+  if (verb === undefined || !/^\p{Ll}+ed$/u.test(wordAt(article, verb)) || (article.tokens.start[verb] as number) > quote.end + 2) return null;
+  const title = behind.slice(0, behind.findIndex((token) => !isWord(article, token) || isHash(article, token, STOPS))).slice(0, REACH_TITLE);
+  return personIn(scene, title);
+}
+
+/** Eva Holm, the mayor, whose house was hit: "…": the only person named before the colon, where no verb of saying stands. */
+function beforeColon({ article, mentions, quote }: SpeakerScene, tokens: readonly number[]): Speaker | null {
+  const [first] = tokens;
+  if (first === undefined || !/: *["“'‘]? *\p{Lu}?$/u.test(article.text.slice(Math.max(0, quote.start - 3), quote.start + 1))) return null;
+  const range = { start: article.tokens.start[first] as number, end: quote.start };
+  const [person, ...others] = mentions.filter((mention) => mention.type === 'PER' && contains(range, mention));
+  return person && others.length === 0 && person.start === range.start ? speakerAt(article, person, false) : null;
 }
 
 /** Words quoted as the predicate: Acme, the maker of kites, "strongly opposed" the ban. */

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention';
 import type { Quote } from '../model/quote';
 import { contains } from '../model/span';
 import { findQuoteSpans, type QuoteSpan } from './findQuoteSpans';
-import { findSpeaker, type Speaker } from './findSpeaker';
+import { findSpeaker, isSpokenFor, type Speaker } from './findSpeaker';
 
 /** Characters between the halves of a quotation that an attribution interrupts. */
 const MAX_ATTRIBUTION = 90;
@@ -87,7 +87,7 @@ function resolvePronoun(
   let found: Mention | undefined;
   for (let i = from - 1; i >= 0 && i > from - PRONOUN_REACH; i--) {
     const mention = mentions[i] as Mention;
-    if (mention.type !== 'PER' || near.some((quote) => contains(quote, mention))) continue;
+    if (mention.type !== 'PER' || near.some((quote) => contains(quote, mention)) || isSpokenFor(article, mention)) continue;
     if (found && mention.sentence !== found.sentence) break;
     if (article.sentences[mention.sentence]?.source !== source) break;
     found = mention;

@@ -25,6 +25,8 @@ export const quoteSpeaker: Detector = {
 /** Fewer equal words may be a phrase that two people used. */
 const MIN_MATCHED = 5;
 const MIN_MATCHED_PERSONS = 8;
+/** A whole sentence of fewer words is one that everybody says. */
+const MIN_MATCHED_SENTENCE = 6;
 
 interface Voice {
   readonly quote: QuoteWords;
@@ -32,23 +34,29 @@ interface Voice {
   /** Entity of the speaker's name, or null for "a spokesman", "the company", "the statement". */
   readonly entity: string | null;
   readonly type: EntityType | null;
+  /** Whether the text names nobody beside the words, and whom "he" means is not plain: such a voice counts where another one bears it out. */
+  readonly isDoubtful: boolean;
 }
 
 function findingOf(
   story: Story,
   { members, pairs }: { readonly members: readonly QuoteWords[]; readonly pairs: readonly QuotePair[] },
 ): Discrepancy | undefined {
-  const voices = members.flatMap((quote) => voiceOf(story, quote) ?? []);
-  const pair = pairs
-    .map(({ left, right, matched }) => ({
-      left: voices.find((voice) => voice.quote === left),
-      right: voices.find((voice) => voice.quote === right),
-      matched,
-    }))
-    .flatMap(({ left, right, matched }) => (left && right && areRivals(left, right, matched) ? [[left, right] as const] : []))[0];
-  if (!pair) return undefined;
-  const [left, right] = pair;
-  const isPersons = left.type === 'PER' && right.type === 'PER';
+  const heard = members.flatMap((quote) => voiceOf(story, quote) ?? []);
+  const isBorneOut = (voice: Voice): boolean =>
+    heard.some(({ entity, quote }) => entity !== null && entity === voice.entity && quote.article !== voice.quote.article);
+  const voices = heard.filter((voice) => !voice.isDoubtful || isBorneOut(voice));
+  const rivals = pairs.flatMap((pair) => {
+    const left = voices.find((voice) => voice.quote === pair.left);
+    const right = voices.find((voice) => voice.quote === pair.right);
+    return left && right && areRivals(left, right, { matched: pair.matched, isSentence: isWholeSentence(story, pair) })
+      ? [{ left, right, matched: pair.matched }]
+      : [];
+  });
+  const [rival] = rivals;
+  if (!rival) return undefined;
+  const { left, right } = rival;
+  const isPersons = left.type === 'PER' && right.type === 'PER' && rival.matched >= MIN_MATCHED_PERSONS;
   return makeDiscrepancy({
     kind: 'quote-speaker',
     severity: isPersons ? 'conflict' : 'variant',
@@ -70,9 +78,8 @@ function voiceOf(story: Story, quote: QuoteWords): Voice | undefined {
   if (speaker === null || speakerSpan === null || !linked) return undefined;
   const sentence = linked.article.sentences[quote.quote.sentence];
   const written = linked.article.text.slice(speakerSpan.start, speakerSpan.end).toLowerCase();
-  // A pronoun, or an attribution taken over from another sentence, may have been understood wrongly.
+  // An attribution taken over from another sentence may have been understood wrongly.
   if (
-    (PRONOUNS.has(written) && !isClearlyMeant(linked, quote, speaker)) ||
     !sentence ||
     sentence.block !== blockAt(linked, speakerSpan.start) ||
     Math.abs(speakerSpan.start - quote.quote.end) > MAX_DISTANCE
@@ -90,7 +97,16 @@ function voiceOf(story: Story, quote: QuoteWords): Voice | undefined {
     name: speaker,
     entity: named?.entity.id ?? (isWholeBody ? body.entity.id : null),
     type: named ? 'PER' : isWholeBody ? 'ORG' : null,
+    isDoubtful: PRONOUNS.has(written) && !isClearlyMeant(linked, quote, speaker),
   };
+}
+
+/** "The track was dry, and we said so": all words of one of the two, which is a sentence of its own, in the other. */
+function isWholeSentence(story: Story, { left, right, matched }: QuotePair): boolean {
+  return [left, right].some(({ article, quote, words }) => {
+    const text = story.articles[article]?.article.text.slice(quote.start, quote.end) ?? '';
+    return matched === words.length && matched >= MIN_MATCHED_SENTENCE && /^\W?\p{Lu}.*[.,!?]\W?$/su.test(text);
+  });
 }
 
 /** "…, said its director, Eva Holm. “…,” she said": whether the sentence before has the speaker say something, and names nobody else. */
@@ -98,12 +114,12 @@ function isClearlyMeant({ article, mentions }: LinkedArticle, { quote }: QuoteWo
   const before = article.sentences[quote.sentence - 1];
   const persons = (sentence: number): LinkedMention[] => mentions.filter((one) => one.type === 'PER' && one.sentence === sentence);
   if (persons(quote.sentence).length > 0 || !before || before.source !== article.sentences[quote.sentence]?.source) return false;
-  const named = persons(quote.sentence - 1);
+  const named = persons(quote.sentence - 1).filter((mention) => !isSpokenFor(article, mention));
   if (new Set(named.map(({ entity }) => entity.id)).size !== 1 || !SAID.test(article.text.slice(before.start, before.end))) return false;
   return named.some(({ start, end }) => article.text.slice(start, end) === speaker);
 }
 
-const SAID = /\b(?:said|says|told|added|according to)\b/;
+const SAID = /\b(?:said|says|told|added|warned|spoke|asked|according to)\b/;
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'both', 'the pair']);
 /** Characters between a quotation and the name of its speaker. */
@@ -122,10 +138,10 @@ const STATEMENT = /\b(?:statement|release|letter|filing|notice|report|website|bl
 const SPOKESPERSON = /\bspokes(?:man|woman|person)\b|\bofficials?\b|\brepresentative\b/i;
 
 /** Different people; a person against a paper; a spokesman against the firm itself. */
-function areRivals(left: Voice, right: Voice, matched: number): boolean {
+function areRivals(left: Voice, right: Voice, { matched, isSentence }: { readonly matched: number; readonly isSentence: boolean }): boolean {
   if (left.entity !== null && right.entity !== null)
     return (
-      matched >= MIN_MATCHED_PERSONS &&
+      (matched >= MIN_MATCHED_PERSONS || isSentence) &&
       left.entity !== right.entity &&
       left.type === 'PER' &&
       right.type === 'PER' &&

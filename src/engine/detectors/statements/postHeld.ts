@@ -5,6 +5,7 @@ import type { Entity } from '../../model/mention';
 import { relateGivenNames } from '../../linking/givenNames';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
+import { portfolioOf } from './portfolios';
 
 /** A man who is general manager here and president there, director here and acting director there. */
 export const postHeld: Detector = {
@@ -27,6 +28,8 @@ interface Post {
   readonly key: string;
   /** The noun itself, where it heads something ("director of the mill"); else empty. */
   readonly headOf: string;
+  /** What a minister is in charge of, as rows of fields. */
+  readonly portfolio: ReadonlySet<number>;
 }
 
 /** What somebody may be beside a post: of these, only two ranks of one are rivals. */
@@ -182,7 +185,7 @@ function spelledAlike(story: Story): ReadonlyMap<string, Entity> {
 }
 
 /** The post that a description ends in before "of", "at" and the like; undefined where it ends in another word, or was cut wrongly. */
-function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf'> | undefined {
+function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf' | 'portfolio'> | undefined {
   const written = value.toLowerCase();
   if (CLAUSE.test(written) || written.split(' ').length > MAX_WORDS || namesTwo(written)) return undefined;
   const core = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '')
@@ -190,12 +193,13 @@ function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf'> | undefined
     .replace(/\b(director|secretary|attorney|manager)[ -]general$/, '$1');
   const noun = core.split(/[\s-]+/).pop() ?? '';
   const rank = TWO_WORD_RANK.test(core) ? undefined : uniformedRankOf.get(noun);
-  if (rank !== undefined) return { row: ROW_OF_RANKS, headOf: '', key: `${String(ROW_OF_RANKS)} ${rank}` };
+  if (rank !== undefined) return { row: ROW_OF_RANKS, headOf: '', portfolio: new Set(), key: `${String(ROW_OF_RANKS)} ${rank}` };
   const row = rowOf.get(noun);
   if (row === undefined) return undefined;
   const own = core.split(' and ').pop() ?? '';
   const headOf = HEADS.test(noun) && / of /.test(written) ? noun.replace(/^chair.*/, 'chair') : '';
-  return { row, headOf, key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' ') };
+  const portfolio = portfolioOf(written);
+  return { row, headOf, portfolio, key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' ') };
 }
 
 /** "President and general manager"; not "research and communications director". */
@@ -248,10 +252,18 @@ function halfOf({ entity, posts, doubles }: Holder): Discrepancy | undefined {
 
 function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefined {
   const known = new Set(posts.flatMap(({ source, key, headOf }) => [`${source} ${key}`, `${source} ${key} ${headOf}`]));
+  const charges = new Set(posts.flatMap(({ source, portfolio }) => [...portfolio].map((field) => `${source} ${String(field)}`)));
   const isRival = (left: Post, right: Post): boolean => {
     if (left.source === right.source) return false;
+    if (areTwoCharges(left, right))
+      return [
+        [left, right],
+        [right, left],
+      ].every(([one, other]) => ![...(other?.portfolio ?? [])].some((field) => charges.has(`${one?.source ?? ''} ${String(field)}`)));
     const areTwoNouns = left.key === right.key && left.headOf !== '' && right.headOf !== '' && left.headOf !== right.headOf;
-    const isOtherPost = left.key !== right.key && (left.row === right.row || Math.max(left.row, right.row) < FIRST_BESIDE);
+    const isOtherPost =
+      left.key !== right.key &&
+      (left.row === right.row || (Math.max(left.row, right.row) < FIRST_BESIDE && ![left, right].some(({ value }) => VAGUE.test(value))));
     if (!areTwoNouns && !isOtherPost) return false;
     const [ofLeft, ofRight] = areTwoNouns ? [` ${left.headOf}`, ` ${right.headOf}`] : ['', ''];
     // A source that gives both knows of both.
@@ -259,7 +271,9 @@ function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefi
   };
   const [left, right] = firstPair(posts, isRival) ?? [];
   if (!left || !right) return undefined;
-  const members = firstOfSource(posts.filter((post) => post.key === left.key || post.key === right.key));
+  const members = firstOfSource(
+    posts.filter((post) => (post.key === left.key || post.key === right.key) && (left.portfolio.size === 0 || post.portfolio.size > 0)),
+  );
   return makeDiscrepancy({
     kind: 'person-attribute',
     severity: 'variant',
@@ -272,12 +286,21 @@ function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefi
   });
 }
 
+/** "Island leader": whatever the post is called. */
+const VAGUE = /\bleader$/i;
+
+/** "Transport minister" here, "interior minister" there. */
+function areTwoCharges(left: Post, right: Post): boolean {
+  if (left.key !== right.key || left.portfolio.size === 0 || right.portfolio.size === 0) return false;
+  return ![...left.portfolio].some((field) => right.portfolio.has(field));
+}
+
 /** Posts of one key, each key's first only, so that a name met a thousand times costs no more. */
 function firstPair(posts: readonly Post[], isRival: (left: Post, right: Post) => boolean): [Post, Post] | undefined {
   const seen = new Map<string, Post>();
   for (const post of posts) {
     for (const other of seen.values()) if (isRival(other, post)) return [other, post];
-    const key = `${post.key} ${post.headOf}`;
+    const key = `${post.key} ${post.headOf} ${[...post.portfolio].join(' ')}`;
     if (!seen.has(key)) seen.set(key, post);
   }
   return undefined;

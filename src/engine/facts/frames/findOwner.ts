@@ -4,7 +4,6 @@ import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import type { Owner } from './claimFrame';
 import { statisticNouns } from './nounClasses';
 import type { ArticleReading, SentenceReading } from './storyReading';
-import { verbOfToldAge } from './toldAge';
 
 /** Verbs that introduce what somebody said. */
 export const SAY_VERBS = new Set(
@@ -40,39 +39,6 @@ export function findOwner(search: OwnerSearch, range: { first: number; end: numb
     firstNameAfter(search, range.end)
   );
 }
-
-/** Whose age it is: the name before ("Ann Lee, 32,") or soon after ("32-year-old baker Ann Lee"), or whom a verb gives it to; null where none does. */
-export function findAgeOwner(search: OwnerSearch, range: { first: number; end: number }): Owner | null {
-  const { article, reading } = search;
-  const { tokens, text } = article.linked.article;
-  const start = tokens.start[range.first] ?? 0;
-  const persons = reading.mentions.filter(({ entity }) => entity.type === 'PER');
-  const before = persons.find(
-    (mention) => mention.end <= start && /^(?:,? \(?|, (?:aged|age) |, an? )$/.test(text.slice(mention.end, start)),
-  );
-  if (before) return ownerOf(article, before);
-  const reach = tokens.end[Math.min(range.end + AGE_REACH, reading.sentence.endToken) - 1] ?? start;
-  const after = persons.find(
-    (mention) =>
-      mention.start >= start &&
-      mention.start < reach &&
-      !/[,;.’']|\b(?:and|or|of|who|with|by|in|from|for|to|at|as|is|was)\b/.test(text.slice(tokens.end[range.end - 1], mention.start)),
-  );
-  if (after) return ownerOf(article, after);
-  const verb = verbOfToldAge(article, reading, range);
-  const told = verb === null || isOneOfSeveral(search, verb) ? null : subjectOf(search, verb);
-  return told?.type === 'PER' ? told : null;
-}
-
-/** "Lind's brother Karl Holm fell. He was 75.": a pronoun behind a sentence of two people is either's. */
-function isOneOfSeveral({ article, reading }: OwnerSearch, verb: number): boolean {
-  if (article.tags[verb - 1] !== Tag.pronoun) return false;
-  const before = article.sentences[reading.index - 1]?.mentions ?? [];
-  return new Set(before.flatMap(({ entity }) => (entity.type === 'PER' ? [entity.id] : []))).size > 1;
-}
-
-/** Tokens between an age and the name that follows it. */
-const AGE_REACH = 6;
 
 /** "Acme's $5bn bid", "its 12 shops". */
 function possessorOf(search: OwnerSearch, first: number): Owner | null {
@@ -214,7 +180,7 @@ function nounOwner(lemma: string): Owner {
   return { id: lemma, name: lemma, written: lemma, type: null, isCertain: true };
 }
 
-function ownerOf({ linked }: ArticleReading, { entity, type, start, end }: LinkedMention, isCertain = true): Owner {
+export function ownerOf({ linked }: ArticleReading, { entity, type, start, end }: LinkedMention, isCertain = true): Owner {
   const written = type === 'MISC' && entity.type === 'LOC' ? linked.article.text.slice(start, end) : entity.name;
   return { id: entity.id, name: entity.name, written, type: entity.type, isCertain };
 }

@@ -10,11 +10,11 @@ import { claimsToCompare, isEndless } from './claimsToCompare';
 import { commodityFlow } from './commodityFlow';
 import { comparableValue, type ComparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
+import { findAgeOwner } from './ageOwner';
 import { boundWord, namesBetween, objectsOf, wordAt } from './dateBinding';
 import { isJointNoun, nameWithin } from './countedGroup';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import {
-  findAgeOwner,
   findInhabited,
   findOwner,
   nearestPlace,

@@ -24,8 +24,10 @@ function deathBefore(lemmas: readonly string[], { sentence }: SentenceReading, n
   return null;
 }
 
-/** "He was 91." closes its sentence, in which no other time is told. */
+/** "He was 91." closes its sentence, in which no other time is told; "He is 91, has …" opens one. */
 function isSaidAlone({ lemmas, linked }: ArticleReading, { sentence, index }: SentenceReading, number: number): boolean {
+  const { tokens, text } = linked.article;
+  if (number === sentence.firstToken + 2 && text.slice(tokens.start[number - 1], tokens.end[number - 1]) === 'is') return true;
   if (lemmas[number - 1] !== 'be' || lemmas[number + 1] !== '.' || number + 2 < sentence.endToken) return false;
   return !linked.claims.some((claim) => claim.sentence === index && (claim.kind === 'date' || claim.kind === 'time'));
 }

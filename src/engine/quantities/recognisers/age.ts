@@ -166,10 +166,18 @@ function closesAge(p: Passage, numeral: Numeral): boolean {
   return !sameSentence(p, numeral.next, numeral.first) || BEHIND_AGE.test(wordAt(p, numeral.next));
 }
 
-/** "he was 27 when he joined", "Lind was 91", "who turned 80" */
+/** What follows a birthday: "who turned 80 last month". */
+const BEHIND_BIRTHDAY = /^(last|this|next|in|on|earlier|just|during|while|today|yesterday)$/;
+
+/** "he was 27 when he joined", "Lind was 91", "who turned 80", "Holm, at 19 the youngest" */
 function isToldAge(p: Passage, numeral: Numeral): boolean {
-  if (!numeral.digits || numeral.next !== numeral.first + 1 || !Number.isInteger(numeral.value) || !closesAge(p, numeral)) return false;
+  if (!numeral.digits || numeral.next !== numeral.first + 1 || !Number.isInteger(numeral.value)) return false;
   const verb = wordNear(p, numeral.first - 1, numeral.first);
+  const behind = wordNear(p, numeral.next, numeral.first);
+  if (verb === 'at' && behind === 'the' && isOneOf(wordNear(p, numeral.next + 1, numeral.first), 'youngest|oldest|eldest'))
+    return isMark(p, numeral.first - 2, ',') && p.named[numeral.first - 3] === 2;
+  const isBirthday = verb === 'turned' && BEHIND_BIRTHDAY.test(behind);
+  if (!isBirthday && !closesAge(p, numeral)) return false;
   const isOwn = verb === 'turned' || verb === 'turns' || verb === 'was' || verb === 'is';
   const who = numeral.first - 2;
   return isOwn && (isOneOf(wordNear(p, who, numeral.first), 'he|she|who') || (p.named[who] === 2 && sameSentence(p, who, numeral.first)));
