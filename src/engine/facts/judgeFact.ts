@@ -189,13 +189,14 @@ const LEAST_KEPT = 0.45;
 function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
   const groupOf = new Map(groups.flatMap((group, at) => group.members.map((member): [FactMember, number] => [member, at])));
   const between = new Map<string, { pairs: FactPair[]; relation: ValueRelation; isPart: boolean }>();
+  const wholes = new Set(fact.members.filter(({ frame }) => frame.marks.has('out of')).map(({ frame }) => frame.value));
   for (const pair of fact.pairs) {
     const left = fact.members[pair.left];
     const right = fact.members[pair.right];
     if (!left || !right || left.frame.reading.source === right.frame.reading.source) continue;
     const relation = relateValues(left.frame, right.frame);
     if (relation === 'equal') continue;
-    const isPart = relation === 'apart' && isPartOfWhole(pair, left.frame, right.frame);
+    const isPart = relation === 'apart' && (isPartOfWhole(pair, left.frame, right.frame) || isWithin(wholes, left.frame, right.frame));
     if (isPart && !haveAlikeValues(left.frame, right.frame)) continue;
     const key = `${isPart ? 'part' : relation} ${[groupOf.get(left), groupOf.get(right)].sort().join(' ')}`;
     const entry = between.get(key) ?? { pairs: [], relation, isPart };
@@ -326,6 +327,15 @@ function isOneMatter(fact: Fact, pair: FactPair): boolean {
   if (left.dimension === 'date' || left.dimension === 'time')
     return areOneDeed(left, right) && !isDayWithin(left, right) && !isDayWithin(right, left);
   return !areIncomparable(left, right) && !areOfOtherDays(left, right) && !hasChangedSince(left, right) && !haveFarBound(left, right);
+}
+
+/** Share of a whole from which on another number of the same kind is an error rather than a part. */
+const NEARLY_ALL = 0.8;
+
+/** "17 of the 28 passengers": whoever says 11 passengers says no other number of all. */
+function isWithin(wholes: ReadonlySet<number | null>, left: ClaimFrame, right: ClaimFrame): boolean {
+  const [small, large] = left.low <= right.low ? [left, right] : [right, left];
+  return large.dimension === 'count' && large.value !== null && wholes.has(large.value) && small.low <= NEARLY_ALL * large.value;
 }
 
 /** A smaller number of a kind among a larger number of all is no contradiction; neither are numbers of two kinds. */

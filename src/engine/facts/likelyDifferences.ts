@@ -178,7 +178,7 @@ function isForbidden({ dimension }: ClaimFrame, veto: Veto | null): boolean {
 function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPair): boolean {
   if (relation === 'equal' || a.reading.source === b.reading.source || a.dimension === 'age') return false;
   if (a.isQuoted || b.isQuoted || a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
-  if (areIncomparable(a, b)) return false;
+  if (areIncomparable(a, b) || (relation === 'near' && (isBesideHour(a) || isBesideHour(b)))) return false;
   if (isLoose(a) || isLoose(b) || a.isStatistic || b.isStatistic || areFarApart(a, b)) return false;
   if (a.dimension !== 'date') return true;
   return (
@@ -187,6 +187,11 @@ function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPa
     ((relation === 'near' && !isDayWithin(a, b) && !isDayWithin(b, a)) ||
       (relation === 'apart' && mayContradict(a, b) && !areFarDays(a, b)))
   );
+}
+
+/** "Shortly before nine" is no other hour than 8.47. */
+function isBesideHour({ dimension, marks }: ClaimFrame): boolean {
+  return dimension === 'time' && (marks.has('before') || marks.has('after'));
 }
 
 /** "Earlier this week", "for years", "over the past few months", "in his fifth season": so loose that nobody errs. */

@@ -9,7 +9,10 @@ import { isDayOfSomething } from './pairs/relateValues';
 /** A value as it is compared and shown: "28", "at least 28", "500 million USD", "2019-10-08". */
 export function valueText({ claim, frame }: FactMember): string {
   const hedge = claim.hedge === 'none' || claim.hedge === 'vague' ? '' : `${claim.hedge} `;
-  if (typeof claim.value === 'string') return dayText(claim.value);
+  if (typeof claim.value === 'string') {
+    const side = frame.dimension === 'time' ? (['before', 'after'] as const).find((mark) => frame.marks.has(mark)) : undefined;
+    return side ? `${side} ${dayText(claim.value).replace(/^T/, '')}` : dayText(claim.value);
+  }
   if (claim.value === null || claim.hedge === 'vague') return frame.wording;
   if (isGameClock(claim)) return `${frame.wording} left`;
   if (claim.kind === 'fraction') return `${hedge}${Math.round(claim.value * 1000) / 10} %`;

@@ -15,7 +15,7 @@ CHF chf sfr sfrs | INR rupee rupees inr rs rs. | KRW won krw | RUB ruble rubles 
 SEK krona kronor sek | DKK krone kroner dkk | NOK nok | TRY lira liras try | ILS shekel shekels ils | THB baht thb | IDR rupiah idr | MYR ringgit myr | VND dong vnd | PLN zloty zlotys pln
 HUF forint forints huf | CZK koruna koruny czk | NGN naira ngn | KES shilling shillings kes | AED dirham dirhams aed | SAR riyal riyals sar | KWD dinar dinars kwd | IRR rial rials irr
 DEM mark marks deutschmark deutschmarks | FRF franc francs | NLG guilder guilders | ITL lire | ESP peseta pesetas | ATS schilling schillings | UAH hryvnia hryvnias uah | PHP php | SGD sgd | HKD hkd
-AUD aud | NZD nzd | CAD cad | USD usd | TWD twd | BTC bitcoin bitcoins btc | ETH ether | ARS austral australs ars | EGP egp | PKR pkr | BDT taka bdt | GHS cedi cedis ghs | CRC colon colones`;
+AUD aud | NZD nzd | CAD cad | USD usd | TWD twd | BTC bitcoin bitcoins btc | ETH ether | ARS austral australs ars | EGP egp | PKR pkr | BDT taka bdt | GHS cedi cedis ghs | CRC colon colones | XEU ecu ecus | ZMK kwacha kwachas | PTE escudo escudos`;
 
 const MINOR: Readonly<Record<string, Currency>> = {
   cent: { code: '$', factor: 0.01 },

@@ -163,7 +163,7 @@ export function createLexicon(): Lexicon {
   return {
     partsOf,
     singular: (word) => singularOf(word, has),
-    verbBase: (word) => verbBaseOf(word, has),
+    verbBase: (word) => (word === 'missing' ? undefined : verbBaseOf(word, has)),
     lemma: (word) => {
       let found = lemmas.get(word);
       if (found === undefined) lemmas.set(word, (found = findLemma(word)));

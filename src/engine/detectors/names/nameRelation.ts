@@ -60,6 +60,10 @@ export function nameDifference(left: NameForm, right: NameForm): NameDifference 
     return isShortSlip(left, right) ? 'letters' : singleWord(a[0] ?? '', b[0] ?? '');
   }
   if (isShortNameSlip(left, right)) return 'letters';
+  // A man called Kolbe and a bank called Colby.
+  const isPerson = [left, right].filter(({ type }) => type === 'PER').length === 1;
+  if (isPerson && a.length === 1 && b.length === 1 && a[0]?.charAt(0) !== b[0]?.charAt(0) && editDistance(a[0] ?? '', b[0] ?? '') > 1)
+    return undefined;
   const difference =
     groupNumber(left.text, right.text) ??
     suffixDifference(a, b) ??

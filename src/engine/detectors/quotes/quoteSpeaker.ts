@@ -109,14 +109,24 @@ function isWholeSentence(story: Story, { left, right, matched }: QuotePair): boo
   });
 }
 
-/** "…, said its director, Eva Holm. “…,” she said": whether the sentence before has the speaker say something, and names nobody else. */
+/**
+ * "…, said its director, Eva Holm. “…,” she said": whether the sentence before has the speaker say something, and names nobody else; or whether
+ * the quotation's own sentence names the speaker before it ("Eva Holm came out: “…,” she said"), and nobody else.
+ */
 function isClearlyMeant({ article, mentions }: LinkedArticle, { quote }: QuoteWords, speaker: string): boolean {
   const before = article.sentences[quote.sentence - 1];
   const persons = (sentence: number): LinkedMention[] => mentions.filter((one) => one.type === 'PER' && one.sentence === sentence);
-  if (persons(quote.sentence).length > 0 || !before || before.source !== article.sentences[quote.sentence]?.source) return false;
+  const own = persons(quote.sentence).filter(({ start }) => start < quote.start || start >= quote.end);
+  if (own.length > 0)
+    return own.every((one) => one.end <= quote.start && one.entity.id === own[0]?.entity.id) && own.some((one) => nameOf(article, one) === speaker);
+  if (!before || before.source !== article.sentences[quote.sentence]?.source) return false;
   const named = persons(quote.sentence - 1).filter((mention) => !isSpokenFor(article, mention));
   if (new Set(named.map(({ entity }) => entity.id)).size !== 1 || !SAID.test(article.text.slice(before.start, before.end))) return false;
-  return named.some(({ start, end }) => article.text.slice(start, end) === speaker);
+  return named.some((one) => nameOf(article, one) === speaker);
+}
+
+function nameOf({ text }: LinkedArticle['article'], { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 const SAID = /\b(?:said|says|told|added|warned|spoke|asked|according to)\b/;

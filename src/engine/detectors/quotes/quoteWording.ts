@@ -12,10 +12,26 @@ export const quoteWording: Detector = {
   kinds: ['quote-wording'],
   detect({ story }: DetectionContext): Detection {
     const { quotes, pairs } = quotesOfStory(story);
-    const clusters = clusterQuotes(quotes, pairs);
+    const clusters = clusterQuotes(
+      quotes,
+      pairs.filter((pair) => !areTwoSpeakers(pair)),
+    );
     return { discrepancies: clusters.flatMap((cluster) => findingsOf(story, cluster.pairs)) };
   },
 };
+
+/** Fewer equal words in the mouths of two people are a phrase that both used. */
+const MIN_MATCHED_OF_TWO = 6;
+const PRONOUN = /^(?:he|she|they|it|we|i|who)$/i;
+
+function areTwoSpeakers({ left, right, matched }: QuotePair): boolean {
+  const [one, other] = [left, right].map(({ quote: { speaker } }) => (speaker === null || PRONOUN.test(speaker) ? null : lastWord(speaker)));
+  return matched < MIN_MATCHED_OF_TWO && one !== null && other !== null && one !== other;
+}
+
+function lastWord(name: string | undefined): string {
+  return (name ?? '').split(' ').pop()?.toLowerCase() ?? '';
+}
 
 interface Row {
   readonly severity: Severity;

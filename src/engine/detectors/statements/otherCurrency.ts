@@ -59,8 +59,18 @@ function isRound(value: number): boolean {
   return /^\d(?:e|$)/.test(value.toExponential());
 }
 
+/** "3.9bn euros ($6bn; £3.1bn)": another sum than the one that it stands for. */
+function isConversion({ article }: LinkedArticle, start: number): boolean {
+  const before = article.text.slice(Math.max(0, start - BRACKET_REACH), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** UTF-16 units between a bracket and a sum inside it. */
+const BRACKET_REACH = 30;
+
 function sumAt(linked: LinkedArticle, article: number, { kind, value, unit, sentence, start, end }: Claim): ToldValue | undefined {
   const told = linked.article.sentences[sentence];
+  if (isConversion(linked, start)) return undefined;
   if (kind !== 'money' || unit === null || typeof value !== 'number' || value < LEAST || isRound(value) || !told) return undefined;
   return toldAt(linked, article, told, { start, end }, unit);
 }

@@ -28,6 +28,8 @@ interface Post {
   readonly key: string;
   /** The noun itself, where it heads something ("director of the mill"); else empty. */
   readonly headOf: string;
+  /** "Former mayor". */
+  readonly isFormer: boolean;
   /** What a minister is in charge of, as rows of fields. */
   readonly portfolio: ReadonlySet<number>;
 }
@@ -44,6 +46,7 @@ trustee
 /** Posts by the noun that ends them; words of a row may be written for one another. */
 const ROWS = `
 president chairman chairwoman chair head director chief leader chancellor
+ceo
 manager
 spokesman spokeswoman spokesperson
 inspector
@@ -52,6 +55,7 @@ secretary
 minister
 ambassador consul
 superintendent principal
+mayor
 professor
 teacher
 researcher scientist
@@ -98,6 +102,8 @@ const rowOf: ReadonlyMap<string, number> = new Map(
     row.split(' ').map((word): [string, number] => [word, index]),
   ),
 );
+/** A chief executive may be president, chairman or manager as well. */
+const ROW_OF_CEO = rowOf.get('ceo') ?? -1;
 const FIRST_BESIDE = ROWS.trim().split('\n').length;
 const ROW_OF_RANKS = FIRST_BESIDE + BESIDE.trim().split('\n').length;
 const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
@@ -185,21 +191,22 @@ function spelledAlike(story: Story): ReadonlyMap<string, Entity> {
 }
 
 /** The post that a description ends in before "of", "at" and the like; undefined where it ends in another word, or was cut wrongly. */
-function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf' | 'portfolio'> | undefined {
+function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf' | 'isFormer' | 'portfolio'> | undefined {
   const written = value.toLowerCase();
   if (CLAUSE.test(written) || written.split(' ').length > MAX_WORDS || namesTwo(written)) return undefined;
   const core = (written.split(/ (?:of|for|at|in|with|from|to) /)[0] ?? '')
     .replace(/[.,]/g, '')
-    .replace(/\b(director|secretary|attorney|manager)[ -]general$/, '$1');
+    .replace(/\b(director|secretary|attorney|manager)[ -]general$/, '$1')
+    .replace(/\bchief executive(?: officer)?$/, 'ceo');
   const noun = core.split(/[\s-]+/).pop() ?? '';
   const rank = TWO_WORD_RANK.test(core) ? undefined : uniformedRankOf.get(noun);
-  if (rank !== undefined) return { row: ROW_OF_RANKS, headOf: '', portfolio: new Set(), key: `${String(ROW_OF_RANKS)} ${rank}` };
+  if (rank !== undefined) return { row: ROW_OF_RANKS, headOf: '', isFormer: false, portfolio: new Set(), key: `${String(ROW_OF_RANKS)} ${rank}` };
   const row = rowOf.get(noun);
   if (row === undefined) return undefined;
   const own = core.split(' and ').pop() ?? '';
   const headOf = HEADS.test(noun) && / of /.test(written) ? noun.replace(/^chair.*/, 'chair') : '';
   const portfolio = portfolioOf(written);
-  return { row, headOf, portfolio, key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' ') };
+  return { row, headOf, isFormer: FORMER.test(core), portfolio, key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' ') };
 }
 
 /** "President and general manager"; not "research and communications director". */
@@ -253,6 +260,8 @@ function halfOf({ entity, posts, doubles }: Holder): Discrepancy | undefined {
 function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefined {
   const known = new Set(posts.flatMap(({ source, key, headOf }) => [`${source} ${key}`, `${source} ${key} ${headOf}`]));
   const charges = new Set(posts.flatMap(({ source, portfolio }) => [...portfolio].map((field) => `${source} ${String(field)}`)));
+  const tenses = new Map<string, Set<boolean>>();
+  for (const { source, isFormer } of posts) tenses.set(source, (tenses.get(source) ?? new Set()).add(isFormer));
   const isRival = (left: Post, right: Post): boolean => {
     if (left.source === right.source) return false;
     if (areTwoCharges(left, right))
@@ -260,9 +269,12 @@ function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefi
         [left, right],
         [right, left],
       ].every(([one, other]) => ![...(other?.portfolio ?? [])].some((field) => charges.has(`${one?.source ?? ''} ${String(field)}`)));
+    if (left.key === right.key && left.isFormer !== right.isFormer)
+      return !TITLE_FOR_LIFE.test(`${left.value} ${right.value}`) && ![left, right].some(({ source }) => tenses.get(source)?.size === 2);
     const areTwoNouns = left.key === right.key && left.headOf !== '' && right.headOf !== '' && left.headOf !== right.headOf;
     const isOtherPost =
       left.key !== right.key &&
+      Math.max(left.row, right.row) !== ROW_OF_CEO &&
       (left.row === right.row || (Math.max(left.row, right.row) < FIRST_BESIDE && ![left, right].some(({ value }) => VAGUE.test(value))));
     if (!areTwoNouns && !isOtherPost) return false;
     const [ofLeft, ofRight] = areTwoNouns ? [` ${left.headOf}`, ` ${right.headOf}`] : ['', ''];
@@ -286,6 +298,11 @@ function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefi
   });
 }
 
+/** Told of a post that somebody has left. */
+const FORMER = /\b(?:former|ex|one-time|onetime)\b/;
+/** Titles that people keep when they have left the post. */
+const TITLE_FOR_LIFE = /\b(?:president|governor|senator|secretary|minister|ambassador|chancellor|professor|general|bishop)\b/i;
+
 /** "Island leader": whatever the post is called. */
 const VAGUE = /\bleader$/i;
 
@@ -300,7 +317,7 @@ function firstPair(posts: readonly Post[], isRival: (left: Post, right: Post) =>
   const seen = new Map<string, Post>();
   for (const post of posts) {
     for (const other of seen.values()) if (isRival(other, post)) return [other, post];
-    const key = `${post.key} ${post.headOf} ${[...post.portfolio].join(' ')}`;
+    const key = `${post.key} ${post.headOf} ${String(post.isFormer)} ${[...post.portfolio].join(' ')}`;
     if (!seen.has(key)) seen.set(key, post);
   }
   return undefined;

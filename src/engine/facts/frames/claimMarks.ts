@@ -214,6 +214,11 @@ export function dateMarks(article: ArticleReading, range: { first: number; end: 
   return new Set(words.flatMap((word) => (Object.hasOwn(DATE_MARKS, word) ? [DATE_MARKS[word] ?? ''] : [])));
 }
 
+/** "The last three miners", "the final two". */
+export function isLastOfAll(article: ArticleReading, { first }: { first: number }): boolean {
+  return /^(?:last|final)$/.test(article.lemmas[first - 1] ?? '');
+}
+
 /** "two other people", "three more", "another two". "more than" is a bound and no contrast. */
 export function isContrastBeside(article: ArticleReading, range: { first: number; end: number }): boolean {
   const before = article.lemmas[range.first - 1] ?? '';

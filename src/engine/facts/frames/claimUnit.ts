@@ -152,6 +152,14 @@ function dated(claim: Claim, year: number): ComparableValue | undefined {
 /** Minutes by which "before six" and "after six" are off at most. */
 const ABOUT_THEN = 90;
 
+/** What "shortly before nine" and "after nine" leave open of an hour that the claim itself gives as nine. */
+export function besideHour(hour: ComparableValue, side: 'before' | 'after'): ComparableValue {
+  if (hour.dimension !== 'time' || hour.low !== hour.high) return hour;
+  return side === 'before'
+    ? { ...hour, value: null, low: hour.low - ABOUT_THEN, highOpen: true }
+    : { ...hour, value: null, high: hour.high + ABOUT_THEN, lowOpen: true };
+}
+
 /** Minutes from midnight. A part of the day is as wide whether it stands alone or beside a day. */
 function timed({ value, low, high }: Claim): ComparableValue | undefined {
   const hours = hoursOfPart(value);

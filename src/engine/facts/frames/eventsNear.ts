@@ -43,7 +43,7 @@ const LIVES_REACH = 6;
 function isLost({ lemmas }: ArticleReading, { sentence }: SentenceReading, { first }: { first: number }, noun: number): boolean {
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - LIVES_REACH); i--) if (TAKES_LIVES.has(lemmas[i] ?? '')) return true;
   for (let i = noun + 1; i < Math.min(sentence.endToken, noun + LIVES_REACH); i++)
-    if (/^(?:lose|lost|claim)$/.test(lemmas[i] ?? '')) return true;
+    if (/^(?:lose|lost|claim|snuff(?:ed)?|extinguish|end)$/.test(lemmas[i] ?? '')) return true;
   return false;
 }
 

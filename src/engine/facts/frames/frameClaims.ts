@@ -5,10 +5,10 @@ import type { Span } from '../../model/span';
 import { rememberLast } from '../../text/remember';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import { rangeKey, type ClaimFrame, type Mark } from './claimFrame';
-import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isSubsetBeside, marksNear } from './claimMarks';
+import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isLastOfAll, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { commodityFlow } from './commodityFlow';
-import { comparableValue, type ComparableValue } from './claimUnit';
+import { besideHour, comparableValue, type ComparableValue } from './claimUnit';
 import { clauseAround, distancesFrom } from './clause';
 import { findAgeOwner } from './ageOwner';
 import { boundWord, namesBetween, objectsOf, wordAt } from './dateBinding';
@@ -113,8 +113,9 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
       { article, reading, subjects },
       { claim, range, numbered, age: ages.get(claim.sentence), isDate: claim.kind === 'date' || claim.kind === 'time' },
     );
+    const side = (['before', 'after'] as const).find((mark) => own.marks.has(mark));
     return [
-      toFrame(own, comparable, {
+      toFrame(own, side ? besideHour(comparable, side) : comparable, {
         article: at,
         index,
         claim,
@@ -300,7 +301,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     neighbourWords: article.sentences[reading.index - 1]?.words ?? new Map<string, number>(),
     entities: new Set(reading.mentions.map(({ entity }) => entity.id)),
     marks: isDate ? dateMarks(article, range) : fitting(marksNear(article, reading.sentence, range, clause), claim),
-    isContrast: matter !== 'crowd' && isContrastBeside(article, range),
+    isContrast: matter !== 'crowd' && (isContrastBeside(article, range) || (claim.kind === 'count' && isLastOfAll(article, range))),
     isSubset: isSubsetBeside(article, range),
     isJoint: noun.at !== null && claim.kind === 'count' && isJointNoun(article, reading, noun.at),
     scope: claim.kind === 'ordinal' && noun.at !== null ? nameWithin(article, reading, range.end, noun.at) : null,

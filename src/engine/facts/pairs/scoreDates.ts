@@ -44,7 +44,7 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
   const bound = boundEvents(a, b);
   const isClose = areCloseHours(a, b);
   const isOtherDeed = bound === W.otherVerb && !isClose;
-  if ((isMarketDay(a) && isMarketDay(b)) || isHourBefore(a, b)) return 'other day';
+  if ((isMarketMove(a) && isMarketMove(b) && (tellsOfShares(a) || tellsOfShares(b))) || isHourBefore(a, b)) return 'other day';
   if (isNoDay(a) || isNoDay(b) || (isOtherDeed && (isSaid(a) || isSaid(b)))) return 'no day';
   if (isOtherDeed) return 'other deed';
   const isUntiedPair = isUntied(a) || isUntied(b);
@@ -102,7 +102,9 @@ export function isSaid({ bound }: ClaimFrame): boolean {
 const SPORT = 'touchdown yard pass game score ball goal quarterback interception coach drive point team half'.split(' ');
 
 /** "Patch Tuesday", "the fourth quarter" of a game. */
-function isNoDay({ claim, reading, wording, sentenceWords }: ClaimFrame): boolean {
+function isNoDay({ claim, reading, wording, sentenceWords, bound }: ClaimFrame): boolean {
+  // Who is missing on Tuesday may be so on Thursday.
+  if (bound !== null && STATES.has(bound.lemma)) return true;
   if (reading.mentions.some(({ start, end }) => start < claim.start && claim.end <= end)) return true;
   // "This season" is how long, not when.
   if (claim.relative?.startsWith('unit:season')) return true;
@@ -114,13 +116,18 @@ function isSpeakersDay({ isQuoted, claim }: ClaimFrame): boolean {
   return isQuoted && claim.relative !== null && !/^month(?:day)?:/.test(claim.relative);
 }
 
+/** What goes on for days, each of which a report may name. */
+const STATES: ReadonlySet<string> = new Set('missing unaccounted alive homeless unconscious critical'.split(' '));
+
 /** Shares fall, and are quoted, on any day at any hour. */
-function isMarketDay({ bound, sentenceWords }: ClaimFrame): boolean {
-  return (
-    bound !== null &&
-    (bound.lemma === 'quote' || bound.classes.some(({ group }) => group === 'market')) &&
-    ['share', 'stock', 'index', 'market'].some((word) => sentenceWords.has(word))
-  );
+function isMarketMove({ bound }: ClaimFrame): boolean {
+  return bound !== null && (MOVES.has(bound.lemma) || bound.classes.some(({ group }) => group === 'market'));
+}
+
+const MOVES: ReadonlySet<string> = new Set(['quote', 'lose', 'close']);
+
+function tellsOfShares({ sentenceWords }: ClaimFrame): boolean {
+  return ['share', 'stock', 'index', 'market'].some((word) => sentenceWords.has(word));
 }
 
 /** "This year", "announced in 2012" beside "on Wednesday": nobody tells this week's news by its year. */

@@ -25,6 +25,8 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   if (numeral.category === 'ordinal' || numeral.category === 'fraction') return undefined;
   const short = yearsOldInShort(p, numeral);
   if (short) return quantityDraft(p, numeral, short, { kind: 'age', unit: 'year', evidence: 'number and "years old" in short', about: -1 });
+  const told = { kind: 'age' as const, unit: 'year', evidence: 'a number that gives an age', about: -1 };
+  if (isBirthday(p, numeral)) return quantityDraft(p, numeral, reachOf(numeral), told);
   const unit = unitBehind(p, numeral);
   if (unit) {
     const { unit: name, factor } = DURATION_UNITS[unit.unit];
@@ -43,11 +45,10 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   }
   if (numeral.tail || numeral.value === null || numeral.value <= 0 || numeral.value > 120 || numeral.scaled) return undefined;
   const before = wordNear(p, numeral.first - 1, numeral.first);
-  const reading = { kind: 'age' as const, unit: 'year', evidence: 'a number that gives an age', about: -1 };
   if (before === 'of' && wordNear(p, numeral.first - 2, numeral.first) === 'age')
-    return quantityDraft(p, numeral, reachOf(numeral), reading);
+    return quantityDraft(p, numeral, reachOf(numeral), told);
   if (before === 'aged' || before === 'age' || before === 'ages')
-    return quantityDraft(p, numeral, { ...reachOf(numeral), first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, reading);
+    return quantityDraft(p, numeral, { ...reachOf(numeral), first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, told);
   return isNamedAge(p, numeral) ||
     isBracketedAge(p, numeral) ||
     isSharedAge(p, numeral) ||
@@ -55,7 +56,7 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
     isRelativesAge(p, numeral) ||
     isSecondAge(p, numeral) ||
     isAgeLimit(p, numeral)
-    ? quantityDraft(p, numeral, reachOf(numeral), reading)
+    ? quantityDraft(p, numeral, reachOf(numeral), told)
     : undefined;
 }
 
@@ -169,6 +170,18 @@ function closesAge(p: Passage, numeral: Numeral): boolean {
 /** What follows a birthday: "who turned 80 last month". */
 const BEHIND_BIRTHDAY = /^(last|this|next|in|on|earlier|just|during|while|today|yesterday)$/;
 
+/** "who turned 80 last month" */
+function isBirthday(p: Passage, numeral: Numeral): boolean {
+  const isWhole = numeral.digits && numeral.next === numeral.first + 1 && Number.isInteger(numeral.value) && (numeral.value ?? 0) <= 120;
+  if (!isWhole || wordNear(p, numeral.first - 1, numeral.first) !== 'turned') return false;
+  return BEHIND_BIRTHDAY.test(wordNear(p, numeral.next, numeral.first)) && isSomebody(p, numeral.first - 2, numeral.first);
+}
+
+/** "he", "she", "who", or a name. */
+function isSomebody(p: Passage, token: number, from: number): boolean {
+  return isOneOf(wordNear(p, token, from), 'he|she|who') || (p.named[token] === 2 && sameSentence(p, token, from));
+}
+
 /** "he was 27 when he joined", "Lind was 91", "who turned 80", "Holm, at 19 the youngest" */
 function isToldAge(p: Passage, numeral: Numeral): boolean {
   if (!numeral.digits || numeral.next !== numeral.first + 1 || !Number.isInteger(numeral.value)) return false;
@@ -176,11 +189,9 @@ function isToldAge(p: Passage, numeral: Numeral): boolean {
   const behind = wordNear(p, numeral.next, numeral.first);
   if (verb === 'at' && behind === 'the' && isOneOf(wordNear(p, numeral.next + 1, numeral.first), 'youngest|oldest|eldest'))
     return isMark(p, numeral.first - 2, ',') && p.named[numeral.first - 3] === 2;
-  const isBirthday = verb === 'turned' && BEHIND_BIRTHDAY.test(behind);
-  if (!isBirthday && !closesAge(p, numeral)) return false;
+  if (!closesAge(p, numeral)) return false;
   const isOwn = verb === 'turned' || verb === 'turns' || verb === 'was' || verb === 'is';
-  const who = numeral.first - 2;
-  return isOwn && (isOneOf(wordNear(p, who, numeral.first), 'he|she|who') || (p.named[who] === 2 && sameSentence(p, who, numeral.first)));
+  return isOwn && isSomebody(p, numeral.first - 2, numeral.first);
 }
 
 /** "children under 12", "people over 65" */
