@@ -9,7 +9,7 @@ import { countShared } from './tellingWords';
 /** "186,000 people" here, "168,000 men, women and children" there: two figures side by side have changed places. */
 export const swappedDigits: Detector = {
   id: 'swapped-digits',
-  kinds: ['count', 'amount'],
+  kinds: ['count', 'amount', 'percent'],
   detect({ story }: DetectionContext): Detection {
     return {
       discrepancies: [...figuresByDigits(story)]
@@ -26,7 +26,9 @@ export const swappedDigits: Detector = {
             // Sentences without a telling word in common may be of two things.
             relate: (a, b) => {
               if (!areSwapped(a.digits, b.digits)) return undefined;
-              return countShared(a.words(), b.words()) > 0 ? 'conflict' : 'precision';
+              const shared = countShared(a.words(), b.words());
+              if (a.digits.length < FEWEST_DIGITS && (shared < MIN_SHARED_OF_TWO || !areNear(a.digits, b.digits))) return undefined;
+              return shared > 0 ? 'conflict' : 'precision';
             },
           }),
         ),
@@ -34,13 +36,23 @@ export const swappedDigits: Detector = {
   },
 };
 
-/** Fewer digits are the same by chance. */
+/** Fewer digits are the same by chance, */
 const FEWEST_DIGITS = 3;
+/** unless the sentences share as many telling words. */
+const MIN_SHARED_OF_TWO = 3;
+/** Times by which the larger of two such figures exceeds the smaller at most. */
+const NEAR = 2.5;
+
+function areNear(left: string, right: string): boolean {
+  return Math.max(Number(left), Number(right)) <= NEAR * Math.min(Number(left), Number(right));
+}
 
 interface Figure extends ToldValue {
   readonly kind: FindingKind;
   readonly digits: string;
 }
+
+const KIND_OF: Readonly<Record<string, FindingKind>> = { count: 'count', money: 'amount', measure: 'amount', percent: 'percent' };
 
 /** Figures of one unit and size that have the same digits, in the order of the story. */
 function figuresByDigits(story: Story): Map<string, Figure[]> {
@@ -60,14 +72,15 @@ function figuresByDigits(story: Story): Map<string, Figure[]> {
 function figureAt(linked: LinkedArticle, article: number, claim: Claim): { readonly key: string; readonly figure: Figure } | undefined {
   const { kind, value, unit } = claim;
   const sentence = linked.article.sentences[claim.sentence];
-  if ((kind !== 'count' && kind !== 'money' && kind !== 'measure') || typeof value !== 'number' || !(value > 0) || !sentence)
+  if (!Object.hasOwn(KIND_OF, kind) || typeof value !== 'number' || !(value > 0) || !sentence)
     return undefined;
   const [mantissa = '', size = ''] = value.toExponential().split('e');
   const digits = mantissa.replace('.', '');
-  if (digits.length < FEWEST_DIGITS) return undefined;
+  // Plays and distances are told by the dozen.
+  if (digits.length < (kind === 'measure' ? FEWEST_DIGITS : 2)) return undefined;
   const figure = {
     ...toldAt(linked, article, sentence, claim, String(value)),
-    kind: kind === 'count' ? ('count' as const) : ('amount' as const),
+    kind: KIND_OF[kind] ?? 'count',
     digits,
   };
   return { key: `${kind}|${kind === 'count' ? '' : (unit ?? '')}|${size}|${[...digits].sort().join('')}`, figure };

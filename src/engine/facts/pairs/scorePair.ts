@@ -34,6 +34,9 @@ const SURE_FITTED = 3;
 /** Of what the rules forbid, what the trees may know better: labelled pairs of one fact are among them. */
 const DOUBTFUL: ReadonlySet<Veto> = new Set<Veto>(['other noun', 'part of a whole', 'measured from elsewhere', 'other deed']);
 
+/** Two ages of one person, however unlike the sentences that tell them: he may have a namesake. */
+const ONE_PERSON = 0.93;
+
 /** Scores two claims of one unit, of two sentences. `trees`: others than the shipped ones, for trials with stories left out of the fit. */
 export function scorePair(a: ClaimFrame, b: ClaimFrame, context: PairContext, trees: TreeSum = pairTrees): PairScore {
   const words = likenessOfWords(a, b);
@@ -44,5 +47,6 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, context: PairContext, tr
   const fitted = sumOfTrees(trees, pairFeatures(a, b, words, weighed, context));
   if (veto !== null && !DOUBTFUL.has(veto)) return { p: 0, odds: fitted, veto, nouns };
   const hand = typeof sum === 'number' ? Math.max(-SURE, Math.min(SURE, STEEPNESS * sum)) : -SURE;
+  if (a.dimension === 'age' && a.owner !== null && a.owner.id === b.owner?.id) return { p: ONE_PERSON, odds: fitted, veto, nouns };
   return { p: 1 / (1 + Math.exp(-(FITTED * Math.min(SURE_FITTED, fitted + OFFSET) + (1 - FITTED) * hand))), odds: fitted, veto, nouns };
 }
