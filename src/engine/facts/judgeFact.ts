@@ -329,6 +329,14 @@ function isOneMatter(fact: Fact, pair: FactPair): boolean {
   return !areIncomparable(left, right) && !areOfOtherDays(left, right) && !hasChangedSince(left, right) && !haveFarBound(left, right);
 }
 
+/** Times by which all exceed those of them to whom something happened. */
+const ALL_OF_SOME = 1.5;
+
+/** "118 soldiers were killed", "340 soldiers were stationed there". */
+function areSomeOfAll(small: ClaimFrame, large: ClaimFrame): boolean {
+  return small.dimension === 'count' && small.event?.group === 'casualty' && large.event === null && large.low >= ALL_OF_SOME * small.low;
+}
+
 /** Share of a whole from which on another number of the same kind is an error rather than a part. */
 const NEARLY_ALL = 0.8;
 
@@ -344,6 +352,7 @@ function isPartOfWhole(pair: FactPair, left: ClaimFrame, right: ClaimFrame): boo
   if (pair.nouns === 'part' && left.low <= right.low) return true;
   if (pair.nouns === 'whole' && left.low >= right.low) return true;
   const [small, large] = left.low <= right.low ? [left, right] : [right, left];
+  if (areSomeOfAll(small, large)) return true;
   if ((small.isContrast && !large.isContrast) || (small.dimension === 'count' && small.isSubset && !large.isSubset)) return true;
   return (
     small.dimension === 'count' &&

@@ -179,6 +179,7 @@ function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPa
   if (relation === 'equal' || a.reading.source === b.reading.source || a.dimension === 'age') return false;
   if (a.isQuoted || b.isQuoted || a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
   if (areIncomparable(a, b) || (relation === 'near' && (isBesideHour(a) || isBesideHour(b)))) return false;
+  if (a.head === 'them' || b.head === 'them') return false;
   if (isLoose(a) || isLoose(b) || a.isStatistic || b.isStatistic || areFarApart(a, b)) return false;
   if (a.dimension !== 'date') return true;
   return (

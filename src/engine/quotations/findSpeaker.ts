@@ -195,7 +195,9 @@ function personIn({ article, mentions }: SpeakerScene, tokens: readonly number[]
   const last = tokens[tokens.length - 1];
   if (first === undefined || last === undefined) return null;
   const range = { start: article.tokens.start[first] as number, end: article.tokens.end[last] as number };
-  const person = mentions.find((mention) => mention.type === 'PER' && contains(range, mention) && !isSpokenFor(article, mention));
+  const persons = mentions.filter((mention) => mention.type === 'PER' && contains(range, mention) && !isSpokenFor(article, mention));
+  // "Orbex chief executive Eva Holm": a single word may be a firm that was taken for a person.
+  const person = persons.find(({ start, end }) => /\s/.test(article.text.slice(start, end))) ?? persons[0];
   return person ? speakerAt(article, person, false) : null;
 }
 

@@ -173,16 +173,14 @@ function opening(story: Story, { article, quote }: QuoteWords): string {
   return text.replace(/\s+/g, ' ').split(' ').slice(0, 6).join(' ');
 }
 
-/** From the quotation's first words to the speaker, inside one sentence where they share it. */
+/** From the quotation's first words to the speaker, where they stand near one another; else the quotation's own beginning. */
 function sentenceSpan(story: Story, { article, quote }: QuoteWords): { start: number; end: number } {
-  const sentence = story.articles[article]?.article.sentences[quote.sentence];
   const span = quote.speakerSpan ?? quote;
-  const limits = sentence ?? quote;
-  const start = Math.max(limits.start, Math.min(quote.start, span.start));
-  const end = Math.min(limits.end, Math.max(quote.end, span.end));
-  return end > start && end - start <= MAX_STATEMENT
-    ? { start, end }
-    : { start: Math.max(limits.start, quote.start), end: Math.min(limits.end, quote.end, quote.start + MAX_STATEMENT) };
+  const start = Math.min(quote.start, span.start);
+  const end = Math.max(quote.end, span.end);
+  if (end - start <= MAX_STATEMENT) return { start, end };
+  const limits = story.articles[article]?.article.sentences[quote.sentence] ?? quote;
+  return { start: Math.max(limits.start, quote.start), end: Math.min(limits.end, quote.end, quote.start + MAX_STATEMENT) };
 }
 
 const MAX_STATEMENT = 390;

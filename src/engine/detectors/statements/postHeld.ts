@@ -274,7 +274,8 @@ function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefi
     const areTwoNouns = left.key === right.key && left.headOf !== '' && right.headOf !== '' && left.headOf !== right.headOf;
     const isOtherPost =
       left.key !== right.key &&
-      Math.max(left.row, right.row) !== ROW_OF_CEO &&
+      left.row !== ROW_OF_CEO &&
+      right.row !== ROW_OF_CEO &&
       (left.row === right.row || (Math.max(left.row, right.row) < FIRST_BESIDE && ![left, right].some(({ value }) => VAGUE.test(value))));
     if (!areTwoNouns && !isOtherPost) return false;
     const [ofLeft, ofRight] = areTwoNouns ? [` ${left.headOf}`, ` ${right.headOf}`] : ['', ''];

@@ -4,6 +4,7 @@ import { scaleOf } from '../../quantities/measures';
 import { isPluralForm } from '../../text/lemma';
 import { Tag } from '../../text/partsOfSpeech';
 import type { ClaimFrame } from './claimFrame';
+import { losesLife } from './losesLife';
 import { isParentOf } from './figureMatter';
 import { statisticNouns } from './nounClasses';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
@@ -23,6 +24,7 @@ export function countedNoun(
   range: { first: number; end: number },
 ): CountedNoun {
   if (claim.kind === 'count' && isParentOf(article.lemmas, range.first)) return { head: 'child', at: range.first - 2, modifiers: [] };
+  if (claim.kind === 'count' && losesLife(article, range.end)) return { head: null, at: null, modifiers: [] };
   const from = range.end;
   const { tokens, text } = article.linked.article;
   const end = reading.sentence.endToken;
