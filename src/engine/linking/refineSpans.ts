@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { EntityType, Mention } from '../model/mention';
+import { sharedLexicon } from '../text/sharedLexicon';
 import { countryNamed, countryOfDemonym } from './countries';
 import { majority } from './nameForm';
 import { cleanName, foldName } from './nameText';
@@ -101,7 +102,14 @@ function splitAll(part: Part, written: string, evidence: NameEvidence, depth: nu
 
 type Rule = (text: string, type: EntityType, evidence: NameEvidence) => readonly Part[] | null;
 
-const RULES: readonly Rule[] = [splitLinked, splitCountries, cutTail, splitKnown, splitPeoples, typeOfCountry];
+const RULES: readonly Rule[] = [cutShouted, splitLinked, splitCountries, cutTail, splitKnown, splitPeoples, typeOfCountry];
+
+/** "LITTLE Eva Holm": the first word of a story in capitals is no part of the name. */
+function cutShouted(text: string, type: EntityType): readonly Part[] | null {
+  const word = type === 'PER' ? /^(\p{Lu}{3,}) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u.exec(text)?.[1] : undefined;
+  if (word === undefined || !sharedLexicon().partsOf(word.toLowerCase()).includes('a')) return null;
+  return [{ from: word.length + 1, to: text.length, type }];
+}
 
 /** "Lima-based Acme": a place and a name. */
 function splitLinked(text: string, type: EntityType, evidence: NameEvidence): readonly Part[] | null {

@@ -89,6 +89,8 @@ function originAt(
   const sentence = sentences[mention.sentence];
   const written = text.slice(mention.start, mention.end);
   const after = text.slice(mention.end, mention.end + NEAR);
+  const ofCountry = personOf(linked, mention, at);
+  if (ofCountry) return ofCountry;
   const country = countryOfDemonym(written) ?? (after.startsWith('-born') ? countryNamed(written) : null);
   if (!sentence || !country || country.code.startsWith('-')) return undefined;
   const before = text.slice(Math.max(sentence.start, mention.start - NEAR), mention.start);
@@ -104,6 +106,24 @@ function originAt(
     /^(?:The|the man, an?|the woman, an?) $/i.test(before) && (/^(?:,| who\b|-born\b)/.test(after) || PERSON_NOUN.test(after));
   const person = isTheOne ? personBefore(linked, mention.sentence, byAge) : undefined;
   return person === undefined ? undefined : { person, country, span: { start: mention.start, end: mention.end } };
+}
+
+/** A state of America, too. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['Georgia']);
+
+/** "Eva Holm of Norway", "the Swede Eva Holm", "a Swede, Eva Holm,". */
+function personOf({ article: { text }, mentions }: LinkedArticle, mention: LinkedMention, at: number): Told | undefined {
+  const written = text.slice(mention.start, mention.end);
+  const [before, behind] = [mentions[at - 1], mentions[at + 1]];
+  const named = AMBIGUOUS.has(written) ? null : countryNamed(written);
+  if (named && before?.type === 'PER' && before.sentence === mention.sentence && text.slice(before.end, mention.start) === ' of ')
+    return { person: before.entity.id, country: named, span: { start: before.start, end: mention.end } };
+  const people = countryOfDemonym(written);
+  if (!people || people.code.startsWith('-') || behind?.type !== 'PER' || behind.sentence !== mention.sentence) return undefined;
+  const article = /(?:^|\s)(an?|the) $/i.exec(text.slice(Math.max(0, mention.start - NEAR), mention.start))?.[1]?.toLowerCase();
+  const between = text.slice(mention.end, behind.start);
+  const isOne = article === 'the' ? between === ' ' : article !== undefined && between === ', ';
+  return isOne ? { person: behind.entity.id, country: people, span: { start: mention.start, end: behind.end } } : undefined;
 }
 
 /** The one person, named or told by the age, of the nearest sentence before that tells of any. */
