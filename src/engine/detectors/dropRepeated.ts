@@ -10,6 +10,7 @@ const GROUPS: Readonly<Partial<Record<FindingKind, string>>> = {
   'list-membership': 'list',
   count: 'figure',
   amount: 'figure',
+  percent: 'figure',
 };
 /** Rules that know a slip by its figures alone. */
 const SLIPS: ReadonlySet<string> = new Set(['swapped-digits', 'other-currency', 'paired-figures']);

@@ -334,7 +334,8 @@ const ALL_OF_SOME = 1.5;
 
 /** "118 soldiers were killed", "340 soldiers were stationed there". */
 function areSomeOfAll(small: ClaimFrame, large: ClaimFrame): boolean {
-  return small.dimension === 'count' && small.event?.group === 'casualty' && large.event === null && large.low >= ALL_OF_SOME * small.low;
+  if (small.dimension !== 'count' || small.event?.group !== 'casualty' || large.low < ALL_OF_SOME * small.low) return false;
+  return large.event === null || large.event.group === 'general' || large.event.id === 'troops';
 }
 
 /** Share of a whole from which on another number of the same kind is an error rather than a part. */

@@ -1,9 +1,11 @@
 /** What happened to what a number counts: the nearest words for events, and lives that were lost. */
 import { Tag } from '../../text/partsOfSpeech';
+import { sharedLexicon } from '../../text/sharedLexicon';
 import type { CountedNoun } from './countedNoun';
 import { eventClassesOf, type EventClass } from './eventClasses';
 import type { Matter } from './figureMatter';
 import { losesLife } from './losesLife';
+import { isPersonNoun } from './nounClasses';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
 /** Beyond this distance an event word says nothing of a number. */
@@ -33,7 +35,7 @@ export function eventsOf(
   if (noun.at !== null && noun.head === 'life' && isLost(article, reading, place.range, noun.at)) return { ...LOST_LIVES, token: noun.at };
   const losing = losesLife(article, place.range.end) ? place.range.end : noun.at !== null && losesLife(article, noun.at + 1) ? noun.at + 1 : null;
   if (losing !== null) return { ...LOST_LIVES, token: losing };
-  return eventsNear(article, reading, place);
+  return eventsNear(article, reading, place, noun);
 }
 
 const KILLED = eventClassesOf.get('kill') ?? [];
@@ -55,7 +57,9 @@ function eventsNear(
   article: ArticleReading,
   reading: SentenceReading,
   { distances, numbered, range }: { distances: Float64Array; numbered: ReadonlySet<number>; range: { first: number; end: number } },
+  noun: CountedNoun,
 ): NearEvents {
+  const isOfPersons = noun.head !== null && isPersonNoun(noun.head, sharedLexicon());
   const behind = behindNoun(article, range.end);
   const from = reading.sentence.firstToken;
   // What stands behind "at least 50" is as near as what stands behind "50".
@@ -65,6 +69,8 @@ function eventsNear(
     let distance = distances[token - from] ?? Infinity;
     for (let i = Math.min(token, range.end); i < Math.max(token, range.first); i++)
       if (numbered.has(i) && !(i >= range.first && i < range.end) && !numbered.has(i - 1)) distance += 3;
+    // "118 soldiers were killed": what they are is not what happened to them.
+    if (isOfPersons && token === noun.at) distance += THEMSELVES;
     const isCasualty = classes.some(({ group }) => group === 'casualty');
     if (isCasualty && token >= range.end) distance -= own;
     if (isCasualty && distance < 4) distance -= 1.5;
@@ -78,6 +84,9 @@ function eventsNear(
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
 }
+
+/** By how much a word for people who are counted is farther off than it stands, where it tells of an event. */
+const THEMSELVES = 3;
 
 /** Nearer than any casualty word before the number. */
 const RIGHT_BEHIND = -1;

@@ -339,6 +339,7 @@ suite('names of people in full', () => {
 });
 
 const NOTHING: readonly Case[] = [
+  ['a man and a bank that sound alike', ['Clerk [Emil Kolbe|PER] spoke. [Kolbe|PER] left.', 'The bank [Colby|ORG] paid.'], []],
   [
     'a surname that has a full name of its own',
     ['Clerk [Emil Dorwent|PER] spoke. [Dorvent|PER] said no.', 'Baker [Ada Dorvent|PER] left.'],

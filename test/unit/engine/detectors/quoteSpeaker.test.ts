@@ -33,6 +33,25 @@ suite('quote-speaker', () => {
       'conflict: Eva Holm | Karl Lind',
     ]);
   });
+  test('a short sentence as a whole, of six words or more', () => {
+    const short = 'The gate was never locked there';
+    assert.deepEqual(find(`"${short}," [Eva Holm|PER] said.`, `"${short}. Ask the guard," [Karl Lind|PER] said.`), [
+      'variant: Eva Holm | Karl Lind',
+    ]);
+    assert.deepEqual(find(`"We think the gate was never locked there, ${'or so'}," [Eva Holm|PER] said.`, `"It seems the gate was never locked there at night," [Karl Lind|PER] said.`), []);
+  });
+  test('a pronoun whom another source bears out', () => {
+    const doubtful = `[Karl Lind|PER] came. "${WORDS}," he said.`;
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, doubtful), []);
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, doubtful, `[Karl Lind|PER] left. "${WORDS}," he said.`), [
+      'conflict: Eva Holm | Karl Lind | Karl Lind',
+    ]);
+  });
+  test('a pronoun behind the one name of its sentence', () => {
+    assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `[Karl Lind|PER] came out at noon: "${WORDS}," he said.`), [
+      'conflict: Eva Holm | Karl Lind',
+    ]);
+  });
   test('one person under two names, a pronoun, a joint statement and a few shared words are nothing', () => {
     assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `"${WORDS}," [Holm|PER] said.`), []);
     assert.deepEqual(find(`"${WORDS}," [Eva Holm|PER] said.`, `[Karl Lind|PER] listened. "${WORDS}," she said.`), []);

@@ -27,6 +27,16 @@ suite('quote-wording', () => {
     );
     assert.equal(find('I think that we can finish the tunnel by spring,', 'I think we can surely finish the tunnel by spring,').length, 1);
   });
+  test('a few words in the mouths of two people are a phrase that both used', () => {
+    const both = (left: string, right: string): string[] =>
+      summary(
+        detect(quoteWording, {
+          'a.txt': `"${left}" [Eva Holm|PER] said.`,
+          'b.txt': `"${right}" [Karl Lind|PER] said.`,
+        }),
+      );
+    assert.deepEqual(both('We consider the matter closed,', 'They will also consider the case closed,'), []);
+  });
   test('other last words are a difference too', () => {
     assert.deepEqual(
       find('We have waited here for three long winters, and no longer,', 'We have waited here for three long winters, and no more,'),

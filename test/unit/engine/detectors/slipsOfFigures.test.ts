@@ -42,6 +42,23 @@ const cases: [string, string[], string[]][] = [
     ],
     ['conflict count: 168000 / 186000'],
   ],
+  [
+    'two digits that changed places',
+    [
+      'Analysts were surprised that the brewery at Tarn, once rich in pubs of the north, kept as many as 840.',
+      'The pubs of the north, 480 by now, are what the analysts of the brewery at Tarn would be after.',
+    ],
+    ['conflict count: 480 / 840'],
+  ],
+  [
+    'two digits far apart',
+    [
+      'The Hale family, which founded the Tarn brewery, holds 15 percent of its shares.',
+      'Of the shares of the Tarn brewery the founding Hale family wants 51 percent.',
+    ],
+    [],
+  ],
+  ['two digits of other matters', ['A mill in Tarn laid off 34 percent of its weavers.', 'Bread in Orlin costs 43 percent more than in May.'], []],
   ['other digits', ['Guards in Tarn counted 186,400 tins of paint.', 'A shop in Orlin sold 187,400 candles.'], []],
   [
     'one sum in two currencies',
@@ -72,4 +89,11 @@ const cases: [string, string[], string[]][] = [
 suite('slips of figures', () => {
   for (const [title, articles, wanted] of cases)
     test(title, async () => assert.deepEqual((await discrepanciesOf(articles)).sort(), wanted));
+  test('a sum in brackets stands for another one', async () => {
+    const found = await discrepanciesOf([
+      'Brannock Steel will pay 3.9bn euros ($6bn; £3.1bn) for the mills of Tarn.',
+      'For the mills of Tarn the first offer of Brannock Steel had been 3.1bn euros.',
+    ]);
+    assert.ok(!found.some((finding) => finding.endsWith('EUR / GBP')), found.join('\n'));
+  });
 });

@@ -57,6 +57,42 @@ suite('ages', () => {
       );
     });
 
+  /** Each: how a first paper tells that Odo Brann is 41, what a second one says of him, and whether both can be true. */
+  const told41 = 'Odo Brann, 41, was flown to the Orlin hospital, rescuers said. The pilot Odo Brann, 41, spoke to the police.';
+  const descriptions: readonly (readonly [title: string, second: string, isConflict: boolean])[] = [
+    ['a description behind the name', "Odo Brann, the ferry's 44-year-old master, was flown to the Orlin hospital.", true],
+    ['a description before the name', 'The 44-year-old master of the ferry, Odo Brann, was flown to the Orlin hospital.', true],
+    ['who is', 'Odo Brann, who is 44 and has sailed since he was a boy, was flown to the Orlin hospital.', true],
+    ['he is', 'Odo Brann was flown to the Orlin hospital. He is 44, has two daughters and will live.', true],
+    ['a birthday', 'Odo Brann, who turned 44 last month, was flown to the Orlin hospital.', true],
+    ['the youngest', 'Odo Brann, at 44 the youngest on board, was flown to the Orlin hospital.', true],
+    ['"the 44-year-old" behind his name', 'Odo Brann was flown to the Orlin hospital. The 44-year-old will live, rescuers said.', true],
+    ['the same in other words', "Odo Brann, the ferry's 41-year-old master, was flown to the Orlin hospital.", false],
+    ['at another time of his life', 'Odo Brann, who was 14 when he first went to sea, was flown to the Orlin hospital.', false],
+    ['his child', "Odo Brann, the ferry's master, was flown to the Orlin hospital with his 4-year-old son.", false],
+    ['"the 44-year-old" behind two names', 'Odo Brann met Ada Holm at the Orlin hospital. The 44-year-old will live, rescuers said.', false],
+    ['"the 44-year-old" whom the paper names', 'Ada Holm, 44, was saved. Odo Brann was flown to the Orlin hospital. The 44-year-old will live.', false],
+  ];
+  for (const [title, second, isConflict] of descriptions)
+    test(`41 against: ${title}`, async () => {
+      const { discrepancies } = await checkStory([told41, second]);
+      assert.equal(
+        discrepancies.some(({ kind, severity }) => kind === 'person-attribute' && severity === 'conflict'),
+        isConflict,
+      );
+    });
+  test('an age of nobody named keeps no age of a name out', async () => {
+    const { discrepancies } = await checkStory([
+      told41,
+      'The police said a man who was aged 41 lay in the Orlin hospital.',
+      'Odo Brann, 44, was flown to the Orlin hospital, rescuers said.',
+    ]);
+    assert.deepEqual(
+      discrepancies.filter(({ kind }) => kind === 'person-attribute').map(({ severity }) => severity),
+      ['conflict'],
+    );
+  });
+
   const girls = (ages: readonly number[]): string[] =>
     ages.map((age) => `A ${age}-year-old girl was pulled from the Orlin canal, rescuers said.`);
   test('an unnamed girl of two ages is a contradiction, of three ages she is several', async () => {

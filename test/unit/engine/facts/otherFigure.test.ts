@@ -37,6 +37,61 @@ const cases: [string, (string | Dated)[], string[]][] = [
     ['conflict count: 120 / 190'],
   ],
   [
+    'lives that were lost by people',
+    ['A cabin fell at Rosskar in 1979, and 14 people died.', 'At Rosskar in 1979, where sixteen lost their lives, a rope broke.'],
+    ['conflict count: 14 / 16'],
+  ],
+  [
+    'men who are missing, whatever it is called',
+    ['Three men were still missing in the Tarn mine on Monday night.', 'Two men are still unaccounted for in the Tarn mine.'],
+    ['conflict count: 2 / 3'],
+  ],
+  [
+    'days on which somebody is missing',
+    [
+      'A blast tore through the Tarn mine. Three miners were missing on Tuesday after it.',
+      'A blast tore through the Tarn mine. Three miners were still missing on Thursday after it.',
+    ],
+    [],
+  ],
+  [
+    'the last three and all of them',
+    ['A blast in the Tarn mine killed 12 miners, the operator said.', 'The last three miners were found dead in the Tarn mine.'],
+    [],
+  ],
+  [
+    'some of those of whom another source tells the number',
+    [
+      'The airliner that crashed at Tarn was carrying 28 passengers.',
+      'The crash at Tarn killed 17 of the 28 passengers of the airliner.',
+      'Only 11 passengers of the airliner that crashed at Tarn lived.',
+    ],
+    [],
+  ],
+  [
+    'soldiers in a town and the dead among them',
+    ['Some 340 soldiers were in the Tarn barracks, the army said.', 'Rebels said 118 soldiers were killed in the Tarn barracks.'],
+    [],
+  ],
+  [
+    'shortly before an hour',
+    ['The airliner struck a hill at Tarn at 8:47 p.m. on Monday.', 'The airliner struck a hill at Tarn shortly before 9 p.m. on Monday.'],
+    ['precision date: T20:47 / before 21:00'],
+  ],
+  [
+    'days on which shares move',
+    ['Shares of Orbex Foods lost 9 percent in Tarn on Tuesday.', 'Shares of Orbex Foods fell another 14 percent in Tarn on Wednesday.'],
+    [],
+  ],
+  [
+    'ecus of a tax and of a price',
+    [
+      'The Union of Isles wants a tax of up to 330 Ecus a tonne on oils and fats.',
+      'Under the plan of the Union of Isles on oils and fats a price of 700 Ecus a tonne would be set.',
+    ],
+    [],
+  ],
+  [
     'the dead of a day and those of the war',
     [
       'The raid on Tarn killed 34 people on Monday.',

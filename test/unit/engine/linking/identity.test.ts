@@ -28,6 +28,8 @@ suite('identity of persons', () => {
     ['middle initials that differ are two people', { a: '[John A. Hale|PER] met [John B. Hale|PER].' }, ['John A. Hale: John A. Hale', 'John B. Hale: John B. Hale']],
     ['a surname alone means the last one named', { a: '[Ada Poe|PER] came. Later [Poe|PER] sat. [Tom Poe|PER] came. Then [Poe|PER] stood.' }, ['Ada Poe: Ada Poe, Poe', 'Tom Poe: Poe, Tom Poe']],
     ['a surname of two, in an article that names neither', { a: '[Ada Poe|PER] came.', b: '[Tom Poe|PER] came.', c: 'Then [Poe|PER] left.' }, ['Ada Poe: Ada Poe', 'Poe: Poe', 'Tom Poe: Tom Poe']],
+    ['a surname of two, of whom one is named in full far more often', { a: '[Ada Poe|PER] came.', b: '[Ada Poe|PER] sat.', c: '[Ada Poe|PER] met [Tom Poe|PER].', d: 'Then [Poe|PER] left.' }, ['Ada Poe: Ada Poe, Poe', 'Tom Poe: Tom Poe']],
+    ['a first word in capitals is no part of a name', { a: '[LITTLE Ada Poe Holm|PER] fell.', b: '[Ada Poe Holm|PER] fell.' }, ['Ada Poe Holm: Ada Poe Holm']],
     ['a family is nobody of its members', { a: '[Ada Yandle|PER] came. The [Yandles|PER] left.' }, ['Ada Yandle: Ada Yandle', 'Yandles: Yandles']],
     ['a slip of the pen in a surname', { a: '[Duncan Harrow|PER] fell.', b: '[Duncan Harow|PER] fell.' }, ['Duncan Harrow: Duncan Harow, Duncan Harrow']],
     ['two spellings that one article uses again and again are two people', { a: '[Jan Olsen|PER], [Jan Olson|PER], [Jan Olsen|PER] and [Jan Olson|PER] met.' }, ['Jan Olsen: Jan Olsen', 'Jan Olson: Jan Olson']],

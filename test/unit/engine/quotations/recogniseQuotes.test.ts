@@ -9,6 +9,20 @@ function quotes(text: string): string[] {
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['straight marks, speaker behind', '"The dam will hold," [Eva Holm|PER] said.', ['Eva Holm: The dam will hold,']],
   ['curly marks, inverted', '“The dam will hold,” said [Eva Holm|PER], the mayor.', ['Eva Holm: The dam will hold,']],
+  ['any verb before the name', '"The dam will hold," gloated Mayor [Eva Holm|PER] in the town hall.', ['Eva Holm: The dam will hold,']],
+  ['any verb without a name', '"The dam will hold," gloated the town hall.', ['?: The dam will hold,']],
+  [
+    'a colon without a verb of saying',
+    '[Eva Holm|PER], the mayor, whose house was hit: "The dam will hold."',
+    ['Eva Holm: The dam will hold.'],
+  ],
+  ['a colon behind two names', '[Eva Holm|PER], who met [Jo Lind|PER]: "The dam will hold."', ['?: The dam will hold.']],
+  [
+    'a firm that was taken for a person before the title',
+    '"The dam will hold," [Orbex|PER] chief executive [Eva Holm|PER] told reporters.',
+    ['Eva Holm: The dam will hold,'],
+  ],
+  ['he is nobody of whom something is told', '[Orbex|PER]\'s chief, [Eva Holm|PER], spoke. "The dam will hold," she said.', ['Eva Holm: The dam will hold,']],
   ['speaker before a colon', '[Eva Holm|PER] said: "The dam will hold."', ['Eva Holm: The dam will hold.']],
   ['doubled marks', "``The dam will hold,'' [Eva Holm|PER] said.", ['Eva Holm: The dam will hold,']],
   ['opened straight, closed with two apostrophes', '"The dam will hold,’’ he said.', ['he: The dam will hold,']],
