@@ -113,6 +113,7 @@ function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** Figures of two times, or a figure and how far something is from one or may be. */
 export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.isIncrement !== b.isIncrement) return true;
   return a.sense !== b.sense || areOfOtherPeriods(a, b) || OTHER_FIGURE.some((mark) => a.marks.has(mark) !== b.marks.has(mark));
 }
 

@@ -111,6 +111,8 @@ export interface ClaimFrame {
   readonly alsoTold: ReadonlySet<string>;
   /** "two other", "three more". */
   readonly isContrast: boolean;
+  /** "seven more": what came to a number that is told elsewhere. */
+  readonly isIncrement: boolean;
   /** "three of the", "including three". */
   readonly isSubset: boolean;
   /** "Raised to 42": what it is now, and was not before. */

@@ -227,6 +227,13 @@ export function isContrastBeside(article: ArticleReading, range: { first: number
   return CONTRAST.has(before) || CONTRAST.has(after) || (after === 'more' && then !== 'than') || (after === 'of' && then === 'other');
 }
 
+const ADDED = new Set(['additional', 'further', 'extra']);
+
+/** "seven more bodies", "an additional 40 ships"; "another 12 injured" are all the injured, beside the dead. */
+export function isIncrementBeside({ lemmas }: ArticleReading, { first, end }: { first: number; end: number }): boolean {
+  return ADDED.has(lemmas[first - 1] ?? '') || ADDED.has(lemmas[end] ?? '') || (lemmas[end] === 'more' && lemmas[end + 1] !== 'than');
+}
+
 /** "three of the", "three of them", "including three", "of whom three". */
 export function isSubsetBeside(article: ArticleReading, range: { first: number; end: number }): boolean {
   const before = article.lemmas[range.first - 1] ?? '';

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span';
 import { rememberLast } from '../../text/remember';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import { rangeKey, type ClaimFrame, type Mark } from './claimFrame';
-import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isLastOfAll, isSubsetBeside, marksNear } from './claimMarks';
+import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isIncrementBeside, isLastOfAll, isSubsetBeside, marksNear } from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { commodityFlow } from './commodityFlow';
 import { besideHour, comparableValue, type ComparableValue } from './claimUnit';
@@ -178,6 +178,7 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     entities: own.entities,
     marks: own.marks,
     isContrast: own.isContrast,
+    isIncrement: own.isIncrement,
     isSubset: own.isSubset,
     isJoint: own.isJoint,
     scope: own.scope,
@@ -302,6 +303,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     entities: new Set(reading.mentions.map(({ entity }) => entity.id)),
     marks: isDate ? dateMarks(article, range) : fitting(marksNear(article, reading.sentence, range, clause), claim),
     isContrast: matter !== 'crowd' && (isContrastBeside(article, range) || (claim.kind === 'count' && isLastOfAll(article, range))),
+    isIncrement: isIncrementBeside(article, range),
     isSubset: isSubsetBeside(article, range),
     isJoint: noun.at !== null && claim.kind === 'count' && isJointNoun(article, reading, noun.at),
     scope: claim.kind === 'ordinal' && noun.at !== null ? nameWithin(article, reading, range.end, noun.at) : null,
