@@ -117,8 +117,8 @@ export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.sense !== b.sense || areOfOtherPeriods(a, b) || OTHER_FIGURE.some((mark) => a.marks.has(mark) !== b.marks.has(mark));
 }
 
-/** A price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
-const OTHER_FIGURE = ['early', 'first bid', 'second bid', 'plus debt'];
+/** What is needed and what is there, a price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
+const OTHER_FIGURE = ['needed', 'early', 'first bid', 'second bid', 'plus debt'];
 
 /** "Raised to 42" in a later paper: what an earlier one gives has changed since. */
 export function hasChangedSince(a: ClaimFrame, b: ClaimFrame): boolean {

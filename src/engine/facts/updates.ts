@@ -50,9 +50,14 @@ function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefine
   return { notes, remark, isRise: riseByDays(groups) };
 }
 
-/** Whether every group is told on later days than all that say less. */
+/** Whether every value is told on later days than all that say less; "more than 60" and "at least 60" are one. */
 function riseByDays(groups: readonly ValueGroup[]): boolean {
-  const told = groups.map(({ members }) => ({ least: leastOf(members), days: members.map(({ frame }) => frame.published) }));
+  const byLeast = new Map<number, (number | null)[]>();
+  for (const { members } of groups) {
+    const least = leastOf(members);
+    byLeast.set(least, [...(byLeast.get(least) ?? []), ...members.map(({ frame }) => frame.published)]);
+  }
+  const told = [...byLeast].map(([least, days]) => ({ least, days }));
   let before = -Infinity;
   for (const { days } of told.sort((a, b) => a.least - b.least)) {
     if (days.some((day) => day === null || day <= before)) return false;
@@ -68,7 +73,7 @@ function leastOf(members: readonly FactMember[]): number {
 /** Tolls grow while an event develops: the newest source gives more dead or injured than any before. */
 function isRisingToll(fact: Fact, groups: readonly ValueGroup[], current: ValueGroup): boolean {
   if (fact.dimension !== 'count' || !fact.members.some(({ frame }) => frame.event?.group === 'casualty')) return false;
-  return groups.every((group) => group === current || leastOf(group.members) < leastOf(current.members));
+  return groups.every((group) => group === current || leastOf(group.members) <= leastOf(current.members));
 }
 
 /** "police said 12, the rebels said 20": the sources differ, not the articles. */

@@ -4,7 +4,8 @@
 const FIELDS = `
 foreign external overseas
 interior home domestic
-finance economy economic economics treasury exchequer budget
+finance economy economic economics budget
+treasury exchequer
 defence defense war military
 trade commerce industry business
 transport transportation railways aviation shipping

@@ -110,6 +110,10 @@ const PHRASES: readonly { readonly mark: Mark; readonly pattern: RegExp }[] = [
       /#[^#]{0,40} (?:plus|and) (?:the )?assum\w* of [^.]{0,20}debt|#[^#]{0,30} (?:exclude|excluding|without|plus) (?:its |the )?debt|plus [^#]{0,20}debt/,
   },
   {
+    mark: 'needed',
+    pattern: /(?:need|require)\w* (?:at least |a |some )?#|#[^#.;]{0,60} (?:it|they|he|she|that) (?:said )?(?:it )?(?:need|require)\w* to /,
+  },
+  {
     mark: 'second bid',
     pattern: /second (?:offer|bid|proposal|approach)[^#.;]{0,30}#|# [^#.;]{0,20}second (?:offer|bid|proposal|approach)/,
   },

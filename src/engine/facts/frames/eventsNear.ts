@@ -69,9 +69,9 @@ function eventsNear(
     let distance = distances[token - from] ?? Infinity;
     for (let i = Math.min(token, range.end); i < Math.max(token, range.first); i++)
       if (numbered.has(i) && !(i >= range.first && i < range.end) && !numbered.has(i - 1)) distance += 3;
-    // "118 soldiers were killed": what they are is not what happened to them.
-    if (isOfPersons && token === noun.at) distance += THEMSELVES;
     const isCasualty = classes.some(({ group }) => group === 'casualty');
+    // "118 soldiers were killed": what they are is not what happened to them.
+    if (isOfPersons && !isCasualty && token === noun.at) distance += THEMSELVES;
     if (isCasualty && token >= range.end) distance -= own;
     if (isCasualty && distance < 4) distance -= 1.5;
     if (isCasualty && token === behind) distance = Math.min(distance, RIGHT_BEHIND);

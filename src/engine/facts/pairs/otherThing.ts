@@ -1,5 +1,5 @@
 /** Marks that two figures are of two things, whatever words they share: another day, quake, place, player's game or deed. */
-import { countryOfDemonym } from '../../linking/countries';
+import { countryNamed, countryOfDemonym } from '../../linking/countries';
 import type { ClaimFrame } from '../frames/claimFrame';
 import { eventClassesOf, incidentClasses } from '../frames/eventClasses';
 import { anyPerson, statisticNouns, type NounLikeness } from '../frames/nounClasses';
@@ -51,9 +51,15 @@ function areOtherWorkers(a: ClaimFrame, b: ClaimFrame): boolean {
   return left !== undefined && right !== undefined && left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
 }
 
+/** "Iraqi troops suffered 3,000 casualties", "the Iranians had 15,000 dead": verbs that say whose they were. */
+const SUFFERS: ReadonlySet<string> = new Set(['suffer', 'lose', 'have', 'take', 'sustain', 'report', 'admit']);
+const LOSSES: ReadonlySet<string> = new Set(['casualty', 'dead', 'loss', 'death', 'fatality', 'wounded']);
+
 /** The country of the people that is counted, by its code. */
-function peopleOf({ dimension, head, modifiers }: ClaimFrame): string | null {
+function peopleOf({ dimension, head, modifiers, verb, owner }: ClaimFrame): string | null {
   if (dimension !== 'count') return null;
+  if (head !== null && LOSSES.has(head) && verb !== null && SUFFERS.has(verb) && owner?.type === 'LOC')
+    return countryNamed(owner.name)?.code ?? null;
   const countries = new Set([...modifiers, head ?? ''].flatMap((word) => countryOfDemonym(word)?.code ?? []));
   const [only, ...more] = countries;
   return only === undefined || more.length > 0 ? null : only;

@@ -25,6 +25,11 @@ const POSTS: readonly Case[] = [
     ['Transport Minister [Ada Holm|PER] left.', 'The interior minister, [Ada Holm|PER], left.', "Tarn's transport minister, [Ada Holm|PER], left."],
     ['variant person-attribute: Transport Minister | interior minister | transport minister'],
   ],
+  [
+    'the treasury and the finances',
+    ['Treasury Secretary [Ada Holm|PER] left.', 'Finance Secretary [Ada Holm|PER] left.'],
+    ['variant person-attribute: Treasury Secretary | Finance Secretary'],
+  ],
   ['two words for one portfolio', ['Defense Minister [Ada Holm|PER] left.', 'The war minister, [Ada Holm|PER], left.'], []],
   ['a minister of both', ['Trade Minister [Ada Holm|PER] left.', 'The minister for trade and health, [Ada Holm|PER], left.'], []],
   ['a minister without a portfolio', ['Trade Minister [Ada Holm|PER] left.', 'The minister, [Ada Holm|PER], left.'], []],

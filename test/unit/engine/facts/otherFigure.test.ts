@@ -15,6 +15,11 @@ const toll = (count: string, published: string): Dated => ({
 const cases: [string, (string | Dated)[], string[]][] = [
   ['a toll that rises from day to day', [toll('12', '2021-03-09'), toll('19', '2021-03-10')], ['precision count: 12 / 19']],
   ['two tolls of one day', [toll('12', '2021-03-10'), toll('19', '2021-03-10')], ['conflict count: 12 / 19']],
+  [
+    'two bounds of one toll on the later day',
+    [toll('about 40', '2021-03-08'), toll('more than 60', '2021-03-09'), toll('at least 60', '2021-03-09'), toll('more than 60', '2021-03-10')],
+    ['precision count: about 40 / at least 60 / more than 60'],
+  ],
   ['a toll that falls', [toll('19', '2021-03-09'), toll('12', '2021-03-10')], ['conflict count: 12 / 19']],
   [
     'a toll that an older paper has higher',
@@ -35,6 +40,31 @@ const cases: [string, (string | Dated)[], string[]][] = [
     'lives that were lost',
     ['The battle at Tarn on Monday killed 120 people.', 'The battle at Tarn on Monday cost 190 lives.'],
     ['conflict count: 120 / 190'],
+  ],
+  [
+    'casualties of two sides',
+    [
+      'At Tarn on Monday the Iraqi troops had suffered 3,000 casualties, the agency said.',
+      'At Tarn on Monday the Iranians had 15,000 casualties, the general said.',
+    ],
+    [],
+  ],
+  [
+    'what came to a toll and the toll of another paper',
+    [
+      'A flood hit Tarn on Monday. Seven more people were killed by the flood at Tarn, police said.',
+      'A flood hit Tarn on Monday. The flood at Tarn killed 17 people, police said.',
+    ],
+    [],
+  ],
+  [
+    'how many are needed and how many there are',
+    [
+      'The Orbex consortium insists it needs five airlines to launch the new jet.',
+      'Nine airlines have ordered the new jet of the Orbex consortium.',
+      'The Orbex consortium says five airlines are what it needs to launch the new jet.',
+    ],
+    [],
   ],
   [
     'lives that were lost by people',
