@@ -42,9 +42,12 @@ export function readGoldStories(): GoldStory[] {
   return [path.join(root, 'media', 'sample-story'), ...foldersOf('stories')].map(readStory);
 }
 
-/** Stories as eight outlets tell them, written to be hard by people who did not know the rules. Throws likewise. */
-export function readOutletStories(): GoldStory[] {
-  return foldersOf('outlets').map(readStory);
+/** Folders of stories as eight outlets tell them, written to be hard by people who did not know the rules. */
+export const OUTLET_SETS = ['outlets', 'newsdesks'] as const;
+
+/** The stories of one of them. Throws likewise. */
+export function readOutletStories(set: (typeof OUTLET_SETS)[number]): GoldStory[] {
+  return foldersOf(set).map(readStory);
 }
 
 function foldersOf(set: string): string[] {

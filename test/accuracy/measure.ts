@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine, type Corpus, type FindingKind } from '../../src/engine';
-import { readGoldClaims, readGoldStories, readMarkedNames, readOutletStories, type GoldStory } from './gold';
+import { OUTLET_SETS, readGoldClaims, readGoldStories, readMarkedNames, readOutletStories, type GoldStory } from './gold';
 import { scoreClaims, scoreNames, scoreStory, Tally, type StoryScore } from './score';
 
 /** Figure by name, each between 0 and 1. */
@@ -26,11 +26,14 @@ export function corpusOf(articles: readonly { path: string; text: string; publis
 
 export async function measure(print: (line: string) => void): Promise<Figures> {
   const own = await measureStories(readGoldStories(), print);
-  print('');
-  const hard = await measureStories(readOutletStories(), print);
-  // Their copies are not marked.
-  const outlets = Object.entries(hard).flatMap(([name, figure]) => (name === 'copyRecall' ? [] : [[`outlets.${name}`, figure]]));
-  return { ...own, ...(Object.fromEntries(outlets) as Figures), ...measureNames(print), ...measureClaims(print) };
+  const told: Record<string, number> = {};
+  for (const set of OUTLET_SETS) {
+    print('');
+    const hard = await measureStories(readOutletStories(set), print);
+    // Their copies are not marked.
+    for (const [name, figure] of Object.entries(hard)) if (name !== 'copyRecall') told[`${set}.${name}`] = figure;
+  }
+  return { ...own, ...told, ...measureNames(print), ...measureClaims(print) };
 }
 
 async function measureStories(stories: readonly GoldStory[], print: (line: string) => void): Promise<Figures> {

@@ -1,7 +1,7 @@
 /** Whose age it is: of the person named beside it, or meant by the pronoun or the "52-year-old" that tells it. */
 import type { Claim } from '../../model/claim';
 import type { LinkedMention } from '../../model/mention';
-import { Tag } from '../../text/partsOfSpeech';
+import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import { tokensInside } from '../../text/tokenRange';
 import type { Owner } from './claimFrame';
 import { ownerOf, subjectOf, type OwnerSearch } from './findOwner';
@@ -60,8 +60,16 @@ function personNamedBeside(article: ArticleReading, reading: SentenceReading, { 
     (mention) =>
       mention.start >= start &&
       mention.start < reach &&
+      !hasVerbBetween(article, end, mention.start) &&
       !/[,;.’']|\b(?:and|or|of|who|with|by|in|from|for|to|at|as|is|was)\b/.test(text.slice(tokens.end[end - 1], mention.start)),
   );
+}
+
+/** "The 32-year-old baker also said that Ann Lee …" is nobody's age who is named. */
+function hasVerbBetween({ tags, linked }: ArticleReading, from: number, offset: number): boolean {
+  const { start } = linked.article.tokens;
+  for (let at = from; (start[at] ?? Infinity) < offset; at++) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
 }
 
 /** Tokens of "the 32-year-old master of the Orlin ferry" behind the age. */
