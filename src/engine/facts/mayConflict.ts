@@ -114,11 +114,13 @@ function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
 /** Figures of two times, or a figure and how far something is from one or may be. */
 export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.isIncrement !== b.isIncrement) return true;
+  // How many are needed, and how many there are.
+  if (a.dimension === 'count' && a.marks.has('needed') !== b.marks.has('needed')) return true;
   return a.sense !== b.sense || areOfOtherPeriods(a, b) || OTHER_FIGURE.some((mark) => a.marks.has(mark) !== b.marks.has(mark));
 }
 
-/** What is needed and what is there, a price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
-const OTHER_FIGURE = ['needed', 'early', 'first bid', 'second bid', 'plus debt'];
+/** A price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
+const OTHER_FIGURE = ['early', 'first bid', 'second bid', 'plus debt'];
 
 /** "Raised to 42" in a later paper: what an earlier one gives has changed since. */
 export function hasChangedSince(a: ClaimFrame, b: ClaimFrame): boolean {

@@ -111,7 +111,7 @@ const PHRASES: readonly { readonly mark: Mark; readonly pattern: RegExp }[] = [
   },
   {
     mark: 'needed',
-    pattern: /(?:need|require)\w* (?:at least |a |some )?#|#[^#.;]{0,60} (?:it|they|he|she|that) (?:said )?(?:it )?(?:need|require)\w* to /,
+    pattern: /\bneed (?:at least |some )?#|#[^#.;]{0,60} (?:it|they) need to /,
   },
   {
     mark: 'second bid',
