@@ -195,7 +195,7 @@ function strongestPairs(fact: Fact, groups: readonly ValueGroup[]): Strongest {
     const right = fact.members[pair.right];
     if (!left || !right || left.frame.reading.source === right.frame.reading.source) continue;
     const relation = relateValues(left.frame, right.frame);
-    if (relation === 'equal' || left.frame.isIncrement !== right.frame.isIncrement) continue;
+    if (relation === 'equal' || (left.frame.sense === 'increment') !== (right.frame.sense === 'increment')) continue;
     const isPart = relation === 'apart' && (isPartOfWhole(pair, left.frame, right.frame) || isWithin(wholes, left.frame, right.frame));
     if (isPart && !haveAlikeValues(left.frame, right.frame)) continue;
     const key = `${isPart ? 'part' : relation} ${[groupOf.get(left), groupOf.get(right)].sort().join(' ')}`;

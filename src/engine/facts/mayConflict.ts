@@ -113,7 +113,6 @@ function knowsBoth(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** Figures of two times, or a figure and how far something is from one or may be. */
 export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (a.isIncrement !== b.isIncrement) return true;
   // How many are needed, and how many there are.
   if (a.dimension === 'count' && a.marks.has('needed') !== b.marks.has('needed')) return true;
   return a.sense !== b.sense || areOfOtherPeriods(a, b) || OTHER_FIGURE.some((mark) => a.marks.has(mark) !== b.marks.has(mark));

@@ -63,9 +63,20 @@ const REACH_TITLE = 5;
 /** "…," gloated Mayor Eva Holm: whatever the verb, who is named right behind it spoke. */
 function behindAnyVerb(scene: SpeakerScene, tokens: readonly number[]): Speaker | null {
   const { article, quote } = scene;
-  const [verb, ...behind] = tokens.slice(Math.max(0, tokens.findIndex((token) => isWord(article, token))));
-  if (verb === undefined || !/^\p{Ll}+ed$/u.test(wordAt(article, verb)) || (article.tokens.start[verb] as number) > quote.end + 2) return null;
-  const title = behind.slice(0, behind.findIndex((token) => !isWord(article, token) || isHash(article, token, STOPS))).slice(0, REACH_TITLE);
+  const [verb, ...behind] = tokens.slice(
+    Math.max(
+      0,
+      tokens.findIndex((token) => isWord(article, token)),
+    ),
+  );
+  if (verb === undefined || !/^\p{Ll}+ed$/u.test(wordAt(article, verb)) || (article.tokens.start[verb] as number) > quote.end + 2)
+    return null;
+  const title = behind
+    .slice(
+      0,
+      behind.findIndex((token) => !isWord(article, token) || isHash(article, token, STOPS)),
+    )
+    .slice(0, REACH_TITLE);
   return personIn(scene, title);
 }
 

@@ -79,11 +79,7 @@ function voiceOf(story: Story, quote: QuoteWords): Voice | undefined {
   const sentence = linked.article.sentences[quote.quote.sentence];
   const written = linked.article.text.slice(speakerSpan.start, speakerSpan.end).toLowerCase();
   // An attribution taken over from another sentence may have been understood wrongly.
-  if (
-    !sentence ||
-    sentence.block !== blockAt(linked, speakerSpan.start) ||
-    Math.abs(speakerSpan.start - quote.quote.end) > MAX_DISTANCE
-  )
+  if (!sentence || sentence.block !== blockAt(linked, speakerSpan.start) || Math.abs(speakerSpan.start - quote.quote.end) > MAX_DISTANCE)
     return undefined;
   if (isJoint(linked, speakerSpan)) return undefined;
   const inside = linked.mentions.filter((mention) => contains(speakerSpan, mention));
@@ -118,7 +114,10 @@ function isClearlyMeant({ article, mentions }: LinkedArticle, { quote }: QuoteWo
   const persons = (sentence: number): LinkedMention[] => mentions.filter((one) => one.type === 'PER' && one.sentence === sentence);
   const own = persons(quote.sentence).filter(({ start }) => start < quote.start || start >= quote.end);
   if (own.length > 0)
-    return own.every((one) => one.end <= quote.start && one.entity.id === own[0]?.entity.id) && own.some((one) => nameOf(article, one) === speaker);
+    return (
+      own.every((one) => one.end <= quote.start && one.entity.id === own[0]?.entity.id) &&
+      own.some((one) => nameOf(article, one) === speaker)
+    );
   if (!before || before.source !== article.sentences[quote.sentence]?.source) return false;
   const named = persons(quote.sentence - 1).filter((mention) => !isSpokenFor(article, mention));
   if (new Set(named.map(({ entity }) => entity.id)).size !== 1 || !SAID.test(article.text.slice(before.start, before.end))) return false;
@@ -148,7 +147,11 @@ const STATEMENT = /\b(?:statement|release|letter|filing|notice|report|website|bl
 const SPOKESPERSON = /\bspokes(?:man|woman|person)\b|\bofficials?\b|\brepresentative\b/i;
 
 /** Different people; a person against a paper; a spokesman against the firm itself. */
-function areRivals(left: Voice, right: Voice, { matched, isSentence }: { readonly matched: number; readonly isSentence: boolean }): boolean {
+function areRivals(
+  left: Voice,
+  right: Voice,
+  { matched, isSentence }: { readonly matched: number; readonly isSentence: boolean },
+): boolean {
   if (left.entity !== null && right.entity !== null)
     return (
       (matched >= MIN_MATCHED_PERSONS || isSentence) &&

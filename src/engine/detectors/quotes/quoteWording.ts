@@ -25,7 +25,9 @@ const MIN_MATCHED_OF_TWO = 6;
 const PRONOUN = /^(?:he|she|they|it|we|i|who)$/i;
 
 function areTwoSpeakers({ left, right, matched }: QuotePair): boolean {
-  const [one, other] = [left, right].map(({ quote: { speaker } }) => (speaker === null || PRONOUN.test(speaker) ? null : lastWord(speaker)));
+  const [one, other] = [left, right].map(({ quote: { speaker } }) =>
+    speaker === null || PRONOUN.test(speaker) ? null : lastWord(speaker),
+  );
   return matched < MIN_MATCHED_OF_TWO && one !== null && other !== null && one !== other;
 }
 

@@ -200,13 +200,20 @@ function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf' | 'isFormer'
     .replace(/\bchief executive(?: officer)?$/, 'ceo');
   const noun = core.split(/[\s-]+/).pop() ?? '';
   const rank = TWO_WORD_RANK.test(core) ? undefined : uniformedRankOf.get(noun);
-  if (rank !== undefined) return { row: ROW_OF_RANKS, headOf: '', isFormer: false, portfolio: new Set(), key: `${String(ROW_OF_RANKS)} ${rank}` };
+  if (rank !== undefined)
+    return { row: ROW_OF_RANKS, headOf: '', isFormer: false, portfolio: new Set(), key: `${String(ROW_OF_RANKS)} ${rank}` };
   const row = rowOf.get(noun);
   if (row === undefined) return undefined;
   const own = core.split(' and ').pop() ?? '';
   const headOf = HEADS.test(noun) && / of /.test(written) ? noun.replace(/^chair.*/, 'chair') : '';
   const portfolio = portfolioOf(written);
-  return { row, headOf, isFormer: FORMER.test(core), portfolio, key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' ') };
+  return {
+    row,
+    headOf,
+    isFormer: FORMER.test(core),
+    portfolio,
+    key: [String(row), ...RANKS.filter(([, words]) => words.test(own)).map(([rank]) => rank)].join(' '),
+  };
 }
 
 /** "President and general manager"; not "research and communications director". */

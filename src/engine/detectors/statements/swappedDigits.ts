@@ -72,8 +72,7 @@ function figuresByDigits(story: Story): Map<string, Figure[]> {
 function figureAt(linked: LinkedArticle, article: number, claim: Claim): { readonly key: string; readonly figure: Figure } | undefined {
   const { kind, value, unit } = claim;
   const sentence = linked.article.sentences[claim.sentence];
-  if (!Object.hasOwn(KIND_OF, kind) || typeof value !== 'number' || !(value > 0) || !sentence)
-    return undefined;
+  if (!Object.hasOwn(KIND_OF, kind) || typeof value !== 'number' || !(value > 0) || !sentence) return undefined;
   const [mantissa = '', size = ''] = value.toExponential().split('e');
   const digits = mantissa.replace('.', '');
   // Plays and distances are told by the dozen.

@@ -28,9 +28,9 @@ export type Mark = string;
 
 /**
  * What a figure is of its thing: how much it is, how far it is from something else ("two tonnes below its ceiling"), how much it may be ("a
- * quota of 40 tonnes"), or how much it was or would have been without what is told ("instead of 14").
+ * quota of 40 tonnes"), how much it was or would have been without what is told ("instead of 14"), or what came to it ("seven more bodies").
  */
-export type FigureSense = 'amount' | 'distance' | 'limit' | 'replaced';
+export type FigureSense = 'amount' | 'distance' | 'limit' | 'replaced' | 'increment';
 
 /** The word that a date dates, with the classes of its event. */
 export interface BoundWord {
@@ -111,8 +111,6 @@ export interface ClaimFrame {
   readonly alsoTold: ReadonlySet<string>;
   /** "two other", "three more". */
   readonly isContrast: boolean;
-  /** "seven more": what came to a number that is told elsewhere. */
-  readonly isIncrement: boolean;
   /** "three of the", "including three". */
   readonly isSubset: boolean;
   /** "Raised to 42": what it is now, and was not before. */

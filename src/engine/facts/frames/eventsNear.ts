@@ -33,7 +33,11 @@ export function eventsOf(
   // What befell a mother of three befell no three children.
   if (matter === 'offspring') return NO_EVENTS;
   if (noun.at !== null && noun.head === 'life' && isLost(article, reading, place.range, noun.at)) return { ...LOST_LIVES, token: noun.at };
-  const losing = losesLife(article, place.range.end) ? place.range.end : noun.at !== null && losesLife(article, noun.at + 1) ? noun.at + 1 : null;
+  const losing = losesLife(article, place.range.end)
+    ? place.range.end
+    : noun.at !== null && losesLife(article, noun.at + 1)
+      ? noun.at + 1
+      : null;
   if (losing !== null) return { ...LOST_LIVES, token: losing };
   return eventsNear(article, reading, place, noun);
 }

@@ -5,7 +5,16 @@ import type { Span } from '../../model/span';
 import { rememberLast } from '../../text/remember';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import { rangeKey, type ClaimFrame, type Mark } from './claimFrame';
-import { dateMarks, measureMarks, isChangedTo, isContrastBeside, isIncrementBeside, isLastOfAll, isSubsetBeside, marksNear } from './claimMarks';
+import {
+  dateMarks,
+  measureMarks,
+  isChangedTo,
+  isContrastBeside,
+  isIncrementBeside,
+  isLastOfAll,
+  isSubsetBeside,
+  marksNear,
+} from './claimMarks';
 import { claimsToCompare, isEndless } from './claimsToCompare';
 import { commodityFlow } from './commodityFlow';
 import { besideHour, comparableValue, type ComparableValue } from './claimUnit';
@@ -14,16 +23,7 @@ import { findAgeOwner } from './ageOwner';
 import { boundWord, namesBetween, objectsOf, wordAt } from './dateBinding';
 import { isJointNoun, nameWithin } from './countedGroup';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
-import {
-  findInhabited,
-  findOwner,
-  nearestPlace,
-  placeOfShare,
-  findSpeaker,
-  subjectOf,
-  subjectsOf,
-  type OwnerSearch,
-} from './findOwner';
+import { findInhabited, findOwner, nearestPlace, placeOfShare, findSpeaker, subjectOf, subjectsOf, type OwnerSearch } from './findOwner';
 import { eventsOf } from './eventsNear';
 import { isFinancial } from './financialFigures';
 import { figureMatter, type Matter } from './figureMatter';
@@ -178,7 +178,6 @@ function toFrame(own: OwnFields, comparable: ComparableValue, place: PlaceFields
     entities: own.entities,
     marks: own.marks,
     isContrast: own.isContrast,
-    isIncrement: own.isIncrement,
     isSubset: own.isSubset,
     isJoint: own.isJoint,
     scope: own.scope,
@@ -303,12 +302,11 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     entities: new Set(reading.mentions.map(({ entity }) => entity.id)),
     marks: isDate ? dateMarks(article, range) : fitting(marksNear(article, reading.sentence, range, clause), claim),
     isContrast: matter !== 'crowd' && (isContrastBeside(article, range) || (claim.kind === 'count' && isLastOfAll(article, range))),
-    isIncrement: isIncrementBeside(article, range),
     isSubset: isSubsetBeside(article, range),
     isJoint: noun.at !== null && claim.kind === 'count' && isJointNoun(article, reading, noun.at),
     scope: claim.kind === 'ordinal' && noun.at !== null ? nameWithin(article, reading, range.end, noun.at) : null,
     isChange: isChangedTo(article, range, clause),
-    sense: figureSense(article, range),
+    sense: events.nearest?.group === 'casualty' && isIncrementBeside(article, range) ? 'increment' : figureSense(article, range),
     flow: commodityFlow(article, claim, range, clause),
     isStatistic: isStatistic(noun.head, claim, events.all, reading.words),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),

@@ -45,8 +45,7 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   }
   if (numeral.tail || numeral.value === null || numeral.value <= 0 || numeral.value > 120 || numeral.scaled) return undefined;
   const before = wordNear(p, numeral.first - 1, numeral.first);
-  if (before === 'of' && wordNear(p, numeral.first - 2, numeral.first) === 'age')
-    return quantityDraft(p, numeral, reachOf(numeral), told);
+  if (before === 'of' && wordNear(p, numeral.first - 2, numeral.first) === 'age') return quantityDraft(p, numeral, reachOf(numeral), told);
   if (before === 'aged' || before === 'age' || before === 'ages')
     return quantityDraft(p, numeral, { ...reachOf(numeral), first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, told);
   return isNamedAge(p, numeral) ||

@@ -22,7 +22,11 @@ const POSTS: readonly Case[] = [
   ],
   [
     'two portfolios of one minister',
-    ['Transport Minister [Ada Holm|PER] left.', 'The interior minister, [Ada Holm|PER], left.', "Tarn's transport minister, [Ada Holm|PER], left."],
+    [
+      'Transport Minister [Ada Holm|PER] left.',
+      'The interior minister, [Ada Holm|PER], left.',
+      "Tarn's transport minister, [Ada Holm|PER], left.",
+    ],
     ['variant person-attribute: Transport Minister | interior minister | transport minister'],
   ],
   [

@@ -98,10 +98,18 @@ const RANKED: readonly Case[] = [
 const COUNTRIES: readonly Case[] = [
   [
     'of a country, and one of its people',
-    ['[Ada Holm|PER] of [Switzerland|LOC] led the panel.', 'The panel was led by a [Belgian|MISC], [Ada Holm|PER], of the bar.', 'The [Swiss|MISC] [Ada Holm|PER] led it.'],
+    [
+      '[Ada Holm|PER] of [Switzerland|LOC] led the panel.',
+      'The panel was led by a [Belgian|MISC], [Ada Holm|PER], of the bar.',
+      'The [Swiss|MISC] [Ada Holm|PER] led it.',
+    ],
     ['variant person-attribute: Switzerland | Belgium | Switzerland'],
   ],
-  ['a senator of a state', ['Senator [Ada Holm|PER] of [Georgia|LOC] led the panel.', 'The [American|MISC] [Ada Holm|PER] led the panel.'], []],
+  [
+    'a senator of a state',
+    ['Senator [Ada Holm|PER] of [Georgia|LOC] led the panel.', 'The [American|MISC] [Ada Holm|PER] led the panel.'],
+    [],
+  ],
   [
     'told by the age',
     ['A 36-year-old [Swedish|MISC] climber fell.', 'A 36-year-old [Norwegian|MISC] fell.'],

@@ -38,7 +38,13 @@ suite('quote-speaker', () => {
     assert.deepEqual(find(`"${short}," [Eva Holm|PER] said.`, `"${short}. Ask the guard," [Karl Lind|PER] said.`), [
       'variant: Eva Holm | Karl Lind',
     ]);
-    assert.deepEqual(find(`"We think the gate was never locked there, ${'or so'}," [Eva Holm|PER] said.`, `"It seems the gate was never locked there at night," [Karl Lind|PER] said.`), []);
+    assert.deepEqual(
+      find(
+        `"We think the gate was never locked there, ${'or so'}," [Eva Holm|PER] said.`,
+        `"It seems the gate was never locked there at night," [Karl Lind|PER] said.`,
+      ),
+      [],
+    );
   });
   test('a pronoun whom another source bears out', () => {
     const doubtful = `[Karl Lind|PER] came. "${WORDS}," he said.`;

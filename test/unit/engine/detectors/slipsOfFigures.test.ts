@@ -58,7 +58,11 @@ const cases: [string, string[], string[]][] = [
     ],
     [],
   ],
-  ['two digits of other matters', ['A mill in Tarn laid off 34 percent of its weavers.', 'Bread in Orlin costs 43 percent more than in May.'], []],
+  [
+    'two digits of other matters',
+    ['A mill in Tarn laid off 34 percent of its weavers.', 'Bread in Orlin costs 43 percent more than in May.'],
+    [],
+  ],
   ['other digits', ['Guards in Tarn counted 186,400 tins of paint.', 'A shop in Orlin sold 187,400 candles.'], []],
   [
     'one sum in two currencies',

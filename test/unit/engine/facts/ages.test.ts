@@ -71,8 +71,16 @@ suite('ages', () => {
     ['at another time of his life', 'Odo Brann, who was 14 when he first went to sea, was flown to the Orlin hospital.', false],
     ['of whom somebody else spoke', 'The 44-year-old baker also said Odo Brann was flown to the Orlin hospital.', false],
     ['his child', "Odo Brann, the ferry's master, was flown to the Orlin hospital with his 4-year-old son.", false],
-    ['"the 44-year-old" behind two names', 'Odo Brann met Ada Holm at the Orlin hospital. The 44-year-old will live, rescuers said.', false],
-    ['"the 44-year-old" whom the paper names', 'Ada Holm, 44, was saved. Odo Brann was flown to the Orlin hospital. The 44-year-old will live.', false],
+    [
+      '"the 44-year-old" behind two names',
+      'Odo Brann met Ada Holm at the Orlin hospital. The 44-year-old will live, rescuers said.',
+      false,
+    ],
+    [
+      '"the 44-year-old" whom the paper names',
+      'Ada Holm, 44, was saved. Odo Brann was flown to the Orlin hospital. The 44-year-old will live.',
+      false,
+    ],
   ];
   for (const [title, second, isConflict] of descriptions)
     test(`41 against: ${title}`, async () => {

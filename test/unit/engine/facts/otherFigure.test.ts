@@ -17,7 +17,12 @@ const cases: [string, (string | Dated)[], string[]][] = [
   ['two tolls of one day', [toll('12', '2021-03-10'), toll('19', '2021-03-10')], ['conflict count: 12 / 19']],
   [
     'two bounds of one toll on the later day',
-    [toll('about 40', '2021-03-08'), toll('more than 60', '2021-03-09'), toll('at least 60', '2021-03-09'), toll('more than 60', '2021-03-10')],
+    [
+      toll('about 40', '2021-03-08'),
+      toll('more than 60', '2021-03-09'),
+      toll('at least 60', '2021-03-09'),
+      toll('more than 60', '2021-03-10'),
+    ],
     ['precision count: about 40 / at least 60 / more than 60'],
   ],
   ['a toll that falls', [toll('19', '2021-03-09'), toll('12', '2021-03-10')], ['conflict count: 12 / 19']],

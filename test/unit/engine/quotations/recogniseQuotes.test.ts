@@ -22,7 +22,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '"The dam will hold," [Orbex|PER] chief executive [Eva Holm|PER] told reporters.',
     ['Eva Holm: The dam will hold,'],
   ],
-  ['he is nobody of whom something is told', '[Orbex|PER]\'s chief, [Eva Holm|PER], spoke. "The dam will hold," she said.', ['Eva Holm: The dam will hold,']],
+  [
+    'he is nobody of whom something is told',
+    '[Orbex|PER]\'s chief, [Eva Holm|PER], spoke. "The dam will hold," she said.',
+    ['Eva Holm: The dam will hold,'],
+  ],
   ['speaker before a colon', '[Eva Holm|PER] said: "The dam will hold."', ['Eva Holm: The dam will hold.']],
   ['doubled marks', "``The dam will hold,'' [Eva Holm|PER] said.", ['Eva Holm: The dam will hold,']],
   ['opened straight, closed with two apostrophes', '"The dam will hold,’’ he said.', ['he: The dam will hold,']],
