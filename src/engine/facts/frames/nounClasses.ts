@@ -25,7 +25,8 @@ plane aircraft jet airliner airplane jetliner warplane
 drone uav
 engine appliance
 witness eyewitness
-ship vessel boat craft tanker freighter trawler ferry dhow skiff yacht dinghy
+ship vessel boat craft tanker freighter trawler ferry dhow skiff yacht dinghy warship destroyer frigate corvette cruiser gunboat
+rig platform
 worker employee staff staffer labourer laborer workforce
 officer policeman police cop constable
 soldier troop serviceman paratrooper marine trooper
@@ -108,6 +109,19 @@ member follower adherent believer devotee worshipper
 version variant edition
 teenager teen adolescent
 helicopter chopper
+pub bar inn tavern
+attempt try
+referee umpire
+judge magistrate
+teacher schoolteacher
+dealer trader
+clash skirmish
+poll survey
+landslide mudslide
+blackout outage
+candidate contender
+street road
+guard sentry
 photo photograph image
 theater theatre cinema
 phone handset smartphone cellphone

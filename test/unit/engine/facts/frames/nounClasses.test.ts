@@ -7,6 +7,8 @@ const lexicon = createLexicon();
 suite('counted nouns', () => {
   const cases: [string, string, string][] = [
     ['company', 'firm', 'same'],
+    ['rig', 'platform', 'same'],
+    ['ship', 'frigate', 'same'],
     ['bout', 'fight', 'same'],
     ['person', 'victim', 'same'],
     ['person', 'miner', 'whole'],
