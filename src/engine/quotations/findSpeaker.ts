@@ -63,21 +63,11 @@ const REACH_TITLE = 5;
 /** "…," gloated Mayor Eva Holm: whatever the verb, who is named right behind it spoke. */
 function behindAnyVerb(scene: SpeakerScene, tokens: readonly number[]): Speaker | null {
   const { article, quote } = scene;
-  const [verb, ...behind] = tokens.slice(
-    Math.max(
-      0,
-      tokens.findIndex((token) => isWord(article, token)),
-    ),
-  );
+  const from = tokens.findIndex((token) => isWord(article, token));
+  const verb = tokens[from];
   if (verb === undefined || !/^\p{Ll}+ed$/u.test(wordAt(article, verb)) || (article.tokens.start[verb] as number) > quote.end + 2)
     return null;
-  const title = behind
-    .slice(
-      0,
-      behind.findIndex((token) => !isWord(article, token) || isHash(article, token, STOPS)),
-    )
-    .slice(0, REACH_TITLE);
-  return personIn(scene, title);
+  return personIn(scene, run(article, tokens.slice(from + 1)).slice(0, REACH_TITLE));
 }
 
 /** Eva Holm, the mayor, whose house was hit: "…": the only person named before the colon, where no verb of saying stands. */

@@ -163,6 +163,7 @@ export function createLexicon(): Lexicon {
   return {
     partsOf,
     singular: (word) => singularOf(word, has),
+    // "Were missing" is no form of "miss", however it is tagged.
     verbBase: (word) => (word === 'missing' ? undefined : verbBaseOf(word, has)),
     lemma: (word) => {
       let found = lemmas.get(word);

@@ -49,9 +49,7 @@ function findingOf(
   const rivals = pairs.flatMap((pair) => {
     const left = voices.find((voice) => voice.quote === pair.left);
     const right = voices.find((voice) => voice.quote === pair.right);
-    return left && right && areRivals(left, right, { matched: pair.matched, isSentence: isWholeSentence(story, pair) })
-      ? [{ left, right, matched: pair.matched }]
-      : [];
+    return left && right && areRivals(story, left, right, pair) ? [{ left, right, matched: pair.matched }] : [];
   });
   const [rival] = rivals;
   if (!rival) return undefined;
@@ -130,7 +128,7 @@ function nameOf({ text }: LinkedArticle['article'], { start, end }: Span): strin
 
 const SAID = /\b(?:said|says|told|added|warned|spoke|asked|according to)\b/;
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'both', 'the pair']);
+export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'both', 'the pair']);
 /** Characters between a quotation and the name of its speaker. */
 const MAX_DISTANCE = 400;
 
@@ -147,18 +145,14 @@ const STATEMENT = /\b(?:statement|release|letter|filing|notice|report|website|bl
 const SPOKESPERSON = /\bspokes(?:man|woman|person)\b|\bofficials?\b|\brepresentative\b/i;
 
 /** Different people; a person against a paper; a spokesman against the firm itself. */
-function areRivals(
-  left: Voice,
-  right: Voice,
-  { matched, isSentence }: { readonly matched: number; readonly isSentence: boolean },
-): boolean {
+function areRivals(story: Story, left: Voice, right: Voice, pair: QuotePair): boolean {
   if (left.entity !== null && right.entity !== null)
     return (
-      (matched >= MIN_MATCHED_PERSONS || isSentence) &&
       left.entity !== right.entity &&
       left.type === 'PER' &&
       right.type === 'PER' &&
-      !shareWord(left, right)
+      !shareWord(left, right) &&
+      (pair.matched >= MIN_MATCHED_PERSONS || isWholeSentence(story, pair))
     );
   const [person, other] = left.type === 'PER' ? [left, right] : [right, left];
   if (person.type === 'PER') return STATEMENT.test(other.name);

@@ -4,6 +4,7 @@ import type { Discrepancy, Severity, Statement } from '../../model/finding';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { makeDiscrepancy, statementAt } from '../makeDiscrepancy';
 import { clusterQuotes, quotesOfStory, type QuotePair, type QuoteWords } from './matchQuotes';
+import { PRONOUNS } from './quoteSpeaker';
 import { quoteDifferences, wordsText, type QuoteChange, type QuoteDifference } from './quoteDifference';
 
 /** One quotation, several wordings: a word replaced, added or dropped, house style, or a part given as the whole. */
@@ -22,17 +23,16 @@ export const quoteWording: Detector = {
 
 /** Fewer equal words in the mouths of two people are a phrase that both used. */
 const MIN_MATCHED_OF_TWO = 6;
-const PRONOUN = /^(?:he|she|they|it|we|i|who)$/i;
 
 function areTwoSpeakers({ left, right, matched }: QuotePair): boolean {
-  const [one, other] = [left, right].map(({ quote: { speaker } }) =>
-    speaker === null || PRONOUN.test(speaker) ? null : lastWord(speaker),
-  );
+  const [one, other] = [surnameOf(left), surnameOf(right)];
   return matched < MIN_MATCHED_OF_TWO && one !== null && other !== null && one !== other;
 }
 
-function lastWord(name: string | undefined): string {
-  return (name ?? '').split(' ').pop()?.toLowerCase() ?? '';
+/** The last word of the speaker's name, in lower case; null for "he". */
+function surnameOf({ quote: { speaker } }: QuoteWords): string | null {
+  const written = speaker?.toLowerCase() ?? '';
+  return PRONOUNS.has(written) ? null : written.split(' ').pop() || null;
 }
 
 interface Row {

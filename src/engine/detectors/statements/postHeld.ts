@@ -267,15 +267,12 @@ function halfOf({ entity, posts, doubles }: Holder): Discrepancy | undefined {
 function findingOf(entity: Entity, posts: readonly Post[]): Discrepancy | undefined {
   const known = new Set(posts.flatMap(({ source, key, headOf }) => [`${source} ${key}`, `${source} ${key} ${headOf}`]));
   const charges = new Set(posts.flatMap(({ source, portfolio }) => [...portfolio].map((field) => `${source} ${String(field)}`)));
+  const knowsOf = (one: Post, other: Post): boolean => [...other.portfolio].some((field) => charges.has(`${one.source} ${String(field)}`));
   const tenses = new Map<string, Set<boolean>>();
   for (const { source, isFormer } of posts) tenses.set(source, (tenses.get(source) ?? new Set()).add(isFormer));
   const isRival = (left: Post, right: Post): boolean => {
     if (left.source === right.source) return false;
-    if (areTwoCharges(left, right))
-      return [
-        [left, right],
-        [right, left],
-      ].every(([one, other]) => ![...(other?.portfolio ?? [])].some((field) => charges.has(`${one?.source ?? ''} ${String(field)}`)));
+    if (areTwoCharges(left, right)) return !knowsOf(left, right) && !knowsOf(right, left);
     if (left.key === right.key && left.isFormer !== right.isFormer)
       return !TITLE_FOR_LIFE.test(`${left.value} ${right.value}`) && ![left, right].some(({ source }) => tenses.get(source)?.size === 2);
     const areTwoNouns = left.key === right.key && left.headOf !== '' && right.headOf !== '' && left.headOf !== right.headOf;
@@ -320,12 +317,12 @@ function areTwoCharges(left: Post, right: Post): boolean {
   return ![...left.portfolio].some((field) => right.portfolio.has(field));
 }
 
-/** Posts of one key, each key's first only, so that a name met a thousand times costs no more. */
+/** Posts of one key (of ministers, by the first of their fields), each key's first only, so that a name met a thousand times costs no more. */
 function firstPair(posts: readonly Post[], isRival: (left: Post, right: Post) => boolean): [Post, Post] | undefined {
   const seen = new Map<string, Post>();
   for (const post of posts) {
     for (const other of seen.values()) if (isRival(other, post)) return [other, post];
-    const key = `${post.key} ${post.headOf} ${String(post.isFormer)} ${[...post.portfolio].join(' ')}`;
+    const key = `${post.key} ${post.headOf} ${String(post.isFormer)} ${String([...post.portfolio][0])}`;
     if (!seen.has(key)) seen.set(key, post);
   }
   return undefined;

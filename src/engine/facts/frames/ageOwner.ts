@@ -2,6 +2,7 @@
 import type { Claim } from '../../model/claim';
 import type { LinkedMention } from '../../model/mention';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
+import { rememberOf } from '../../text/remember';
 import { tokensInside } from '../../text/tokenRange';
 import type { Owner } from './claimFrame';
 import { ownerOf, subjectOf, type OwnerSearch } from './findOwner';
@@ -113,20 +114,27 @@ function personMeant(article: ArticleReading, reading: SentenceReading, range: T
   const [person, ...others] = before && before.source === reading.source ? personsOf(before) : [];
   if (!before || !person || others.some(({ entity }) => entity.id !== person.entity.id)) return undefined;
   if (before.mentions[0] !== person || person.start > before.sentence.start + FAR_FROM_START) return undefined;
-  const value = ageAt(article, range.first)?.value;
-  const isTaken = article.linked.claims.some((claim) => {
-    if (claim.kind !== 'age' || claim.sentence === reading.index) return false;
-    const place = article.sentences[claim.sentence];
-    const named = place && personNamedBeside(article, place, tokensInside(article.linked.article.tokens, claim));
-    return named !== undefined && (claim.value === value || named.entity.id === person.entity.id);
-  });
-  return isTaken ? undefined : person;
+  const { valueAt, values, persons } = agesOf(article);
+  const value = valueAt.get(range.first);
+  return values.has(value) || persons.has(person.entity.id) ? undefined : person;
 }
+
+/** Ages of an article by their first token, those that stand beside a name, and whose they are. Gathered once: an article may have a thousand. */
+const agesOf = rememberOf((article: ArticleReading) => {
+  const valueAt = new Map<number, Claim['value']>();
+  const values = new Set<Claim['value'] | undefined>();
+  const persons = new Set<string>();
+  for (const claim of article.linked.claims) {
+    const place = claim.kind === 'age' ? article.sentences[claim.sentence] : undefined;
+    if (!place) continue;
+    const tokens = tokensInside(article.linked.article.tokens, claim);
+    valueAt.set(tokens.first, claim.value);
+    const named = personNamedBeside(article, place, tokens);
+    if (named) persons.add(named.entity.id);
+    if (named) values.add(claim.value);
+  }
+  return { valueAt, values, persons };
+});
 
 /** Units before a name that opens its sentence: "Mr ", "But skipper ". */
 const FAR_FROM_START = 12;
-
-function ageAt({ linked }: ArticleReading, first: number): Claim | undefined {
-  const start = linked.article.tokens.start[first] ?? -1;
-  return linked.claims.find((claim) => claim.kind === 'age' && claim.start <= start && start < claim.end);
-}

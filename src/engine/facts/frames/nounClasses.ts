@@ -119,7 +119,6 @@ clash skirmish
 poll survey
 landslide mudslide
 blackout outage
-candidate contender
 street road
 guard sentry
 photo photograph image

@@ -33,8 +33,7 @@ export function readStoryTime(story: StoryReading): StoryTime {
   const dates = new Map<ArticleReading, ReadonlyMap<number, readonly Claim[]>>(
     story.articles.map((article) => [article, datesBySentence(article)]),
   );
-  const year = yearOf(story);
-  const mainDay = voteMainDay(story, dates, year);
+  const mainDay = voteMainDay(story, dates);
   const cache = new Map<SentenceReading, string | null>();
   const publishedOf = (article: ArticleReading, source: number): number | null =>
     dayOf(article.linked.article.sources[Math.max(0, source)]?.published ?? null);
@@ -56,7 +55,7 @@ export function readStoryTime(story: StoryReading): StoryTime {
   const days = new Map(story.articles.map((article) => [article, namedDays(article)]));
   const dayNamed = (article: ArticleReading, reading: SentenceReading): number | null => days.get(article)?.get(reading.index) ?? null;
   const dayBefore = (article: ArticleReading, reading: SentenceReading): number | null => lastDay(article, reading, days.get(article));
-  return { mainDay, year: lastYear(year, mainDay), dayOf: dayNamed, dayBefore, publishedOf, backgroundOf };
+  return { mainDay, year: yearOf(story, mainDay), dayOf: dayNamed, dayBefore, publishedOf, backgroundOf };
 }
 
 /** Words that begin a sentence which goes on speaking of the event before. */
@@ -126,20 +125,13 @@ export function dayNamed({ value, low, high }: Claim): number | null {
   return weekday ? -Number(weekday[1]) : low !== null && low === high ? low : null;
 }
 
-/** `year`: of the story; no day of a year long before it is what the story is about, as a day of birth. */
-function voteMainDay(
-  story: StoryReading,
-  dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, readonly Claim[]>>,
-  year: number | null,
-): number | null {
-  const earliest = year === null ? -Infinity : Date.UTC(year - 1, 0, 1) / 86_400_000;
-
+function voteMainDay(story: StoryReading, dates: ReadonlyMap<ArticleReading, ReadonlyMap<number, readonly Claim[]>>): number | null {
   const votes = new Map<number, Set<number>>();
   for (const article of story.articles)
     for (const reading of article.sentences) {
       if (reading.position >= LEAD_SENTENCES) continue;
       for (const { low, high } of dates.get(article)?.get(reading.index) ?? []) {
-        if (low === null || low !== high || low < earliest) continue;
+        if (low === null || low !== high) continue;
         const voters = votes.get(low) ?? new Set<number>();
         voters.add(reading.source);
         votes.set(low, voters);
@@ -180,33 +172,24 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 /** Any year serves to compare dates of one story that all lack theirs. */
 const SOME_YEAR = 2001;
 
-/** The year in which most sources appeared; where none has a day, the latest year that is named often. */
-function yearOf(story: StoryReading): number | null {
+function yearOf(story: StoryReading, mainDay: number | null): number {
   const published = story.articles
     .flatMap(({ linked }) => linked.article.sources.flatMap((source) => (source.published === null ? [] : [source.published])))
     .sort();
   const middle = published[Math.floor(published.length / 2)];
-  return middle === undefined ? latestYear(story) : Number(middle.slice(0, 4));
+  if (middle !== undefined) return Number(middle.slice(0, 4));
+  return mainDay === null ? (commonestYear(story) ?? SOME_YEAR) : new Date(mainDay * 86_400_000).getUTCFullYear();
 }
 
-/** The later of the year that is named and that of the main day. */
-function lastYear(year: number | null, mainDay: number | null): number {
-  return Math.max(year ?? SOME_YEAR, mainDay === null ? 0 : Number(dateOf(mainDay).slice(0, 4)));
-}
-
-/** Articles that name a year, so that it is no slip and no plan of one of them. */
-const NAMED_BY = 2;
-
-/** The latest year that two articles name, else the latest that is named at all. */
-function latestYear(story: StoryReading): number | null {
-  const namedBy = new Map<number, Set<ArticleReading>>();
-  for (const article of story.articles)
-    for (const { kind, value } of article.linked.claims) {
+/** The year that the dates of a story name most often, the latest of several. */
+function commonestYear(story: StoryReading): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { linked } of story.articles)
+    for (const { kind, value } of linked.claims) {
       const year = kind === 'date' && typeof value === 'string' ? /^(\d{4})(?:-|$)/.exec(value) : null;
-      if (year) namedBy.set(Number(year[1]), (namedBy.get(Number(year[1])) ?? new Set()).add(article));
+      if (year) counts.set(Number(year[1]), (counts.get(Number(year[1])) ?? 0) + 1);
     }
-  const years = [...namedBy.keys()].sort((a, b) => b - a);
-  return years.find((year) => (namedBy.get(year)?.size ?? 0) >= NAMED_BY) ?? years[0] ?? null;
+  return [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0];
 }
 
 function isYearOf(day: number | null, year: string): boolean {

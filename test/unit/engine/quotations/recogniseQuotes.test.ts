@@ -10,6 +10,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['straight marks, speaker behind', '"The dam will hold," [Eva Holm|PER] said.', ['Eva Holm: The dam will hold,']],
   ['curly marks, inverted', '“The dam will hold,” said [Eva Holm|PER], the mayor.', ['Eva Holm: The dam will hold,']],
   ['any verb before the name', '"The dam will hold," gloated Mayor [Eva Holm|PER] in the town hall.', ['Eva Holm: The dam will hold,']],
+  ['any verb, and nothing behind the name', '"The dam will hold," gloated Mayor [Eva Holm|PER]', ['Eva Holm: The dam will hold,']],
   ['any verb without a name', '"The dam will hold," gloated the town hall.', ['?: The dam will hold,']],
   [
     'a colon without a verb of saying',
