@@ -50,9 +50,10 @@ const LEAST_JOINED = 0.2;
 const LEAST_TOLD = {
   time: { several: 0.25, alone: 0.3, right: 0.6 },
   date: { several: 0.5, alone: 0.6, right: 0.5 },
-  duration: { several: 0.2, alone: 0.2, right: 0.5 },
-  count: { several: 0.4, alone: 0.4, right: 0.5 },
-  quantity: { several: 0.5, alone: 0.6, right: 0.5 },
+  duration: { several: 0.2, alone: 0.3, right: 0.5 },
+  count: { several: 0.2, alone: 0.9, right: 0.5 },
+  amount: { several: 0.2, alone: 0.3, right: 0.5 },
+  other: { several: 0.5, alone: 0.6, right: 0.5 },
 } as const;
 /** No difference lists more claims. */
 const MOST_MEMBERS = 6;
@@ -96,7 +97,8 @@ export function findLikelyDifferences(story: ComparedStory): LikelyDifference[] 
 
 function limitsOf(frame: ClaimFrame | undefined): keyof typeof LEAST_TOLD {
   const dimension = frame?.dimension;
-  return dimension === 'date' || dimension === 'time' || dimension === 'duration' || dimension === 'count' ? dimension : 'quantity';
+  if (dimension === 'money' || dimension === 'measure') return 'amount';
+  return dimension === 'date' || dimension === 'time' || dimension === 'duration' || dimension === 'count' ? dimension : 'other';
 }
 
 /** Names of what `openPairs` gives, in its order. */
@@ -186,8 +188,20 @@ function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPa
     !isSaid(a) &&
     !isSaid(b) &&
     ((relation === 'near' && !isDayWithin(a, b) && !isDayWithin(b, a)) ||
-      (relation === 'apart' && mayContradict(a, b) && !areFarDays(a, b)))
+      (relation === 'apart' && (mayContradict(a, b) || areToldAlike(a, b)) && !areFarDays(a, b)))
   );
+}
+
+/** Share of the weight of the shorter sentence's words that the other one has, from which two days are of one deed whatever the verbs. */
+const ALIKE = 0.5;
+
+/** "Sold the field for $30 million in 1957", "the field was let go in 1967 for $30 million": one deed in other words. */
+function areToldAlike(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.claim.value === b.claim.value || a.marks.has('again') || b.marks.has('again')) return false;
+  if (![a, b].every(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))) return false;
+  const shared = weightOf(a.sentenceWords, (word) => b.sentenceWords.has(word));
+  const own = [a, b].map(({ sentenceWords }) => weightOf(sentenceWords, () => true));
+  return shared > ALIKE * Math.min(...own) && [...a.entities].some((id) => b.entities.has(id));
 }
 
 /** "Shortly before nine" is no other hour than 8.47. */

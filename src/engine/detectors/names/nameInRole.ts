@@ -11,7 +11,7 @@ import { nameDifference } from './nameRelation';
 /** "Director Jon Holm" in one source, "director Karl Holm" in another: half of the name and the post agree, the other half does not. */
 export const nameInRole: Detector = {
   id: 'name-in-role',
-  kinds: ['name-spelling'],
+  kinds: ['name-spelling', 'person-attribute'],
   detect({ story }: DetectionContext): Detection {
     return { discrepancies: findingsIn(story) };
   },
@@ -87,8 +87,10 @@ function areRivals(left: NameForm, right: NameForm): boolean {
 }
 
 function findingOf(story: Story, left: Bearer, right: Bearer): Discrepancy {
+  const [one, other] = [left, right].map(({ form }) => readPersonName(form.text).surname);
   return makeDiscrepancy({
-    kind: 'name-spelling',
+    // With another surname it is likelier that two people are meant.
+    kind: one === other ? 'name-spelling' : 'person-attribute',
     severity: 'precision',
     subject: `name of the ${left.role}`,
     message: `The ${left.role} is “${left.form.text}” in one source and “${right.form.text}” in another.`,

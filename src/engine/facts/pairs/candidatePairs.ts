@@ -1,7 +1,7 @@
 /** Which claims are worth comparing: those that share a unit and a word that matters. Linear in the claims. */
 import type { Lexicon } from '../../text/lexicon';
 import { rememberOf } from '../../text/remember';
-import type { ClaimFrame } from '../frames/claimFrame';
+import type { ClaimFrame, Dimension } from '../frames/claimFrame';
 import { deedsOf } from '../frames/deeds';
 import { nounKey } from '../frames/nounClasses';
 import { isPartOfDay } from './relateValues';
@@ -30,6 +30,7 @@ export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
     for (const { id, group } of frame.bound.classes) if (group !== 'general') keys.push(`${unit}|bound|${id}`);
   }
   for (const hour of hourKeys(frame)) keys.push(hour);
+  for (const size of sizeKeys(frame)) keys.push(size);
   if (frame.matter !== null) keys.push(`${unit}|matter|${frame.matter}`);
   if (frame.isMainQuake) keys.push(`${unit}|main`);
   if (frame.from !== null) keys.push(`${unit}|from|${frame.from}`);
@@ -44,6 +45,20 @@ function hourKeys(frame: ClaimFrame): string[] {
   if (frame.dimension !== 'time' || isPartOfDay(frame)) return [];
   const slot = Math.floor(frame.low / CLOSE_HOURS);
   return [slot, slot + 1].map((one) => `time|slot|${one}`);
+}
+
+/** Smallest values of which few sources tell two that are nearly equal, by dimension: dollars, metres or grams, days, per cent, things. */
+const LEAST_SIZED: Readonly<Partial<Record<Dimension, number>>> = { money: 100_000, measure: 3, duration: 0.01, percent: 3, count: 100 };
+/** Width of a size: values of two that touch are at most 1.5 times as large as one another. */
+const SIZE = Math.log(1.22);
+
+/** Two quantities that are nearly as large have one of these in common, whatever the words around them. */
+function sizeKeys({ dimension, unit, value, low }: ClaimFrame): string[] {
+  const size = value ?? low;
+  const least = LEAST_SIZED[dimension];
+  if (least === undefined || !(size >= least) || !Number.isFinite(size)) return [];
+  const slot = Math.floor(Math.log(size) / SIZE);
+  return [slot, slot + 1].map((one) => `${unit}|size|${one}`);
 }
 
 const knownKeys = rememberOf((frame: ClaimFrame, lexicon: Lexicon) => factKeys(frame, lexicon));
