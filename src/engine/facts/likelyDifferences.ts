@@ -176,10 +176,10 @@ function isForbidden({ dimension }: ClaimFrame, veto: Veto | null): boolean {
   return dimension !== 'time' || veto !== 'no day';
 }
 
-/** What would be no difference however likely: what a person said himself, ages that grow, figures of sport, parts and others, two deeds on two days. */
+/** What would be no difference however likely: ages that grow, figures of sport, parts and others, two deeds on two days. */
 function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPair): boolean {
   if (relation === 'equal' || a.reading.source === b.reading.source || a.dimension === 'age') return false;
-  if (a.isQuoted || b.isQuoted || a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
+  if (a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
   if (areIncomparable(a, b) || (relation === 'near' && (isBesideHour(a) || isBesideHour(b)))) return false;
   if (a.head === 'them' || b.head === 'them') return false;
   if (isLoose(a) || isLoose(b) || a.isStatistic || b.isStatistic || areFarApart(a, b)) return false;

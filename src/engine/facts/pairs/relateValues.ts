@@ -34,7 +34,8 @@ export function relateValues(left: ClaimFrame, right: ClaimFrame): ValueRelation
   // Their numbers are compared as such.
   if (isRunningLength(a.claim) && isRunningLength(b.claim)) return 'equal';
   if (a.value !== null && b.value !== null && isConverted(a, b, a.value, b.value)) return 'equal';
-  if (a.dimension === 'date' && meet(a, b)) return Math.max(spanOf(a), spanOf(b)) <= FEW_DAYS || isYearOfIncident(a, b) ? 'equal' : 'near';
+  if (a.dimension === 'date' && meet(a, b))
+    return Math.max(spanOf(a), spanOf(b)) <= FEW_DAYS || isYearOfIncident(a, b) || isYearsAgo(a) || isYearsAgo(b) ? 'equal' : 'near';
   if (isPartOfDay(a) && isPartOfDay(b) && meet(a, b)) return 'equal';
   if (areVagueAlike(a, b) && meet(a, b)) return 'equal';
   if (isBoundOf(a, b) || isBoundOf(b, a)) return 'equal';
@@ -68,6 +69,11 @@ function spanOf({ low, high }: ClaimFrame): number {
 function isYearOfIncident(a: ClaimFrame, b: ClaimFrame): boolean {
   const year = spanOf(a) > spanOf(b) ? a : b;
   return /^\d{4}$/.test(String(year.claim.value)) && year.claim.relative === null && isOfIncident(a) && isOfIncident(b);
+}
+
+/** "A year ago", "two years ago" in a paper that counts in years: the month that another paper names is no more exact an answer. */
+function isYearsAgo({ claim }: ClaimFrame): boolean {
+  return /^ago:\d+:year/.test(claim.relative ?? '');
 }
 
 function isOfIncident({ bound }: ClaimFrame): boolean {

@@ -56,6 +56,7 @@ export function scoreDates(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): n
     isLaterNews(b, a) ||
     isPeriodEnd(a, b) ||
     isReprint(a, b) ||
+    areNewsOfOwnDays(a, b) ||
     isWeekNear(a, b) ||
     isSameWeekday(a, b) ||
     a.marks.has('as of') ||
@@ -185,6 +186,15 @@ function isReprint(a: ClaimFrame, b: ClaimFrame): boolean {
     a.low !== b.low &&
     cosine(a.sentenceWords, b.sentenceWords) > REPRINT
   );
+}
+
+/** Days between two papers from which each tells the news of its own day. */
+const OWN_DAYS = 2;
+
+/** "Hit a tanker last night" in a paper of the 18th, "hit a tanker today" in one of the 23rd: two of a series. */
+function areNewsOfOwnDays(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.published === null || b.published === null || Math.abs(a.published - b.published) < OWN_DAYS) return false;
+  return [a, b].every(({ claim, low, published }) => /^day:(?:0|-1)\b/.test(claim.relative ?? '') && Math.abs(low - (published ?? 0)) <= 1);
 }
 
 /** "Thursday" a week apart in sources of one week: only the tense told which Thursday is meant, and it may have been read wrongly. */

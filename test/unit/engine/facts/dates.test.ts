@@ -36,6 +36,29 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'news of its own day in papers that are days apart',
+    [
+      { text: 'Kelvo said its planes hit the tanker Orlin in a raid on the gulf last night.', published: '2021-03-10' },
+      { text: 'Kelvo said its planes hit the tanker Orlin in a raid on the gulf today.', published: '2021-03-15' },
+      { text: 'Kelvo planes hit the tanker Orlin in a raid on the gulf today.', published: '2021-03-15' },
+    ],
+    [],
+  ],
+  [
+    'news of one day in papers of two days',
+    [
+      { text: 'Kelvo said its planes hit the tanker Orlin in a raid on the gulf today.', published: '2021-03-10' },
+      { text: 'Kelvo said its planes hit the tanker Orlin in a raid on the gulf last Monday.', published: '2021-03-12' },
+      { text: 'Kelvo planes hit the tanker Orlin in a raid on the gulf today.', published: '2021-03-10' },
+    ],
+    ['conflict date: 2021-03-08 / 2021-03-10'],
+  ],
+  [
+    'a year ago, and in which month of last year',
+    ['Export quotas for cod were suspended a year ago.', 'Export quotas for cod were suspended in March 2020.'],
+    [],
+  ],
+  [
     'hours by which two things were so',
     [
       'A fire broke out in the Orlin mill on Tuesday. By 8.30 a.m. crews were looking for embers in the Orlin mill.',
