@@ -52,7 +52,7 @@ const LEAST_UNTIED = 0.65;
 /** Lowest probability of a pair of hours that differ, but are not told alike enough for a conflict; a story has few hours. */
 const LEAST_HOURS = 0.45;
 /** Lowest probability of a pair whose values are close, but which is no conflict for want of sources. */
-const LEAST_ALIKE = 0.6;
+const LEAST_ALIKE = 0.72;
 /** The same for one figure with two words of scale. */
 const LEAST_SLIP = 0.5;
 /** Such differences are right a little more often than wrong. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../text/lexicon';
 import { rememberOf } from '../../text/remember';
 import type { ClaimFrame, Dimension } from '../frames/claimFrame';
 import { deedsOf } from '../frames/deeds';
-import { nounKey } from '../frames/nounClasses';
+import { anyPerson, nounKey } from '../frames/nounClasses';
 import { isPartOfDay } from './relateValues';
 import { CLOSE_HOURS } from './scoreDates';
 import { isUntied } from '../frames/untiedDates';
@@ -53,10 +53,12 @@ const LEAST_SIZED: Readonly<Partial<Record<Dimension, number>>> = { money: 100_0
 const SIZE = Math.log(1.22);
 
 /** Two quantities that are nearly as large have one of these in common, whatever the words around them. */
-function sizeKeys({ dimension, unit, value, low }: ClaimFrame): string[] {
+function sizeKeys({ dimension, unit, value, low, head }: ClaimFrame): string[] {
   const size = value ?? low;
   const least = LEAST_SIZED[dimension];
   if (least === undefined || !(size >= least) || !Number.isFinite(size)) return [];
+  // Nobody knows what a number counts that has no noun, and people are counted by the dozen.
+  if (dimension === 'count' && (head === null || anyPerson.has(head))) return [];
   const slot = Math.floor(Math.log(size) / SIZE);
   return [slot, slot + 1].map((one) => `${unit}|size|${one}`);
 }
