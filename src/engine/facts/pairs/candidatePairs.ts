@@ -47,7 +47,7 @@ function hourKeys(frame: ClaimFrame): string[] {
   return [slot, slot + 1].map((one) => `time|slot|${one}`);
 }
 
-/** Smallest values of which few sources tell two that are nearly equal, by dimension: dollars, metres or grams, days, per cent, things. */
+/** Smallest values of which few sources tell two that are nearly equal, in base units: of the sum's own currency, metres or grams, days, per cent, things. */
 const LEAST_SIZED: Readonly<Partial<Record<Dimension, number>>> = { money: 100_000, measure: 3, duration: 0.01, percent: 3, count: 100 };
 /** Width of a size: values of two that touch are at most 1.5 times as large as one another. */
 const SIZE = Math.log(1.22);
