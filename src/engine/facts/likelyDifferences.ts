@@ -199,9 +199,9 @@ const ALIKE = 0.5;
 function areToldAlike(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.claim.value === b.claim.value || a.marks.has('again') || b.marks.has('again')) return false;
   if (![a, b].every(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))) return false;
-  const shared = weightOf(a.sentenceWords, (word) => b.sentenceWords.has(word));
-  const own = [a, b].map(({ sentenceWords }) => weightOf(sentenceWords, () => true));
-  return shared > ALIKE * Math.min(...own) && [...a.entities].some((id) => b.entities.has(id));
+  if (![...a.entities].some((id) => b.entities.has(id))) return false;
+  const { shared, own } = weightsOf(a, b);
+  return shared > ALIKE * Math.min(...own);
 }
 
 /** "Shortly before nine" is no other hour than 8.47. */
@@ -234,13 +234,7 @@ const NOUNS: readonly PairScore['nouns'][] = [null, 'same', 'part', 'whole'];
 
 function ownFeatures(a: ClaimFrame, b: ClaimFrame, { left, right, nouns }: ComparedPair, factOf: ComparedStory['factOf']): number[] {
   const isTime = a.dimension === 'date' || a.dimension === 'time';
-  const shared = weightOf(a.sentenceWords, (word) => b.sentenceWords.has(word));
-  const own = [a, b].map(({ sentenceWords }) =>
-    Math.max(
-      1e-9,
-      weightOf(sentenceWords, () => true),
-    ),
-  );
+  const { shared, own } = weightsOf(a, b);
   return [
     Number(!isTime || mayContradict(a, b)),
     Number(!isTime || areOneDeed(a, b)),
@@ -251,6 +245,19 @@ function ownFeatures(a: ClaimFrame, b: ClaimFrame, { left, right, nouns }: Compa
     shared / Math.max(...own),
     shared / Math.min(...own),
   ];
+}
+
+/** Weight of the words that both sentences have, and of each one's own. */
+function weightsOf(a: ClaimFrame, b: ClaimFrame): { readonly shared: number; readonly own: readonly number[] } {
+  return {
+    shared: weightOf(a.sentenceWords, (word) => b.sentenceWords.has(word)),
+    own: [a, b].map(({ sentenceWords }) =>
+      Math.max(
+        1e-9,
+        weightOf(sentenceWords, () => true),
+      ),
+    ),
+  };
 }
 
 function weightOf(words: ReadonlyMap<string, number>, holds: (word: string) => boolean): number {

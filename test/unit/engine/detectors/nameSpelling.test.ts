@@ -313,6 +313,18 @@ const IN_ROLE: readonly Case[] = [
 
 suite('names of one role', () => {
   for (const [name, texts, expected] of IN_ROLE) test(name, () => assert.deepEqual(findWith(nameInRole, ...texts), expected));
+
+  for (const [title, other, kind] of [
+    ['one surname is a spelling', 'Karl Holm', 'name-spelling'],
+    ['another surname is another person', 'Edmund Varga', 'person-attribute'],
+  ] as const)
+    test(title, () => {
+      const texts = { '0.txt': 'The coach, [Edmund Holm|PER], left.', '1.txt': `Their coach [${other}|PER] left.` };
+      assert.deepEqual(
+        detect(nameInRole, texts).map((finding) => finding.kind),
+        [kind],
+      );
+    });
 });
 
 const NOTHING_IN_FULL: readonly Case[] = [
