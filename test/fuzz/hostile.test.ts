@@ -41,7 +41,7 @@ function word(number: number): string {
 }
 
 /** UTF-16 units of the shorter of two texts that are large from the start: what costs the square of a whole text shows only there. */
-const LARGE = 50_000;
+const LARGE = 25_000;
 
 type Pattern = (number: number) => string;
 const same =

@@ -41,13 +41,11 @@ export class Session {
     cpSync(story, workspaceOf(home), { recursive: true });
     writeUserSettings(home, theme, settings);
     prepare?.(home);
-    const server = await startCodeServer({ home, locale });
-    try {
-      return new Session(home, server, await openBrowser());
-    } catch (error) {
-      await server.stop();
-      throw error;
-    }
+    const [server, browser] = await Promise.allSettled([startCodeServer({ home, locale }), openBrowser()]);
+    if (server.status === 'fulfilled' && browser.status === 'fulfilled') return new Session(home, server.value, browser.value);
+    if (server.status === 'fulfilled') await server.value.stop();
+    if (browser.status === 'fulfilled') await browser.value.close();
+    throw server.status === 'rejected' ? server.reason : (browser as PromiseRejectedResult).reason;
   }
 
   get url(): string {

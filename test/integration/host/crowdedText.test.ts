@@ -22,7 +22,16 @@ suite('a text with more marks than are drawn', () => {
     const lines = Array.from({ length: 50 }, (_, line) => Array.from({ length: 10 }, (_, place) => sentence(line * 10 + place)).join(' '));
     const crowded = await vscode.workspace.openTextDocument({ language: 'article', content: lines.join('\n') });
     await vscode.window.showTextDocument(crowded);
-    const cut = await until(highlights.onDidCut, () => highlights.cut(crowded));
+    const { server, findings } = await activated();
+    const cut = await until(
+      highlights.onDidCut,
+      () => highlights.cut(crowded),
+      () => {
+        const visible = vscode.window.visibleTextEditors.map(({ document }) => `${document.uri.toString()} ${document.languageId}`);
+        const known = { isArticle: highlights.isArticle(crowded), version: crowded.version, isClosed: crowded.isClosed };
+        return JSON.stringify({ visible, ...known, isStarted: server.isStarted, results: findings.version, counts: findings.counts });
+      },
+    );
     assert.equal(cut.shown, maximum);
     assert.isAbove(cut.total, maximum);
   });

@@ -11,14 +11,26 @@ function folderUri(...path: string[]): vscode.Uri {
   return vscode.Uri.joinPath(folder!.uri, ...path);
 }
 
+/** What the cost of activation is measured by, on a machine that may be busy: some 0.05 ms where it is not, and activation some 15. */
+function millisecondsOfReadingTheManifest(): number {
+  const manifest = JSON.stringify(vscode.extensions.getExtension('collate.collate')?.packageJSON);
+  const times = Array.from({ length: 20 }, () => {
+    const began = performance.now();
+    for (let round = 0; round < 100; round++) JSON.parse(manifest);
+    return (performance.now() - began) / 100;
+  });
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
 suite('editor', () => {
   teardown(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  test('activation is at most 50 milliseconds of its own work', async () => {
+  test('activation is little work of its own: at most that of reading the manifest a thousand times', async () => {
     const { activationMilliseconds } = await activated();
-    assert.ok(activationMilliseconds <= 50, `${String(activationMilliseconds)} ms`);
+    const reading = millisecondsOfReadingTheManifest();
+    assert.isAtMost(activationMilliseconds, 1000 * reading, `${String(reading)} ms for a reading`);
   });
 
   test('the story is read and compared', async () => {

@@ -8,12 +8,23 @@ export async function activated(): Promise<ActivatedExtension> {
   return extension.activate();
 }
 
-/** Resolves with the first answer that is not undefined, asking again after each event. */
-export function until<T>(event: vscode.Event<unknown>, ask: () => T | undefined | PromiseLike<T | undefined>): Promise<T> {
+/** Milliseconds after which an event is taken as never coming: less than mocha gives a test, so that there is time to say what is known. */
+const PATIENCE = 55_000;
+
+/** Resolves with the first answer that is not undefined, asking again after each event. Where none comes it rejects with what `known` says. */
+export function until<T>(
+  event: vscode.Event<unknown>,
+  ask: () => T | undefined | PromiseLike<T | undefined>,
+  known: () => string | PromiseLike<string> = () => '',
+): Promise<T> {
   return new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => {
+      Promise.resolve(known()).then((state) => reject(new Error(`Waited ${String(PATIENCE / 1000)} s for an event. ${state}`)), reject);
+    }, PATIENCE);
     const again = (): void => {
       Promise.resolve(ask()).then((answer) => {
         if (answer === undefined) return;
+        clearTimeout(giveUp);
         subscription.dispose();
         resolve(answer);
       }, reject);

@@ -118,11 +118,21 @@ for (const host of ['node', 'web'] satisfies ExtensionHostKind[])
     });
 
     test('an answer is edited; given up, it stays as it was', async () => {
-      const edit = async (): Promise<Locator> => {
-        await remark('told the wire').hover();
-        await remark('told the wire').getByRole('button', { name: 'Edit Note' }).click();
-        return thread().locator('.edit-container .monaco-editor');
-      };
+      /** A click that meets a thread which is just being drawn anew is lost: the button is pressed again, as by hand. */
+      const edit = (): Promise<Locator> =>
+        window.until(
+          async () => {
+            const box = thread().locator('.edit-container .monaco-editor');
+            await remark('told the wire').hover();
+            await remark('told the wire').getByRole('button', { name: 'Edit Note' }).click();
+            return box.waitFor({ timeout: 5000 }).then(
+              () => box,
+              () => undefined,
+            );
+          },
+          'the box of the answer that is edited',
+          PATIENCE,
+        );
       await typeInto(await edit(), 'No: ');
       await thread()
         .locator('.edit-container')
