@@ -119,7 +119,7 @@ function explainFigures(label: Label, { story, frames, compared, factOf }: Compa
 /** How a figure was read, in one line. */
 function readingOf(frame: ClaimFrame): string {
   const { wording, unit, low, high, head, modifiers, event, verb, bound, owner, marks, background, alternatives } = frame;
-  const flags = (['isStatistic', 'isContrast', 'isSubset', 'isPart', 'isChange'] as const).filter((flag) => frame[flag]);
+  const flags = (['isStatistic', 'isContrast', 'isSubset', 'isPart'] as const).filter((flag) => frame[flag]);
   return [
     `“${wording}” ${unit} ${String(low)} to ${String(high)}`,
     `of ${[...modifiers, head ?? 'nothing'].join(' ')}`,

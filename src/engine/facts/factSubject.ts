@@ -7,6 +7,7 @@ import { isPersonNoun } from './frames/nounClasses';
 /** How event classes read after a counted noun. */
 const DONE: Readonly<Record<string, string>> = {
   killed: 'killed',
+  casualties: 'killed or injured',
   injured: 'injured',
   missing: 'missing',
   trapped: 'trapped',
@@ -57,7 +58,7 @@ const MEASURES: Readonly<Record<string, string>> = {
 };
 
 /** What is done to people alone: of things it is left out ("two ships", where those on board were arrested). */
-const TO_PEOPLE = new Set(['killed', 'injured', 'detained', 'arrested', 'charged', 'hostage', 'infected', 'displaced']);
+const TO_PEOPLE = new Set(['killed', 'casualties', 'injured', 'detained', 'arrested', 'charged', 'hostage', 'infected', 'displaced']);
 
 /** The counted noun with what happened; for other figures their name and owner; for dates what is dated. */
 export function subjectOfFact(frames: readonly ClaimFrame[], lexicon: Lexicon): string {

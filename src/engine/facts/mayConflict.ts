@@ -121,10 +121,15 @@ export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
 /** A price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
 const OTHER_FIGURE = ['early', 'first bid', 'second bid', 'plus debt'];
 
-/** "Raised to 42" in a later paper: what an earlier one gives has changed since. */
+/** "Raised to 42" in a later paper: what an earlier one gives has changed since. "Raised from 40": what is given on that day or later is new. */
 export function hasChangedSince(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (!isFinancial(a) || !isFinancial(b) || a.published === null || b.published === null) return false;
-  return (a.isChange && a.published > b.published) || (b.isChange && b.published > a.published);
+  const isLater = (one: ClaimFrame, other: ClaimFrame): boolean =>
+    one.published !== null && other.published !== null && one.published > other.published;
+  const isOld = (one: ClaimFrame, other: ClaimFrame): boolean => one.change === 'from' && other.change !== 'from' && !isLater(one, other);
+  if (isOld(a, b) || isOld(b, a)) return true;
+  // A toll that was raised supersedes the earlier one, which is told as such.
+  if ([a, b].some(({ event }) => event?.group === 'casualty')) return false;
+  return (a.change === 'to' && isLater(a, b)) || (b.change === 'to' && isLater(b, a));
 }
 
 /** Times by which a value exceeds a bound that somebody chose for it, at most. */

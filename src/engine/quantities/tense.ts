@@ -35,6 +35,8 @@ export function directionAt(p: Passage, first: number, next: number): Direction 
   }
   const governor = wordAt(p, first - 1);
   const isOpening = first - 1 === sentenceStart(p, first);
+  // "The first round is on Sunday", "elections due on Friday"
+  if (isOneOf(wordAt(p, governor === 'on' ? first - 2 : first - 1), 'is|are|due')) return 'future';
   if (((governor === 'until' || governor === 'till') && !isOpening) || (governor === 'as' && isOneOf(wordAt(p, first - 2), 'soon|early')))
     return 'future';
   if (wordAt(p, next) === "'s" || wordAt(p, next) === '’s')

@@ -32,6 +32,9 @@ export type Mark = string;
  */
 export type FigureSense = 'amount' | 'distance' | 'limit' | 'replaced' | 'increment';
 
+/** `to`: what it is now and was not before ("raised to 42"); `from`: what it was before ("raised from 40", "up from 40"). */
+export type Change = 'to' | 'from';
+
 /** The word that a date dates, with the classes of its event. */
 export interface BoundWord {
   readonly lemma: string;
@@ -113,8 +116,8 @@ export interface ClaimFrame {
   readonly isContrast: boolean;
   /** "three of the", "including three". */
   readonly isSubset: boolean;
-  /** "Raised to 42": what it is now, and was not before. */
-  readonly isChange: boolean;
+  /** Which end of a change that its sentence tells it is, or null. */
+  readonly change: Change | null;
   /** "380 passengers and crew": its noun and another are counted together. */
   readonly isJoint: boolean;
   /** For an ordinal: `Entity.id` of the name between it and its noun, which narrows what is counted ("the third Northern League coach"), or null. */

@@ -1,6 +1,6 @@
 /** Words beside a number that narrow what it measures: period, rate, position, expectation; contrast and subset. */
 import { Tag } from '../../text/partsOfSpeech';
-import type { Mark } from './claimFrame';
+import type { Change, Mark } from './claimFrame';
 import type { ArticleReading } from './storyReading';
 
 /** `mark: words`. Two claims that differ in a mark are less likely one fact. */
@@ -261,19 +261,45 @@ const CHANGES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Tokens between "to" and the number. */
-const CHANGED_REACH = 3;
+/** Tokens between "to" or "from" and the number: "to the equivalent of 42". */
+const CHANGED_REACH = 5;
+/** Tokens before "to" and "from" in which the change is told. */
+const CHANGE_REACH = 26;
+const OF_AMOUNTS: ReadonlySet<string> = new Set('equivalent total about around some nearly almost current previous $'.split(' '));
 
-/** "raised its offer to 42 dollars", "cut to about 50 per cent": the number is what something was changed to. */
-export function isChangedTo(
-  { lemmas, tags }: ArticleReading,
-  { first }: { readonly first: number },
-  clause: { readonly first: number },
-): boolean {
-  let to = first - 1;
-  while (to > first - CHANGED_REACH && lemmas[to] !== 'to' && tags[to] !== Tag.mark) to--;
-  if (lemmas[to] !== 'to') return false;
-  for (let i = clause.first; i < to; i++) if (CHANGES.has(lemmas[i] ?? '')) return true;
+/** Which end of a change a number is: what something was changed to ("raised to 42"), or from ("from 40", "up from 40"); else null. */
+export function changeTold(article: ArticleReading, { first }: { readonly first: number }): Change | null {
+  const { lemmas, tags } = article;
+  const word = wordBeforeAmount(article, first);
+  if (word === null) return null;
+  if (lemmas[word] === 'from' && /^(?:up|down)$/.test(lemmas[word - 1] ?? '')) return 'from';
+  let start = word;
+  while (start > Math.max(0, word - CHANGE_REACH) && !/^[.;:]$/.test(lemmas[start - 1] ?? '') && tags[start - 1] !== Tag.relative) start--;
+  const before = lemmas.slice(start, word);
+  if (!before.some((lemma) => CHANGES.has(lemma))) return null;
+  if (lemmas[word] === 'to') return 'to';
+  return before.some((lemma, at) => lemma === 'to' && isAmountBehind(article, start + at)) ? 'from' : null;
+}
+
+/** "To" or "from" before a number, with nothing in between but words for amounts, or before what it says in other words; null where there is none. */
+function wordBeforeAmount(article: ArticleReading, first: number): number | null {
+  const { lemmas, tags } = article;
+  // "To 884,061 shares, or 8.2 pct"
+  if (lemmas[first - 1] === 'or' && lemmas[first - 2] === ',') {
+    let number = first - 3;
+    while (number > first - 3 - CHANGED_REACH && (tags[number] === Tag.plural || tags[number] === Tag.noun)) number--;
+    return tags[number] === Tag.number ? wordBeforeAmount(article, number) : null;
+  }
+  for (let i = first - 1; i >= Math.max(0, first - CHANGED_REACH); i--) {
+    const lemma = lemmas[i] ?? '';
+    if (lemma === 'to' || lemma === 'from') return i;
+    if (lemma !== 'of' && tags[i] !== Tag.determiner && !OF_AMOUNTS.has(lemma)) return null;
+  }
+  return null;
+}
+
+function isAmountBehind({ tags }: ArticleReading, to: number): boolean {
+  for (let i = to + 1; i <= to + CHANGED_REACH; i++) if (tags[i] === Tag.number) return true;
   return false;
 }
 

@@ -148,10 +148,16 @@ function nounDescribed({ lemmas, tags, linked }: ArticleReading, { first, end }:
   const isModifier = before === Tag.determiner || before === Tag.adjective || before === Tag.pronoun || before === Tag.possessive;
   const noun = isYear && isModifier ? headBehind(tags, end) : null;
   if (noun !== null) return noun;
+  // "Elections due on 12 April", "a meeting set for Thursday"
+  const due = tags[first - 1] === Tag.preposition ? first - 2 : first - 1;
+  if (DUE.has(lemmas[due] ?? '') && (tags[due - 1] === Tag.noun || tags[due - 1] === Tag.plural)) return due - 1;
   const of = lemmas[first - 1] === 'the' ? first - 2 : first - 1;
   if (lemmas[of] === 'of' && of > 0 && !PARTS_OF_TIME.has(lemmas[of - 1] ?? '')) return of - 1;
   return null;
 }
+
+/** Words behind a noun for what is to be. */
+const DUE: ReadonlySet<string> = new Set(['due', 'schedule', 'slate']);
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

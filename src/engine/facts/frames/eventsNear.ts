@@ -23,6 +23,13 @@ export interface NearEvents {
 
 const NO_EVENTS: NearEvents = { nearest: null, token: null, distance: Infinity, all: new Set() };
 
+/** An event word with how far it stands from a number. */
+interface Scored {
+  readonly event: EventClass;
+  readonly token: number;
+  readonly distance: number;
+}
+
 /** What happened to what a number counts. */
 export function eventsOf(
   article: ArticleReading,
@@ -68,7 +75,7 @@ function eventsNear(
   const from = reading.sentence.firstToken;
   // What stands behind "at least 50" is as near as what stands behind "50".
   const own = distances[range.end - 1 - from] ?? 0;
-  const scored = reading.triggers.flatMap(({ token, classes }) => {
+  const scored = reading.triggers.flatMap(({ token, classes }): Scored[] => {
     if (numbered.has(token)) return [];
     let distance = distances[token - from] ?? Infinity;
     for (let i = Math.min(token, range.end); i < Math.max(token, range.first); i++)
@@ -85,8 +92,31 @@ function eventsNear(
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
   if (!first || first.distance > EVENT_REACH) return NO_EVENTS;
+  if (areCountedTogether(article, first, numbered)) return { ...first, nearest: CASUALTIES, all: new Set([CASUALTIES.id]) };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
+}
+
+const CASUALTIES: EventClass = { id: 'casualties', group: 'casualty' };
+const JOINING: ReadonlySet<string> = new Set([',', 'and', 'or', '/', 'either', 'be']);
+/** Tokens between two words for what befell one number of people. */
+const JOINED_REACH = 3;
+
+/** Tokens beyond the two in which another number has one of them for itself: "three guards dead and wounded seven". */
+const OWN_REACH = 4;
+
+/** "Killed or wounded over 2,600", "40 dead and injured": another word for what befell people beside the nearest, and no number between the two. */
+function areCountedTogether({ lemmas }: ArticleReading, { token, event }: Scored, numbered: ReadonlySet<number>): boolean {
+  if (event.id !== 'killed' && event.id !== 'injured') return false;
+  const other = event.id === 'killed' ? 'injured' : 'killed';
+  return [-1, 1].some((step) => {
+    let at = token + step;
+    while (Math.abs(at - token) < JOINED_REACH && JOINING.has(lemmas[at] ?? '')) at += step;
+    const isOther = eventClassesOf.get(lemmas[at] ?? '')?.some(({ id }) => id === other) ?? false;
+    if (!isOther || Math.abs(at - token) < 2) return false;
+    for (let beyond = 1; beyond <= OWN_REACH; beyond++) if (numbered.has(at + step * beyond)) return false;
+    return true;
+  });
 }
 
 /** By how much a word for people who are counted is farther off than it stands, where it tells of an event. */

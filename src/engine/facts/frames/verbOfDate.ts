@@ -20,7 +20,7 @@ export function verbNear(article: ArticleReading, reading: SentenceReading, dist
     first: reading.sentence.firstToken,
     end: reading.sentence.endToken,
   };
-  const last = endsSubject(article, first, date) ? date.first : end;
+  const last = endsSubject(article, first, date) || endsClause(article, first, date) ? date.first : end;
   for (let i = first; i < last; i++) {
     const tag = article.tags[i] ?? 0;
     // "May" and "March" are verbs too.
@@ -107,6 +107,17 @@ function endsSubject(article: ArticleReading, from: number, { first, end }: Date
   for (let i = first - 1; i > from && lemmas[i] !== ','; i--)
     if (isVerb(article, i))
       return tags[i] === Tag.gerund || (tags[i] === Tag.participle && tags[i - 1] !== Tag.auxiliary && !isAdjectival(article, i));
+  return false;
+}
+
+/**
+ * "Sold the field in 1957, using what it brought to …", "will meet on Friday to sign": behind the date comes what was done besides, or what
+ * for; a verb of the date's own stands before it.
+ */
+function endsClause(article: ArticleReading, from: number, { first, end }: DateRange): boolean {
+  const { lemmas, tags } = article;
+  if (tags[end] !== Tag.to && !(lemmas[end] === ',' && tags[end + 1] === Tag.gerund)) return false;
+  for (let i = first - 1; i >= from && lemmas[i] !== ','; i--) if (isVerb(article, i) && !isAdjectival(article, i)) return true;
   return false;
 }
 

@@ -98,12 +98,21 @@ function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string,
   if (a.matter === 'crowd' && b.matter === 'crowd') return { likeness: 0.9, relation: 'same' };
   const isOneDeed = a.event?.group === 'casualty' && a.event === b.event;
   const victimOf = (noun: string): string => (isOneDeed && DEEDS.has(noun) ? 'victim' : noun);
-  if (areJobs(a, left, b, right)) return { likeness: 0.85, relation: 'same' };
+  if (areJobs(a, left, b, right) || isKindOf(a, right, lexicon) || isKindOf(b, left, lexicon)) return { likeness: 0.85, relation: 'same' };
   const nouns = compareNouns(victimOf(left), victimOf(right), lexicon);
   if (nouns.relation !== 'part' && nouns.relation !== 'whole') return nouns;
   const role = nouns.relation === 'part' ? left : right;
   const isMade = [...a.events].some((event) => b.events.has(event) && (ROLES[event]?.has(role) ?? false));
   return isMade ? { likeness: nouns.likeness, relation: 'same' } : nouns;
+}
+
+/** Classes of nouns that name bodies of people: a bank is an object to WordNet first. */
+const BODIES: ReadonlySet<string> = new Set(['group', 'object', 'location']);
+
+/** "320 creditor banks", "350 creditors": the noun before the counted one says what they are here. Not of things: "passenger planes". */
+function isKindOf({ head, modifiers }: ClaimFrame, other: string, lexicon: Lexicon): boolean {
+  if (head === null || !isPersonNoun(other, lexicon) || !modifiers.includes(other)) return false;
+  return isPersonNoun(head, lexicon) || BODIES.has(lexicon.nounClass(head) ?? '');
 }
 
 const JOBS: ReadonlySet<string> = new Set('job position post redundancy layoff'.split(' '));

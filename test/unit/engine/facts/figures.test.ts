@@ -132,6 +132,42 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict count: 5 / 7'],
   ],
   [
+    'killed and wounded are counted together in one source and apart in the other',
+    [
+      'The army said it killed or wounded 2,600 rebels in the raid in Orlin on Tuesday.',
+      'The army said 2,600 rebels were killed or wounded in the raid in Orlin on Tuesday.',
+      'The army said it wounded 1,900 rebels in the raid in Orlin on Tuesday.',
+    ],
+    [],
+  ],
+  [
+    'killed and wounded counted together',
+    [
+      'The army said it killed or wounded 2,600 rebels in the raid in Orlin on Tuesday.',
+      'The army said 2,600 rebels were wounded or killed in the raid in Orlin on Tuesday.',
+      'The army said it killed or wounded 1,900 rebels in the raid in Orlin on Tuesday.',
+    ],
+    ['conflict count: 1900 / 2600'],
+  ],
+  [
+    'the noun before the counted one',
+    [
+      'Kelvo met its 320 creditor banks in Orlin on Tuesday to put off its debt.',
+      'On Tuesday in Orlin Kelvo met its 320 creditor banks to put off its debt.',
+      'Kelvo met its 350 creditors in Orlin on Tuesday to put off its debt.',
+    ],
+    ['conflict count: 320 / 350'],
+  ],
+  [
+    'the noun before things is of no such things',
+    [
+      'Kelvo bought its 40 passenger ferries in Orlin on Tuesday to end its debt.',
+      'On Tuesday in Orlin Kelvo bought its 40 passenger ferries to end its debt.',
+      'Kelvo bought its 52 passengers in Orlin on Tuesday to end its debt.',
+    ],
+    [],
+  ],
+  [
     'a distance told in two units',
     [
       'The island lies 1,150 kilometres (715 miles) north of Orlin.',

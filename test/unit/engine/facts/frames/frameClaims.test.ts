@@ -3,7 +3,7 @@ import type { ClaimFrame } from '../../../../../src/engine/facts/frames/claimFra
 import { frameClaims } from '../../../../../src/engine/facts/frames/frameClaims';
 import { readStory } from '../../../../../src/engine/facts/frames/storyReading';
 import { readStoryTime } from '../../../../../src/engine/facts/frames/storyTime';
-import { areOfOtherDays } from '../../../../../src/engine/facts/mayConflict';
+import { areOfOtherDays, hasChangedSince } from '../../../../../src/engine/facts/mayConflict';
 import { createLexicon } from '../../../../../src/engine/text/lexicon';
 import { linkedStory } from '../storyOf';
 
@@ -21,6 +21,9 @@ suite('frames of claims', () => {
   });
 
   const dated: readonly (readonly [text: string, bound: string])[] = [
+    ['Odo Brann sold the field of an aunt near the harbour of Orlin in 1957, using the money for a mill.', 'sell'],
+    ['The court of Orlin ordered a halt on Tuesday to protect the heirs.', 'order'],
+    ['Fares may drop soon, ahead of a third set of harbour elections due on April 12.', 'election'],
     ['The bakery said on Friday it will not sell stale loaves.', 'say'],
     ['Buyers of Brissa oil apparently cut February production.', 'production'],
     ['Police arrested Odo Brann on Friday, the mayor said.', 'arrest'],
@@ -44,6 +47,31 @@ suite('frames of claims', () => {
       const [figure] = framesOf(text);
       assert.equal(figure?.sense, sense);
     });
+
+  test('what something was changed to, and from', () => {
+    const frames = framesOf(
+      'Halden raised its stake in Brissa to the equivalent of 9.4 percent, or 940 shares, from 8.2 percent. Output is 40 tonnes, up from 31 tonnes.',
+    );
+    assert.deepEqual(
+      frames.map(({ wording, change }) => `${wording} ${change ?? 'now'}`),
+      ['9.4 percent to', '940 to', '8.2 percent from', '40 tonnes now', '31 tonnes from'],
+    );
+  });
+
+  test('what it was before is no rival of what another paper of that day gives, and may be one of what an earlier one gives', () => {
+    const before = { text: 'Halden raised its stake in Brissa to 9.4 percent from 8.2 percent.', published: '2021-03-05' };
+    const now = 'Halden has 9.4 percent of the shares of Brissa.';
+    const isOld = (published: string): boolean => {
+      const frames = framesOf(before, { text: now, published });
+      const was = frames.find(({ change }) => change === 'from');
+      const is = frames.find(({ article }) => article === 1);
+      assert.ok(was && is);
+      return hasChangedSince(was, is);
+    };
+    assert.equal(isOld('2021-03-05'), true);
+    assert.equal(isOld('2021-03-07'), true);
+    assert.equal(isOld('2021-03-01'), false);
+  });
 
   const flows: readonly (readonly [text: string, flow: string | null])[] = [
     ['The country holds stockpiles of 3.4 million bags.', 'stock'],
