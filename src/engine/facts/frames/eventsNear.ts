@@ -46,9 +46,13 @@ export function eventsOf(
       ? noun.at + 1
       : null;
   if (losing !== null) return { ...LOST_LIVES, token: losing };
+  if (noun.at !== null && noun.head === 'casualty')
+    return { nearest: CASUALTIES, token: noun.at, distance: 0, all: new Set([CASUALTIES.id]) };
   return eventsNear(article, reading, place, noun);
 }
 
+/** Dead and wounded, counted together. */
+const CASUALTIES: EventClass = { id: 'casualties', group: 'casualty' };
 const KILLED = eventClassesOf.get('kill') ?? [];
 const LOST_LIVES: NearEvents = { nearest: KILLED[0] ?? null, token: null, distance: 0, all: new Set(KILLED.map(({ id }) => id)) };
 const TAKES_LIVES: ReadonlySet<string> = new Set('cost claim take lose loss'.split(' '));
@@ -92,12 +96,11 @@ function eventsNear(
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
   if (!first || first.distance > EVENT_REACH) return NO_EVENTS;
-  if (areCountedTogether(article, first, numbered)) return { ...first, nearest: CASUALTIES, all: new Set([CASUALTIES.id]) };
+  if (areCountedTogether(article, first)) return { ...first, nearest: CASUALTIES, all: new Set([CASUALTIES.id]) };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
 }
 
-const CASUALTIES: EventClass = { id: 'casualties', group: 'casualty' };
 const JOINING: ReadonlySet<string> = new Set([',', 'and', 'or', '/', 'either', 'be']);
 /** Tokens between two words for what befell one number of people. */
 const JOINED_REACH = 3;
@@ -106,7 +109,7 @@ const JOINED_REACH = 3;
 const OWN_REACH = 4;
 
 /** "Killed or wounded over 2,600", "40 dead and injured": another word for what befell people beside the nearest, and no number between the two. */
-function areCountedTogether({ lemmas }: ArticleReading, { token, event }: Scored, numbered: ReadonlySet<number>): boolean {
+function areCountedTogether({ lemmas, tags }: ArticleReading, { token, event }: Scored): boolean {
   if (event.id !== 'killed' && event.id !== 'injured') return false;
   const other = event.id === 'killed' ? 'injured' : 'killed';
   return [-1, 1].some((step) => {
@@ -114,7 +117,7 @@ function areCountedTogether({ lemmas }: ArticleReading, { token, event }: Scored
     while (Math.abs(at - token) < JOINED_REACH && JOINING.has(lemmas[at] ?? '')) at += step;
     const isOther = eventClassesOf.get(lemmas[at] ?? '')?.some(({ id }) => id === other) ?? false;
     if (!isOther || Math.abs(at - token) < 2) return false;
-    for (let beyond = 1; beyond <= OWN_REACH; beyond++) if (numbered.has(at + step * beyond)) return false;
+    for (let beyond = 1; beyond <= OWN_REACH; beyond++) if (tags[at + step * beyond] === Tag.number) return false;
     return true;
   });
 }

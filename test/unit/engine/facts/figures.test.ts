@@ -143,8 +143,8 @@ const cases: [string, (string | { text: string; published: string })[], string[]
   [
     'killed and wounded counted together',
     [
-      'The army said it killed or wounded 2,600 rebels in the raid in Orlin on Tuesday.',
-      'The army said 2,600 rebels were wounded or killed in the raid in Orlin on Tuesday.',
+      'The army said the rebels suffered 2,600 casualties in the raid in Orlin on Tuesday.',
+      'The army said 2,600 rebels were wounded or killed on Tuesday in the raid in Orlin.',
       'The army said it killed or wounded 1,900 rebels in the raid in Orlin on Tuesday.',
     ],
     ['conflict count: 1900 / 2600'],
