@@ -1,4 +1,5 @@
 import type { Attribute } from '../model/mention';
+import { sharedLexicon } from '../text/sharedLexicon';
 import { countryOfDemonym } from './countries';
 import { ROLE_NOUNS } from './roleNouns';
 import { isVerbForm } from './verbForm';
@@ -17,7 +18,7 @@ const STOP_WORDS = new Set(
 
 /** Age, title, role, nationality and foundations that stand right beside a person's name. */
 export function personAttributes(around: Surroundings): Attribute[] {
-  return [...ages(around), ...apposition(around), ...leadingTitle(around), ...precedingApposition(around)];
+  return [...ages(around), ...apposition(around), ...predicate(around), ...leadingTitle(around), ...precedingApposition(around)];
 }
 
 function ages(around: Surroundings): Attribute[] {
@@ -41,6 +42,28 @@ function apposition(around: Surroundings): Attribute[] {
   const founder = FOUNDER.exec(phrase);
   if (founder?.[1]) found.push(attributeAfter(around, 'founderOf', lead[0].length + phrase.length - founder[1].length, founder[1]));
   return found;
+}
+
+/** "Was deputy director of the mill", "served as its director". */
+const PREDICATE = /^ (?:is|was|became|(?:has|had) been|(?:serves|served|works|worked) as) (?:(?:a|an|the|its|their) )?(?=\p{Ll})/u;
+/** Words before the noun for the post: more are a clause. */
+const MOST_BEFORE = 4;
+
+const NO_MORE = new Set(['no', 'never', 'once', 'longer', 'formerly']);
+
+/** What a sentence that begins with the name says that its bearer is or was. */
+function predicate(around: Surroundings): Attribute[] {
+  const lead = PREDICATE.exec(around.after);
+  if (!lead) return [];
+  const rest = around.after.slice(lead[0].length);
+  const phrase = rest.slice(0, phraseLength(rest));
+  const words = phrase.split(' ');
+  const noun = words.slice(0, MOST_BEFORE).map(isRoleNoun).lastIndexOf(true);
+  if (noun < 0 || words.length > 14 || !/^(?:of|at|for|in)?$/.test(words[noun + 1] ?? '')) return [];
+  return words.slice(0, noun).some((word) => STOP_WORDS.has(word) || NO_MORE.has(word) || isVerbForm(word)) ||
+    namesAnother(around, lead[0].length, phrase)
+    ? []
+    : [attributeAfter(around, 'role', lead[0].length, phrase)];
 }
 
 /** Words in small letters in front of a capitalised title, unless they belong to it. */
@@ -75,6 +98,12 @@ function leadingTitle(around: Surroundings): Attribute[] {
   ];
 }
 
+/** "Remove", "announce": no title holds such a word. */
+function isOnlyVerb(word: string): boolean {
+  const parts = sharedLexicon().partsOf(word);
+  return parts.includes('v') && !/[anr]/.test(parts);
+}
+
 /** Walks back over at most eight words that can belong to a title. */
 function startOfTitle(before: string): number {
   let start = before.length;
@@ -95,7 +124,7 @@ function startOfTitle(before: string): number {
       (lower === 'for' && /^\p{Lu}/u.test(before.slice(start).trimStart())) ||
       (lower === 'and' && isRoleNoun(trimmed.slice(0, from).trimEnd().split(' ').pop() ?? ''));
     if (!isLink && (STOP_WORDS.has(lower) || /\d/.test(word) || /(?:'s|’s)$/.test(word))) break;
-    if (!isLink && word === lower && isVerbForm(lower)) break;
+    if (!isLink && word === lower && (isVerbForm(lower) || isOnlyVerb(lower))) break;
     start = from;
   }
   const phrase = before.slice(start);

@@ -102,6 +102,7 @@ const rowOf: ReadonlyMap<string, number> = new Map(
     row.split(' ').map((word): [string, number] => [word, index]),
   ),
 );
+const ROW_OF_HEADS = rowOf.get('president') ?? -1;
 /** A chief executive may be president, chairman or manager as well. */
 const ROW_OF_CEO = rowOf.get('ceo') ?? -1;
 const FIRST_BESIDE = ROWS.trim().split('\n').length;
@@ -117,6 +118,9 @@ const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
 ];
 /** Heads of bodies: "head of the centre" here and "director of the centre" there are two names of one post. */
 const HEADS = /^(?:president|chair(?:man|woman)?|head|director|chief|chancellor)$/;
+/** "Ferruzzi chairman", "central bank governor": a body stands before the noun, no rank and no time. */
+const HEAD_OF_BODY =
+  /^(?!.*\b(?:vice|deputy|assistant|acting|interim|former|ex|then|new|longtime|executive|managing)\b).+ (?:president|chair(?:man|woman)?|director)$|\bbank governor$/;
 const CLAUSE = /\b(?:said|says|who|found|was|is|will|has|had|that|led)\b/;
 const MAX_WORDS = 9;
 
@@ -202,10 +206,10 @@ function postOf(value: string): Pick<Post, 'row' | 'key' | 'headOf' | 'isFormer'
   const rank = TWO_WORD_RANK.test(core) ? undefined : uniformedRankOf.get(noun);
   if (rank !== undefined)
     return { row: ROW_OF_RANKS, headOf: '', isFormer: false, portfolio: new Set(), key: `${String(ROW_OF_RANKS)} ${rank}` };
-  const row = rowOf.get(noun);
+  const row = rowOf.get(noun) ?? (HEAD_OF_BODY.test(core) ? ROW_OF_HEADS : undefined);
   if (row === undefined) return undefined;
   const own = core.split(' and ').pop() ?? '';
-  const headOf = HEADS.test(noun) && / of /.test(written) ? noun.replace(/^chair.*/, 'chair') : '';
+  const headOf = (HEADS.test(noun) && / of (?!an? )/.test(written)) || HEAD_OF_BODY.test(core) ? noun.replace(/^chair.*/, 'chair') : '';
   const portfolio = portfolioOf(written);
   return {
     row,
@@ -309,7 +313,7 @@ const FORMER = /\b(?:former|ex|one-time|onetime)\b/;
 const TITLE_FOR_LIFE = /\b(?:president|governor|senator|secretary|minister|ambassador|chancellor|professor|general|bishop)\b/i;
 
 /** "Island leader": whatever the post is called. */
-const VAGUE = /\bleader$/i;
+const VAGUE = /\bleader(?:$| of\b)/i;
 
 /** "Transport minister" here, "interior minister" there. */
 function areTwoCharges(left: Post, right: Post): boolean {

@@ -64,6 +64,30 @@ const POSTS: readonly Case[] = [
     ['variant person-attribute: research and training director at Ostrey | research and training manager at Ostrey'],
   ],
   [
+    'two words for the head of a body that is named before them',
+    ['Orbex president [Jon Lind|PER] left.', 'Orbex Chairman [Jon Lind|PER] left.'],
+    ['variant person-attribute: Orbex president | Orbex Chairman'],
+  ],
+  [
+    'governor or president of a bank',
+    ['Central bank governor [Ada Holm|PER] left.', 'Central bank president [Ada Holm|PER] left.'],
+    ['variant person-attribute: Central bank governor | Central bank president'],
+  ],
+  ['the governor of a land is president of a body', ['Tarn governor [Ada Holm|PER] left.', 'League president [Ada Holm|PER] left.'], []],
+  ['the head of some body', ['Orbex chairman [Jon Lind|PER] left.', '[Jon Lind|PER], head of a mill in Dorn, left.'], []],
+  ['the leader of others', ['Bishop [Jon Lind|PER] left.', '[Jon Lind|PER], leader of the other group in Dorn, left.'], []],
+  [
+    'a post that a whole sentence tells',
+    ['[Jon Lind|PER] was deputy associate director of the mint in 1970.', '[Jon Lind|PER], associate director of the mint, left.'],
+    ['variant person-attribute: deputy associate director of the mint in 1970 | associate director of the mint'],
+  ],
+  ['a post that was left', ['[Jon Lind|PER] is no longer president of the mint.', 'Mint director [Jon Lind|PER] left.'], []],
+  [
+    'a verb before a post',
+    ['We do not plan to remove Orbex president [Jon Lind|PER].', 'Orbex Chairman [Jon Lind|PER] left.'],
+    ['variant person-attribute: Orbex president | Orbex Chairman'],
+  ],
+  [
     'two words for the head of a body',
     ['The head of the flood office, [Ada Holm|PER], left.', '[Ada Holm|PER], director of the flood office in Dorn, left.'],
     ['variant person-attribute: head of the flood office | director of the flood office in Dorn'],
