@@ -109,10 +109,13 @@ function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string,
 /** Classes of nouns that name bodies of people: a bank is an object to WordNet first. */
 const BODIES: ReadonlySet<string> = new Set(['group', 'object', 'location']);
 
-/** "320 creditor banks", "350 creditors": the noun before the counted one says what they are here. Not of things: "passenger planes". */
+/**
+ * "320 creditor banks", "350 creditors"; "40 Kelvian soldiers", "40 Kelvians": the word before the counted noun says what they are. Not of
+ * things ("passenger planes"); nor of bodies where it says whose they are ("Kelvian divisions").
+ */
 function isKindOf({ head, modifiers }: ClaimFrame, other: string, lexicon: Lexicon): boolean {
   if (head === null || !isPersonNoun(other, lexicon) || !modifiers.includes(other)) return false;
-  return isPersonNoun(head, lexicon) || BODIES.has(lexicon.nounClass(head) ?? '');
+  return isPersonNoun(head, lexicon) || (BODIES.has(lexicon.nounClass(head) ?? '') && !lexicon.partsOf(other).includes('a'));
 }
 
 const JOBS: ReadonlySet<string> = new Set('job position post redundancy layoff'.split(' '));

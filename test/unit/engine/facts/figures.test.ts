@@ -159,6 +159,15 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict count: 320 / 350'],
   ],
   [
+    'whose divisions they are is not what they are',
+    [
+      'Four Iranian divisions were destroyed in the battle of Orlin on Tuesday.',
+      'In the battle of Orlin on Tuesday four Iranian divisions were destroyed.',
+      'Nine Iranians were destroyed in the battle of Orlin on Tuesday.',
+    ],
+    [],
+  ],
+  [
     'the noun before things is of no such things',
     [
       'Kelvo bought its 40 passenger ferries in Orlin on Tuesday to end its debt.',
