@@ -114,7 +114,7 @@ const BODIES: ReadonlySet<string> = new Set(['group', 'object', 'location']);
  * things ("passenger planes"); nor of bodies where it says whose they are ("Kelvian divisions").
  */
 function isKindOf({ head, modifiers }: ClaimFrame, other: string, lexicon: Lexicon): boolean {
-  if (head === null || !isPersonNoun(other, lexicon) || !modifiers.includes(other)) return false;
+  if (head === null || !modifiers.includes(other) || !isPersonNoun(other, lexicon)) return false;
   return isPersonNoun(head, lexicon) || (BODIES.has(lexicon.nounClass(head) ?? '') && !lexicon.partsOf(other).includes('a'));
 }
 
