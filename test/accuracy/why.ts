@@ -125,6 +125,6 @@ function readingOf(frame: ClaimFrame): string {
     `of ${[...modifiers, head ?? 'nothing'].join(' ')}`,
     `event ${event?.id ?? 'none'}, verb ${verb ?? 'none'}, dates ${bound?.lemma ?? 'none'}`,
     `owner ${owner ? `${owner.name}${owner.isCertain ? '' : '?'}` : 'none'}`,
-    `marks ${[...marks, ...flags, frame.sense].join(' ')}, background ${background ?? 'none'}, ${String(alternatives)} alternatives`,
+    `marks ${[...marks, ...flags, frame.sense, frame.change ?? ''].join(' ')}, background ${background ?? 'none'}, ${String(alternatives)} alternatives`,
   ].join('; ');
 }

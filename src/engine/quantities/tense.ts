@@ -35,8 +35,9 @@ export function directionAt(p: Passage, first: number, next: number): Direction 
   }
   const governor = wordAt(p, first - 1);
   const isOpening = first - 1 === sentenceStart(p, first);
-  // "The first round is on Sunday", "elections due on Friday"
-  if (isOneOf(wordAt(p, governor === 'on' ? first - 2 : first - 1), 'is|are|due')) return 'future';
+  // "The first round is on Sunday", "elections due on Friday"; not "was due on Monday"
+  const before = governor === 'on' ? first - 2 : first - 1;
+  if (isOneOf(wordAt(p, before), 'is|are') || (wordAt(p, before) === 'due' && !isOneOf(wordAt(p, before - 1), 'was|were'))) return 'future';
   if (((governor === 'until' || governor === 'till') && !isOpening) || (governor === 'as' && isOneOf(wordAt(p, first - 2), 'soon|early')))
     return 'future';
   if (wordAt(p, next) === "'s" || wordAt(p, next) === '’s')

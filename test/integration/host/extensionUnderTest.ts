@@ -19,6 +19,7 @@ export function until<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const giveUp = setTimeout(() => {
+      subscription.dispose();
       Promise.resolve(known()).then((state) => reject(new Error(`Waited ${String(PATIENCE / 1000)} s for an event. ${state}`)), reject);
     }, PATIENCE);
     const again = (): void => {

@@ -118,7 +118,7 @@ const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
 ];
 /** Heads of bodies: "head of the centre" here and "director of the centre" there are two names of one post. */
 const HEADS = /^(?:president|chair(?:man|woman)?|head|director|chief|chancellor)$/;
-/** "Ferruzzi chairman", "central bank governor": a body stands before the noun, no rank and no time. */
+/** "Orbex chairman", "central bank governor": a body stands before the noun, no rank and no time. */
 const HEAD_OF_BODY =
   /^(?!.*\b(?:vice|deputy|assistant|acting|interim|former|ex|then|new|longtime|executive|managing)\b).+ (?:president|chair(?:man|woman)?|director)$|\bbank governor$/;
 const CLAUSE = /\b(?:said|says|who|found|was|is|will|has|had|that|led)\b/;

@@ -281,15 +281,18 @@ export function changeTold(article: ArticleReading, { first }: { readonly first:
   return before.some((lemma, at) => lemma === 'to' && isAmountBehind(article, start + at)) ? 'from' : null;
 }
 
-/** "To" or "from" before a number, with nothing in between but words for amounts, or before what it says in other words; null where there is none. */
+/** "To" or "from" before a number, or before the one that it says in other words; null where there is none. */
 function wordBeforeAmount(article: ArticleReading, first: number): number | null {
   const { lemmas, tags } = article;
-  // "To 884,061 shares, or 8.2 pct"
-  if (lemmas[first - 1] === 'or' && lemmas[first - 2] === ',') {
-    let number = first - 3;
-    while (number > first - 3 - CHANGED_REACH && (tags[number] === Tag.plural || tags[number] === Tag.noun)) number--;
-    return tags[number] === Tag.number ? wordBeforeAmount(article, number) : null;
-  }
+  if (lemmas[first - 1] !== 'or' || lemmas[first - 2] !== ',') return wordBefore(article, first);
+  // "To 940 shares, or 9.4 percent"
+  let number = first - 3;
+  while (number > first - 3 - CHANGED_REACH && (tags[number] === Tag.plural || tags[number] === Tag.noun)) number--;
+  return tags[number] === Tag.number ? wordBefore(article, number) : null;
+}
+
+/** The same right before a number, nothing in between but words for amounts. */
+function wordBefore({ lemmas, tags }: ArticleReading, first: number): number | null {
   for (let i = first - 1; i >= Math.max(0, first - CHANGED_REACH); i--) {
     const lemma = lemmas[i] ?? '';
     if (lemma === 'to' || lemma === 'from') return i;

@@ -148,7 +148,7 @@ function nounDescribed({ lemmas, tags, linked }: ArticleReading, { first, end }:
   const isModifier = before === Tag.determiner || before === Tag.adjective || before === Tag.pronoun || before === Tag.possessive;
   const noun = isYear && isModifier ? headBehind(tags, end) : null;
   if (noun !== null) return noun;
-  // "Elections due on 12 April", "a meeting set for Thursday"
+  // "Elections due on 12 April", "a meeting scheduled for Thursday"
   const due = tags[first - 1] === Tag.preposition ? first - 2 : first - 1;
   if (DUE.has(lemmas[due] ?? '') && (tags[due - 1] === Tag.noun || tags[due - 1] === Tag.plural)) return due - 1;
   const of = lemmas[first - 1] === 'the' ? first - 2 : first - 1;

@@ -46,13 +46,13 @@ export function eventsOf(
       ? noun.at + 1
       : null;
   if (losing !== null) return { ...LOST_LIVES, token: losing };
-  if (noun.at !== null && noun.head === 'casualty')
-    return { nearest: CASUALTIES, token: noun.at, distance: 0, all: new Set([CASUALTIES.id]) };
+  if (noun.at !== null && noun.head === 'casualty') return { ...DEAD_AND_WOUNDED, token: noun.at, distance: 0 };
   return eventsNear(article, reading, place, noun);
 }
 
-/** Dead and wounded, counted together. */
+/** Counted together; a class that no word of its own has. */
 const CASUALTIES: EventClass = { id: 'casualties', group: 'casualty' };
+const DEAD_AND_WOUNDED = { nearest: CASUALTIES, all: new Set([CASUALTIES.id]) };
 const KILLED = eventClassesOf.get('kill') ?? [];
 const LOST_LIVES: NearEvents = { nearest: KILLED[0] ?? null, token: null, distance: 0, all: new Set(KILLED.map(({ id }) => id)) };
 const TAKES_LIVES: ReadonlySet<string> = new Set('cost claim take lose loss'.split(' '));
@@ -96,7 +96,7 @@ function eventsNear(
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
   if (!first || first.distance > EVENT_REACH) return NO_EVENTS;
-  if (areCountedTogether(article, first)) return { ...first, nearest: CASUALTIES, all: new Set([CASUALTIES.id]) };
+  if (areCountedTogether(article, first)) return { ...DEAD_AND_WOUNDED, token: first.token, distance: first.distance };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
 }

@@ -13,6 +13,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The fair will begin on Monday.', 'Monday = 2024-05-20'],
   ['The first round is on Sunday.', 'Sunday = 2024-05-19'],
   ['The report is on the elections due on Friday.', 'Friday = 2024-05-17'],
+  ['The report was due on Monday.', 'Monday = 2024-05-13'],
   ['Rain fell late on Monday.', 'late on Monday = 2024-05-13'],
   ['The mayor resigned last week.', 'last week = 2024-W19'],
   ['The mill closed last year.', 'last year = 2023'],
