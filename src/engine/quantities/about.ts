@@ -31,7 +31,7 @@ export interface About {
 const NOTHING: About = { of: '', head: null, unit: null };
 const REACH = 7;
 const STOP = new Set(
-  'even of in on at to from by with for as than that which who whom whose when where while after before since until because and or but if is are was were be been being has have had do does did will would could should may might must can it its he she they we you i his her their our this these those not said says were amid against over under into near during between among per a an the worth each every today yesterday tomorrow tonight'.split(
+  'even of in on at to from by with for as than that which who whom whose when where while after before since until because and or but if is are was were be been being has have had do does did will would could should may might must can it its he she they we you i his her their our this these those not said says were amid against over under into near during between among per a an the worth each every today yesterday tomorrow tonight aboard ashore abroad overboard'.split(
     ' ',
   ),
 );

@@ -25,6 +25,7 @@ export function countedNoun(
 ): CountedNoun {
   if (claim.kind === 'count' && isParentOf(article.lemmas, range.first)) return { head: 'child', at: range.first - 2, modifiers: [] };
   if (claim.kind === 'count' && losesLife(article, range.end)) return { head: null, at: null, modifiers: [] };
+  if (claim.kind === 'count' && areAboard(article, range.end)) return { head: 'person', at: null, modifiers: [] };
   const from = range.end;
   const { tokens, text } = article.linked.article;
   const end = reading.sentence.endToken;
@@ -69,6 +70,11 @@ export function countedNoun(
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
   }
   return { head: null, at: null, modifiers: [] };
+}
+
+/** "A ferry with 450 aboard", "all 95 on board": people, whether the noun is told or not. */
+function areAboard({ lemmas }: ArticleReading, at: number): boolean {
+  return lemmas[at] === 'aboard' || (lemmas[at] === 'on' && lemmas[at + 1] === 'board');
 }
 
 /** "Crew members" are crewmen. */

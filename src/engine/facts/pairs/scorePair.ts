@@ -37,6 +37,9 @@ const DOUBTFUL: ReadonlySet<Veto> = new Set<Veto>(['other noun', 'part of a whol
 /** Two ages of one person, however unlike the sentences that tell them: he may have a namesake. */
 const ONE_PERSON = 0.93;
 
+/** The strongest quake of each source, on no other day: a headline has few words to tell that it is the same. */
+const ONE_QUAKE = 0.75;
+
 /** Scores two claims of one unit, of two sentences. `trees`: others than the shipped ones, for trials with stories left out of the fit. */
 export function scorePair(a: ClaimFrame, b: ClaimFrame, context: PairContext, trees: TreeSum = pairTrees): PairScore {
   const words = likenessOfWords(a, b);
@@ -48,5 +51,6 @@ export function scorePair(a: ClaimFrame, b: ClaimFrame, context: PairContext, tr
   if (veto !== null && !DOUBTFUL.has(veto)) return { p: 0, odds: fitted, veto, nouns };
   const hand = typeof sum === 'number' ? Math.max(-SURE, Math.min(SURE, STEEPNESS * sum)) : -SURE;
   if (a.dimension === 'age' && a.owner !== null && a.owner.id === b.owner?.id) return { p: ONE_PERSON, odds: fitted, veto, nouns };
-  return { p: 1 / (1 + Math.exp(-(FITTED * Math.min(SURE_FITTED, fitted + OFFSET) + (1 - FITTED) * hand))), odds: fitted, veto, nouns };
+  const p = 1 / (1 + Math.exp(-(FITTED * Math.min(SURE_FITTED, fitted + OFFSET) + (1 - FITTED) * hand)));
+  return { p: a.isMainQuake && b.isMainQuake ? Math.max(p, ONE_QUAKE) : p, odds: fitted, veto, nouns };
 }

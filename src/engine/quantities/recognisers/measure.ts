@@ -63,7 +63,7 @@ function magnitudeAt(p: Passage, numeral: Numeral): Reach | undefined {
   if (before === 'magnitude') return { ...reachOf(numeral), first: beside, start: startOf(p, beside) };
   if (wordNear(p, numeral.next, numeral.first) === 'magnitude')
     return { ...reachOf(numeral), end: endOf(p, numeral.next), next: numeral.next + 1 };
-  if (isMagnitudeOf(p, numeral)) return reachOf(numeral);
+  if (isMagnitudeOf(p, numeral) || isQuakeOf(p, numeral)) return reachOf(numeral);
   if ((before === 'of' || before === 'at') && [2, 3, 4].some((back) => wordNear(p, numeral.first - back, numeral.first) === 'magnitude'))
     return reachOf(numeral);
   if (wordNear(p, numeral.next, numeral.first) === 'on' && wordNear(p, numeral.next + 2, numeral.first) === 'richter')
@@ -78,6 +78,21 @@ function isMagnitudeOf(p: Passage, { first }: Numeral): boolean {
     if (word === 'magnitude') return true;
     if (!isOneOf(word, 'of|at|least|about|around|roughly|nearly|almost|over|more|than')) return false;
   }
+  return false;
+}
+
+const QUAKES = 'quake|quakes|earthquake|earthquakes|temblor|temblors|tremor|tremors|aftershock|aftershocks|foreshock|foreshocks';
+/** Tokens before a magnitude within which its quake is named: "an earthquake with an epicentre off the coast measuring 5.8". */
+const QUAKE_REACH = 14;
+
+/** "a 4.4 quake", "a 6.2 undersea earthquake", "a quake measuring 5.8": a figure with a decimal, since "12 quakes" are counted. */
+function isQuakeOf(p: Passage, numeral: Numeral): boolean {
+  if (!p.text.slice(numeral.start, numeral.end).includes('.')) return false;
+  const { first, next } = numeral;
+  if (isOneOf(wordNear(p, next, first), QUAKES) || isOneOf(wordNear(p, next + 1, first), QUAKES)) return true;
+  const verb = isOneOf(wordNear(p, first - 1, first), 'about|at|around|roughly|nearly|almost') ? first - 2 : first - 1;
+  if (!isOneOf(wordNear(p, verb, first), 'measuring|measured|registering|registered')) return false;
+  for (let at = verb - 1; at >= verb - QUAKE_REACH; at--) if (isOneOf(wordNear(p, at, first), QUAKES)) return true;
   return false;
 }
 
@@ -105,9 +120,13 @@ function unitAt(p: Passage, numeral: Numeral): Measured | undefined {
   const at = prefix ? next + 1 : next;
   if (!sameSentence(p, at, numeral.first)) return undefined;
   const unit = unitWord(p, numeral, at, prefix !== undefined);
-  if (!unit) return undefined;
+  // "Five long miles" are miles; they are left to what counts them.
+  if (!unit || (OF_TONS.has(prefix ?? '') && unit !== 'ton')) return undefined;
   return perUnit(p, reachOf(numeral), at + 1, prefix ? `${prefix}-${unit}` : unit);
 }
+
+/** Prefixes that make another unit of a ton alone. */
+const OF_TONS: ReadonlySet<string> = new Set(['short', 'long']);
 
 /** A unit word at a token, symbols only behind figures. */
 function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): string | undefined {
