@@ -35,12 +35,24 @@ export function findDiscrepancies({ facts, differences, story }: DetectionContex
     return judgement.confidence < LEAST_CONFIDENCE ? [] : [[fact, judgement]];
   });
   const claims = new Set(told.flatMap(([, { groups }]) => groups.flatMap(({ members }) => members.map(({ frame }) => frame))));
-  const likely = differences.flatMap((difference): [Fact, Judgement][] =>
-    rule.dimensions.includes(difference.dimension) && !difference.members.some(({ frame }) => claims.has(frame))
-      ? [[difference, judgeDifference(difference, difference.likelihood)]]
-      : [],
-  );
+  const likely = differences.flatMap((difference): [Fact, Judgement][] => {
+    if (!rule.dimensions.includes(difference.dimension)) return [];
+    const fact = withoutTold(difference, claims);
+    return fact ? [[fact, judgeDifference(fact, difference.likelihood)]] : [];
+  });
   return [...told, ...likely].map(([fact, judgement]) => toDiscrepancy(story, fact, judgement, rule));
+}
+
+/** A likely difference without the claims that are told already; undefined where the two that decide are among them. */
+function withoutTold(difference: Fact, told: ReadonlySet<ClaimFrame>): Fact | undefined {
+  const deciding = new Set(difference.pairs.flatMap(({ left, right }) => [left, right]));
+  const kept = difference.members.flatMap(({ frame }, at) => (told.has(frame) ? [] : [at]));
+  if (![...deciding].every((at) => kept.includes(at))) return undefined;
+  return {
+    ...difference,
+    members: difference.members.filter((_, at) => kept.includes(at)),
+    pairs: difference.pairs.map((pair) => ({ ...pair, left: kept.indexOf(pair.left), right: kept.indexOf(pair.right) })),
+  };
 }
 
 function toDiscrepancy(story: DetectionContext['story'], fact: Fact, judgement: Judgement, rule: FactRule): Discrepancy {

@@ -41,8 +41,8 @@ export interface ComparedStory {
   readonly context: PairContext;
 }
 
-/** Least probability of a pair that is looked at. */
-const LEAST_JOINED = 0.2;
+/** Least probability of a pair that is looked at: what is too unlikely to be told joins what is told. */
+const LEAST_JOINED = 0.1;
 /**
  * Least probability of the best pair of three and more claims that are told, and of two alone, and how many of all told are right: measured
  * on stories left out of the fit (docs/adr/0010). The trees think little of hours and lengths of time, of which most stories have few.
@@ -50,9 +50,9 @@ const LEAST_JOINED = 0.2;
 const LEAST_TOLD = {
   time: { several: 0.25, alone: 0.3, right: 0.6 },
   date: { several: 0.5, alone: 0.6, right: 0.5 },
-  duration: { several: 0.2, alone: 0.3, right: 0.5 },
+  duration: { several: 0.15, alone: 0.3, right: 0.5 },
   count: { several: 0.2, alone: 0.9, right: 0.5 },
-  amount: { several: 0.2, alone: 0.3, right: 0.5 },
+  amount: { several: 0.15, alone: 0.3, right: 0.5 },
   other: { several: 0.5, alone: 0.6, right: 0.5 },
 } as const;
 /** No difference lists more claims. */
@@ -88,11 +88,34 @@ export function findLikelyDifferences(story: ComparedStory): LikelyDifference[] 
       home.set(added, known);
     }
   }
-  return differences.flatMap((difference) => {
-    const { several, alone, right } = LEAST_TOLD[limitsOf(frames[difference.pair.left])];
-    const isTold = difference.likelihood >= (difference.members.length > 2 ? several : alone);
-    return isTold ? [{ ...difference, likelihood: Math.max(right, difference.likelihood) }] : [];
+  const vouching = vouchersOf(story);
+  return differences.flatMap(({ members: own, pair, likelihood }) => {
+    const { several, alone, right } = LEAST_TOLD[limitsOf(frames[pair.left])];
+    const others = own.flatMap(vouching).filter((at) => !home.has(at));
+    const members = [...new Set([...own, ...others])].slice(0, Math.max(own.length, MOST_MEMBERS));
+    const isTold = likelihood >= (members.length > 2 ? several : alone);
+    return isTold ? [{ members, pair, likelihood: Math.max(right, likelihood) }] : [];
   });
+}
+
+/** Claims of other sources that are one fact with a claim and give its value: two sources are seldom both wrong, nor both of something else. */
+function vouchersOf({ frames, factOf }: ComparedStory): (at: number) => readonly number[] {
+  const facts = new Map<number, number[]>();
+  for (const [at, fact] of factOf) {
+    const known = facts.get(fact);
+    if (known) known.push(at);
+    else facts.set(fact, [at]);
+  }
+  return (at) => {
+    const own = frames[at];
+    const fact = factOf.get(at);
+    if (!own || fact === undefined) return [];
+    const key = rangeKey(own);
+    return (facts.get(fact) ?? []).filter((other) => {
+      const frame = frames[other];
+      return frame !== undefined && frame.reading.source !== own.reading.source && rangeKey(frame) === key;
+    });
+  };
 }
 
 function limitsOf(frame: ClaimFrame | undefined): keyof typeof LEAST_TOLD {
