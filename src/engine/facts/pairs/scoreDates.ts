@@ -382,13 +382,12 @@ const REPEATED = new Set(
   ),
 );
 
-/** "Before 1997", "later that year": a bound, or a day counted from another one. */
+/** "Before 1997", "later that year": a bound, or a day counted from another one, but for the day before or behind it. */
 function isLoose({ low, high, claim, wording }: ClaimFrame): boolean {
   // "Later that year" is the year that was named before.
   if (claim.relative === 'anchor:year:0' && Number.isFinite(low)) return false;
-  return (
-    !Number.isFinite(low) || !Number.isFinite(high) || (claim.relative?.startsWith('anchor') ?? false) || /\b(?:same|that)\b/.test(wording)
-  );
+  const isCounted = /^anchor(?!:day:-?1\b)/.test(claim.relative ?? '');
+  return !Number.isFinite(low) || !Number.isFinite(high) || isCounted || /\b(?:same|that)\b/.test(wording);
 }
 
 function datesAlso(source: ClaimFrame, other: ClaimFrame): boolean {
