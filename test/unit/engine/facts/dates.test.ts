@@ -369,6 +369,24 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ],
     [],
   ],
+  [
+    'the day before another one',
+    [
+      'The Kelvo mill opened on June 20. The mayor cut the ribbon.',
+      'The mayor arrived in Kelvo on June 24. The Kelvo mill had opened the day before.',
+      'The Kelvo mill opened on June 20.',
+    ],
+    ['conflict date: 2020-06-20 / 2020-06-23'],
+  ],
+  [
+    'days counted from another one',
+    [
+      'The Kelvo mill opened on June 20. The mayor cut the ribbon.',
+      'The mayor arrived in Kelvo on June 24. The Kelvo mill had opened five days earlier.',
+      'The Kelvo mill opened on June 20.',
+    ],
+    [],
+  ],
 ];
 
 suite('what dates date', () => {

@@ -591,6 +591,45 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   ['a version number', ['The phone has USB 3.0 ports, Orbex said.', 'The phone from Orbex has two USB ports.'], []],
+  [
+    'one sentence printed twice, with figures far apart',
+    [
+      'Norlake Freight will be spared the break fee of 14 million pounds which it agreed to pay the Hallam group in March, Holm said.',
+      'Norlake Freight will be spared the break fee of 40 million pounds which it agreed to pay the Hallam group in March, Holm said.',
+    ],
+    ['conflict amount: 14 million GBP / 40 million GBP'],
+  ],
+  [
+    'two sums of one firm, far apart',
+    ['Norlake Freight agreed to pay a break fee of 14 million pounds.', 'The Hallam group owed its bank 40 million pounds.'],
+    [],
+  ],
+  [
+    'people aboard, with the noun and without',
+    [
+      'A ferry with 450 aboard capsized off Port Lorne on Sunday.',
+      'The ferry sank off Port Lorne on Sunday with 380 people aboard.',
+      'Officials said the ferry had 380 people on board when it capsized off Port Lorne.',
+    ],
+    ['conflict count: 380 / 450'],
+  ],
+  [
+    'one figure in two kinds of tons',
+    [
+      'Hale Mining will run the pit at a third of its normal capacity of 72,000 short tons a year.',
+      'Hale Mining will run the pit at a third of its normal capacity of 72,000 metric tons a year.',
+    ],
+    ['precision amount: 72000 metric-ton / 72000 short-ton'],
+  ],
+  [
+    'a magnitude in front of the quake',
+    [
+      'A 4.4 quake shook Kelvo on Monday.',
+      'A magnitude 4.6 quake shook Kelvo on Monday.',
+      'The earthquake in Kelvo on Monday had a magnitude of 4.6.',
+    ],
+    ['conflict count: 4.4 magnitude / 4.6 magnitude'],
+  ],
 ];
 
 suite('figures of one thing and of two', () => {

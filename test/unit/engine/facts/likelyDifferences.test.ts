@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { candidatePairs } from '../../../../src/engine/facts/pairs/candidatePairs';
-import { compareFrames } from '../../../../src/engine/facts/alignFacts';
+import { compareFrames, type Difference } from '../../../../src/engine/facts/alignFacts';
+import type { Fact } from '../../../../src/engine/facts/fact';
+import { findDiscrepancies } from '../../../../src/engine/facts/factFindings';
+import { countRule } from '../../../../src/engine/facts/factRules';
 import { frameClaims } from '../../../../src/engine/facts/frames/frameClaims';
-import { differenceFeatureNames, openPairs, type ComparedStory } from '../../../../src/engine/facts/likelyDifferences';
+import {
+  differenceFeatureNames,
+  findLikelyDifferences,
+  openPairs,
+  type ComparedStory,
+} from '../../../../src/engine/facts/likelyDifferences';
 import type { PairContext } from '../../../../src/engine/facts/pairs/pairContext';
 import { readStory } from '../../../../src/engine/facts/frames/storyReading';
 import { readStoryTime } from '../../../../src/engine/facts/frames/storyTime';
@@ -108,5 +116,49 @@ suite('likely differences', () => {
     const [gate] = likely;
     assert.ok(gate && gate.confidence < 0.9 && gate.statements.length > 1);
     assert.match(gate.evidence, /duration-mismatch: .*likely/u);
+  });
+
+  test('a doubt lists who vouches for one of its values: another source, one fact, the same value', () => {
+    const planted = [
+      'Police kept the gate shut for two hours.',
+      'The gate was closed for three hours by police.',
+      'The walk took two hours.',
+    ];
+    const story = comparedStory(textsOf('mill-strike').map((text, at) => `${text}\n${planted[at] ?? ''}\n`));
+    const hours = story.frames.flatMap(({ wording }, at) => (wording === 'two hours' ? [at] : []));
+    const [gate = -1, walk = -1] = hours;
+    const doubtOf = (factOf: ComparedStory['factOf']): readonly number[] =>
+      findLikelyDifferences({ ...story, factOf }).find(({ members }) => members.includes(gate))?.members ?? [];
+    assert.equal(doubtOf(new Map()).includes(gate), true);
+    assert.equal(doubtOf(new Map()).includes(walk), false);
+    assert.equal(doubtOf(new Map([gate, walk].map((at) => [at, 1]))).includes(walk), true);
+  });
+
+  test('what is told already is left out of a doubt, and with the two that decide it the whole of it', () => {
+    const texts = ['The ferry carried 90 passengers.', 'The ferry carried 95 passengers.', 'Holm sold 80 tickets.', 'The inn has 7 beds.'];
+    const { frames } = comparedStory(texts);
+    const members = frames.map((frame) => ({ article: frame.article, index: frame.index, claim: frame.claim, frame }));
+    const doubt = (left: number, right: number): Difference => ({
+      key: 'doubt',
+      subject: 'passengers',
+      dimension: 'count',
+      members,
+      pairs: [{ left, right, p: 0.5, nouns: 'same' }],
+      cohesion: 0.5,
+      likelihood: 0.5,
+    });
+    const told = (...at: readonly [number, number]): Fact => ({
+      ...doubt(0, 1),
+      key: 'told',
+      members: at.flatMap((index) => members[index] ?? []),
+      pairs: [{ left: 0, right: 1, p: 0.99, nouns: 'same' }],
+    });
+    const toldOf = (facts: readonly Fact[], difference: Difference): string[][] =>
+      findDiscrepancies({ story: linkedStory(texts), facts, differences: [difference], copies: [] }, countRule)
+        .filter(({ message }) => message.startsWith(LIKELY))
+        .map(({ statements }) => statements.map(({ value }) => value));
+    assert.deepEqual(toldOf([], doubt(1, 2)), [['90', '95', '80', '7']]);
+    assert.deepEqual(toldOf([told(0, 3)], doubt(1, 2)), [['95', '80']]);
+    assert.deepEqual(toldOf([told(0, 1)], doubt(1, 2)), []);
   });
 });
