@@ -90,34 +90,36 @@ export function findLikelyDifferences(story: ComparedStory): LikelyDifference[] 
       home.set(added, known);
     }
   }
-  const vouching = vouchersOf(story);
+  const vouching = vouchersOf(story, home);
   return differences.flatMap(({ members: own, pair, likelihood }) => {
     const { several, alone, right } = LEAST_TOLD[limitsOf(frames[pair.left])];
-    const others = own.flatMap(vouching).filter((at) => !home.has(at));
-    const members = [...new Set([...own, ...others])].slice(0, Math.max(own.length, MOST_MEMBERS));
+    const members = [...new Set([...own, ...own.flatMap(vouching)])].slice(0, Math.max(own.length, MOST_MEMBERS));
     const isTold = likelihood >= (members.length > 2 ? several : alone);
     return isTold ? [{ members, pair, likelihood: Math.max(right, likelihood) }] : [];
   });
 }
 
-/** Claims of other sources that are one fact with a claim and give its value: two sources are seldom both wrong, nor both of something else. */
-function vouchersOf({ frames, factOf }: ComparedStory): (at: number) => readonly number[] {
-  const facts = new Map<number, number[]>();
-  for (const [at, fact] of factOf) {
-    const known = facts.get(fact);
-    if (known) known.push(at);
-    else facts.set(fact, [at]);
-  }
-  return (at) => {
-    const own = frames[at];
-    const fact = factOf.get(at);
-    if (!own || fact === undefined) return [];
-    const key = rangeKey(own);
-    return (facts.get(fact) ?? []).filter((other) => {
-      const frame = frames[other];
-      return frame !== undefined && frame.reading.source !== own.reading.source && rangeKey(frame) === key;
-    });
+/** Claims of one fact and value that are looked at, however many papers print it. */
+const MOST_VOUCHING = 24;
+
+/**
+ * For each claim those of other sources that are one fact with it, give its value and stand in no difference: two sources are seldom both
+ * wrong, nor both of something else.
+ */
+function vouchersOf({ frames, factOf }: ComparedStory, home: ReadonlyMap<number, unknown>): (at: number) => readonly number[] {
+  const keyOf = (at: number): string | undefined => {
+    const [frame, fact] = [frames[at], factOf.get(at)];
+    return frame && fact !== undefined ? `${String(fact)} ${rangeKey(frame)}` : undefined;
   };
+  const agreeing = new Map<string, number[]>();
+  for (const at of factOf.keys()) {
+    const key = home.has(at) ? undefined : keyOf(at);
+    if (key === undefined) continue;
+    const known = agreeing.get(key);
+    if (!known) agreeing.set(key, [at]);
+    else if (known.length < MOST_VOUCHING) known.push(at);
+  }
+  return (at) => (agreeing.get(keyOf(at) ?? '') ?? []).filter((other) => frames[other]?.reading.source !== frames[at]?.reading.source);
 }
 
 function limitsOf(frame: ClaimFrame | undefined): keyof typeof LEAST_TOLD {
