@@ -46,8 +46,8 @@ const LEAST_JOINED = 0.1;
 /** The same of a pair that a rule forbids. */
 const LEAST_FORBIDDEN = 0.2;
 /**
- * Least probability of the best pair of three and more claims that are told, and of two alone, and how many of all told are right: measured
- * on stories left out of the fit (docs/adr/0010). The trees think little of hours and lengths of time, of which most stories have few.
+ * Least probability of the best pair of three and more claims that are told, and of two alone, and the confidence with which they are told at
+ * least: counted on labelled stories (docs/adr/0010). The trees think little of hours and lengths of time, of which most stories have few.
  */
 const LEAST_TOLD = {
   time: { several: 0.25, alone: 0.3, right: 0.6 },

@@ -1,7 +1,7 @@
 /** Whether two claims of one fact that cannot both be true may be called a contradiction, or are likelier two things. */
 import { rangeKey, type ClaimFrame } from './frames/claimFrame';
 import type { Fact, FactPair } from './fact';
-import { cosine } from './frames/storyReading';
+import { arePrintedAlike } from './frames/storyReading';
 import { areOfOtherPeriods } from './frames/figurePeriod';
 import { isFinancial } from './frames/financialFigures';
 import { sharedLexicon } from '../text/sharedLexicon';
@@ -23,16 +23,14 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
   if (areOtherTerms(left, right)) return false;
   if (left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
-  const isCopied = cosine(left.sentenceWords, right.sentenceWords) >= COPIED && pair.p >= SURE_STATISTIC;
+  // However far apart the figures of one sentence are, they are told of one thing.
+  const isCopied = pair.p >= SURE_STATISTIC && arePrintedAlike(left.sentenceWords, right.sentenceWords);
   if (!isCopied && LIKE_ONLY.has(left.dimension) && isUnlike(left, right, LIKE)) return false;
   if (areOfOtherDays(left, right) || (isFinancial(left) && isFinancial(right) && !isCopied && !areOneFigure(left, right))) return false;
   // Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another.
   if (!left.isStatistic || !right.isStatistic || pair.p >= SURE_STATISTIC) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
 }
-
-/** Likeness of two sentences of which one is a copy: however far apart its figures are, they are told of one thing. */
-const COPIED = 0.85;
 
 /** Words for a length that say of nothing how long it is. */
 const TERMS: ReadonlySet<string> = new Set(['period', 'term', 'time', 'stretch']);

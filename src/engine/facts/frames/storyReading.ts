@@ -275,6 +275,14 @@ export function cosine(left: ReadonlyMap<string, number>, right: ReadonlyMap<str
   return dot === 0 ? 0 : dot / Math.sqrt(squares(left) * squares(right));
 }
 
+/** Likeness of two sentences of which one is printed again. */
+const REPRINT = 0.85;
+
+/** Whether two sentences, as bags of weighted words, are one that was printed twice, but for a few words. */
+export function arePrintedAlike(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
+  return cosine(left, right) > REPRINT;
+}
+
 function squares(bag: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const weight of bag.values()) sum += weight * weight;

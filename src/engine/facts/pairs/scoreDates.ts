@@ -5,7 +5,7 @@ import { areOneDeedWord } from '../frames/deeds';
 import { incidentClasses } from '../frames/eventClasses';
 import { areSynonyms } from '../../text/synonyms';
 import { isPartOfDay, isWeekNear } from './relateValues';
-import { cosine } from '../frames/storyReading';
+import { arePrintedAlike } from '../frames/storyReading';
 import { DAY_MINUTES } from '../frames/timesOfDay';
 import { areRougher, isUntied } from '../frames/untiedDates';
 import type { WordLikeness } from './pairContext';
@@ -32,8 +32,6 @@ const W = {
   closeHours: 2.5,
 } as const;
 
-/** Likeness of two sentences of which one is printed again. */
-const REPRINT = 0.85;
 const FEW_DAYS = 10;
 /** What a deed did to people and things: the shooting and the killing are one, the fire and the destruction too. */
 const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'injured', 'damaged']);
@@ -184,7 +182,7 @@ function isReprint(a: ClaimFrame, b: ClaimFrame): boolean {
     a.claim.relative === b.claim.relative &&
     !a.claim.relative.startsWith('weekday') &&
     a.low !== b.low &&
-    cosine(a.sentenceWords, b.sentenceWords) > REPRINT
+    arePrintedAlike(a.sentenceWords, b.sentenceWords)
   );
 }
 

@@ -1,6 +1,7 @@
 // Measures in SI and customary units: "29km", "190,000 square metres", "10 1/2 miles", "magnitude 6.1", "5 feet 2 inches", "-5C".
 
 import { isOneOf } from '../../text/isOneOf';
+import { sharedLexicon } from '../../text/sharedLexicon';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import { MEASURE_WORDS, SYMBOL_UNITS, UNIT_PREFIXES } from '../measures';
 import type { Numeral } from '../numerals/numeral';
@@ -85,11 +86,17 @@ const QUAKES = 'quake|quakes|earthquake|earthquakes|temblor|temblors|tremor|trem
 /** Tokens before a magnitude within which its quake is named: "an earthquake with an epicentre off the coast measuring 5.8". */
 const QUAKE_REACH = 14;
 
-/** "a 4.4 quake", "a 6.2 undersea earthquake", "a quake measuring 5.8": a figure with a decimal, since "12 quakes" are counted. */
+/**
+ * "a 4.4 quake", "a 6.2 undersea earthquake", "a quake measuring 5.8": a figure with a decimal, since "12 quakes" are counted; not
+ * "a 4.5 mile tremor zone".
+ */
 function isQuakeOf(p: Passage, numeral: Numeral): boolean {
   if (!p.text.slice(numeral.start, numeral.end).includes('.')) return false;
   const { first, next } = numeral;
-  if (isOneOf(wordNear(p, next, first), QUAKES) || isOneOf(wordNear(p, next + 1, first), QUAKES)) return true;
+  const isDescribed = sharedLexicon()
+    .partsOf(wordNear(p, next, first))
+    .startsWith('a');
+  if (isOneOf(wordNear(p, isDescribed ? next + 1 : next, first), QUAKES)) return true;
   const verb = isOneOf(wordNear(p, first - 1, first), 'about|at|around|roughly|nearly|almost') ? first - 2 : first - 1;
   if (!isOneOf(wordNear(p, verb, first), 'measuring|measured|registering|registered')) return false;
   for (let at = verb - 1; at >= verb - QUAKE_REACH; at--) if (isOneOf(wordNear(p, at, first), QUAKES)) return true;

@@ -119,6 +119,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['A 4.4 quake shook the town.', '4.4 | measure | 4.4 | magnitude | none'],
   ['A 6.2 undersea earthquake shook the town.', '6.2 | measure | 6.2 | magnitude | none'],
   ['An earthquake off the coast measuring 5.8 shook the town.', '5.8 | measure | 5.8 | magnitude | none'],
+  ['They closed a 4.5 mile tremor zone.', '4.5 mile | measure | 4.5 | mile | none'],
   ['There were 12 quakes.', '12 | count | 12 | quake | none'],
   ['The yard cut a beam measuring 5.8 metres.', '5.8 metres | measure | 5.8 | metre | none'],
   ['The pit yields 72,000 short tons.', '72,000 short tons | measure | 72000 | short-ton | none'],
