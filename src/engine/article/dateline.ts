@@ -14,7 +14,8 @@ export interface Dateline {
 }
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const PLACE = `\\p{Lu}[\\p{L}.'’ -]{0,34}?(?:, ?(?!${WEEKDAY})\\p{Lu}[\\p{L}.'’ -]{0,24}?){0,2}`;
+/** "LONDON/PARIS": a report from two places. */
+const PLACE = `\\p{Lu}[\\p{L}.'’/ -]{0,34}?(?:, ?(?!${WEEKDAY})\\p{Lu}[\\p{L}.'’ -]{0,24}?){0,2}`;
 const MONTH =
   '(?:J[aA][nN]|F[eE][bB]|M[aA][rR]|A[pP][rR]|M[aA][yY]|J[uU][nN]|J[uU][lL]|A[uU][gG]|S[eE][pP]|O[cC][tT]|N[oO][vV]|D[eE][cC])[a-zA-Z]{0,6}';
 const DATE = `(?:${WEEKDAY},? )?(?:${MONTH}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?)(?:,? \\d{4})?`;
@@ -56,7 +57,7 @@ function isPlaceLike(place: string, isColon: boolean, isFirst: boolean, hasEvide
   if (LABELS.test(place) || place.split(/[ ,]+/).length > 6) return false;
   const first = (place.split(',')[0] ?? '').trim();
   const isCapitals = first.length > 2 && first === first.toUpperCase();
-  if (hasEvidence) return first.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOneOf(word, 'de|del|la|of|the|al|el|da|do|upon|on'));
+  if (hasEvidence) return first.split(/[ /]/).every((word) => /^\p{Lu}/u.test(word) || isOneOf(word, 'de|del|la|of|the|al|el|da|do|upon|on'));
   if (!isFirst) return false;
   if (isCapitals) return true;
   return isColon && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(place) && /^\p{Lu}/u.test(rest);

@@ -1,6 +1,7 @@
 import type { Block, BlockRole, Furniture, Source } from '../model/article';
 import { findDayInPath, formatDay } from './calendarDate';
 import { readByline, isName } from './byline';
+import { readDatedLine, type DatedLine } from './datedLine';
 import { readDateline } from './dateline';
 import { echoesName, isDatedHead, isForumChrome } from './forum';
 import { furnitureKindOf, type FurnitureKind } from './furnitureLines';
@@ -142,7 +143,7 @@ function isSentenceBeforeStamp(lines: readonly Line[], index: number): boolean {
   if (index > 5) return false;
   return lines
     .slice(index + 1, index + 4)
-    .some((next) => isShort(next) && ((readStamp(next.text)?.day ?? null) !== null || /^by\b/i.test(next.text)));
+    .some((next) => isSigned(next) || (isShort(next) && /^by\b/i.test(next.text)));
 }
 
 function topRole(
@@ -155,14 +156,20 @@ function topRole(
 ): BlockRole | null {
   if (!isShort(line)) return null;
   const byline = facts.byline === null ? readByline(line.text) : null;
+  const dated = index > 0 ? readDatedLine(line.text) : null;
   if (byline) {
     takeByline(byline.name, byline.outlet, facts);
+    if (dated) takeDated(dated, facts);
     return 'byline';
   }
   const stamp = readStamp(line.text);
   if (stamp) {
     takeStamp(stamp, line.text, facts);
     return stamp.rest !== '' && facts.byline === stamp.rest ? 'byline' : 'stamp';
+  }
+  if (dated) {
+    takeDated(dated, facts);
+    return 'stamp';
   }
   const outlet = outletLine(line, index, lines, facts);
   if (outlet) {
@@ -194,7 +201,11 @@ function outletLine(line: Line, index: number, lines: readonly Line[], facts: Fa
 
 /** Whether a line gives the day or the writer. */
 function isSigned(line: Line | undefined): boolean {
-  return line !== undefined && isShort(line) && (readByline(line.text) !== null || (readStamp(line.text)?.day ?? null) !== null);
+  return (
+    line !== undefined &&
+    isShort(line) &&
+    (readByline(line.text) !== null || (readStamp(line.text)?.day ?? null) !== null || readDatedLine(line.text) !== null)
+  );
 }
 
 function headlineRole(
@@ -274,6 +285,11 @@ function takeStamp(stamp: Stamp, line: string, facts: Facts): void {
   }
   if (stamp.isUpdate) facts.update ??= stamp.day;
   else facts.stamp ??= stamp.day;
+}
+
+function takeDated({ date, name }: DatedLine, facts: Facts): void {
+  facts.bylineDay ??= formatDay(date);
+  facts.byline ??= name;
 }
 
 /** Credits, addresses and stamps in the last lines. */

@@ -50,7 +50,9 @@ function findStamp(text: string): Stamp | null {
   if (!hasClock && !DATE_SIGN.test(text)) return null;
   const zoneCountry = zoneOf(text);
   const head = UPDATED.test(text) ? text : (text.split(/\b(?:last )?updated\b/i)[0] ?? text);
-  const date = findCalendarDate(head, zoneCountry !== null && DAY_FIRST_COUNTRIES.has(zoneCountry));
+  const isDayFirst = zoneCountry !== null && DAY_FIRST_COUNTRIES.has(zoneCountry);
+  // "Page last updated at 10:40 GMT, Sunday, 21 August 2005" has no other day.
+  const date = findCalendarDate(head, isDayFirst) ?? findCalendarDate(text, isDayFirst);
   if (!date && !(hasClock && PUBLISHED.test(text)) && !(hasClock && zoneCountry !== null && countWords(text) < 6)) return null;
   const rest = restOf(text);
   const restWords = rest === '' ? 0 : rest.split(' ').length;

@@ -50,7 +50,7 @@ export function lendDay(article: Article, day: string | null): Article {
 /** The day of a stamp or dateline without a year, within half a year of `day`. */
 function ownDay(article: Article, source: number, day: string): Pick<Source, 'published' | 'publishedFrom'> | null {
   for (const block of article.blocks) {
-    if (block.source !== source || (block.role !== 'stamp' && block.role !== 'dateline')) continue;
+    if (block.source !== source || (block.role !== 'stamp' && block.role !== 'byline' && block.role !== 'dateline')) continue;
     const date = findCalendarDate(article.text.slice(block.start, block.end), false);
     if (!date || date.year !== null) continue;
     const year = Number(day.slice(0, 4));
