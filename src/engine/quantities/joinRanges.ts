@@ -52,8 +52,27 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
   const isOr =
     link === 'or' && left.kind === 'count' && right.kind === 'count' && right.value > left.value && right.value <= EITHER * left.value;
   if (!(dash || link === 'to' || isOr || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
-  if (link === 'to' && opener === 'from' && !isRanging) return undefined;
+  if (link === 'to' && ((opener === 'from' && !isRanging) || isChangeTo(p, left, right))) return undefined;
   return range(p, left, right, between);
+}
+
+const CHANGED: ReadonlySet<string> = new Set(
+  'rose rises risen fell falls fallen dropped drops jumped jumps climbed climbs gained gains lost loses slipped slips slid slides tumbled surged soared eased added adds shed sheds plunged plunges advanced declined declines grew grows cut cuts lowered lowers raised raises reduced reduces increased increases decreased decreases up down'.split(
+    ' ',
+  ),
+);
+/** Behind these a change is still to come, of which only a range is known. */
+const TO_COME = 'will|would|could|may|might|should|to|can';
+/** Words between a change and "by": "cut the basic price by". */
+const BY_REACH = 5;
+
+/** "Fell $100 to $1,199", "rises by 90 cents to $3.00": by how much something changed, and what it is now; both bring their unit. */
+function isChangeTo(p: Passage, left: Draft, right: Draft): boolean {
+  if (left.kind !== right.kind || left.kind === 'count') return false;
+  const isBy = wordNear(p, left.first - 1, left.first) === 'by';
+  for (let at = left.first - (isBy ? 2 : 1); at >= left.first - (isBy ? BY_REACH : 1); at--)
+    if (CHANGED.has(wordNear(p, at, left.first))) return !isOneOf(wordNear(p, at - 1, left.first), TO_COME);
+  return false;
 }
 
 /** "a 24- to 30-foot boat", "five- to seven-year terms" */

@@ -214,7 +214,8 @@ function inWords(p: Passage, token: number): ClockTime | undefined {
   if (word === 'midnight') return make(p, token, token + 1, endOf(p, token), 24 * 60, true);
   if (word === 'half' || word === 'quarter') return pastOrTo(p, token, word);
   const hour = CARDINALS.get(word);
-  const minutesPast = hour === undefined ? undefined : minutesPastHour(p, token, hour);
+  const minutes = word === 'twenty-five' ? 25 : hour;
+  const minutesPast = minutes === undefined ? undefined : minutesPastHour(p, token, minutes);
   if (minutesPast) return minutesPast;
   const spelled = hourAndMinutes(p, token);
   if (spelled) return spelled;
@@ -256,17 +257,36 @@ function closesTime(p: Passage, token: number): boolean {
   return !sameSentence(p, token - 1, token) || /^([.,;:!?)]|and|to|until|till|on|in|at|when|but)$/.test(wordAt(p, token));
 }
 
-/** "fifteen past eight", "20 minutes past eight in the evening" */
+/** "fifteen past eight", "20 minutes past eight in the evening", "at twenty to four", "ten minutes to five" */
 function minutesPastHour(p: Passage, token: number, minutes: number): ClockTime | undefined {
   const unit = isOneOf(wordNear(p, token + 1, token), 'min|mins|minutes|minute') ? 1 : 0;
-  if (wordNear(p, token + 1 + unit, token) !== 'past' || minutes < 1 || minutes > 59) return undefined;
+  const link = wordNear(p, token + 1 + unit, token);
+  if ((link !== 'past' && link !== 'to') || minutes < 1 || minutes > 59) return undefined;
   const at = token + 2 + unit;
+  if (link === 'to' && !tellsMinutesTo(p, token, { minutes, isSaid: unit > 0, next: at + 1 })) return undefined;
   const named = wordNear(p, at, token);
   const hour = CARDINALS.get(named) ?? (/^\d{1,2}$/.test(named) ? Number(named) : 0);
   if (hour < 1 || hour > 12) return undefined;
   const whole = inPartOfDay(p, at, hour, at + 1) ?? oClock(p, at, hour, at + 1);
   const next = whole?.next ?? at + 1;
-  return make(p, token, next, endOf(p, next - 1), (whole?.minutes ?? hour * 60) + minutes, whole?.exact ?? false);
+  const sum = (whole?.minutes ?? hour * 60) + (link === 'past' ? minutes : -minutes);
+  return make(p, token, next, endOf(p, next - 1), sum, whole?.exact ?? false);
+}
+
+/** Minutes before an hour that are said without their unit. */
+const MINUTES_TO: ReadonlySet<number> = new Set([5, 10, 20, 25]);
+
+/** "At five to six", "it was twenty to twelve", not "at five to six crowns" nor "a vote of ten to five". */
+function tellsMinutesTo(p: Passage, token: number, { minutes, isSaid, next }: { minutes: number; isSaid: boolean; next: number }): boolean {
+  const isDayNext =
+    isKind(p, next, WordKind.dayWord | WordKind.weekday | WordKind.dayPart) || isOneOf(wordNear(p, next, token), "o'clock|o’clock");
+  if (!isDayNext && !closesTime(p, next)) return false;
+  const before = wordNear(p, token - 1, token);
+  return (
+    isSaid ||
+    (MINUTES_TO.has(minutes) &&
+      (isOneOf(before, 'at|until|till|before|after') || (before === 'was' && wordNear(p, token - 2, token) === 'it')))
+  );
 }
 
 /** "half past seven", "a quarter to eight" */
