@@ -57,7 +57,8 @@ function isPlaceLike(place: string, isColon: boolean, isFirst: boolean, hasEvide
   if (LABELS.test(place) || place.split(/[ ,]+/).length > 6) return false;
   const first = (place.split(',')[0] ?? '').trim();
   const isCapitals = first.length > 2 && first === first.toUpperCase();
-  if (hasEvidence) return first.split(/[ /]/).every((word) => /^\p{Lu}/u.test(word) || isOneOf(word, 'de|del|la|of|the|al|el|da|do|upon|on'));
+  if (hasEvidence)
+    return first.split(/[ /]/).every((word) => /^\p{Lu}/u.test(word) || isOneOf(word, 'de|del|la|of|the|al|el|da|do|upon|on'));
   if (!isFirst) return false;
   if (isCapitals) return true;
   return isColon && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(place) && /^\p{Lu}/u.test(rest);

@@ -141,9 +141,7 @@ function readTop(lines: readonly Line[], kinds: (FurnitureKind | null)[], facts:
 /** A standfirst of full sentences, with the byline or stamp at most three lines below. */
 function isSentenceBeforeStamp(lines: readonly Line[], index: number): boolean {
   if (index > 5) return false;
-  return lines
-    .slice(index + 1, index + 4)
-    .some((next) => isSigned(next) || (isShort(next) && /^by\b/i.test(next.text)));
+  return lines.slice(index + 1, index + 4).some((next) => isSigned(next) || (isShort(next) && /^by\b/i.test(next.text)));
 }
 
 function topRole(

@@ -3,6 +3,7 @@ import { abbreviationStyle } from './names/abbreviationStyle';
 import { addresses } from './statements/addresses';
 import { ageMismatch } from './ageMismatch';
 import { amountMismatch } from './amountMismatch';
+import { compassPoints } from './statements/compassPoints';
 import { conversion } from './arithmetic/conversion';
 import { countMismatch } from './countMismatch';
 import { dateMismatch } from './dateMismatch';
@@ -57,6 +58,7 @@ export const detectors: readonly Detector[] = [
   ageMismatch,
   amountMismatch,
   calibres,
+  compassPoints,
   conversion,
   countMismatch,
   dateMismatch,

@@ -51,8 +51,10 @@ export function clusterFacts(count: number, pairs: readonly ScoredPair[], place:
   const ordered = pairs.filter(({ p }) => p >= WEAK_LINK).sort((a, b) => b.p - a.p || a.left - b.left || a.right - b.right);
   const isVague = ({ left, right }: ScoredPair): boolean => place.isVague(left) || place.isVague(right);
   const [vague, told] = [ordered.filter(isVague), ordered.filter((pair) => !isVague(pair))];
-  for (const pair of told) if (pair.isEqual && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
-  for (const pair of told) if (!pair.isEqual && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
+  // "Four bombs" and "four witnesses" have only their number in common.
+  const holds = ({ isEqual, nouns }: ScoredPair): boolean => isEqual && nouns !== 'different';
+  for (const pair of told) if (holds(pair) && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
+  for (const pair of told) if (!holds(pair) && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);
   for (const pair of vague) {
     const alone = [pair.left, pair.right].find((at) => place.isVague(at) && clusters.get(find(home, at))?.members.length === 1);
     if (alone !== undefined && pair.p >= EDGE) joinAt(state, pair, AVERAGE_LINK);

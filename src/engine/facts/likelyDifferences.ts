@@ -213,10 +213,16 @@ function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPa
   if (a.dimension !== 'date') return true;
   return (
     !isSaid(a) &&
+    isRise(a) === isRise(b) &&
     !isSaid(b) &&
     ((relation === 'near' && !isDayWithin(a, b) && !isDayWithin(b, a)) ||
       (relation === 'apart' && (mayContradict(a, b) || areToldAlike(a, b)) && !areFarDays(a, b)))
   );
+}
+
+/** "The toll rose on Wednesday": the day of the news, not of what happened. */
+function isRise({ bound }: ClaimFrame): boolean {
+  return bound?.classes.some(({ group }) => group === 'market') ?? false;
 }
 
 /** Share of the weight of the shorter sentence's words that the other one has, from which two days are of one deed whatever the verbs. */

@@ -19,6 +19,7 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   // What a share costs and what is paid for it.
   if (left.dimension === 'money' && (left.event?.group === 'market') !== (right.event?.group === 'market')) return false;
   if ((left.dimension === 'money' || (isFinancial(left) && isFinancial(right))) && knowsBoth(left, right)) return false;
+  if (areOfSeveral(left, right) && pair.p < SURE_STATISTIC) return false;
   if (hasChangedSince(left, right) || areIncomparable(left, right)) return false;
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
   if (areOtherTerms(left, right)) return false;
@@ -30,6 +31,16 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   // Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another.
   if (!left.isStatistic || !right.isStatistic || pair.p >= SURE_STATISTIC) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
+}
+
+/** So many of several things a report tells of one by one. */
+const FEW_THINGS = 12;
+
+/** "Two bombs fell on the camp", "one bomb hit a school" where both sources count the bombs as well. */
+function areOfSeveral(a: ClaimFrame, b: ClaimFrame): boolean {
+  return [a, b].every(
+    ({ dimension, alternatives, low, event }) => dimension === 'count' && alternatives > 0 && low <= FEW_THINGS && event?.group !== 'casualty',
+  );
 }
 
 /** Words for a length that say of nothing how long it is. */

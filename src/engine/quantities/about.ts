@@ -12,6 +12,7 @@ import {
   flagsOf,
   hasSpaceBefore,
   isCapital,
+  isKind,
   isMark,
   isNumberToken,
   isWordToken,
@@ -20,6 +21,7 @@ import {
   wordAt,
   type Passage,
 } from './passage';
+import { WordKind } from './wordKind';
 
 export interface About {
   readonly of: string;
@@ -112,6 +114,7 @@ function findHead(p: Passage, from: number, anchor: number, several: boolean): n
     const word = wordAt(p, at);
     if (word === 'and' && last !== undefined && !isPlural(p, last) && at + 1 < end) continue;
     if (STOP.has(word) || isNumberToken(p, at)) break;
+    if (last !== undefined && opensTime(p, at)) break;
     if (word === "'s" || word === '’s') continue;
     const isVerb = isOnlyVerb(word) && !(several && at === from && isPlural(p, at));
     if (isVerb || (word.endsWith('ed') && !leadsOn(p, at))) break;
@@ -123,6 +126,14 @@ function findHead(p: Passage, from: number, anchor: number, several: boolean): n
   }
   return last;
 }
+
+/** "Three people Tuesday", "the seventh round Saturday night", "one person last night": when it happened is no part of the phrase. */
+function opensTime(p: Passage, token: number): boolean {
+  if (isKind(p, token, WordKind.weekday)) return true;
+  return isOneOf(wordAt(p, token), 'last|this|next') && sameSentence(p, token, token + 1) && isOneOf(wordAt(p, token + 1), TIMES);
+}
+
+const TIMES = 'night|week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|fall|autumn|season';
 
 /** Tokens of "<GTC>". */
 const TICKER = 3;

@@ -15,7 +15,7 @@ export const noneOrSome: Detector = {
         rivalFindings(toldOf(story, matter), {
           rule: 'none-or-some',
           confidence: 0.6,
-          minShared: 2,
+          minShared: 0,
           kind: 'count',
           subject: matter.what,
           what: matter.what,
@@ -49,7 +49,7 @@ function matterOf(what: string, done: string, doing: string, things: string): Ma
       'i',
     ),
     some: new RegExp(
-      `(?<!\\bno[ -])\\b(?:${NUMBER} ${PEOPLE}${WERE} (?:[a-z]+ )?(?:${done})|(?:${doing}) (?:at least |about |more than |up to |as many as )?${NUMBER}\\b)`,
+      `(?<!\\bno[ -])\\b(?:${NUMBER} ${PEOPLE}${WERE} (?:[a-z]+ )?(?:${done})|(?:${doing}) (?:at least |about |more than |up to |as many as )?${NUMBER}\\b|${NUMBER} (?:people |others )?(?:${done})(?= ?[,.;]| and\\b| in\\b))`,
       'i',
     ),
   };

@@ -13,8 +13,8 @@ injured|casualty|injure wound hurt injury treat maim hospitalize hospitalise cas
 missing|casualty|missing unaccounted vanish disappear
 trapped|casualty|trap strand bury stranded entomb
 rescued|casualty|rescue survivor alive unharmed unhurt evacuate save winch airlift usher
-displaced|casualty|displace homeless refugee flee evacuee evacuation uproot displacement relocate
-detained|casualty|detain jail imprison custody detention intern internment prisoner inmate incarcerate camp
+displaced|casualty|displace homeless refugee flee evacuee evacuation uproot displacement relocate camp
+detained|casualty|detain jail imprison custody detention intern internment prisoner inmate incarcerate
 arrested|casualty|arrest capture suspect
 charged|casualty|charge indict indictment accuse plead
 hostage|casualty|hostage kidnap abduct kidnapping abduction

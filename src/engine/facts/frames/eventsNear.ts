@@ -91,7 +91,7 @@ function eventsNear(
     if (isCasualty && distance < 4) distance -= 1.5;
     if (isCasualty && token === behind) distance = Math.min(distance, RIGHT_BEHIND);
     if (classes.every(({ group }) => group === 'general')) distance += 2;
-    return classes.map((event) => ({ event, token, distance }));
+    return (isThrown(article, token) ? BOMBED : classes).map((event) => ({ event, token, distance }));
   });
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
@@ -99,6 +99,18 @@ function eventsNear(
   if (areCountedTogether(article, first)) return { ...DEAD_AND_WOUNDED, token: first.token, distance: first.distance };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
+}
+
+const BOMBED = eventClassesOf.get('bomb') ?? [];
+/** Words behind "drop" and "fall" within which a bomb is meant. */
+const THROWN_REACH = 5;
+
+/** "Dropped four bombs", "two bombs fell": no price and no output. */
+function isThrown({ lemmas }: ArticleReading, token: number): boolean {
+  if (lemmas[token] !== 'drop' && lemmas[token] !== 'fall') return false;
+  return lemmas
+    .slice(Math.max(0, token - THROWN_REACH), token + THROWN_REACH + 1)
+    .some((lemma) => /^(?:bomb|bombs|grenade|shell|missile|rocket)$/.test(lemma));
 }
 
 const JOINING: ReadonlySet<string> = new Set([',', 'and', 'or', '/', 'either', 'be']);

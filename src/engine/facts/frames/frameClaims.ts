@@ -30,6 +30,7 @@ import { figureMatter, type Matter } from './figureMatter';
 import { figureSense } from './figureSense';
 import { tellPeriods } from './figurePeriod';
 import { gamesBySentence } from './gameTold';
+import { inLocalTime } from './localTime';
 import { measuredFrom } from './measuredFrom';
 import { isPersonNoun, isStatistic } from './nounClasses';
 import { tellQuakes } from './quakes';
@@ -40,7 +41,7 @@ import { verbNear } from './verbOfDate';
 
 /** Frames of all comparable claims of a story, in the order of articles and text. */
 export function frameClaims(story: StoryReading, time: StoryTime): ClaimFrame[] {
-  return story.articles.flatMap((article, at) => keepFrames(article.lemmas, { story, article, at, time }).frames);
+  return inLocalTime(story.articles.flatMap((article, at) => keepFrames(article.lemmas, { story, article, at, time }).frames));
 }
 
 /** All that the frames of an article rest on, beside what it says itself. */

@@ -181,11 +181,21 @@ export function saysWhat({ event, owner }: ClaimFrame): boolean {
   return event !== null || (owner !== null && owner.type === null);
 }
 
+/** What people live in, as a common noun: the place that the story is about. */
+const DWELLINGS: ReadonlySet<string> = new Set('camp town village city island settlement district region'.split(' '));
+
+/** "The camp shelters 22,000 people" tells of no other place than "Yida, home to 23,000". */
+function isUnnamedPlace({ place, owner, words }: ClaimFrame): boolean {
+  if (place !== null || owner?.type) return false;
+  return owner ? DWELLINGS.has(owner.id) : [...words.keys()].some((word) => DWELLINGS.has(word));
+}
+
 /** Populations of two places, shares of what two places have, distances from two places. */
 function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.dimension === 'percent') return a.place !== null && b.place !== null && a.place !== b.place;
   const isCrowd = a.matter === 'crowd' && b.matter === 'crowd' && (a.place === null || b.place === null);
-  return (!isCrowd && a.place !== b.place) || a.from !== b.from;
+  const isOther = !isCrowd && a.place !== b.place && !isUnnamedPlace(a) && !isUnnamedPlace(b);
+  return isOther || a.from !== b.from;
 }
 
 /** Killed against injured, missing against rescued: never one number. */

@@ -103,7 +103,7 @@ function inFigures(p: Passage, token: number): ClockTime | undefined {
   if (
     word.length === 4 &&
     !word.includes('.') &&
-    (ZONES.has(wordNear(p, token + 1, token).replace(/\.$/, '')) || isHoursOrLocal(p, token + 1))
+    (ZONES.has(wordNear(p, token + 1, token).replace(/\.$/, '')) || isHoursOrLocal(p, token + 1) || hasZoneInBrackets(p, token))
   ) {
     const hours = /^h/.test(wordAt(p, token + 1)) ? 1 : 0;
     return make(p, token, token + 1 + hours, endOf(p, token + hours), minutesOf(hour, minute, undefined), true);
@@ -130,6 +130,11 @@ function isDottedAfternoon(p: Passage, token: number, word: string, hour: number
 export function closesFourFigures(p: Passage, token: number): boolean {
   const written = writtenAt(p, token).replace(/\.$/, '');
   return (ZONES.has(written.toLowerCase()) && written === written.toUpperCase()) || isHoursOrLocal(p, token);
+}
+
+/** "1353 (1023 GMT)": the same hour in another zone behind it. */
+function hasZoneInBrackets(p: Passage, token: number): boolean {
+  return isMark(p, token + 1, '(') && /^\d{4}$/.test(wordAt(p, token + 2)) && ZONES.has(wordNear(p, token + 3, token));
 }
 
 /** "2130 hours", "2130 local time" */
