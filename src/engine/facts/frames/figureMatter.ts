@@ -5,7 +5,7 @@
 import type { Claim } from '../../model/claim';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
-export type Matter = 'crowd' | 'offspring' | 'temperature' | 'time at large' | `day of ${string}`;
+export type Matter = 'crowd' | 'offspring' | 'temperature' | 'time at large' | `day of ${string}` | `round of ${string}`;
 
 /** A number and the noun that it counts. */
 export interface Figure {
@@ -27,7 +27,8 @@ export function figureMatter(article: ArticleReading, reading: SentenceReading, 
     case 'duration':
       return AT_LARGE.test(wordsOf(article, reading, range.first - 4, range.end + 6)) ? 'time at large' : null;
     case 'ordinal':
-      return article.lemmas[range.end] === 'day' || claim.unit === 'day' ? dayOf(reading, range.first) : null;
+      if (article.lemmas[range.end] === 'day' || claim.unit === 'day') return dayOf(reading, range.first);
+      return roundOf(article, reading, range);
     case 'age':
     case 'date':
     case 'fraction':
@@ -98,4 +99,28 @@ function dayOf({ triggers }: SentenceReading, at: number): Matter | null {
     .flatMap(({ token, classes }) => classes.filter(({ id }) => LASTING.has(id)).map(({ id }) => ({ id, distance: Math.abs(token - at) })))
     .sort((a, b) => a.distance - b.distance);
   return nearest ? `day of ${nearest.id}` : null;
+}
+
+/** What ends a fight, and what only interrupts it. */
+const FIGHT_DEEDS: readonly (readonly [Matter, RegExp])[] = [
+  ['round of the end', /^(?:stop|halt|stoppage|knockout|tko|finish|end|out)$/],
+  ['round of a knockdown', /^(?:floor|drop|deck|knockdown|canvas|canva|down)$/],
+];
+/** Tokens within which a deed belongs to its round. */
+const DEED_REACH = 8;
+
+/** Tokens before a sentence in which rounds are named. */
+const ROUNDS_REACH = 60;
+
+/** "Knocked out in the eighth round", "knocked to the canvas in the fifth": the round in which a fight ended, or somebody fell. */
+function roundOf({ lemmas }: ArticleReading, { sentence }: SentenceReading, { first, end }: Figure['range']): Matter | null {
+  // "In the sixth", where the sentence before tells of rounds.
+  if (!lemmas.slice(Math.max(0, sentence.firstToken - ROUNDS_REACH), sentence.endToken).includes('round')) return null;
+  const near = FIGHT_DEEDS.flatMap(([matter, words]) => {
+    const distances: number[] = [];
+    for (let at = Math.max(sentence.firstToken, first - DEED_REACH); at < Math.min(sentence.endToken, end + DEED_REACH); at++)
+      if (words.test(lemmas[at] ?? '')) distances.push(at < first ? first - at : at - end + 1);
+    return distances.length > 0 ? [{ matter, distance: Math.min(...distances) }] : [];
+  });
+  return near.sort((a, b) => a.distance - b.distance)[0]?.matter ?? null;
 }
