@@ -39,7 +39,8 @@ const FEW_THINGS = 12;
 /** "Two bombs fell on the camp", "one bomb hit a school" where both sources count the bombs as well. */
 function areOfSeveral(a: ClaimFrame, b: ClaimFrame): boolean {
   return [a, b].every(
-    ({ dimension, alternatives, low, event }) => dimension === 'count' && alternatives > 0 && low <= FEW_THINGS && event?.group !== 'casualty',
+    ({ dimension, alternatives, low, event }) =>
+      dimension === 'count' && alternatives > 0 && low <= FEW_THINGS && event?.group !== 'casualty',
   );
 }
 
@@ -76,7 +77,9 @@ const NARROWING = [
 const ALL_BUT_EQUAL = 1.02;
 
 function haveOneMeaning(a: ClaimFrame, b: ClaimFrame): boolean {
-  return NARROWING.every((mark) => a.marks.has(mark) === b.marks.has(mark));
+  // "20 crowns a share, 28 percent above its price": the share is no percentage of a share.
+  const narrowing = a.dimension === 'percent' ? NARROWING.filter((mark) => !mark.startsWith('per ')) : NARROWING;
+  return narrowing.every((mark) => a.marks.has(mark) === b.marks.has(mark));
 }
 
 function areOfOtherWholes(a: ClaimFrame, b: ClaimFrame): boolean {

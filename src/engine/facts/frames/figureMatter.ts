@@ -5,7 +5,7 @@
 import type { Claim } from '../../model/claim';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
-export type Matter = 'crowd' | 'offspring' | 'temperature' | 'time at large' | `day of ${string}` | `round of ${string}`;
+export type Matter = 'crowd' | 'offspring' | 'temperature' | 'time at large' | 'premium' | `day of ${string}` | `round of ${string}`;
 
 /** A number and the noun that it counts. */
 export interface Figure {
@@ -29,11 +29,12 @@ export function figureMatter(article: ArticleReading, reading: SentenceReading, 
     case 'ordinal':
       if (article.lemmas[range.end] === 'day' || claim.unit === 'day') return dayOf(reading, range.first);
       return roundOf(article, reading, range);
+    case 'percent':
+      return isPremium(article, reading, range) ? 'premium' : null;
     case 'age':
     case 'date':
     case 'fraction':
     case 'money':
-    case 'percent':
     case 'time':
       return null;
   }
@@ -88,6 +89,13 @@ function isTemperature(article: ArticleReading, reading: SentenceReading, { unit
   if (unit !== 'degree') return false;
   if (typeof value === 'number' && value < 0) return true;
   return WEATHER.test(wordsOf(article, reading, reading.sentence.firstToken, reading.sentence.endToken));
+}
+
+/** "A premium of 24 percent", "28 percent above its last close", "a 19 percent premium": by how much an offer exceeds a price. */
+function isPremium(article: ArticleReading, reading: SentenceReading, { first, end }: Figure['range']): boolean {
+  if (/\bpremium (?:of|to be|be) (?:\S+ ){0,3}$/.test(`${wordsOf(article, reading, first - 6, first)} `)) return true;
+  const behind = wordsOf(article, reading, end, end + REACH);
+  return /^(?:\S+ )?premium\b/.test(behind) || /^(?:above|over|high than|more than) (?:\S+ ){0,4}(?:close|price|value)\b/.test(behind);
 }
 
 /** What goes on for days. */

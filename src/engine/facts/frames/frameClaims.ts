@@ -24,6 +24,7 @@ import { boundWord, namesBetween, objectsOf, wordAt } from './dateBinding';
 import { isJointNoun, nameWithin } from './countedGroup';
 import { countedNoun, nameLeftOutNouns } from './countedNoun';
 import { findInhabited, findOwner, nearestPlace, placeOfShare, findSpeaker, subjectOf, subjectsOf, type OwnerSearch } from './findOwner';
+import type { EventClass } from './eventClasses';
 import { eventsOf } from './eventsNear';
 import { isFinancial } from './financialFigures';
 import { figureMatter, type Matter } from './figureMatter';
@@ -307,7 +308,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     isJoint: noun.at !== null && claim.kind === 'count' && isJointNoun(article, reading, noun.at),
     scope: claim.kind === 'ordinal' && noun.at !== null ? nameWithin(article, reading, range.end, noun.at) : null,
     change: changeTold(article, range),
-    sense: events.nearest?.group === 'casualty' && isIncrementBeside(article, range) ? 'increment' : figureSense(article, range),
+    sense: senseOf(article, range, { matter, event: events.nearest }),
     flow: commodityFlow(article, claim, range, clause),
     isStatistic: isStatistic(noun.head, claim, events.all, reading.words),
     isQuoted: article.linked.quotes.some((quote) => quote.start <= claim.start && claim.end <= quote.end),
@@ -316,6 +317,15 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     start: span.start,
     end: span.end,
   };
+}
+
+function senseOf(
+  article: ArticleReading,
+  range: { first: number; end: number },
+  { matter, event }: { matter: Matter | null; event: EventClass | null },
+): ClaimFrame['sense'] {
+  if (event?.group === 'casualty' && isIncrementBeside(article, range)) return 'increment';
+  return matter === 'premium' ? 'distance' : figureSense(article, range);
 }
 
 /** Barrels have no depth, whatever stands "below" beside them. */
