@@ -38,6 +38,7 @@ import { opposedWays } from './statements/opposedWays';
 import { stepsAway } from './statements/stepsAway';
 import { nearCopySubstitution } from './substitutions/nearCopySubstitution';
 import { numericAgreement } from './numericAgreement';
+import { recordSince } from './statements/recordSince';
 import { retoldSentences } from './substitutions/retoldSentences';
 import { otherCurrency } from './statements/otherCurrency';
 import { pairedFigures } from './statements/pairedFigures';
@@ -93,6 +94,7 @@ export const detectors: readonly Detector[] = [
   quoteSpeaker,
   quoteWording,
   rankedThings,
+  recordSince,
   retoldSentences,
   selfContradiction,
   stepsAway,

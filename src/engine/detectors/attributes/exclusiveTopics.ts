@@ -134,8 +134,9 @@ export const topics: readonly Topic[] = [
     kind: 'entity-attribute',
     what: 'the aircraft',
     pattern:
-      /\b(?:Boeing|Airbus|Tupolev|Antonov|Ilyushin|Embraer|Bombardier|Fokker|McDonnell Douglas)[ -](?:[A-Z]{1,3}-?)?\d{2,3}(?:-\d{1,4})?\b/g,
-    read: (match) => ({ value: match[0].toLowerCase().replace(/-\d+$/, ''), anchor: '' }),
+      /\b(Boeing|Airbus|Tupolev|Antonov|Ilyushin|Embraer|Bombardier|Fokker|McDonnell Douglas)[ -](?:[A-Z]{1,3}-?)?(\d{2,3})(?:-\d{1,4})?\b/g,
+    // "Tupolev-134" is a Tupolev 134, "Airbus 320" an Airbus A320.
+    read: (match) => ({ value: `${match[1] ?? ''} ${match[2] ?? ''}`.toLowerCase(), anchor: '' }),
     relate: ALWAYS,
     minShared: 1,
     confidence: 0.6,

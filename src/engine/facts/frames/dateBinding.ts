@@ -51,7 +51,7 @@ export function boundWord(
           (trigger) =>
             trigger.token > verb &&
             trigger.token <= verb + 5 &&
-            article.tags[trigger.token] === Tag.noun &&
+            (article.tags[trigger.token] === Tag.noun || isTalks(article, trigger)) &&
             isEvent(trigger) &&
             isObjectOf(article, verb, trigger.token),
         );
@@ -91,6 +91,11 @@ export function boundWord(
   return withOutcome(article, { lemma: isSetUp(article, verb) ? 'establish' : lemma, token: verb, classes });
 }
 
+/** "Hold talks": one event in the plural. */
+function isTalks({ tags }: ArticleReading, { token, classes }: EventTrigger): boolean {
+  return tags[token] === Tag.plural && classes.some(({ id }) => id === 'met');
+}
+
 function boundToNoun(article: ArticleReading, reading: SentenceReading, token: number): BoundWord & { readonly token: number } {
   const classes = reading.triggers.find((trigger) => trigger.token === token)?.classes ?? [];
   return withOutcome(article, { lemma: article.lemmas[token] ?? '', token, classes });
@@ -109,8 +114,8 @@ const PREDICATES = new Set('available back dead guilty free due effective open r
 
 /** "Will be available", "became effective", "is back": the word behind a linking verb, adverbs left out; null where it is none that has a day. */
 function predicateBehind({ lemmas, tags }: ArticleReading, verb: number): number | null {
-  // "Found him guilty": whom stands between.
-  if (lemmas[verb] === 'find') return [2, 3, 4].map((step) => verb + step).find((at) => lemmas[at] === 'guilty') ?? null;
+  // "Found him guilty": whom may stand between.
+  if (lemmas[verb] === 'find') return [1, 2, 3, 4].map((step) => verb + step).find((at) => lemmas[at] === 'guilty') ?? null;
   let at = verb + 1;
   while (at < verb + 3 && (tags[at] === Tag.adverb || lemmas[at] === 'into') && !PREDICATES.has(lemmas[at] ?? '')) at++;
   return PREDICATES.has(lemmas[at] ?? '') ? at : null;

@@ -158,7 +158,7 @@ export function contradictsItself(a: ClaimFrame, b: ClaimFrame): boolean {
 
 function weighQuantities(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, nouns: NounLikeness | null, lexicon: Lexicon): number | Veto {
   const sameCasualty = a.event?.group === 'casualty' && a.event === b.event;
-  if (isOtherEvent(a, b)) return 'other event';
+  if (a.dimension !== 'ordinal' && isOtherEvent(a, b)) return 'other event';
   if (a.dimension === 'age') return weighAges(a, b, words);
   if (isOtherThing(a, b) || areOtherMoments(a, b)) return 'other thing';
   if (isOtherGroup(a, b)) return 'other group';
