@@ -8,7 +8,18 @@ export function isJointNoun({ lemmas, tags }: ArticleReading, { sentence }: Sent
   const isNoun = (i: number): boolean => tags[i] === Tag.plural || (tags[i] === Tag.noun && GROUPS.has(lemmas[i] ?? ''));
   // "Passengers and cabin crew".
   const last = tags[at + 2] === Tag.adjective || (tags[at + 2] === Tag.noun && !isNoun(at + 2)) ? at + 3 : at + 2;
-  return last < sentence.endToken && isNoun(last) && !OPENS_CLAUSE.has(tags[last + 1] ?? 0);
+  return last < sentence.endToken && isNoun(last) && (!OPENS_CLAUSE.has(tags[last + 1] ?? 0) || isGoverned(tags, at));
+}
+
+/** "The release of 31 women and children was agreed": the verb behind them is not theirs. */
+function isGoverned(tags: ArticleReading['tags'], at: number): boolean {
+  let first = at;
+  while (
+    first > 0 &&
+    (tags[first] === Tag.plural || tags[first] === Tag.noun || tags[first] === Tag.adjective || tags[first] === Tag.number)
+  )
+    first--;
+  return tags[first] === Tag.preposition;
 }
 
 /** Singular nouns for several people. */

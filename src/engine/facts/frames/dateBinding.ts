@@ -21,6 +21,7 @@ const LIGHT_VERBS = new Set(
 );
 /** Verbs that say nothing by themselves. */
 const EMPTY_VERBS = new Set('be have do get make come go take happen occur'.split(' '));
+const ENDING_VERBS = new Set('end finish conclude culminate'.split(' '));
 /** Verbs that bring an event about: their object is what the date dates ("opened fire", "staged a raid"). */
 const BRINGING_VERBS = new Set(
   'open launch stage mount carry commit conduct cause suffer sign hold make have do take give win deliver perform begin start resume end attend'.split(
@@ -60,7 +61,8 @@ export function boundWord(
   // "The 2018 armed robbery conviction" is no robbery.
   if (described !== null && described > date.end && reading.triggers.some(({ token }) => token === described))
     return boundToNoun(article, reading, described);
-  const within = lemma === null || LIGHT_VERBS.has(lemma) ? NOUN_REACH : 2;
+  // "The siege ended with 250 dead on Friday": the day of the end.
+  const within = lemma === null || LIGHT_VERBS.has(lemma) ? NOUN_REACH : ENDING_VERBS.has(lemma) ? 0 : 2;
   const near = reading.triggers
     .filter(
       (trigger) =>

@@ -233,11 +233,15 @@ function isInside({ article }: LinkedArticle, dates: readonly Claim[], at: numbe
   return dates.some((date) => date.start <= start && start < date.end);
 }
 
+/** What guns fire, and the tokens behind the verb within which it stands: "fired several warning shots". */
+const FIRED = /^(?:shot|round|bullet|gun|pistol|rifle)$/;
+const FIRED_REACH = 5;
+
 /** "fire" burns, shoots or dismisses; "strike" hits or walks out: the word class and the neighbours tell. */
 function eventsOf(lemma: string, tags: Uint8Array, lemmas: readonly string[], at: number): readonly EventClass[] | undefined {
   const isVerb = tags[at] === Tag.verb || tags[at] === Tag.past || tags[at] === Tag.participle || tags[at] === Tag.gerund;
   if (lemma === 'fire') {
-    if (lemmas[at - 1] === 'open' || /^(?:shot|round|bullet|gun)$/.test(lemmas[at + 1] ?? '') || lemmas[at + 2] === 'shot')
+    if (lemmas[at - 1] === 'open' || lemmas.slice(at + 1, at + FIRED_REACH).some((word) => FIRED.test(word)))
       return eventClassesOf.get('shoot');
     return eventClassesOf.get(isVerb ? 'dismiss' : 'blaze');
   }

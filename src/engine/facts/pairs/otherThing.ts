@@ -20,6 +20,9 @@ export function isOtherThing(a: ClaimFrame, b: ClaimFrame): boolean {
 function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.matter === 'offspring' || b.matter === 'offspring')
     return a.matter !== b.matter || (a.owner?.type === 'PER' && b.owner?.type === 'PER' && a.owner.id !== b.owner.id);
+  // The minutes of a match are of as many goals and fouls.
+  if (a.dimension === 'ordinal' && a.head === 'minute' && (a.owner?.type !== 'PER' || !a.owner.isCertain || a.owner.id !== b.owner?.id))
+    return true;
   // The sixth defence of a title is no sixth round.
   if (a.dimension === 'ordinal' && a.matter !== b.matter && [a, b].some(({ matter }) => matter?.startsWith('round of'))) return true;
   if (a.matter === null || b.matter === null) return false;

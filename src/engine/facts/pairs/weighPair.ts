@@ -100,6 +100,7 @@ function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string,
   const victimOf = (noun: string): string => (isOneDeed && DEEDS.has(noun) ? 'victim' : noun);
   if (areJobs(a, left, b, right) || isKindOf(a, right, lexicon) || isKindOf(b, left, lexicon)) return { likeness: 0.85, relation: 'same' };
   const nouns = compareNouns(victimOf(left), victimOf(right), lexicon);
+  if (areDoers(a, left, b, right)) return { likeness: 0.85, relation: 'same' };
   if (nouns.relation !== 'part' && nouns.relation !== 'whole') return nouns;
   const role = nouns.relation === 'part' ? left : right;
   const isMade = [...a.events].some((event) => b.events.has(event) && (ROLES[event]?.has(role) ?? false));
@@ -136,6 +137,24 @@ function areJobs(a: ClaimFrame, left: string, b: ClaimFrame, right: string): boo
 const DEEDS: ReadonlySet<string> = new Set(
   'death life murder killing slaying homicide drowning injury arrest detention abduction kidnapping rescue evacuation infection'.split(' '),
 );
+
+const MEN: ReadonlySet<string> = new Set('man woman person people suspect'.split(' '));
+/** What those are called who do what an event class says. */
+const DOERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  stolen: new Set('robber thief burglar raider bandit looter'.split(' ')),
+  shot: new Set('gunman shooter attacker assailant sniper'.split(' ')),
+  attacked: new Set('attacker assailant gunman raider militant'.split(' ')),
+  hijacked: new Set('hijacker pirate gunman'.split(' ')),
+  hostage: new Set('gunman hostage-taker kidnapper abductor attacker'.split(' ')),
+};
+
+/** "Three men robbed a shop", "four robbers stole jewels": one deed in both sentences, and men in one. */
+function areDoers(a: ClaimFrame, left: string, b: ClaimFrame, right: string): boolean {
+  return Object.entries(DOERS).some(
+    ([event, doers]) =>
+      a.events.has(event) && b.events.has(event) && ((MEN.has(left) && doers.has(right)) || (MEN.has(right) && doers.has(left))),
+  );
+}
 
 /** Words for those who do, or to whom is done, what an event class says. */
 const ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -244,10 +263,13 @@ function isAlikeNoun(left: string, right: string, lexicon: Lexicon): boolean {
   return eventClassesOf.get(left)?.some((event) => event.group !== 'general' && classes.includes(event)) ?? false;
 }
 
+/** "An 8 per cent raise", "nine per cent more pay". */
+const RISES: ReadonlySet<string> = new Set('raise rise increase hike pay wage salary'.split(' '));
+
 /** A percentage is a share of something, a measure describes something: the same thing, or another. */
 function shareOf(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): number {
   if ((a.dimension !== 'percent' && a.dimension !== 'measure') || a.head === null || b.head === null) return 0;
-  if (compareNouns(a.head, b.head, lexicon).likeness < 0.85) return W.otherWhole;
+  if (compareNouns(a.head, b.head, lexicon).likeness < 0.85) return RISES.has(a.head) && RISES.has(b.head) ? 0 : W.otherWhole;
   if (a.isStatistic) return 0;
   return a.dimension === 'measure' ? W.sameMeasured : W.sameWhole;
 }
