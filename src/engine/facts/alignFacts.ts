@@ -5,6 +5,7 @@ import { rememberLast, rememberRounds, type Rounds } from '../text/remember';
 import { candidatePairs } from './pairs/candidatePairs';
 import type { ClaimFrame } from './frames/claimFrame';
 import { clusterFacts, type ScoredPair } from './clusterFacts';
+import { withoutCrossed } from './pairs/crossedPairs';
 import type { Fact, FactPair } from './fact';
 import { subjectOfFact } from './factSubject';
 import { frameClaims } from './frames/frameClaims';
@@ -48,13 +49,14 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Alignment>
   scoring.reading = { sources: reading.sources, entitySources: reading.entitySources };
   score.begin();
   scoring.scored = sameFrames(frames, scoring.scored);
-  const pairs: AlignedPair[] = [];
+  const compared: AlignedPair[] = [];
   for (const [left, right] of candidatePairs(frames, lexicon, scoring.scored)) {
     const a = scoring.scored[left];
     const b = scoring.scored[right];
     const scored = a && b && score.of(a, b);
-    if (scored) pairs.push({ left, right, ...scored });
+    if (scored) compared.push({ left, right, ...scored });
   }
+  const pairs = withoutCrossed(frames, compared);
   yield;
   const clusters = clusterFrames(frames, pairs);
   const within = pairsWithin(clusters, pairs);

@@ -25,6 +25,7 @@ export function countedNoun(
 ): CountedNoun {
   if (claim.kind === 'count' && isParentOf(article.lemmas, range.first)) return { head: 'child', at: range.first - 2, modifiers: [] };
   if (claim.kind === 'count' && losesLife(article, range.end)) return { head: null, at: null, modifiers: [] };
+  if (claim.kind === 'count' && loseJobs(article, range.end)) return { head: 'job', at: null, modifiers: [] };
   if (claim.kind === 'count' && areAboard(article, range.end)) return { head: 'person', at: null, modifiers: [] };
   const from = range.end;
   const { tokens, text } = article.linked.article;
@@ -71,6 +72,13 @@ export function countedNoun(
   }
   return { head: null, at: null, modifiers: [] };
 }
+
+/** "About 600 will lose their jobs", "600 of them could lose their jobs". */
+function loseJobs({ lemmas }: ArticleReading, at: number): boolean {
+  return /^(?:(?:of \S+ )?(?:\S+ ){0,2}?lose (?:their|his|the) (?:job|post|position)\b)/.test(lemmas.slice(at, at + JOBS_REACH).join(' '));
+}
+
+const JOBS_REACH = 8;
 
 /** "A ferry with 450 aboard", "all 95 on board": people, whether the noun is told or not. */
 function areAboard({ lemmas }: ArticleReading, at: number): boolean {

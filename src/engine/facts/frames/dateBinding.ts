@@ -24,7 +24,7 @@ const EMPTY_VERBS = new Set('be have do get make come go take happen occur'.spli
 const ENDING_VERBS = new Set('end finish conclude culminate'.split(' '));
 /** Verbs that bring an event about: their object is what the date dates ("opened fire", "staged a raid"). */
 const BRINGING_VERBS = new Set(
-  'open launch stage mount carry commit conduct cause suffer sign hold make have do take give win deliver perform begin start resume end attend'.split(
+  'open launch stage mount carry commit conduct cause suffer sign hold make have do take give win deliver perform begin start resume end attend pass undergo'.split(
     ' ',
   ),
 );
@@ -112,7 +112,7 @@ function nounOwnedBy({ tags, lemmas }: ArticleReading, { first, end }: DateRange
 /** Verbs that what is said stands behind. */
 const LINKING = new Set('be become get go come find take enter'.split(' '));
 /** What is said with such a verb and happens on a day. */
-const PREDICATES = new Set('available back dead guilty free due effective open ready effect force'.split(' '));
+const PREDICATES = new Set('available back dead guilty free due effective open ready effect force office'.split(' '));
 
 /** "Will be available", "became effective", "is back": the word behind a linking verb, adverbs left out; null where it is none that has a day. */
 function predicateBehind({ lemmas, tags }: ArticleReading, verb: number): number | null {

@@ -19,6 +19,8 @@ hire appoint name join succeed replace appointment
 found establish create form open
 levy apply effective effect force impose
 marry wed wedding marriage
+office swear inaugurate inauguration
+inspect inspection check examine
 renounce disavow abandon denounce
 `;
 

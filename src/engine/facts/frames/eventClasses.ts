@@ -93,6 +93,7 @@ searched|event|search
 approved|event|approve ratify sign adopt
 filed|event|file
 tested|event|test
+inspected|event|inspect inspection audit
 sold|event|sell
 used|general|use
 `;
