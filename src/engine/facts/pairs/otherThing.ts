@@ -38,11 +38,21 @@ function isOtherFlow(a: ClaimFrame, b: ClaimFrame): boolean {
 export function isOtherGroup(a: ClaimFrame, b: ClaimFrame): boolean {
   if (relateValues(a, b) !== 'apart') return false;
   if (areOfOtherPeoples(a, b) || areOtherWorkers(a, b)) return true;
+  if (isOfOtherProducer(a, b)) return true;
   // "17 more bodies" and the toll so far.
   if ((a.sense === 'increment') !== (b.sense === 'increment')) return true;
   // By how much an offer exceeds a price, and by how much the price rose.
   if (a.matter !== b.matter && (a.matter === 'premium' || b.matter === 'premium')) return true;
   return a.dimension === 'ordinal' ? a.scope !== b.scope : a.isJoint !== b.isJoint && a.head === b.head && !isAnyPerson(a.head);
+}
+
+/** Goods that countries and firms have quotas of, and make. */
+const GOODS: ReadonlySet<string> = new Set(['measure:barrel', 'measure:gram']);
+
+/** "Saudi output will fall to 4.1 mln bpd", "Kuwait's quota is 948,000 bpd". */
+function isOfOtherProducer(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (!GOODS.has(a.unit) || !a.owner?.type || !b.owner?.type || !a.owner.isCertain || !b.owner.isCertain) return false;
+  return a.owner.type === 'LOC' && b.owner.type === 'LOC' && a.owner.id !== b.owner.id;
 }
 
 /** "1,269 Libyan soldiers" and "2,400 French troops". */
@@ -210,7 +220,13 @@ function otherPlace(a: ClaimFrame, b: ClaimFrame): boolean {
 /** Killed against injured, missing against rescued: never one number. */
 function otherCasualty(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.event?.group !== 'casualty' || b.event?.group !== 'casualty' || a.event.id === b.event.id) return false;
+  if (isMoved(a) && isMoved(b)) return false;
   return !(TAKEN.has(a.event.id) && TAKEN.has(b.event.id));
+}
+
+/** Who is evacuated has to flee, and is saved. */
+function isMoved({ event, verb, sentenceWords }: ClaimFrame): boolean {
+  return event?.id === 'displaced' || (event?.id === 'rescued' && (verb === 'evacuate' || sentenceWords.has('evacuate')));
 }
 
 /** Whom police arrest they detain. */

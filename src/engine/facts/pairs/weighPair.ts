@@ -97,7 +97,7 @@ export function weighPair(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, { l
 function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string, lexicon: Lexicon): NounLikeness {
   if (a.matter === 'crowd' && b.matter === 'crowd') return { likeness: 0.9, relation: 'same' };
   const isOneDeed = a.event?.group === 'casualty' && a.event === b.event;
-  const victimOf = (noun: string): string => (isOneDeed && DEEDS.has(noun) ? 'victim' : noun);
+  const victimOf = (noun: string): string => (isOneDeed && (DEEDS.has(noun) || noun === 'them') ? 'victim' : noun);
   if (areJobs(a, left, b, right) || isKindOf(a, right, lexicon) || isKindOf(b, left, lexicon)) return { likeness: 0.85, relation: 'same' };
   const nouns = compareNouns(victimOf(left), victimOf(right), lexicon);
   if (areDoers(a, left, b, right)) return { likeness: 0.85, relation: 'same' };

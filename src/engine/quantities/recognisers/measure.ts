@@ -167,8 +167,9 @@ function perUnit(p: Passage, own: Reach, next: number, unit: string): Measured {
   if (unit === 'degree' && /^(c|f|cel[sc]ius|fahrenheit|farenheit|centigrade)$/.test(word))
     return { unit: word.startsWith('f') ? 'fahrenheit' : 'celsius', reach: { ...own, end: endOf(p, next), next: next + 1 } };
   const slash = isMark(p, next, '/') && !hasSpaceBefore(p, next + 1);
-  if (!slash && word !== 'per' && word !== 'an') return plain;
-  const below = wordNear(p, next + 1, own.first);
+  const behind = slash ? next : behindBrackets(p, next);
+  if (!slash && !isOneOf(wordNear(p, behind, own.first), 'per|an')) return plain;
+  const below = wordNear(p, behind + 1, own.first);
   const speed = (
     {
       hour: 'hour',
@@ -184,7 +185,19 @@ function perUnit(p: Passage, own: Reach, next: number, unit: string): Measured {
     } as Readonly<Record<string, string>>
   )[below];
   if (!speed || (unit !== 'mile' && unit !== 'kilometre' && unit !== 'metre' && unit !== 'foot' && unit !== 'centimetre')) return plain;
-  return { unit: `${unit}-per-${speed}`, reach: { ...own, end: endOf(p, next + 1), next: next + 2 } };
+  const perTime = `${unit}-per-${speed}`;
+  return behind === next ? { unit: perTime, reach: { ...own, end: endOf(p, next + 1), next: next + 2 } } : { ...plain, unit: perTime };
+}
+
+/** Tokens of a measure in brackets: "(103 miles)". */
+const LONGEST_BRACKETS = 5;
+
+/** "165 kilometers (103 miles) per hour": the token behind brackets that open at `at`, or that only close there; else `at`. */
+function behindBrackets(p: Passage, at: number): number {
+  if (isMark(p, at, ')')) return at + 1;
+  if (!isMark(p, at, '(')) return at;
+  for (let token = at + 1; token < at + LONGEST_BRACKETS; token++) if (isMark(p, token, ')')) return token + 1;
+  return at;
 }
 
 function degrees(p: Passage, numeral: Numeral, own: Reach, sign: number): Measured {
