@@ -35,7 +35,7 @@ export function eventsOf(
   article: ArticleReading,
   reading: SentenceReading,
   place: { distances: Float64Array; numbered: ReadonlySet<number>; range: { first: number; end: number } },
-  { matter, noun }: { matter: Matter | null; noun: CountedNoun },
+  { matter, noun, isCount }: { matter: Matter | null; noun: CountedNoun; isCount: boolean },
 ): NearEvents {
   // What befell a mother of three befell no three children.
   if (matter === 'offspring') return NO_EVENTS;
@@ -47,7 +47,7 @@ export function eventsOf(
       : null;
   if (losing !== null) return { ...LOST_LIVES, token: losing };
   if (noun.at !== null && noun.head === 'casualty') return { ...DEAD_AND_WOUNDED, token: noun.at, distance: 0 };
-  return eventsNear(article, reading, place, noun);
+  return eventsNear(article, reading, place, { noun, isCount });
 }
 
 /** Counted together; a class that no word of its own has. */
@@ -72,7 +72,7 @@ function eventsNear(
   article: ArticleReading,
   reading: SentenceReading,
   { distances, numbered, range }: { distances: Float64Array; numbered: ReadonlySet<number>; range: { first: number; end: number } },
-  noun: CountedNoun,
+  { noun, isCount }: { noun: CountedNoun; isCount: boolean },
 ): NearEvents {
   const isOfPersons = noun.head !== null && isPersonNoun(noun.head, sharedLexicon());
   const behind = behindNoun(article, range.end);
@@ -96,6 +96,8 @@ function eventsNear(
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
   if (!first || first.distance > EVENT_REACH) return NO_EVENTS;
+  const toll = isCount && noun.head === null ? tollThatMoved(scored, first, range.first) : undefined;
+  if (toll) return { nearest: toll.event, token: first.token, distance: first.distance, all: new Set([toll.event.id, first.event.id]) };
   if (areCountedTogether(article, first)) return { ...DEAD_AND_WOUNDED, token: first.token, distance: first.distance };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
   return { nearest: first.event, token: first.token, distance: first.distance, all: new Set(near.map(({ event }) => event.id)) };
@@ -111,6 +113,17 @@ function isThrown({ lemmas }: ArticleReading, token: number): boolean {
   return lemmas
     .slice(Math.max(0, token - THROWN_REACH), token + THROWN_REACH + 1)
     .some((lemma) => /^(?:bomb|bombs|grenade|shell|missile|rocket)$/.test(lemma));
+}
+
+/** What a toll counts. */
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
+/** Tokens between what rose and the verb that says so. */
+const TOLL_REACH = 12;
+
+/** "The death toll has risen to 31", "the number of injured rose to 210": what rose, not that it did, is counted. */
+function tollThatMoved(scored: readonly Scored[], { event, token }: Scored, number: number): Scored | undefined {
+  if (event.group !== 'market' || token > number) return undefined;
+  return scored.find((other) => TOLLS.has(other.event.id) && other.token < token && token - other.token <= TOLL_REACH);
 }
 
 const JOINING: ReadonlySet<string> = new Set([',', 'and', 'or', '/', 'either', 'be']);

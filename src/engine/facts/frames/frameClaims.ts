@@ -274,7 +274,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const noun = countedNoun(story, article, reading, claim, range);
   const verb = verbNear(article, reading, distances, range);
   const matter = figureMatter(article, reading, { claim, range, isOfPeople: noun.head === null || isPersonNoun(noun.head, story.lexicon) });
-  const events = eventsOf(article, reading, { distances, numbered, range }, { matter, noun });
+  const events = eventsOf(article, reading, { distances, numbered, range }, { matter, noun, isCount: claim.kind === 'count' });
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
   const bound = isDate ? boundWord(article, reading, distances, { verb, date: range }) : null;
