@@ -27,8 +27,10 @@ export const swappedDigits: Detector = {
             relate: (a, b) => {
               if (!areSwapped(a.digits, b.digits)) return undefined;
               const shared = countShared(a.words(), b.words());
-              if (a.digits.length < FEWEST_DIGITS && (shared < MIN_SHARED_OF_TWO || !areNear(a.digits, b.digits))) return undefined;
-              return shared > 0 ? 'conflict' : 'precision';
+              if (Math.max(a.telling, b.telling) < FEWEST_DIGITS && (shared < MIN_SHARED_OF_TWO || !areNear(a.digits, b.digits)))
+                return undefined;
+              if (shared > 0) return 'conflict';
+              return a.telling === b.telling ? 'precision' : undefined;
             },
           }),
         ),
@@ -49,7 +51,10 @@ function areNear(left: string, right: string): boolean {
 
 interface Figure extends ToldValue {
   readonly kind: FindingKind;
+  /** As written: "105,000" and "150,000" have six. */
   readonly digits: string;
+  /** Digits without the zeros at the end. */
+  readonly telling: number;
 }
 
 const KIND_OF: Readonly<Record<string, FindingKind>> = { count: 'count', money: 'amount', measure: 'amount', percent: 'percent' };
@@ -74,13 +79,15 @@ function figureAt(linked: LinkedArticle, article: number, claim: Claim): { reado
   const sentence = linked.article.sentences[claim.sentence];
   if (!Object.hasOwn(KIND_OF, kind) || typeof value !== 'number' || !(value > 0) || !sentence) return undefined;
   const [mantissa = '', size = ''] = value.toExponential().split('e');
-  const digits = mantissa.replace('.', '');
+  const own = mantissa.replace('.', '');
+  const digits = own.padEnd(linked.article.text.slice(claim.start, claim.end).replace(/\D/g, '').length, '0');
   // Plays and distances are told by the dozen.
-  if (digits.length < (kind === 'measure' ? FEWEST_DIGITS : 2)) return undefined;
+  if (own.length < (kind === 'measure' ? FEWEST_DIGITS : 2) && digits.length < FEWEST_DIGITS) return undefined;
   const figure = {
     ...toldAt(linked, article, sentence, claim, String(value)),
     kind: KIND_OF[kind] ?? 'count',
     digits,
+    telling: own.length,
   };
   return { key: `${kind}|${kind === 'count' ? '' : (unit ?? '')}|${size}|${[...digits].sort().join('')}`, figure };
 }
