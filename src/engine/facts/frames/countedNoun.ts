@@ -231,7 +231,8 @@ export function nameLeftOutNouns(article: ArticleReading, frames: readonly Claim
 }
 
 function leftOutNoun(article: ArticleReading, frame: ClaimFrame, before: ClaimFrame | undefined): string | null {
-  if (before && (isCorrected(article, frame, before) || isCountedAlike(article, frame, before))) return before.head;
+  if (before && (isCorrected(article, frame, before) || isCountedAlike(article, frame, before) || isAnother(article, frame, before)))
+    return before.head;
   const isPeople =
     frame.place !== null || frame.matter === 'crowd' || (frame.event && PEOPLE_ONLY.has(frame.event.id) && frame.eventDistance <= BESIDE);
   return isPeople ? 'person' : null;
@@ -248,6 +249,12 @@ function isCountedAlike({ tags, lemmas }: ArticleReading, frame: ClaimFrame, bef
   if ((behind !== Tag.preposition || lemmas[token + 1] === 'of') && !isScore) return false;
   for (let i = token - 1; i > before.token; i--) if (tags[i] === Tag.conjunction || lemmas[i] === ',') return true;
   return false;
+}
+
+/** "Wrote off 212 houses. Another 380 can be saved": as many more of what was counted last. */
+function isAnother({ lemmas }: ArticleReading, { reading, token }: ClaimFrame, before: ClaimFrame): boolean {
+  if (before.dimension !== 'count' || before.reading.source !== reading.source || reading.index - before.reading.index > 1) return false;
+  return lemmas[token - 1] === 'another' || (lemmas[token - 1] === 'further' && lemmas[token - 2] === 'a');
 }
 
 /** Words between the start of a sentence and a number that only corrects what the sentence before counted: "But witnesses said there were". */
