@@ -84,7 +84,7 @@ function compareFigures(story: Story): ComparedFigures {
     sources: reading.sources,
     entityWeight: (id: string) => Math.log(1 + reading.sources / (reading.entitySources.get(id) ?? 1)),
   };
-  const pairs = candidatePairs(frames, lexicon).flatMap(([left, right]) => {
+  const pairs = candidatePairs(frames).flatMap(([left, right]) => {
     const score = compareFrames(frames[left]!, frames[right]!, context);
     return score ? [{ left, right, ...score }] : [];
   });

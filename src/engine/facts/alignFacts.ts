@@ -50,7 +50,7 @@ export function* alignStepwise(story: Story, lexicon: Lexicon): Steps<Alignment>
   score.begin();
   scoring.scored = sameFrames(frames, scoring.scored);
   const compared: AlignedPair[] = [];
-  for (const [left, right] of candidatePairs(frames, lexicon, scoring.scored)) {
+  for (const [left, right] of candidatePairs(frames, scoring.scored)) {
     const a = scoring.scored[left];
     const b = scoring.scored[right];
     const scored = a && b && score.of(a, b);

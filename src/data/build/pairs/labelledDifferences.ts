@@ -22,7 +22,7 @@ const KIND_OF: Readonly<Partial<Record<Dimension, string>>> = {
 /** `trees`: of pairs, fitted without this story. Pairs that only an optional label or one of another kind joins are left out. */
 export function differencesOfStory(labelled: LabelledStory, story: number, trees: TreeSum): LabelledPair[] {
   const { frames, context, reading, gold, labels } = labelled;
-  const pairs = candidatePairs(frames, context.lexicon).flatMap(([left, right]) => {
+  const pairs = candidatePairs(frames).flatMap(([left, right]) => {
     const a = frames[left];
     const b = frames[right];
     const compared = a && b && compareFrames(a, b, context, trees);

@@ -73,7 +73,7 @@ export function readLabelledStory(folder: string, names: Uint8Array): LabelledSt
 
 export function pairsOfStory({ frames, context, labels }: LabelledStory, story: number): LabelledPair[] {
   let unlikely = 0;
-  return candidatePairs(frames, context.lexicon).flatMap(([left, right]) => {
+  return candidatePairs(frames).flatMap(([left, right]) => {
     const a = frames[left];
     const b = frames[right];
     if (!a || !b || a.reading.source === b.reading.source || contradictsItself(a, b)) return [];

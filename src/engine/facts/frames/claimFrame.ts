@@ -116,6 +116,8 @@ export interface ClaimFrame {
   readonly isContrast: boolean;
   /** "three of the", "including three". */
   readonly isSubset: boolean;
+  /** For a count of which its sentence gives others: all of them together, or null. */
+  readonly together: number | null;
   /** Which end of a change that its sentence tells it is, or null. */
   readonly change: Change | null;
   /** "380 passengers and crew": its noun and another are counted together. */

@@ -3,10 +3,11 @@ import type { Claim } from '../../model/claim';
 import { scaleOf } from '../../quantities/measures';
 import { isPluralForm } from '../../text/lemma';
 import { Tag } from '../../text/partsOfSpeech';
+import { sharedLexicon } from '../../text/sharedLexicon';
 import type { ClaimFrame } from './claimFrame';
 import { losesLife } from './losesLife';
 import { isParentOf } from './figureMatter';
-import { statisticNouns } from './nounClasses';
+import { anyPerson, isPersonNoun, statisticNouns } from './nounClasses';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 
 export interface CountedNoun {
@@ -221,13 +222,39 @@ const BESIDE = 3;
  */
 export function nameLeftOutNouns(article: ArticleReading, frames: readonly ClaimFrame[]): ClaimFrame[] {
   let before: ClaimFrame | undefined;
+  const nouns = nounsOfFigures(frames);
   return frames.map((frame) => {
-    const head = frame.dimension === 'count' && frame.head === null ? leftOutNoun(article, frame, before) : null;
+    const head =
+      frame.dimension === 'count' && frame.head === null ? (leftOutNoun(article, frame, before) ?? nounOfEqual(frame, nouns)) : null;
     // "There were more than 4,000" is what the sentence before was about.
     const isCrowd = head !== null && before?.matter === 'crowd' && frame.matter === null && isCorrected(article, frame, before);
     before = head === null ? frame : { ...frame, head, ...(isCrowd ? { matter: 'crowd', place: before?.place ?? null } : {}) };
     return before;
   });
+}
+
+/** Whom a casualty figure counts is said only where it is no person of any kind: "15,000 were left homeless". */
+function nounOfEqual(frame: ClaimFrame, nouns: ReadonlyMap<string, string | null>): string | null {
+  const head = nouns.get(figureKey(frame)) ?? null;
+  return frame.event?.group === 'casualty' && (head === null || anyPerson.has(head) || !isPersonNoun(head, sharedLexicon())) ? null : head;
+}
+
+/** Smallest figure that is hardly told of two things in one article. */
+const TELLING = 20;
+
+/** What the exact figures of an article count, where all that count alike do: the headline "Driver saves 73" is of the 73 neighbours below. */
+function nounsOfFigures(frames: readonly ClaimFrame[]): ReadonlyMap<string, string | null> {
+  const nouns = new Map<string, string | null>();
+  for (const frame of frames) {
+    if (frame.dimension !== 'count' || frame.head === null || frame.value === null || frame.value < TELLING) continue;
+    const key = figureKey(frame);
+    nouns.set(key, (nouns.get(key) ?? frame.head) === frame.head && nouns.get(key) !== null ? frame.head : null);
+  }
+  return nouns;
+}
+
+function figureKey({ reading, value }: ClaimFrame): string {
+  return `${reading.source} ${value}`;
 }
 
 function leftOutNoun(article: ArticleReading, frame: ClaimFrame, before: ClaimFrame | undefined): string | null {
@@ -246,7 +273,9 @@ function isCountedAlike({ tags, lemmas }: ArticleReading, frame: ClaimFrame, bef
   const behind = tags[token + 1];
   // "Quill added 12."
   const isScore = behind === Tag.mark && before.head !== null && statisticNouns.has(before.head);
-  if ((behind !== Tag.preposition || lemmas[token + 1] === 'of') && !isScore) return false;
+  // "One bank with 3.9 million customers and another with 2.4 million".
+  const isParallel = tags[token - 1] === Tag.preposition && lemmas[token - 1] === lemmas[before.token - 1];
+  if ((behind !== Tag.preposition || lemmas[token + 1] === 'of') && !isScore && !isParallel) return false;
   for (let i = token - 1; i > before.token; i--) if (tags[i] === Tag.conjunction || lemmas[i] === ',') return true;
   return false;
 }

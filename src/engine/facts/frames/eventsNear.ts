@@ -91,7 +91,7 @@ function eventsNear(
     if (isCasualty && distance < 4) distance -= 1.5;
     if (isCasualty && token === behind) distance = Math.min(distance, RIGHT_BEHIND);
     if (classes.every(({ group }) => group === 'general')) distance += 2;
-    return (isThrown(article, token) ? BOMBED : classes).map((event) => ({ event, token, distance }));
+    return (isThrown(article, token) ? BOMBED : isDeadly(article, token) ? KILLED : classes).map((event) => ({ event, token, distance }));
   });
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
@@ -114,6 +114,15 @@ function isThrown({ lemmas }: ArticleReading, token: number): boolean {
     .slice(Math.max(0, token - THROWN_REACH), token + THROWN_REACH + 1)
     .some((lemma) => /^(?:bomb|bombs|grenade|shell|missile|rocket)$/.test(lemma));
 }
+
+/** "Fell to their deaths", "plunged 300 metres to his death": a death, no market. */
+function isDeadly({ lemmas }: ArticleReading, token: number): boolean {
+  const death = lemmas.slice(token, token + DEADLY_REACH).findIndex((lemma) => /^deaths?$/.test(lemma));
+  return death > 1 && /^(?:his|her|their)$/.test(lemmas[token + death - 1] ?? '') && lemmas[token + death - 2] === 'to';
+}
+
+/** Tokens within which a fall is said to have ended in death. */
+const DEADLY_REACH = 8;
 
 /** What a toll counts. */
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);

@@ -151,11 +151,10 @@ export const anyPerson: ReadonlySet<string> = new Set(
 /** Words for things of any kind. */
 const ANY_THING = new Set('thing item entity one group organization organisation unit case number total'.split(' '));
 
-const classOf: ReadonlyMap<string, number> = new Map(
-  SYNONYMS.trim()
-    .split('\n')
-    .flatMap((row, index) => row.split(' ').map((word): [string, number] => [word, index])),
-);
+const rows = SYNONYMS.trim()
+  .split('\n')
+  .map((row) => row.split(' '));
+const classOf: ReadonlyMap<string, number> = new Map(rows.flatMap((row, index) => row.map((word): [string, number] => [word, index])));
 
 /** Whether a base form names people. */
 export function isPersonNoun(lemma: string, lexicon: Lexicon): boolean {
@@ -203,11 +202,10 @@ export function compareNouns(left: string, right: string, lexicon: Lexicon): Nou
 }
 
 /** A key under which a counted noun finds its synonyms. */
-export function nounKey(lemma: string, lexicon: Lexicon): string {
+export function nounKey(lemma: string): string {
   if (anyPerson.has(lemma)) return 'person';
   const row = classOf.get(lemma);
-  if (row !== undefined) return SYNONYMS.trim().split('\n')[row]?.split(' ')[0] ?? lemma;
-  return isPersonNoun(lemma, lexicon) ? lemma : lemma;
+  return row === undefined ? lemma : (rows[row]?.[0] ?? lemma);
 }
 
 /** Base forms of what is counted in games. */

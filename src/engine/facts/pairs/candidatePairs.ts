@@ -1,5 +1,4 @@
 /** Which claims are worth comparing: those that share a unit and a word that matters. Linear in the claims. */
-import type { Lexicon } from '../../text/lexicon';
 import { rememberOf } from '../../text/remember';
 import type { ClaimFrame, Dimension } from '../frames/claimFrame';
 import { deedsOf } from '../frames/deeds';
@@ -18,11 +17,11 @@ const WORD_KEYS = 6;
 /**
  * Keys under which a claim finds others, from content alone: plain strings, so that an index can live in a database sharded by key.
  */
-export function factKeys(frame: ClaimFrame, lexicon: Lexicon): string[] {
+export function factKeys(frame: ClaimFrame): string[] {
   const keys: string[] = [];
   // A weekday may be told as "last week".
   const unit = frame.dimension === 'date' ? 'date' : frame.unit;
-  if (frame.head !== null) keys.push(`${unit}|noun|${nounKey(frame.head, lexicon)}`);
+  if (frame.head !== null) keys.push(`${unit}|noun|${nounKey(frame.head)}`);
   for (const id of frame.events) keys.push(`${unit}|event|${id}`);
   if (frame.bound !== null) {
     keys.push(`${unit}|bound|${frame.bound.lemma}`);
@@ -63,16 +62,16 @@ function sizeKeys({ dimension, unit, value, low, head }: ClaimFrame): string[] {
   return [slot, slot + 1].map((one) => `${unit}|size|${one}`);
 }
 
-const knownKeys = rememberOf((frame: ClaimFrame, lexicon: Lexicon) => factKeys(frame, lexicon));
+const knownKeys = rememberOf(factKeys);
 
 /** Pairs of indices (left < right) to compare, each once. `same`: for each frame one that says the same, of which the keys may be known. */
-export function candidatePairs(frames: readonly ClaimFrame[], lexicon: Lexicon, same = frames): [number, number][] {
+export function candidatePairs(frames: readonly ClaimFrame[], same = frames): [number, number][] {
   const index = new Map<string, number[]>();
   const told = new Map<string, number>();
   const pairs: [number, number][] = [];
   frames.forEach((frame, right) => {
     const partners = new Set<number>();
-    for (const key of knownKeys(same[right] ?? frame, lexicon)) {
+    for (const key of knownKeys(same[right] ?? frame)) {
       const ofSource = `${frame.reading.source}|${key}`;
       const before = told.get(ofSource) ?? 0;
       if (before >= MOST_OF_A_SOURCE) continue;

@@ -38,12 +38,17 @@ function isOtherFlow(a: ClaimFrame, b: ClaimFrame): boolean {
 export function isOtherGroup(a: ClaimFrame, b: ClaimFrame): boolean {
   if (relateValues(a, b) !== 'apart') return false;
   if (areOfOtherPeoples(a, b) || areOtherWorkers(a, b)) return true;
-  if (isOfOtherProducer(a, b)) return true;
+  if (isOfOtherProducer(a, b) || isWholeOf(a, b) || isWholeOf(b, a)) return true;
   // "17 more bodies" and the toll so far.
   if ((a.sense === 'increment') !== (b.sense === 'increment')) return true;
   // By how much an offer exceeds a price, and by how much the price rose.
   if (a.matter !== b.matter && (a.matter === 'premium' || b.matter === 'premium')) return true;
   return a.dimension === 'ordinal' ? a.scope !== b.scope : a.isJoint !== b.isJoint && a.head === b.head && !isAnyPerson(a.head);
+}
+
+/** Whether one figure is what the other one and those beside it make together. */
+function isWholeOf(whole: ClaimFrame, { together }: ClaimFrame): boolean {
+  return together !== null && whole.value !== null && Math.abs(whole.value - together) <= 1e-9 * together;
 }
 
 /** Goods that countries and firms have quotas of, and make. */

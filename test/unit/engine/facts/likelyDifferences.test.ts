@@ -27,7 +27,7 @@ function comparedStory(texts: readonly string[]): ComparedStory {
   const reading = readStory(linkedStory(texts), lexicon);
   const frames = frameClaims(reading, readStoryTime(reading));
   const context: PairContext = { lexicon, sources: reading.sources, entityWeight: () => 1 };
-  const pairs = candidatePairs(frames, lexicon).flatMap(([left, right]) => {
+  const pairs = candidatePairs(frames).flatMap(([left, right]) => {
     const a = frames[left];
     const b = frames[right];
     const compared = a && b && compareFrames(a, b, context);
