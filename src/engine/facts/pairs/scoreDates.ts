@@ -275,8 +275,10 @@ function areIncidents(a: ClaimFrame, b: ClaimFrame): boolean {
 function areSameBound(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.bound === null || b.bound === null) return false;
   const others = b.bound.classes;
+  // "Fired three shots" is no fire.
+  if (a.bound.lemma === b.bound.lemma)
+    return a.bound.classes.length === 0 || others.length === 0 || a.bound.classes.some((event) => others.includes(event));
   return (
-    a.bound.lemma === b.bound.lemma ||
     areSynonyms(a.bound.lemma, b.bound.lemma) ||
     areOneDeedWord(a.bound.lemma, b.bound.lemma) ||
     a.bound.classes.some((event) => event.group !== 'general' && others.includes(event))

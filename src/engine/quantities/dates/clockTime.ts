@@ -126,10 +126,12 @@ function isDottedAfternoon(p: Passage, token: number, word: string, hour: number
   );
 }
 
-/** Whether a time zone, "hours" or "local time" stands at the token: the four figures before it are a time, no year. */
+/** Whether a time zone, "hours", "local time" or the hour of another zone stands at the token: the four figures before it are a time, no year. */
 export function closesFourFigures(p: Passage, token: number): boolean {
   const written = writtenAt(p, token).replace(/\.$/, '');
-  return (ZONES.has(written.toLowerCase()) && written === written.toUpperCase()) || isHoursOrLocal(p, token);
+  return (
+    (ZONES.has(written.toLowerCase()) && written === written.toUpperCase()) || isHoursOrLocal(p, token) || hasZoneInBrackets(p, token - 1)
+  );
 }
 
 /** "1353 (1023 GMT)": the same hour in another zone behind it. */
