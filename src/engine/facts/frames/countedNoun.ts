@@ -228,8 +228,11 @@ export function nameLeftOutNouns(article: ArticleReading, frames: readonly Claim
       frame.dimension === 'count' && frame.head === null ? (leftOutNoun(article, frame, before) ?? nounOfEqual(frame, nouns)) : null;
     // "There were more than 4,000" is what the sentence before was about.
     const isCrowd = head !== null && before?.matter === 'crowd' && frame.matter === null && isCorrected(article, frame, before);
-    before = head === null ? frame : { ...frame, head, ...(isCrowd ? { matter: 'crowd', place: before?.place ?? null } : {}) };
-    return before;
+    const named: ClaimFrame =
+      head === null ? frame : { ...frame, head, ...(isCrowd ? { matter: 'crowd', place: before?.place ?? null } : {}) };
+    // "One with 39 branches and one with 24": which of them counts nothing.
+    if (named.head !== null || named.dimension !== 'count' || named.value !== 1) before = named;
+    return named;
   });
 }
 

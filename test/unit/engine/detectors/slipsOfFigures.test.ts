@@ -88,6 +88,27 @@ const cases: [string, string[], string[]][] = [
     ],
     [],
   ],
+  [
+    'digits that changed places before the zeros of a round figure',
+    [
+      'On Sunday 105,000 took to the streets of Kelvo, the police said.',
+      'The toll has angered drivers. Organisers counted 150,000 marchers in Kelvo on Sunday.',
+    ],
+    ['conflict count: 105000 / 150000'],
+  ],
+  [
+    'since when a record stands',
+    [
+      'Jobless claims in Orlin were at their highest level since 1974 in March, the labour office said.',
+      'Jobless claims in Orlin in March were the highest since 1982, the office said.',
+    ],
+    ['conflict date: 1974 / 1982'],
+  ],
+  [
+    'nobody hurt, and so many injured',
+    ['A gas tank blew up at a bakery in Vik. No one was hurt.', 'A gas tank blew up at a bakery in Vik on Tuesday, with 20 injured.'],
+    ['conflict count: none / some'],
+  ],
 ];
 
 suite('slips of figures', () => {

@@ -387,6 +387,45 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ],
     [],
   ],
+  [
+    'found guilty, whoever stands between',
+    ['Odo Brann was found guilty of fraud on Monday in Vik.', 'A Vik jury found Odo Brann guilty of fraud on Tuesday.'],
+    ['conflict date: 2021-03-08 / 2021-03-09'],
+  ],
+  [
+    'who is sworn in takes office',
+    ['Mayor Ada Holm of Vik took office on 3 March 2021.', 'Ada Holm was sworn in as mayor of Vik on 5 March 2021.'],
+    ['conflict date: 2021-03-03 / 2021-03-05'],
+  ],
+  [
+    'the day of an end, whatever is told beside it',
+    ['The siege of the Vik mill ended with 250 dead on Friday.', 'The siege of the Vik mill ended on Saturday with 250 dead.'],
+    ['conflict date: 2021-03-05 / 2021-03-06'],
+  ],
+  [
+    'inspected, and underwent an inspection',
+    ['The crane in Vik had been inspected on 3 March.', 'The crane in Vik underwent an inspection on 5 March.'],
+    ['conflict date: 2021-03-03 / 2021-03-05'],
+  ],
+  [
+    'shots that are fired are no fire',
+    ['The police fired several warning shots on Monday. The shop in Vik burned.', 'The shop in Vik burned after a fire on Tuesday.'],
+    [],
+  ],
+  [
+    'hours of the place and of Greenwich are compared once',
+    ['The quake struck Tarn at 5.47 a.m. (0247 GMT) on Monday.', 'The quake struck Tarn at 5.52 a.m. (0252 GMT) on Monday.'],
+    ['conflict date: T05:47 / T05:52'],
+  ],
+  [
+    'one hour, of Greenwich here and of the place there',
+    [
+      'The quake struck Tarn at 5.47 a.m. (0247 GMT) on Monday.',
+      'The quake struck Tarn at 5.47 a.m. on Monday.',
+      'The quake struck Tarn at 0247 GMT on Monday.',
+    ],
+    [],
+  ],
 ];
 
 suite('what dates date', () => {

@@ -630,6 +630,69 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ],
     ['conflict count: 4.4 magnitude / 4.6 magnitude'],
   ],
+  [
+    'men who rob are robbers',
+    ['Three men robbed a jewel shop in Vik on Monday.', 'Four robbers stole jewels from a shop in Vik on Monday.'],
+    ['conflict count: 3 / 4'],
+  ],
+  [
+    'who is evacuated flees',
+    ['The flood at Vik forced 4,200 people to flee on Monday.', 'Some 6,800 people were evacuated when the flood hit Vik on Monday.'],
+    ['conflict count: 4200 / about 6800'],
+  ],
+  [
+    'the place that a story is about, with its name and without',
+    [
+      'The camp at Yida was bombed on Monday. The camp shelters 22,000 people.',
+      'The camp at Yida was bombed on Monday. Yida is home to 23,000 people.',
+    ],
+    ['conflict count: 22000 / 23000'],
+  ],
+  [
+    'people who lose their jobs, and jobs',
+    ['The mill at Vik will close in May and 410 people lose their jobs.', 'The mill at Vik will close in May, costing 390 jobs.'],
+    ['conflict count: 390 / 410'],
+  ],
+  [
+    'a premium, and per cent above a price',
+    [
+      'Halden offered 20 crowns a share for Orbex, a premium of 28 percent.',
+      'Halden offered 20 crowns a share for Orbex, 24 percent above its last close.',
+    ],
+    ['conflict percent: 24 % / 28 %'],
+  ],
+  [
+    'another 380 are houses, as those before',
+    [
+      'The dam at Vik broke on Monday. Crews have written off 212 houses. Another 380 can perhaps be saved.',
+      'The dam at Vik broke on Monday. A bus driver saved 73 neighbours.',
+    ],
+    [],
+  ],
+  [
+    'a whole and its parts',
+    [
+      'Calder Bank and Severn Bank will merge in May. The new bank will have 6.3 million customers.',
+      'Calder Bank, with 3.9 million customers, and Severn Bank, with 2.4 million, will merge in May.',
+    ],
+    [],
+  ],
+  [
+    'the round of a knockdown and that of the end',
+    [
+      'Odo Brann beat Juri Holm in Vik. He knocked him to the canvas in the fifth round.',
+      'Odo Brann beat Juri Holm in Vik. He stopped him in the eighth round.',
+    ],
+    [],
+  ],
+  [
+    'two rounds of the end',
+    [
+      'Odo Brann stopped Juri Holm in the eighth round of their title fight in Vik on Saturday.',
+      'Odo Brann knocked out Juri Holm in the seventh round of their title fight in Vik.',
+    ],
+    ['conflict count: 7 / 8'],
+  ],
 ];
 
 suite('figures of one thing and of two', () => {

@@ -4,6 +4,14 @@ import { claimsOf, linesOf } from './claimsOf';
 /** A sentence and the claims in it: text | kind | value | unit | hedge. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
   ['They signed leases ranging from four to 30 years.', 'from four to 30 years | duration | null | year | none'],
+  ['The price fell $100 to $1,199.', '$100 | money | 100 | USD | none', '$1,199 | money | 1199 | USD | none'],
+  ['Milk rose by 90 cents to $3.00.', '90 cents | money | 0.9 | USD | none', '$3.00 | money | 3 | USD | none'],
+  ['The price will rise $10 to $20.', '$10 to $20 | money | null | USD | none'],
+  [
+    'Gusts reached 165 kilometers (103 miles) per hour.',
+    '165 kilometers | measure | 165 | kilometre-per-hour | none',
+    '103 miles | measure | 103 | mile-per-hour | none',
+  ],
   // counts
   ['The ferry carried 84 passengers.', '84 | count | 84 | passenger | none'],
   ['Eight fishermen were rescued.', 'Eight | count | 8 | fisherman | none'],

@@ -5,6 +5,12 @@ import { claimsOf } from './claimsOf';
 
 /** A sentence of Wednesday 15 May 2024, and its dates, times and durations: text = value. */
 const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['The bell rang at twenty to four in the afternoon.', 'twenty to four in the afternoon = T15:40'],
+  ['It burned at ten minutes to five on Monday.', 'ten minutes to five on Monday = 2024-05-13T04:50'],
+  ['It was twenty-five past six when the bell rang.', 'twenty-five past six = T06:25'],
+  ['The vote was ten to five.'],
+  ['The quake struck at 1353 (1023 GMT).', '1353 = T13:53', '1023 GMT = T10:23'],
+  ['It was rebuilt in 1353 (1023 crowns).', '1353 = 1353'],
   ['The mill opened on October 7, 2019.', 'October 7, 2019 = 2019-10-07'],
   ['The mill opened on 7 October 2019.', '7 October 2019 = 2019-10-07'],
   ['It was sold on Tuesday, 15 Oct, 2019.', 'Tuesday, 15 Oct, 2019 = 2019-10-15'],

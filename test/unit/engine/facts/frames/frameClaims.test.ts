@@ -34,6 +34,30 @@ suite('frames of claims', () => {
       assert.equal(date?.bound?.lemma, bound);
     });
 
+  const befallen: readonly (readonly [text: string, event: string])[] = [
+    ['A jet dropped four bombs on the camp.', 'bombed'],
+    ['The death toll climbed to 31 on Wednesday.', 'killed'],
+    ['Two climbers fell to their deaths on Friday.', 'killed'],
+    ['Prices fell by two crowns.', 'fell'],
+  ];
+  for (const [text, event] of befallen)
+    test(`${text} ${event}`, () => {
+      const [figure] = framesOf(text);
+      assert.equal(figure?.event?.id, event);
+    });
+
+  const bare: readonly (readonly [text: string, head: string | null])[] = [
+    ['Driver saves 73 from flood\n\nA driver took 73 neighbours to the church.', 'neighbour'],
+    ['Driver saves 73 from flood\n\nA driver took 68 neighbours to the church.', null],
+    ['Crews have written off 212 houses. Another 380 can be saved.', 'house'],
+    ['The banks, one with 39 branches and one with 24, will merge.', 'branch'],
+  ];
+  for (const [text, head] of bare)
+    test(`${text.replace(/\s+/g, ' ')}: ${head ?? 'nothing'}`, () => {
+      const figure = framesOf(text).find(({ wording }) => ['73', '380', '24'].includes(wording));
+      assert.equal(figure?.head, head);
+    });
+
   const senses: readonly (readonly [text: string, sense: string])[] = [
     ['The country has a quota of 64,000 barrels a day.', 'limit'],
     ['Its fishing quota, now fixed at 64,000 tonnes, ends in May.', 'limit'],
