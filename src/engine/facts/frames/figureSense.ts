@@ -49,9 +49,19 @@ function isLimit({ lemmas, tags }: ArticleReading, { first, end }: Range): boole
   }
   for (let i = first - 1; i >= first - BEFORE_REACH; i--) {
     if (LIMITS.has(lemmas[i] ?? '')) return tags[i] === Tag.noun || tags[i] === Tag.plural;
+    if (tags[i] === Tag.possessive && i < first - 1) return isLimitOfOther(lemmas, i);
     if (!SETS.has(lemmas[i] ?? '')) return false;
   }
   return false;
+}
+
+/** Tokens between two figures of which one is said to be what the other one is. */
+const OTHER_REACH = 25;
+
+/** "Norway has a quota of 40 tonnes, while Iceland's is 30": what is left out behind the owner at `at`. */
+function isLimitOfOther(lemmas: readonly string[], at: number): boolean {
+  const start = Math.max(lemmas.lastIndexOf('.', at) + 1, at - OTHER_REACH, 0);
+  return lemmas.slice(start, at).some((lemma) => LIMITS.has(lemma));
 }
 
 /** Before a number, behind "instead of": "the", "the current". */

@@ -36,9 +36,10 @@ function isOtherFlow(a: ClaimFrame, b: ClaimFrame): boolean {
 
 /** "380 passengers and crew" against "190 passengers", "the fifth coach" against "the third Northern League coach". */
 export function isOtherGroup(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (isOfOtherProducer(a, b)) return true;
   if (relateValues(a, b) !== 'apart') return false;
   if (areOfOtherPeoples(a, b) || areOtherWorkers(a, b)) return true;
-  if (isOfOtherProducer(a, b) || isWholeOf(a, b) || isWholeOf(b, a)) return true;
+  if (isWholeOf(a, b) || isWholeOf(b, a)) return true;
   // "17 more bodies" and the toll so far.
   if ((a.sense === 'increment') !== (b.sense === 'increment')) return true;
   // By how much an offer exceeds a price, and by how much the price rose.

@@ -662,6 +662,14 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict percent: 24 % / 28 %'],
   ],
   [
+    'goods of two countries, nearly as much',
+    [
+      'Saudi Arabia will produce 4.1 mln barrels a day under the deal struck in Vienna.',
+      'Iraq will produce 3.9 mln barrels a day under the deal struck in Vienna.',
+    ],
+    [],
+  ],
+  [
     'another 380 are houses, as those before',
     [
       'The dam at Vik broke on Monday. Crews have written off 212 houses. Another 380 can perhaps be saved.',

@@ -72,6 +72,14 @@ suite('frames of claims', () => {
       assert.equal(figure?.sense, sense);
     });
 
+  test('what a figure is of is said once for two owners', () => {
+    const frames = framesOf("Norvik has a quota of 40 tonnes, while Orlin's is 30 tonnes. Orlin's is the fleet of 30 boats.");
+    assert.deepEqual(
+      frames.map(({ wording, sense }) => `${wording} ${sense}`),
+      ['40 tonnes limit', '30 tonnes limit', '30 amount'],
+    );
+  });
+
   test('what something was changed to, and from', () => {
     const frames = framesOf(
       'Halden raised its stake in Brissa to the equivalent of 9.4 percent, or 940 shares, from 8.2 percent. Output is 40 tonnes, up from 31 tonnes.',
