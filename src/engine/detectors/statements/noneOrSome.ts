@@ -4,6 +4,7 @@ import type { Severity } from '../../model/finding';
 import { hashWord } from '../../text/tokens';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { rivalFindings, toldAt, type ToldValue } from './rivalValues';
+import { countShared } from './tellingWords';
 
 /** "No one was injured" here, "two passengers were injured" there. */
 export const noneOrSome: Detector = {
@@ -92,5 +93,8 @@ const NEAR = 24;
 
 function relateNumbers(left: ToldValue, right: ToldValue): Severity | undefined {
   if (left.value === right.value || (left.value !== SOME && right.value !== SOME)) return undefined;
+  // "No one was hurt" alone is of what its article is of.
+  const isBare = left.words().size === 0 || right.words().size === 0;
+  if (!isBare && countShared(left.words(), right.words()) === 0) return undefined;
   return left.value === NONE_YET || right.value === NONE_YET ? 'precision' : 'conflict';
 }
