@@ -213,8 +213,8 @@ function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPa
   if (a.dimension !== 'date') return true;
   return (
     !isSaid(a) &&
-    isRise(a) === isRise(b) &&
     !isSaid(b) &&
+    isRise(a) === isRise(b) &&
     ((relation === 'near' && !isDayWithin(a, b) && !isDayWithin(b, a)) ||
       (relation === 'apart' && (mayContradict(a, b) || areToldAlike(a, b)) && !areFarDays(a, b)))
   );

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../model/article';
 import type { Mention } from '../model/mention';
 import type { Quote } from '../model/quote';
-import { contains } from '../model/span';
+import { contains, firstFrom } from '../model/span';
 import { findQuoteSpans, type QuoteSpan } from './findQuoteSpans';
 import { findSpeaker, isSpokenFor, type Speaker } from './findSpeaker';
 
@@ -39,24 +39,12 @@ export function recogniseQuotes(article: Article, mentions: readonly Mention[]):
 function mentionsNear(mentions: readonly Mention[], sentence: Sentence, span: QuoteSpan): Mention[] {
   const found: Mention[] = [];
   const to = Math.max(sentence.end, span.end) + 400;
-  for (let i = firstAfter(mentions, sentence.start); i < mentions.length; i++) {
+  for (let i = firstFrom(mentions, sentence.start); i < mentions.length; i++) {
     const mention = mentions[i] as Mention;
     if (mention.start > to) break;
     found.push(mention);
   }
   return found;
-}
-
-/** Index of the first mention that starts at or behind `offset`, by binary search. */
-function firstAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sentenceFinder(article: Article): (span: QuoteSpan) => number {
@@ -81,7 +69,7 @@ function resolvePronoun(
 ): Speaker {
   const span = spans[index];
   if (!span || !speaker.isPronoun || !PERSON_PRONOUNS.has(speaker.name.toLowerCase())) return speaker;
-  const from = firstAfter(mentions, Math.min(speaker.start, span.start));
+  const from = firstFrom(mentions, Math.min(speaker.start, span.start));
   const source = article.blocks[span.block]?.source;
   const near = spans.slice(Math.max(0, index - PRONOUN_REACH), index + 1);
   let found: Mention | undefined;

@@ -4,52 +4,9 @@ import { thingTopics } from './thingTopics';
 import { readClass, type Topic } from './topic';
 
 const ALWAYS = (): Severity => 'conflict';
-const COMPASS: Readonly<Record<string, number>> = {
-  north: 0,
-  northeast: 45,
-  east: 90,
-  southeast: 135,
-  south: 180,
-  southwest: 225,
-  west: 270,
-  northwest: 315,
-  northnortheast: 22.5,
-  eastnortheast: 67.5,
-  eastsoutheast: 112.5,
-  southsoutheast: 157.5,
-  southsouthwest: 202.5,
-  westsouthwest: 247.5,
-  westnorthwest: 292.5,
-  northnorthwest: 337.5,
-};
-
-function relateDirections(left: string, right: string): Severity | undefined {
-  const [a, b] = [COMPASS[left], COMPASS[right]];
-  if (a === undefined || b === undefined) return undefined;
-  const angle = Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
-  return angle === 0 ? undefined : angle <= 45 ? 'precision' : 'conflict';
-}
-
-function direction(written: string): string {
-  return written
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/ern$/, '');
-}
 
 export const topics: readonly Topic[] = [
   ...thingTopics,
-  {
-    id: 'direction',
-    kind: 'place',
-    what: 'the direction',
-    pattern:
-      /\b((?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)-)?(?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est)(?:ern)? of (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,3}?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})/gu,
-    read: (match) => ({ value: direction(match[1] ?? ''), anchor: (match[2] ?? '').toLowerCase().replace(/[.'’-]+$/, '') }),
-    relate: relateDirections,
-    minShared: 2,
-    confidence: 0.6,
-  },
   {
     id: 'crossing',
     kind: 'place',

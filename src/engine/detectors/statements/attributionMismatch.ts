@@ -3,6 +3,7 @@ import type { WordRow } from '../../alignment/wordRows';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
+import { firstFrom } from '../../model/span';
 import { sayVerbHashes } from '../../quotations/sayVerbs';
 import { rememberOf } from '../../text/remember';
 import type { Detection, DetectionContext, Detector } from '../detector';
@@ -54,12 +55,15 @@ function voiceOf(story: Story, row: WordRow): Voice | undefined {
     if (!sayVerbHashes.has(tokens.hash[token] as number)) continue;
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
-    const mention = linked.mentions.find(
-      (each) =>
-        (each.type === 'PER' || each.type === 'ORG') &&
-        each.sentence === row.sentence &&
-        ((each.end <= start && start - each.end <= 1) || (each.start >= end && each.start - end <= 1)),
-    );
+    const next = firstFrom(linked.mentions, start);
+    const mention = linked.mentions
+      .slice(Math.max(0, next - 1), next + 1)
+      .find(
+        (each) =>
+          (each.type === 'PER' || each.type === 'ORG') &&
+          each.sentence === row.sentence &&
+          ((each.end <= start && start - each.end <= 1) || (each.start >= end && each.start - end <= 1)),
+      );
     if (mention && !isJoint(linked.article.text, mention)) {
       const span = { start: Math.min(mention.start, start), end: Math.max(mention.end, end) };
       return { mention, statement: statementAt(linked, row.source, span, mention.entity.name) };

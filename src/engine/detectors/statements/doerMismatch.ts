@@ -3,6 +3,7 @@ import type { WordRow } from '../../alignment/wordRows';
 import type { Story } from '../../model/analysis';
 import type { Discrepancy, Statement } from '../../model/finding';
 import type { LinkedMention } from '../../model/mention';
+import { firstFrom } from '../../model/span';
 import { rememberOf } from '../../text/remember';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { Detection, DetectionContext, Detector } from '../detector';
@@ -65,10 +66,8 @@ function doerOf(story: Story, row: WordRow, at: number): Doer | undefined {
   const verb = text.slice(start, end).toLowerCase();
   const base = sharedLexicon().verbBase(verb);
   if (base === undefined || base === verb || EACH_OF_ITS_OWN.has(base)) return undefined;
-  const mention = linked.mentions.find(
-    (each) => each.type === 'ORG' && each.sentence === row.sentence && each.end <= start && start - each.end <= 1,
-  );
-  if (!mention || mention.start - sentence.start > SUBJECT_REACH || /[,;:]| and /.test(text.slice(sentence.start, mention.start)))
-    return undefined;
+  const mention = linked.mentions[firstFrom(linked.mentions, start) - 1];
+  if (mention?.type !== 'ORG' || mention.sentence !== row.sentence || mention.end > start || start - mention.end > 1) return undefined;
+  if (mention.start - sentence.start > SUBJECT_REACH || /[,;:]| and /.test(text.slice(sentence.start, mention.start))) return undefined;
   return { mention, verb, statement: statementAt(linked, row.source, { start: mention.start, end }, mention.entity.name) };
 }

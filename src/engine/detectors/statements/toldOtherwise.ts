@@ -2,7 +2,7 @@ import type { Steps } from '../../model/steps';
 import type { LinkedArticle, Story } from '../../model/analysis';
 import type { Discrepancy, Severity, Statement } from '../../model/finding';
 import { DisjointSets } from '../../linking/disjointSets';
-import type { Span } from '../../model/span';
+import { firstFrom, type Span } from '../../model/span';
 import { remember, SENTENCES } from '../../text/remember';
 import { hashWord } from '../../text/tokens';
 import type { Detection, DetectionContext, Detector } from '../detector';
@@ -175,20 +175,8 @@ const SHORT_TAIL = /^[^,;:.]{0,20}?(?=[,;:.]| (?:and|but|or|who|which|that|after
 /** UTF-16 units between a name and what is said of its bearer. */
 const NEAR = 90;
 
-/** Index of the first mention that starts at or behind `at`. */
-function mentionFrom({ mentions }: LinkedArticle, at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function personBefore(linked: LinkedArticle, sentence: number, at: number): string | null {
-  for (let back = mentionFrom(linked, at) - 1; back >= 0; back--) {
+  for (let back = firstFrom(linked.mentions, at) - 1; back >= 0; back--) {
     const mention = linked.mentions[back];
     if (!mention || mention.sentence !== sentence || at - mention.end > NEAR) return null;
     if (mention.type === 'PER') return mention.entity.id;
@@ -200,7 +188,7 @@ function personBefore(linked: LinkedArticle, sentence: number, at: number): stri
 const OBJECT = 14;
 
 function personIn(linked: LinkedArticle, { start, end }: Span): string | null {
-  const object = linked.mentions[mentionFrom(linked, start)];
+  const object = linked.mentions[firstFrom(linked.mentions, start)];
   return object?.type === 'PER' && object.end <= end && object.start - start <= OBJECT ? object.entity.id : null;
 }
 
@@ -212,7 +200,7 @@ function personMeant(linked: LinkedArticle, sentence: number, at: number): strin
   for (let back = sentence - 1; back >= Math.max(0, sentence - 2); back--) {
     const before = article.sentences[back];
     if (!before || before.source !== own.source) return null;
-    for (let i = mentionFrom(linked, before.start); mentions[i]?.sentence === back; i++)
+    for (let i = firstFrom(mentions, before.start); mentions[i]?.sentence === back; i++)
       if (mentions[i]?.type === 'PER') return mentions[i]?.entity.id ?? null;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Which claims of an article take part in a comparison: those it states, and those it implies; conversions and model numbers do not. */
 import type { Claim } from '../../model/claim';
-import type { LinkedMention } from '../../model/mention';
+import { firstFrom } from '../../model/span';
 import { bySentence } from './claimsBySentence';
 import { coordinatedCounts } from './coordinatedCounts';
 import { datesBeside } from './datesBeside';
@@ -165,19 +165,8 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
 
 /** "Kim Gray, 16", "Kim (Gray), 16". */
 function isAfterPerson({ linked }: ArticleReading, claim: Claim): boolean {
-  const mention = lastBefore(linked.mentions, claim.start);
+  const mention = linked.mentions[firstFrom(linked.mentions, claim.start) - 1];
   return mention?.type === 'PER' && /^\)?, $/.test(linked.article.text.slice(mention.end, claim.start));
-}
-
-/** The last of `mentions`, which are in order and do not overlap, that ends at or before `at`. */
-function lastBefore(mentions: readonly LinkedMention[], at: number): LinkedMention | undefined {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1];
 }
 
 /** "200 ft (61 m)": the figure in brackets only repeats the one before it. A sum in another currency is one that others may give too. */

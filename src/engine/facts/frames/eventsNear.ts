@@ -112,17 +112,17 @@ function isThrown({ lemmas }: ArticleReading, token: number): boolean {
   if (lemmas[token] !== 'drop' && lemmas[token] !== 'fall') return false;
   return lemmas
     .slice(Math.max(0, token - THROWN_REACH), token + THROWN_REACH + 1)
-    .some((lemma) => /^(?:bomb|bombs|grenade|shell|missile|rocket)$/.test(lemma));
+    .some((lemma) => /^(?:bombs?|grenade|shell|missile|rocket)$/.test(lemma));
 }
+
+/** Tokens within which a fall is said to have ended in death. */
+const DEADLY_REACH = 8;
 
 /** "Fell to their deaths", "plunged 300 metres to his death": a death, no market. */
 function isDeadly({ lemmas }: ArticleReading, token: number): boolean {
   const death = lemmas.slice(token, token + DEADLY_REACH).findIndex((lemma) => /^deaths?$/.test(lemma));
   return death > 1 && /^(?:his|her|their)$/.test(lemmas[token + death - 1] ?? '') && lemmas[token + death - 2] === 'to';
 }
-
-/** Tokens within which a fall is said to have ended in death. */
-const DEADLY_REACH = 8;
 
 /** What a toll counts. */
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);

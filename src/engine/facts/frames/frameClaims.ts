@@ -235,20 +235,24 @@ function tellDays(frames: readonly ClaimFrame[]): ClaimFrame[] {
   return frames.map((frame) => (frame.bound === null ? frame : { ...frame, datedAlso: bySource.get(frame.reading.source) ?? NO_NAMES }));
 }
 
-/** How many values a source gives for one thing; a depth is no alternative to a distance. */
 /** "One bank with 3.9 million customers and one with 2.4 million" have 6.3 million together. */
 function addUp(frames: readonly ClaimFrame[]): ClaimFrame[] {
-  const keyOf = ({ reading, head }: ClaimFrame): string => `${reading.source} ${reading.index} ${head}`;
-  const parts = new Map<string, ClaimFrame[]>();
-  for (const frame of frames)
-    if (frame.dimension === 'count' && frame.head !== null && frame.value !== null)
-      parts.set(keyOf(frame), [...(parts.get(keyOf(frame)) ?? []), frame]);
+  const sums = new Map<string, { sum: number; parts: number }>();
+  const keyOf = ({ dimension, head, value, reading }: ClaimFrame): string | undefined =>
+    dimension === 'count' && head !== null && value !== null ? `${reading.source} ${reading.index} ${head}` : undefined;
+  for (const frame of frames) {
+    const key = keyOf(frame);
+    if (key === undefined) continue;
+    const { sum, parts } = sums.get(key) ?? { sum: 0, parts: 0 };
+    sums.set(key, { sum: sum + (frame.value ?? 0), parts: parts + 1 });
+  }
   return frames.map((frame) => {
-    const all = parts.get(keyOf(frame)) ?? [];
-    return all.length > 1 && all.includes(frame) ? { ...frame, together: all.reduce((sum, { value }) => sum + (value ?? 0), 0) } : frame;
+    const all = sums.get(keyOf(frame) ?? '');
+    return all && all.parts > 1 ? { ...frame, together: all.sum } : frame;
   });
 }
 
+/** How many values a source gives for one thing; a depth is no alternative to a distance. */
 function countAlternatives(frames: readonly ClaimFrame[]): ClaimFrame[] {
   const keyOf = (frame: ClaimFrame): string =>
     `${frame.reading.source}|${frame.unit}|${frame.isStatistic && frame.dimension === 'measure' ? '' : (frame.head ?? '')}|${frame.from ?? ''}|${measureMarks.find((mark) => frame.marks.has(mark)) ?? ''}|${frame.isStatistic ? `${frame.owner?.id ?? ''}|${frame.marks.has('missed') ? 'missed' : ''}` : (frame.event?.id ?? '')}`;

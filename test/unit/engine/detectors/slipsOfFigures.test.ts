@@ -104,6 +104,23 @@ const cases: [string, string[], string[]][] = [
     ],
     ['conflict date: 1974 / 1982'],
   ],
+  ['two things that happened first', ['It was her first win since 1974.', 'Her first visit to the mill of Tarn since 1982 was short.'], []],
+  [
+    'one thing that happened first',
+    [
+      'The rowers of Tarn reached the regatta final for the first time since 1974.',
+      'For the first time since 1982 the rowers of Tarn are in the regatta final.',
+    ],
+    ['conflict date: 1974 / 1982'],
+  ],
+  [
+    'a year and a season',
+    [
+      'The rowers of Tarn reached the regatta final for the first time since 2005.',
+      'For the first time since 2004-05 the rowers of Tarn are in the regatta final.',
+    ],
+    [],
+  ],
   [
     'nobody hurt, and so many injured',
     ['A gas tank blew up at a bakery in Vik. No one was hurt.', 'A gas tank blew up at a bakery in Vik on Tuesday, with 20 injured.'],
