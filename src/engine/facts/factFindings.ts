@@ -6,9 +6,9 @@ import type { Agreement, Discrepancy, FindingKind, Statement } from '../model/fi
 import { rememberOf } from '../text/remember';
 import { valueInWords } from '../text/valueInWords';
 import type { ClaimFrame, Dimension } from './frames/claimFrame';
-import type { Fact, FactMember } from './fact';
-import { judgeDifference, judgeFact, type Judgement, type JudgementRule } from './judgeFact';
-import { readUpdate, type Update } from './updates';
+import type { Fact, FactMember, FactPair } from './fact';
+import { judgeDifference, judgeFact, type Judgement, type JudgementRule, type ValueGroup } from './judgeFact';
+import { contradictedTolls, readUpdate, type Update } from './updates';
 import { valueText } from './valueText';
 
 /** How the facts of some dimensions are compared and reported. */
@@ -40,18 +40,50 @@ export function findDiscrepancies({ facts, differences, story }: DetectionContex
     const fact = withoutTold(difference, claims);
     return fact ? [[fact, judgeDifference(fact, difference.likelihood)]] : [];
   });
-  return [...told, ...likely].map(([fact, judgement]) => toDiscrepancy(story, fact, judgement, rule));
+  return [...told.flatMap(([fact, judgement]) => splitTolls(fact, judgement)), ...likely].map(([fact, judgement]) =>
+    toDiscrepancy(story, fact, judgement, rule),
+  );
 }
 
 /** A likely difference without the claims that are told already; undefined where the two that decide are among them. */
 function withoutTold(difference: Fact, told: ReadonlySet<ClaimFrame>): Fact | undefined {
   const deciding = new Set(difference.pairs.flatMap(({ left, right }) => [left, right]));
-  const kept = difference.members.flatMap(({ frame }, at) => (told.has(frame) ? [] : [at]));
-  if (![...deciding].every((at) => kept.includes(at))) return undefined;
+  if (difference.members.some(({ frame }, at) => told.has(frame) && deciding.has(at))) return undefined;
+  return onlyOf(difference, ({ frame }) => !told.has(frame));
+}
+
+/** What merely rose from day to day is no side of a contradiction between tolls of one day, and is told for itself. */
+function splitTolls(fact: Fact, judgement: Judgement): [Fact, Judgement][] {
+  const contradicted = contradictedTolls(fact, judgement);
+  if (contradicted.size === 0 || contradicted.size === judgement.groups.length) return [[fact, judgement]];
+  return [true, false].flatMap((is): [Fact, Judgement][] => {
+    const groups = judgement.groups.filter((group) => contradicted.has(group) === is);
+    if (groups.length < 2) return [];
+    const members = new Set(groups.flatMap((group) => group.members));
+    const part = onlyOf(fact, (member) => members.has(member));
+    return [[part, { ...judgement, groups, decisive: likeliestBetween(part, groups) }]];
+  });
+}
+
+/** The pair of two values that is likeliest of one thing. */
+function likeliestBetween({ members, pairs }: Fact, groups: readonly ValueGroup[]): FactPair | null {
+  const groupOf = (at: number): ValueGroup | undefined => groups.find((group) => group.members.some((member) => member === members[at]));
+  return pairs
+    .filter(({ left, right }) => groupOf(left) !== groupOf(right))
+    .reduce<FactPair | null>((a, b) => (a && a.p >= b.p ? a : b), null);
+}
+
+/** A fact without some of its members. */
+function onlyOf(fact: Fact, holds: (member: FactMember) => boolean): Fact {
+  const kept = fact.members.flatMap((member, at) => (holds(member) ? [at] : []));
+  const places = new Map(kept.map((at, place) => [at, place]));
   return {
-    ...difference,
-    members: difference.members.filter((_, at) => kept.includes(at)),
-    pairs: difference.pairs.map((pair) => ({ ...pair, left: kept.indexOf(pair.left), right: kept.indexOf(pair.right) })),
+    ...fact,
+    members: fact.members.filter(holds),
+    pairs: fact.pairs.flatMap((pair) => {
+      const [left, right] = [places.get(pair.left), places.get(pair.right)];
+      return left === undefined || right === undefined ? [] : [{ ...pair, left, right }];
+    }),
   };
 }
 

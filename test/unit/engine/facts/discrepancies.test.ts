@@ -363,6 +363,23 @@ suite('findings among numbers', () => {
     );
   });
 
+  test('tolls that only rose are no side of a contradiction between later ones', async () => {
+    const toll = (killed: string): string =>
+      `The ferry Marisol that sank off Kelvo on Tuesday killed ${killed} people, the coastguard said.`;
+    const { discrepancies } = await checkStory([
+      { text: toll('four'), published: '2021-03-10' },
+      { text: toll('nine'), published: '2021-03-11' },
+      { text: toll('22'), published: '2021-03-14' },
+      { text: toll('19'), published: '2021-03-15' },
+    ]);
+    assert.deepEqual(
+      discrepancies
+        .filter(({ kind }) => kind === 'count')
+        .map(({ severity, statements }) => `${severity}: ${statements.map(({ value }) => value).join(' / ')}`),
+      ['conflict: 22 / 19', 'precision: 4 / 9'],
+    );
+  });
+
   test('an agreement counts its sources', async () => {
     const { agreements } = await checkStory([
       'The ferry Marisol sank off Kelvo on Tuesday, killing 14 people.',
