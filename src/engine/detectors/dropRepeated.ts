@@ -13,7 +13,7 @@ const GROUPS: Readonly<Partial<Record<FindingKind, string>>> = {
   percent: 'figure',
 };
 /** Rules that know a slip by its figures alone. */
-const SLIPS: ReadonlySet<string> = new Set(['swapped-digits', 'other-currency', 'paired-figures']);
+const SLIPS: ReadonlySet<string> = new Set(['swapped-digits', 'other-currency', 'paired-figures', 'close-figures']);
 /** Statements that two findings must have in common to be one. */
 const SHARED = 2;
 

@@ -3,6 +3,7 @@ import { abbreviationStyle } from './names/abbreviationStyle';
 import { addresses } from './statements/addresses';
 import { ageMismatch } from './ageMismatch';
 import { amountMismatch } from './amountMismatch';
+import { closeFigures } from './statements/closeFigures';
 import { compassPoints } from './statements/compassPoints';
 import { conversion } from './arithmetic/conversion';
 import { countMismatch } from './countMismatch';
@@ -59,6 +60,7 @@ export const detectors: readonly Detector[] = [
   ageMismatch,
   amountMismatch,
   calibres,
+  closeFigures,
   compassPoints,
   conversion,
   countMismatch,
