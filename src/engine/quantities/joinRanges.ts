@@ -3,7 +3,7 @@
 import { isOneOf } from '../text/isOneOf';
 import type { Claim } from '../model/claim';
 import type { Draft } from './draft';
-import { hasSpaceBefore, isMark, isNumberToken, sameSentence, startOf, wordAt, wordNear, type Passage } from './passage';
+import { endOf, hasSpaceBefore, isMark, isNumberToken, sameSentence, startOf, wordAt, wordNear, type Passage } from './passage';
 
 /** Joins neighbouring drafts; `drafts` are sorted and do not overlap. */
 export function joinRanges(p: Passage, drafts: readonly Draft[]): Draft[] {
@@ -12,7 +12,7 @@ export function joinRanges(p: Passage, drafts: readonly Draft[]): Draft[] {
     const last = joined[joined.length - 1];
     const both = last && join(p, last, draft);
     if (both) joined[joined.length - 1] = both;
-    else joined.push(draft);
+    else joined.push(votesToOne(p, draft) ?? draft);
   }
   return joined;
 }
@@ -40,7 +40,13 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
     const quality = isGlued(p, left, right) ? pairQuality(p, left, right) : null;
     if (quality) return pair(left, right, quality);
   }
-  if (link === 'to' && right.hedge === 'none' && left.kind === 'count' && right.kind === 'count' && near(p, left, right, VOTES))
+  if (
+    link === 'to' &&
+    right.hedge === 'none' &&
+    left.kind === 'count' &&
+    right.kind === 'count' &&
+    (isVoted(p, left) || near(p, left, right, VOTES))
+  )
     return left.value > 20 || right.value > 20 || isVoted(p, left) ? pair(left, right, 'votes') : undefined;
   const opener = wordNear(p, left.first - 1, left.first);
   // "rents ranging from four to 30 crowns"
@@ -152,11 +158,20 @@ function votesTo(p: Passage, left: Draft, right: Draft): Draft | undefined {
   return isPair ? pair(left, right, 'votes') : undefined;
 }
 
-/** "voted 12 to 3", "a vote of 12 to 3": the word stands directly before. */
+/** "The jury divided four to one": alone, "one" counts nothing. */
+function votesToOne(p: Passage, left: Draft): Draft | undefined {
+  if (left.kind !== 'count' || typeof left.value !== 'number' || left.quality !== null || !isVoted(p, left)) return undefined;
+  if (wordNear(p, left.next, left.first) !== 'to' || wordNear(p, left.next + 1, left.first) !== 'one') return undefined;
+  return pair(left, { ...left, first: left.next + 1, next: left.next + 2, end: endOf(p, left.next + 1), value: 1 }, 'votes');
+}
+
+/** "voted 12 to 3", "a vote of 12 to 3", "split 3 to 2": the word stands directly before. */
 function isVoted(p: Passage, left: Draft): boolean {
   const before = wordNear(p, left.first - 1, left.first);
+  // "The vote on Tuesday went 17 to four."
+  if (before === 'went') return [2, 3, 4, 5].some((back) => wordNear(p, left.first - back, left.first) === 'vote');
   const at = isOneOf(before, 'of|was|by') ? left.first - 2 : left.first - 1;
-  return isOneOf(wordNear(p, at, left.first), 'vote|voted|votes');
+  return isOneOf(wordNear(p, at, left.first), 'vote|voted|votes|split|divided|ruled|decided|margin|majority');
 }
 
 function near(p: Passage, left: Draft, right: Draft, words: ReadonlySet<string>): boolean {

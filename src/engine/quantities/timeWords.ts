@@ -282,3 +282,6 @@ export const PART_UNITS: ReadonlyMap<string, { readonly unit: CalendarUnit; read
   ['half-decade', { unit: 'decade', part: 0.5 }],
   ['half-hour', { unit: 'hour', part: 0.5 }],
 ]);
+
+/** Words before a time by the stopwatch ("the marathon in 2:05:42"), of which none stands before an hour with seconds. */
+export const STOPWATCH_LEADS = 'in|of|time|clocked|ran|behind';

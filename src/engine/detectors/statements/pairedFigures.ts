@@ -6,6 +6,7 @@ import { compareText } from '../../text/compareText';
 import { bySentence } from '../../facts/frames/claimsBySentence';
 import type { Detection, DetectionContext, Detector } from '../detector';
 import { rivalFindings, toldAt, type ToldValue } from './rivalValues';
+import { countShared } from './tellingWords';
 
 /** Figures that are told in pairs: "the Otters (10-5)" against "a 9-5 season", "won 20-13" against "won 20-16", "312 votes to 205" against "312 to 206". */
 export const pairedFigures: Detector = {
@@ -130,9 +131,21 @@ function resultsOf(story: Story): Discrepancy[] {
       rule: pairedFigures.id,
       confidence: 0.7,
       minShared: 1,
-      relate: (a, b) => (areSlips(a, b) && [...a.names].some((name) => b.names.has(name)) ? 'conflict' : undefined),
+      relate: (a, b) => {
+        if (areSlips(a, b) && [...a.names].some((name) => b.names.has(name))) return 'conflict';
+        return subject === VOTE && areOneBody(a, b) ? 'precision' : undefined;
+      },
     });
-  return [...ask(pairs.score, 'result'), ...ask(pairs.votes, 'result of the vote')];
+  return [...ask(pairs.score, 'result'), ...ask(pairs.votes, VOTE)];
+}
+
+const VOTE = 'result of the vote';
+/** Telling words that two sentences share where no name shows that they speak of one ballot. */
+const MIN_SHARED_OF_BODY = 2;
+
+/** "Divided four to one" here, "three votes to two" there: as many votes, otherwise cast. */
+function areOneBody(a: Pair, b: Pair): boolean {
+  return a.value !== b.value && sumOf(a.figures) === sumOf(b.figures) && countShared(a.words(), b.words()) >= MIN_SHARED_OF_BODY;
 }
 
 function areSlips(a: Pair, b: Pair): boolean {

@@ -1,4 +1,5 @@
 /** Brings the values of claims to a common footing: one unit for all lengths, days for all durations. */
+import { isByStopwatch } from '../../quantities/recognisers/duration';
 import type { Claim } from '../../model/claim';
 import { scaleOf } from '../../quantities/measures';
 import type { Dimension } from './claimFrame';
@@ -86,7 +87,8 @@ export function comparableValue(stated: Claim, year: number): ComparableValue | 
     case 'duration':
       // Teams and shows have one season a year, but "the past season" is no length.
       if (claim.unit === 'season' && claim.value === 1) return undefined;
-      return claim.unit !== null && Object.hasOwn(DAYS, claim.unit) ? place('duration', 'duration', DAYS[claim.unit]) : undefined;
+      if (claim.unit === null || !Object.hasOwn(DAYS, claim.unit)) return undefined;
+      return place('duration', isByStopwatch(claim) ? 'stopwatch' : 'duration', DAYS[claim.unit]);
     case 'measure': {
       const scale = scaleOf(claim.unit);
       return place('measure', `measure:${scale?.base ?? claim.unit ?? '?'}`, scale?.factor ?? 1);

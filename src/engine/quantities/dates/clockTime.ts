@@ -18,7 +18,7 @@ import {
   writtenAt,
   type Passage,
 } from '../passage';
-import { DAY_PARTS } from '../timeWords';
+import { DAY_PARTS, STOPWATCH_LEADS } from '../timeWords';
 import { WordKind } from '../wordKind';
 
 /** A time of day at some tokens. */
@@ -159,7 +159,7 @@ function withColon(p: Passage, token: number): ClockTime | undefined {
   let next = token + 3;
   const hasSeconds = isMark(p, next, ':') && !hasSpaceBefore(p, next) && /^\d{2}/.test(wordAt(p, next + 1));
   // "the marathon in 2:05:42"
-  if (hasSeconds && isOneOf(wordNear(p, token - 1, token), 'in|of|time|clocked|ran|behind')) return undefined;
+  if (hasSeconds && isOneOf(wordNear(p, token - 1, token), STOPWATCH_LEADS)) return undefined;
   if (hasSeconds) next += 2;
   if (match[2]?.length === 1 && isMark(p, next, '.') && wordAt(p, next + 1).startsWith('m') && !hasSpaceBefore(p, next + 1)) {
     const last = wordAt(p, next + 1) === 'm' && isMark(p, next + 2, '.') ? next + 2 : next + 1;

@@ -3,6 +3,7 @@
 import { isOneOf } from '../../text/isOneOf';
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft, type QuantityReading, type Reach } from '../draft';
+import { CARDINALS } from '../numberWords';
 import type { Numeral } from '../numerals/numeral';
 import {
   flagsOf,
@@ -25,6 +26,8 @@ export const count: Recogniser = {
   recognise({ passage, numerals }: Reading): Draft[] {
     const drafts: Draft[] = [];
     for (const numeral of numerals) {
+      const votes = joinedVotes(passage, numeral);
+      if (votes) drafts.push(votes);
       if ((numeral.category !== 'cardinal' && numeral.category !== 'vague') || !counts(passage, numeral)) continue;
       const reading: QuantityReading = {
         kind: 'count',
@@ -48,6 +51,23 @@ export const count: Recogniser = {
 /** "1,000-plus" */
 function reachWithPlus(numeral: Numeral): Reach {
   return numeral.tail === 'plus' ? { ...reachOf(numeral), end: numeral.tailStart + numeral.tail.length } : reachOf(numeral);
+}
+
+/** "A four-to-one majority", "a 5-to-2 vote". */
+function joinedVotes(p: Passage, numeral: Numeral): Draft | undefined {
+  if (!numeral.tail.startsWith('to-') || numeral.value === null) return undefined;
+  const word = numeral.tail.slice(3);
+  const other = CARDINALS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined);
+  if (other === undefined || !isOneOf(wordNear(p, numeral.next, numeral.first), 'majority|vote|votes|decision|ruling|verdict|margin|split'))
+    return undefined;
+  const reach = { ...reachOf(numeral), end: numeral.tailStart + numeral.tail.length };
+  const draft = quantityDraft(p, numeral, reach, {
+    kind: 'count',
+    unit: 'votes',
+    quality: 'votes',
+    evidence: 'two figures that are votes',
+  });
+  return { ...draft, value: `${String(numeral.value)}-${String(other)}`, low: null, high: null, about: -1 };
 }
 
 function counts(p: Passage, numeral: Numeral): boolean {

@@ -1,6 +1,7 @@
 // Lengths of time: "15-month", "more than two months", "the past year", "for months".
 
 import { isOneOf } from '../../text/isOneOf';
+import type { Claim } from '../../model/claim';
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
@@ -19,7 +20,7 @@ import {
   type Passage,
 } from '../passage';
 import type { Reading, Recogniser } from '../recogniser';
-import { CALENDAR_UNITS, DURATION_UNITS, PART_UNITS, type CalendarUnit } from '../timeWords';
+import { CALENDAR_UNITS, DURATION_UNITS, PART_UNITS, STOPWATCH_LEADS, type CalendarUnit } from '../timeWords';
 import { WordKind } from '../wordKind';
 
 export const duration: Recogniser = {
@@ -50,9 +51,44 @@ export const duration: Recogniser = {
     bareUnits(passage, drafts);
     longWords(passage, drafts);
     partWords(passage, drafts);
+    for (const numeral of numerals) {
+      const draft = stopwatchTime(passage, numeral);
+      if (draft) drafts.push(draft);
+    }
     return drafts;
   },
 };
+
+const STOPWATCH = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(\.\d{1,3})?(?![\d:])/y;
+/** UTF-16 units of the longest such time: "12:34:56.789". */
+const LONGEST_STOPWATCH = 12;
+
+/** "Won in 3:18.94", "a marathon in 2:05:42": with hundredths, or with seconds behind a word that no hour follows. */
+function stopwatchTime(p: Passage, numeral: Numeral): Draft | undefined {
+  if (!numeral.digits || numeral.plainDigits > 2 || p.text[numeral.end] !== ':' || startOf(p, numeral.first) !== numeral.start)
+    return undefined;
+  STOPWATCH.lastIndex = numeral.start;
+  const match = STOPWATCH.exec(p.text);
+  if (!match || match[0].length > LONGEST_STOPWATCH || p.text[numeral.start - 1] === ':') return undefined;
+  const [written, first = '', second = '', third, fraction] = match;
+  if (fraction === undefined && (third === undefined || !isOneOf(wordNear(p, numeral.first - 1, numeral.first), STOPWATCH_LEADS)))
+    return undefined;
+  const minutes = third === undefined ? Number(first) : Number(first) * 60 + Number(second);
+  const value = Number((minutes * 60 + Number(third ?? second) + Number(fraction ?? 0)).toFixed(3));
+  const end = numeral.start + written.length;
+  let next = numeral.next;
+  while (next < p.tokens.count && startOf(p, next) < end) next++;
+  const read = { ...numeral, value, low: value, high: value, end, tailStart: end, next, step: 0.01, plainDigits: 0 };
+  const { unit, factor } = DURATION_UNITS.second;
+  return quantityDraft(p, read, reachOf(read), { kind: 'duration', unit, factor, evidence: STOPWATCH_EVIDENCE, about: -1 });
+}
+
+const STOPWATCH_EVIDENCE = 'a time by the stopwatch';
+
+/** Times of races are compared with one another alone. */
+export function isByStopwatch({ evidence }: Claim): boolean {
+  return evidence === STOPWATCH_EVIDENCE;
+}
 
 /** "24 hours a day" and the like are habits; "60 Minutes" is a programme. */
 function isRate(p: Passage, numeral: Numeral, unit: UnitBehind): boolean {

@@ -106,6 +106,7 @@ function isQuakeOf(p: Passage, numeral: Numeral): boolean {
 function unitAt(p: Passage, numeral: Numeral): Measured | undefined {
   if (numeral.tail) return joinedUnit(p, numeral, reachOf(numeral));
   const next = numeral.next;
+  if (isTemperature(p, numeral)) return { unit: 'degree', reach: reachOf(numeral) };
   if (!sameSentence(p, next, numeral.first)) return undefined;
   if (isMark(p, next, '°')) return degrees(p, numeral, reachOf(numeral), next);
   if (
@@ -130,6 +131,18 @@ function unitAt(p: Passage, numeral: Numeral): Measured | undefined {
   // "Five long miles" are miles; they are left to what counts them.
   if (!unit || (OF_TONS.has(prefix ?? '') && unit !== 'ton')) return undefined;
   return perUnit(p, reachOf(numeral), at + 1, prefix ? `${prefix}-${unit}` : unit);
+}
+
+const TEMPERATURES = 'temperature|temperatures|thermometer|thermometers|cold|frost|mercury';
+/** Tokens before and behind a figure within which something has that temperature. */
+const TEMPERATURE_REACH = 5;
+
+/** "Temperatures were minus 20", "in a cold of minus 30": below zero, without a unit. */
+function isTemperature(p: Passage, { value, first, next }: Numeral): boolean {
+  if (value === null || value >= 0 || isKind(p, next, WordKind.measure) || isMark(p, next, '°') || isMark(p, next, '%')) return false;
+  for (let at = first - TEMPERATURE_REACH; at < next + TEMPERATURE_REACH; at++)
+    if ((at < first || at >= next) && isOneOf(wordNear(p, at, first), TEMPERATURES)) return true;
+  return false;
 }
 
 /** Prefixes that make another unit of a ton alone. */

@@ -35,6 +35,14 @@ const cases: [string, string[], string[]][] = [
   ],
   ['two votes', ['The Tarn assembly passed the harbour bill by 312 votes to 205.', 'The Tarn assembly rejected a mill bill, 180-331.'], []],
   [
+    'one body that divided in two ways',
+    [
+      'The jury of appeal heard the rowers of Tarn for an hour and divided four to one.',
+      'The jury of appeal rejected what the rowers said, three votes to two.',
+    ],
+    ['precision count: 3-2 / 4-1'],
+  ],
+  [
     'digits that changed places',
     [
       'About 186,000 people left the low villages of Tarn before the storm came ashore.',

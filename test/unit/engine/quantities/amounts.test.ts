@@ -115,6 +115,16 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The S&P 500 and the FTSE 100 fell.'],
   ['She was 3 points ahead.', '3 | count | 3 | point | none'],
   ['Children under 12 pay half.', 'under 12 | age | 12 | year | less than'],
+  ['The jury divided four to one.', 'four to one | count | 4-1 | votes | none'],
+  ['It was thrown out by a four-to-one majority.', 'four-to-one | count | 4-1 | votes | none'],
+  ['The vote went 17 to four.', '17 to four | count | 17-4 | votes | none'],
+  ['Bets stood at four to one.', 'four | count | 4 | - | none'],
+  // times by the stopwatch, and hours
+  ['Dolna won in 3:18.94.', '3:18.94 | duration | 198.94 | second | none'],
+  ['He ran the race in 2:05:42.', '2:05:42 | duration | 7542 | second | none'],
+  // temperatures
+  ['Temperatures were minus 20.', 'minus 20 | measure | -20 | degree | none'],
+  ['Temperatures fell by minus 3 percent.', 'minus 3 percent | percent | -3 | percent | none'],
   ['It passed by 312 votes to 205.', '312 votes to 205 | count | 312-205 | votes | none'],
   ['Ida Holm (2) scored.', '2 | count | 2 | - | none'],
   ['Ida Holm and Per Lund, both 46, were held.', '46 | age | 46 | year | none'],
