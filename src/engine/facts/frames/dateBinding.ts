@@ -88,9 +88,34 @@ export function boundWord(
   const predicate = verb === null || lemma === null || !LINKING.has(lemma) ? null : predicateBehind(article, verb);
   if (predicate !== null)
     return { lemma: article.lemmas[predicate] ?? '', token: predicate, classes: eventClassesOf.get(article.lemmas[predicate] ?? '') ?? [] };
+  const held = verb === null || lemma === null || !HOLDING.has(lemma) ? null : gatheringBeside(article, reading, verb);
+  if (held !== null) return boundToNoun(article, reading, held);
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma: isSetUp(article, verb) ? 'establish' : lemma, token: verb, classes });
+}
+
+/** Verbs that say of something that it takes place, and nothing else. */
+const HOLDING = new Set('be schedule set slate plan fix arrange hold take happen occur expect'.split(' '));
+/** What takes place and is no deed or event by its name. */
+const GATHERINGS = new Set('concert match parade festival debate session deadline tournament exam talk'.split(' '));
+
+/** "A hearing on the plan is scheduled for Monday", "the plan is set for hearing on Monday": what takes place; else null. */
+function gatheringBeside({ lemmas, tags }: ArticleReading, { sentence }: SentenceReading, verb: number): number | null {
+  const isGathering = (at: number): boolean =>
+    (tags[at] === Tag.noun || tags[at] === Tag.plural) &&
+    (GATHERINGS.has(lemmas[at] ?? '') || /^(?:act|event)$/.test(sharedLexicon().nounClass(lemmas[at] ?? '') ?? ''));
+  const object = verb + 2;
+  if (lemmas[verb + 1] === 'for' && (isGathering(object) || lemmas[object] === 'hearing') && tags[object + 1] !== Tag.noun) return object;
+  // The head of the subject: the last of the nouns before whatever tells of it.
+  let head: number | null = null;
+  for (let at = sentence.firstToken; at < verb; at++) {
+    if (tags[at] === Tag.mark && lemmas[at] !== '-') head = null;
+    else if (head === null || head === at - 1) {
+      if (isNounTag(tags[at])) head = at;
+    }
+  }
+  return head !== null && isGathering(head) ? head : null;
 }
 
 /** "Hold talks": one event in the plural. */

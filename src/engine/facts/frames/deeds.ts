@@ -21,6 +21,7 @@ levy apply effective effect force impose
 marry wed wedding marriage
 office swear inaugurate inauguration
 inspect inspection check examine
+hear hearing
 renounce disavow abandon denounce
 `;
 

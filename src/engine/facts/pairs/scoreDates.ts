@@ -337,7 +337,20 @@ const YEAR = 366;
 export function areOneDeed(a: ClaimFrame, b: ClaimFrame): boolean {
   const lemma = a.bound?.lemma ?? '';
   if (a.marks.has('again') || b.marks.has('again')) return false;
-  return (areSameBound(a, b) && !SAYING.has(lemma) && !REPEATED.has(lemma)) || areDeedAndOutcome(a, b) || areCloseHours(a, b);
+  return (
+    (areSameBound(a, b) && !SAYING.has(lemma) && (!REPEATED.has(lemma) || isNextOne(a, b))) ||
+    areDeedAndOutcome(a, b) ||
+    areCloseHours(a, b)
+  );
+}
+
+/** What people do again and again, and of which one is the next. */
+const NEXT: ReadonlySet<string> = new Set(['meet', 'hear', 'perform']);
+
+/** "Will meet on Friday" here, "meets on Saturday" there, of one body. */
+function isNextOne(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (!NEXT.has(a.bound?.lemma ?? '') || a.owner === null || a.owner.id !== b.owner?.id) return false;
+  return [a, b].every(({ dimension, low, published }) => dimension === 'date' && published !== null && low > published);
 }
 
 /** "In March", "last week", "in 2011" beside a day in it: everybody tells old news by its month and year, which says nothing else. */

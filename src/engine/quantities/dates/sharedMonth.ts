@@ -26,7 +26,8 @@ function daysBehind(p: Passage, match: DateMatch, code: RegExpExecArray): DateMa
     const day = isAnd || link === ',' ? dayAt(p, at + 1, match.first) : undefined;
     if (day === undefined || day <= last) break;
     found.push(dayMatch(p, match, at + 1, day, code));
-    if (isAnd) return endsHere(p, at + 2, match.first) ? found : [];
+    // "The April 11 and 26 elections": an article before the month, and the days describe what follows.
+    if (isAnd) return endsHere(p, at + 2, match.first) || wordNear(p, match.first - 1, match.first) === 'the' ? found : [];
     last = day;
     at += 2;
   }

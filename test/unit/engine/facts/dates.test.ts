@@ -36,6 +36,21 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'what takes place, in two words for that it does',
+    ['The trial of Ada Holm in Tarn is scheduled for 29 April.', 'The trial of Ada Holm is set for 27 April, the court in Tarn said.'],
+    ['conflict date: 2021-04-27 / 2021-04-29'],
+  ],
+  [
+    'a meeting that lies ahead',
+    ['The board of Norvik meets on March 12 to decide on the bid.', 'The board of Norvik will meet on March 13 to decide on the bid.'],
+    ['conflict date: 2021-03-12 / 2021-03-13'],
+  ],
+  [
+    'meetings that were held',
+    ['The board of Norvik met on March 3 to discuss the bid.', 'The board of Norvik met on March 4 to discuss the bid.'],
+    [],
+  ],
+  [
     'news of its own day in papers that are days apart',
     [
       { text: 'Kelvo said its planes hit the tanker Orlin in a raid on the gulf last night.', published: '2021-03-10' },

@@ -27,6 +27,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It closed in August.', 'August = 2023-08'],
   ['It will close in August.', 'August = 2024-08'],
   ['The mill burned on May 3.', 'May 3 = 2024-05-03'],
+  ['They lost the April 11 and 26 local elections.', 'April 11 = 2024-04-11', '26 = 2024-04-26'],
   ['The mill burned two months ago.', 'two months ago = 2024-03'],
   ['It opened in 1998 and closed in the mid-1980s.', '1998 = 1998', 'mid-1980s = 198'],
   ['The 2019-20 season was short.', '2019-20 = 2019/2020'],
