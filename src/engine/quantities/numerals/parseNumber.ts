@@ -30,7 +30,8 @@ function parseVague(p: Passage, items: readonly Item[]): NumberReading | undefin
     (head.word === 'few' && isKindNear(p, head.token + 1, head.token, WordKind.calendar)) ||
     isOneOf(wordNear(p, head.token - 1, head.token), 'the|past|last|next|first|coming');
   if ((head.word === 'few' || head.word === 'handful' || head.word === 'couple') && !article) return undefined;
-  if (head.tail) return undefined;
+  // "The couple's four children" are those of two people.
+  if (head.tail || isOneOf(wordNear(p, head.token + 1, head.token), "'s|’s")) return undefined;
   let used = skip + 1;
   let factor = 1;
   const behind = items[used];

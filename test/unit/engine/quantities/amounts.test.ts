@@ -119,7 +119,9 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It was thrown out by a four-to-one majority.', 'four-to-one | count | 4-1 | votes | none'],
   ['The vote went 17 to four.', '17 to four | count | 17-4 | votes | none'],
   ['Bets stood at four to one.', 'four | count | 4 | - | none'],
-  // times by the stopwatch, and hours
+  // two people are no count
+  ["The couple's four goats died.", 'four | count | 4 | goat | none'],
+  // times by the stopwatch
   ['Dolna won in 3:18.94.', '3:18.94 | duration | 198.94 | second | none'],
   ['He ran the race in 2:05:42.', '2:05:42 | duration | 7542 | second | none'],
   // temperatures

@@ -98,7 +98,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['It began in the year 2011 and ended after the year 2019.', 'the year 2011 | date | 2011', 'after the year 2019 | date | 2019'],
   ['It broke out at lunchtime on Tuesday.', 'lunchtime on Tuesday | date | 2024-05-14T12:00'],
   ['The lunchtime crowd left.'],
-  ['She ran the marathon in 2:05:42.'],
+  ['She ran the marathon in 2:05:42.', '2:05:42 | duration | 7542'],
   // zones
   ['It struck at 3:15 a.m. (1915 GMT Monday).', '3:15 a.m. | time | T03:15', '1915 GMT Monday | date | 2024-05-13T19:15'],
   ['It struck at 2130 local time.', '2130 local time | time | T21:30'],
