@@ -94,27 +94,21 @@ export function contradictedTolls(fact: Fact, { severity, groups }: Judgement): 
   const contradicted = new Set<ValueGroup>();
   if (severity !== 'conflict' || fact.dimension !== 'count' || !fact.members.some(({ frame }) => frame.event?.group === 'casualty'))
     return contradicted;
-  const rising = groups
-    .map((group) => ({ group, least: leastOf(group.members), days: daysOf(group.members) }))
-    .sort((a, b) => a.least - b.least);
-  // From both ends: the last day on which less was told, and the first on which more was.
-  for (const [from, step] of [
-    [0, 1],
-    [rising.length - 1, -1],
-  ] as const) {
-    let told = -step * Infinity;
-    let next = told;
-    for (let at = from; at >= 0 && at < rising.length; at += step) {
-      const here = rising[at];
-      if (!here) break;
-      if (here.least !== rising[at - step]?.least) told = next;
-      const [first, last] = [Math.min(...here.days), Math.max(...here.days)];
-      if (step > 0 ? told >= first : told <= last) contradicted.add(here.group);
-      next = step > 0 ? Math.max(next, last) : Math.min(next, first);
-    }
-  }
+  // Nobody reads a toll that has so many values.
+  if (groups.length > MOST_TOLLS) return contradicted;
+  const dated = groups.map((group) => ({
+    group,
+    least: leastOf(group.members),
+    most: group.members.reduce((high, { frame }) => Math.max(high, frame.high), -Infinity),
+    days: daysOf(group.members),
+  }));
+  for (const more of dated)
+    for (const less of dated)
+      if (less.most < more.least && Math.max(...less.days) >= Math.min(...more.days)) contradicted.add(more.group).add(less.group);
   return contradicted;
 }
+
+const MOST_TOLLS = 100;
 
 function daysOf(members: readonly FactMember[]): number[] {
   return members.flatMap(({ frame }) => (frame.published === null ? [] : [frame.published]));
