@@ -40,9 +40,11 @@ export function findDiscrepancies({ facts, differences, story }: DetectionContex
     const fact = withoutTold(difference, claims);
     return fact ? [[fact, judgeDifference(fact, difference.likelihood)]] : [];
   });
-  return [...told.flatMap(([fact, judgement]) => splitTolls(fact, judgement)), ...likely].map(([fact, judgement]) =>
-    toDiscrepancy(story, fact, judgement, rule),
-  );
+  const findings = [
+    ...told.flatMap(([fact, judgement]) => splitTolls(fact, judgement)),
+    ...likely.map(([fact, judgement]): ToldFact => ({ fact, judgement, update: readUpdate(fact, judgement) })),
+  ];
+  return findings.map((finding) => toDiscrepancy(story, finding, rule));
 }
 
 /** A likely difference without the claims that are told already; undefined where the two that decide are among them. */
@@ -52,24 +54,37 @@ function withoutTold(difference: Fact, told: ReadonlySet<ClaimFrame>): Fact | un
   return onlyOf(difference, ({ frame }) => !told.has(frame));
 }
 
-/** What merely rose from day to day is no side of a contradiction between tolls of one day, and is told for itself. */
-function splitTolls(fact: Fact, judgement: Judgement): [Fact, Judgement][] {
+/** What one finding tells. */
+interface ToldFact {
+  readonly fact: Fact;
+  readonly judgement: Judgement;
+  readonly update: Update;
+}
+
+/**
+ * What merely rose from day to day is no side of a contradiction between tolls of one day, and is told for itself where it has two values.
+ * Which toll is the newest the contradiction says of all of them.
+ */
+function splitTolls(fact: Fact, judgement: Judgement): ToldFact[] {
+  const update = readUpdate(fact, judgement);
   const contradicted = contradictedTolls(fact, judgement);
-  if (contradicted.size === 0 || contradicted.size === judgement.groups.length) return [[fact, judgement]];
-  return [true, false].flatMap((is): [Fact, Judgement][] => {
+  if (contradicted.size === 0 || contradicted.size === judgement.groups.length) return [{ fact, judgement, update }];
+  return [true, false].flatMap((is): ToldFact[] => {
     const groups = judgement.groups.filter((group) => contradicted.has(group) === is);
     if (groups.length < 2) return [];
     const members = new Set(groups.flatMap((group) => group.members));
     const part = onlyOf(fact, (member) => members.has(member));
-    return [[part, { ...judgement, groups, decisive: likeliestBetween(part, groups) }]];
+    const own: Judgement = { ...judgement, groups, decisive: likeliestBetween(part, groups) };
+    return [{ fact: part, judgement: own, update: is ? update : readUpdate(part, own) }];
   });
 }
 
 /** The pair of two values that is likeliest of one thing. */
 function likeliestBetween({ members, pairs }: Fact, groups: readonly ValueGroup[]): FactPair | null {
-  const groupOf = (at: number): ValueGroup | undefined => groups.find((group) => group.members.some((member) => member === members[at]));
+  const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)));
+  const valueOf = (at: number): ValueGroup | undefined => members[at] && groupOf.get(members[at]);
   return pairs
-    .filter(({ left, right }) => groupOf(left) !== groupOf(right))
+    .filter(({ left, right }) => valueOf(left) !== valueOf(right))
     .reduce<FactPair | null>((a, b) => (a && a.p >= b.p ? a : b), null);
 }
 
@@ -87,9 +102,8 @@ function onlyOf(fact: Fact, holds: (member: FactMember) => boolean): Fact {
   };
 }
 
-function toDiscrepancy(story: DetectionContext['story'], fact: Fact, judgement: Judgement, rule: FactRule): Discrepancy {
+function toDiscrepancy(story: DetectionContext['story'], { fact, judgement, update }: ToldFact, rule: FactRule): Discrepancy {
   const { severity, confidence, groups } = judgement;
-  const update = readUpdate(fact, judgement);
   return makeDiscrepancy({
     kind: rule.other && fact.members.every(({ frame }) => rule.other?.holds(frame)) ? rule.other.kind : rule.kind,
     severity: severity === 'conflict' && !update.isRise ? severity : 'precision',

@@ -89,27 +89,23 @@ function readSpeakers(groups: readonly ValueGroup[]): string {
     : '';
 }
 
+/** Values of a toll that are compared with one another. */
+const MOST_TOLLS = 100;
+
 /** The tolls of which a paper of the same day or a later one gives less. */
 export function contradictedTolls(fact: Fact, { severity, groups }: Judgement): ReadonlySet<ValueGroup> {
   const contradicted = new Set<ValueGroup>();
   if (severity !== 'conflict' || fact.dimension !== 'count' || !fact.members.some(({ frame }) => frame.event?.group === 'casualty'))
     return contradicted;
-  // Nobody reads a toll that has so many values.
   if (groups.length > MOST_TOLLS) return contradicted;
   const dated = groups.map((group) => ({
     group,
     least: leastOf(group.members),
     most: group.members.reduce((high, { frame }) => Math.max(high, frame.high), -Infinity),
-    days: daysOf(group.members),
+    first: group.members.reduce((day, { frame }) => Math.min(day, frame.published ?? Infinity), Infinity),
+    last: group.members.reduce((day, { frame }) => Math.max(day, frame.published ?? -Infinity), -Infinity),
   }));
   for (const more of dated)
-    for (const less of dated)
-      if (less.most < more.least && Math.max(...less.days) >= Math.min(...more.days)) contradicted.add(more.group).add(less.group);
+    for (const less of dated) if (less.most < more.least && less.last >= more.first) contradicted.add(more.group).add(less.group);
   return contradicted;
-}
-
-const MOST_TOLLS = 100;
-
-function daysOf(members: readonly FactMember[]): number[] {
-  return members.flatMap(({ frame }) => (frame.published === null ? [] : [frame.published]));
 }

@@ -45,9 +45,9 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
     right.hedge === 'none' &&
     left.kind === 'count' &&
     right.kind === 'count' &&
-    (isVoted(p, left) || near(p, left, right, VOTES))
+    (isVoted(p, left, right) || near(p, left, right, VOTES))
   )
-    return left.value > 20 || right.value > 20 || isVoted(p, left) ? pair(left, right, 'votes') : undefined;
+    return left.value > 20 || right.value > 20 || isVoted(p, left, right) ? pair(left, right, 'votes') : undefined;
   const opener = wordNear(p, left.first - 1, left.first);
   // "rents ranging from four to 30 crowns"
   const isRanging = opener === 'from' && isOneOf(wordNear(p, left.first - 2, left.first), 'ranging|range|ranged|anywhere|varying');
@@ -160,18 +160,22 @@ function votesTo(p: Passage, left: Draft, right: Draft): Draft | undefined {
 
 /** "The jury divided four to one": alone, "one" counts nothing. */
 function votesToOne(p: Passage, left: Draft): Draft | undefined {
-  if (left.kind !== 'count' || typeof left.value !== 'number' || left.quality !== null || !isVoted(p, left)) return undefined;
+  if (left.kind !== 'count' || typeof left.value !== 'number' || left.quality !== null) return undefined;
   if (wordNear(p, left.next, left.first) !== 'to' || wordNear(p, left.next + 1, left.first) !== 'one') return undefined;
-  return pair(left, { ...left, first: left.next + 1, next: left.next + 2, end: endOf(p, left.next + 1), value: 1 }, 'votes');
+  const right: Draft = { ...left, first: left.next + 1, next: left.next + 2, end: endOf(p, left.next + 1), value: 1 };
+  return isVoted(p, left, right) ? pair(left, right, 'votes') : undefined;
 }
 
 /** "voted 12 to 3", "a vote of 12 to 3", "split 3 to 2": the word stands directly before. */
-function isVoted(p: Passage, left: Draft): boolean {
+function isVoted(p: Passage, left: Draft, right: Draft): boolean {
   const before = wordNear(p, left.first - 1, left.first);
   // "The vote on Tuesday went 17 to four."
   if (before === 'went') return [2, 3, 4, 5].some((back) => wordNear(p, left.first - back, left.first) === 'vote');
   const at = isOneOf(before, 'of|was|by') ? left.first - 2 : left.first - 1;
-  return isOneOf(wordNear(p, at, left.first), 'vote|voted|votes|split|divided|ruled|decided|margin|majority');
+  const word = wordNear(p, at, left.first);
+  // "A margin of 3 to 5 points" is a range: of votes, the larger number is told first.
+  const isOutcome = isOneOf(word, 'split|divided|ruled|decided|margin|majority');
+  return isOneOf(word, 'vote|voted|votes') || (isOutcome && Number(left.value) > Number(right.value));
 }
 
 function near(p: Passage, left: Draft, right: Draft, words: ReadonlySet<string>): boolean {

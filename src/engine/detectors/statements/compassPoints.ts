@@ -26,7 +26,7 @@ export const compassPoints: Detector = {
           kind: 'place',
           subject: `which way from ${bearings[0]?.from ?? ''}`,
           what: 'which way it lies',
-          reason: 'one place has another direction, and no other distance that is told',
+          reason: 'another direction from one place, and no distance that shows two things',
           relate: relateBearings,
         }),
       ),
@@ -46,7 +46,7 @@ const POINTS = 'north northnortheast northeast eastnortheast east eastsoutheast 
   .split(' ')
   .concat('south southsouthwest southwest westsouthwest west westnorthwest northwest northnorthwest'.split(' '));
 const DIRECTION =
-  /\b((?:(?:north|south|east|west)-)?(?:north|south)[- ]?(?:east|west)?|east|west)(?:ern)? (?:of|from) (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,4}?(?=(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}))/gu;
+  /\b((?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)-)?(?:[Nn]orth|[Ss]outh)[- ]?(?:[Ee]ast|[Ww]est)?|[Ee]ast|[Ww]est)(?:ern)? (?:of|from) (?:the )?(?:[a-z]+ (?:of )?(?:the )?){0,4}?(?=(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}))/gu;
 /** Between a distance and a direction: "80 miles (130 km) to the south". */
 const BEFORE = /^ ?(?:\([^()]{1,24}\) )?(?:due |to the |just |farther |further )?$/;
 /** UTF-16 units between the start of a distance and the direction. */
@@ -67,7 +67,8 @@ function bearingsOf(story: Story): Map<string, Bearing[]> {
         const name = place?.entity.name ?? written;
         const key = place?.entity.id ?? name.toLowerCase();
         const distance = distanceBefore(linked, at);
-        const point = (match[1] ?? '').replace(/[- ]/g, '');
+        const point = (match[1] ?? '').toLowerCase().replace(/[- ]/g, '');
+        if (!POINTS.includes(point)) continue;
         const span = { start: distance?.start ?? at, end: place?.end ?? at + match[0].length + written.length };
         const bearing = { ...toldAt(linked, article, sentence, span, point), from: name, metres: metresOf(distance) };
         const known = found.get(key);

@@ -37,6 +37,12 @@ const cases: readonly (readonly [title: string, left: string, right: string, wan
     'The ferry sank northeast of [Malby|LOC] on Monday.',
     ['precision: north / northeast'],
   ],
+  [
+    'written with a capital',
+    'The ferry sank North of [Malby|LOC] on Monday.',
+    'The ferry sank South-East of [Malby|LOC] on Monday.',
+    ['conflict: north / southeast'],
+  ],
   ['two things, without a distance', 'The ferry sank north of [Malby|LOC].', 'A bakery opened south of [Malby|LOC].', []],
   [
     'nearly the same words, another distance',

@@ -380,6 +380,22 @@ suite('findings among numbers', () => {
     );
   });
 
+  test('a contradiction among older tolls names the newest of all', async () => {
+    const toll = (killed: string): string =>
+      `The ferry Marisol that sank off Kelvo on Tuesday killed ${killed} people, the coastguard said.`;
+    const { discrepancies } = await checkStory([
+      { text: toll('22'), published: '2021-03-10' },
+      { text: toll('19'), published: '2021-03-10' },
+      { text: toll('31'), published: '2021-03-12' },
+    ]);
+    const [found] = discrepancies.filter(({ kind }) => kind === 'count');
+    assert.deepEqual(
+      found?.statements.map(({ value, note }) => `${value} ${note ?? ''}`),
+      ['22 superseded', '19 superseded'],
+    );
+    assert.match(found?.message ?? '', /newest \(12 March 2021\) says 31/);
+  });
+
   test('an agreement counts its sources', async () => {
     const { agreements } = await checkStory([
       'The ferry Marisol sank off Kelvo on Tuesday, killing 14 people.',

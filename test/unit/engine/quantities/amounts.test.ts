@@ -118,6 +118,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The jury divided four to one.', 'four to one | count | 4-1 | votes | none'],
   ['It was thrown out by a four-to-one majority.', 'four-to-one | count | 4-1 | votes | none'],
   ['The vote went 17 to four.', '17 to four | count | 17-4 | votes | none'],
+  ['She led by a margin of 3 to 5 points.', '3 to 5 | count | null | point | none'],
   ['Bets stood at four to one.', 'four | count | 4 | - | none'],
   // two people are no count
   ["The couple's four goats died.", 'four | count | 4 | goat | none'],
