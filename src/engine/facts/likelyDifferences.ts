@@ -2,7 +2,7 @@
  * Pairs of claims that differ as differences do which people marked, whatever the limits of clusters and judgements say: trees fitted
  * to labelled stories weigh how alike they are told against all else that either could be matched with.
  */
-import { areFarDays, areIncomparable, haveFarBound, isUnlike, LIKE } from './mayConflict';
+import { areFarDays, areIncomparable, haveFarBound, haveRecovered, isUnlike, LIKE } from './mayConflict';
 import { isFinancial } from './frames/financialFigures';
 import { rangeKey, type ClaimFrame, type Dimension } from './frames/claimFrame';
 import differenceTrees from './differenceTrees.json';
@@ -207,7 +207,7 @@ function isForbidden({ dimension }: ClaimFrame, veto: Veto | null): boolean {
 function mayDiffer(a: ClaimFrame, b: ClaimFrame, { relation, nouns }: ComparedPair): boolean {
   if (relation === 'equal' || a.reading.source === b.reading.source || a.dimension === 'age') return false;
   if (a.isPart || b.isPart || a.isContrast !== b.isContrast || nouns === 'different') return false;
-  if (areIncomparable(a, b) || (relation === 'near' && (isBesideHour(a) || isBesideHour(b)))) return false;
+  if (areIncomparable(a, b) || haveRecovered(a, b) || (relation === 'near' && (isBesideHour(a) || isBesideHour(b)))) return false;
   if (a.head === 'them' || b.head === 'them') return false;
   if (isLoose(a) || isLoose(b) || a.isStatistic || b.isStatistic || areFarApart(a, b)) return false;
   if (a.dimension !== 'date') return true;

@@ -138,12 +138,21 @@ export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
 /** A price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
 const OTHER_FIGURE = ['early', 'first bid', 'second bid', 'plus debt'];
 
+function isLater(one: ClaimFrame, other: ClaimFrame): boolean {
+  return one.published !== null && other.published !== null && one.published > other.published;
+}
+
+/** "Five are in critical condition" here and "three" in a later paper: their number goes down again. */
+export function haveRecovered(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.matter === null || a.matter !== b.matter || a.event?.id !== 'injured') return false;
+  return (isLater(a, b) && a.high < b.low) || (isLater(b, a) && b.high < a.low);
+}
+
 /** "Raised to 42" in a later paper: what an earlier one gives has changed since. "Raised from 40": what is given on that day or later is new. */
 export function hasChangedSince(a: ClaimFrame, b: ClaimFrame): boolean {
-  const isLater = (one: ClaimFrame, other: ClaimFrame): boolean =>
-    one.published !== null && other.published !== null && one.published > other.published;
   const isOld = (one: ClaimFrame, other: ClaimFrame): boolean => one.change === 'from' && other.change !== 'from' && !isLater(one, other);
   if (isOld(a, b) || isOld(b, a)) return true;
+  if (haveRecovered(a, b)) return true;
   // A toll that was raised supersedes the earlier one, which is told as such.
   if ([a, b].some(({ event }) => event?.group === 'casualty')) return false;
   return (a.change === 'to' && isLater(a, b)) || (b.change === 'to' && isLater(b, a));

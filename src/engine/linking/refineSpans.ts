@@ -60,6 +60,19 @@ function commonAcronymAt(text: string, at: number): string | null {
   return initials.endsWith(acronym.toLowerCase()) ? acronym : null;
 }
 
+/** An Arabic surname behind the article in small letters: "Karim el-Sahli". */
+const ARTICLED = / (?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}[\p{L}’']+/uy;
+
+/** Joins to a person the surname that was left out of the mention; a stretch that another mention has stays with it. */
+function withArticledName(article: Article, mentions: readonly Mention[]): (mention: Mention, at: number) => Mention {
+  return (mention, at) => {
+    if (mention.type !== 'PER') return mention;
+    ARTICLED.lastIndex = mention.end;
+    const end = mention.end + (ARTICLED.exec(article.text)?.[0].length ?? 0);
+    return end === mention.end || (mentions[at + 1]?.start ?? Infinity) < end ? mention : { ...mention, end };
+  };
+}
+
 /** A stretch of a mention, relative to its start. */
 interface Part {
   readonly from: number;
@@ -69,7 +82,7 @@ interface Part {
 
 /** The mentions of one article with spans that the story proves wrong cut, split or dropped. In the order of the text. */
 export function refineSpans(article: Article, mentions: readonly Mention[], evidence: NameEvidence): Mention[] {
-  return mentions.flatMap((mention) => {
+  return mentions.map(withArticledName(article, mentions)).flatMap((mention) => {
     const written = article.text.slice(mention.start, mention.end);
     if (written.length > 120) return [mention];
     if (article.text.charAt(mention.end) === '$' && /^\p{Lu}{1,3}$/u.test(written)) return [];

@@ -50,8 +50,10 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
     return left.value > 20 || right.value > 20 || isVoted(p, left, right) ? pair(left, right, 'votes') : undefined;
   const opener = wordNear(p, left.first - 1, left.first);
   // "rents ranging from four to 30 crowns"
-  const isRanging = opener === 'from' && isOneOf(wordNear(p, left.first - 2, left.first), 'ranging|range|ranged|anywhere|varying');
-  const between = opener === 'between' || isRanging;
+  const beforeThat = wordNear(p, left.first - 2, left.first);
+  const isRanging = opener === 'from' && isOneOf(beforeThat, 'ranging|range|ranged|anywhere|varying|age');
+  // "between the ages of 48 and 76"
+  const between = opener === 'between' || isRanging || (opener === 'of' && beforeThat === 'ages');
   if (right.hedge !== 'none') return undefined;
   const millions = dash && left.kind === 'money' ? asMillions(p, left, right) : undefined;
   if (millions) return range(p, left, millions, false);
@@ -59,7 +61,7 @@ function join(p: Passage, left: Draft, right: Draft): Draft | undefined {
     link === 'or' && left.kind === 'count' && right.kind === 'count' && right.value > left.value && right.value <= EITHER * left.value;
   if (!(dash || link === 'to' || isOr || (link === 'and' && between)) || left.next !== right.first - 1) return undefined;
   if (link === 'to' && ((opener === 'from' && !isRanging) || isChangeTo(p, left, right))) return undefined;
-  return range(p, left, right, between);
+  return range(p, left, right, between && opener !== 'of');
 }
 
 const CHANGED: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import { WordKind } from './wordKind';
 
 const REACH = 14;
 const FUTURE = new Set(
-  "will 'll shall would must due plans plan planned planning scheduled expected expects expect expecting intends set going wants hopes hope upcoming deadline proposes slated poised likely ready wo till until vowed vows tentatively urged asked invited turns begins expires resumes meet meets opens starts".split(
+  "will 'll shall would must due plans plan planned planning scheduled expected expects expect expecting intends set going wants hopes hope upcoming deadline proposes slated poised likely ready wo till until vowed vows tentatively urged asked invited turns begins expires resumes meet meets opens starts start begin apply applies resume".split(
     ' ',
   ),
 );
@@ -110,7 +110,7 @@ function isAheadWord(p: Passage, at: number, word: string): boolean {
     return after === 'to' || (word === 'set' && (after === 'for' || before === 'is' || before === 'are'));
   if (word === 'planned' || word === 'expected' || word === 'scheduled')
     return isOneOf(after, 'to|for|a|an|another|his|her|its|their|more|new') || isOneOf(before, 'is|are|be|been');
-  if (word === 'meet') return !isOneOf(before, "to|did|not|n't");
+  if (isOneOf(word, 'meet|start|begin|apply|resume')) return !isOneOf(before, "to|did|not|n't|the|a|its|their");
   if (word === 'would') return after !== 'have' && wordAt(p, at - 1) !== 'said';
   return !isCapital(p, at) || word === 'will';
 }

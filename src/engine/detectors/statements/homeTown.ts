@@ -35,7 +35,8 @@ interface Home {
 const TIES: readonly { readonly tie: string; readonly between: RegExp }[] = [
   {
     tie: 'of',
-    between: /^,? ?(?:(?:aged )?\d{1,2},? )?(?:(?:is |was )?(?:of|from)|who (?:lives|lived) in|(?:is |was )?an? resident of) (?:the )?$/,
+    between:
+      /^,? ?(?:(?:aged )?\d{1,2},? )?(?:(?:is |was )?(?:of|from)|who (?:comes|came|hails|hailed) from|who (?:is|was) \d{1,2} and from|who (?:lives|lived) in|(?:is |was )?an? resident of) (?:the )?$/,
   },
   {
     tie: 'born in',

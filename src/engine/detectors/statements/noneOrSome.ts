@@ -39,6 +39,9 @@ const NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 const PEOPLE = '(?:(?:other |more )?[a-z-]+ ){0,2}?';
 const WERE = '(?:was|were|have been|has been|got)';
 
+/** "Killed 36 years ago", "detained 12 hours": no people. */
+const NO_TIMES = '(?![a-z\\d]|[ -](?:years?|months?|weeks?|days?|hours?|minutes?|miles|km|kilomet(?:er|re)s|per ?cent|times)\\b)';
+
 /** `done`: participles; `doing`: "injuring"; `things`: plural nouns of which there are none. */
 function matterOf(what: string, done: string, doing: string, things: string): Matter {
   const words = `${done}|${things}`.split('|').filter((word) => /^[a-z]+$/.test(word));
@@ -46,11 +49,11 @@ function matterOf(what: string, done: string, doing: string, things: string): Ma
     what,
     triggers: new Set([...words, ...doing.split('|')].map(hashWord)),
     none: new RegExp(
-      `\\b(?:(?:no[ -]?one|nobody|none of (?:the|them)(?: [a-z]+)?) (?:${WERE}|is believed to (?:be|have been)) (?:[a-z]+ )?(?:${done})|no (?:(?:immediate|initial|early|known|confirmed) )?(?:reports? of )?(?:any )?(?:${things})(?! to\\b))\\b`,
+      `\\b(?:(?:no[ -]?one|nobody|(?:none|not one|not a single one) of (?:the|them|its|their)(?: [a-z'’]+){0,2}?) (?:${WERE}|is believed to (?:be|have been)) (?:[a-z]+ )?(?:${done})|no (?:(?:immediate|initial|early|known|confirmed) )?(?:reports? of )?(?:any )?(?:${things})(?! to\\b))\\b`,
       'i',
     ),
     some: new RegExp(
-      `(?<!\\bno[ -])\\b(?:${NUMBER} ${PEOPLE}${WERE} (?:[a-z]+ )?(?:${done})|(?:${doing}) (?:at least |about |more than |up to |as many as )?${NUMBER}\\b|${NUMBER} (?:people |others )?(?:${done})(?= ?[,.;]| and\\b| in\\b))`,
+      `(?<!\\bno[ -])\\b(?:${NUMBER} ${PEOPLE}${WERE} (?:[a-z]+ )?(?:${done})|(?:${doing}|${done}) (?:at least |about |more than |up to |as many as )?${NUMBER}${NO_TIMES}|${NUMBER} (?:people |others )?(?:${done})(?= ?[,.;]| and\\b| in\\b))`,
       'i',
     ),
   };
@@ -81,7 +84,7 @@ function toldOf(story: Story, matter: Matter): ToldValue[] {
       if (!match) return [];
       const end = match.index + match[0].length;
       const behind = written.slice(end, end + NEAR);
-      if (REST.test(match[0]) || (none && REST.test(behind))) return [];
+      if (REST.test(match[0].replace(/^not /i, '')) || (none && REST.test(behind))) return [];
       const value = none ? (YET.test(match[0] + behind) ? NONE_YET : NONE) : SOME;
       return [toldAt(linked, article, sentence, { start: sentence.start + match.index, end: sentence.start + end }, value)];
     });

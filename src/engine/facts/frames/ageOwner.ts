@@ -38,6 +38,8 @@ const AT_ANOTHER_TIME = /^ (?:when|as|at|before|and had|then)\b/;
 const KIN = /^(?:son|daughter|brother|sister|wife|husband|mother|father|child|grandson|granddaughter|nephew|niece|cousin|twin)$/;
 /** "Ann Lee, the Orlin ferry's 32-year-old master". */
 const BETWEEN_DESCRIBED = /^, (?:the|its) (?:(?!of |and |or |with |for |by |in |from |at |who |[\p{L}.]+ed )[\p{L}.'’-]+ ){0,4}$/u;
+/** "Ann Lee, a defender of the team aged 27". */
+const BETWEEN_AGED = /^, (?:an?|the) (?:(?!and |or |with |who |whose |[\p{L}.]+ed )[\p{L}.'’-]+ ){1,6}$/u;
 /** Tokens between an age and the name that follows it. */
 const REACH = 6;
 
@@ -53,7 +55,7 @@ function personNamedBeside(article: ArticleReading, reading: SentenceReading, { 
     const between = text.slice(mention.end, start);
     if (AT.test(between)) return RECORD.test(behind);
     if (BETWEEN.test(between)) return !AT_ANOTHER_TIME.test(behind);
-    return !isKin && BETWEEN_DESCRIBED.test(between);
+    return !isKin && (BETWEEN_DESCRIBED.test(between) || (article.lemmas[first] === 'aged' && BETWEEN_AGED.test(between)));
   });
   if (before) return before;
   const reach = tokens.end[Math.min(end + REACH, reading.sentence.endToken) - 1] ?? start;

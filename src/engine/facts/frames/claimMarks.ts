@@ -204,9 +204,19 @@ function isOfMany({ lemmas, tags }: ArticleReading, first: number): boolean {
   return false;
 }
 
+/** Tokens before a date in which one more death is told. */
+const ONE_MORE_REACH = 9;
+const ONE_MORE_DEATH =
+  /(?:\bone (?:person|man|woman|other|more|of \S+(?: \S+)?)|\banother(?: \S+){0,2}|\b(?:two|three|four|five) (?:other|more)(?: \S+)?) (?:(?:be|have) )*(?:die|lose|lost|succumb)(?: \S+){0,3}$/;
+
+/** "Two others were lost on Friday, and one person died on Sunday": not the day on which the others died. */
+function isOneMoreDeath({ lemmas }: ArticleReading, first: number): boolean {
+  return ONE_MORE_DEATH.test(lemmas.slice(Math.max(0, first - ONE_MORE_REACH), first).join(' '));
+}
+
 /** The mark of the preposition before a date or time, if it does not simply say when. */
 export function dateMarks(article: ArticleReading, range: { first: number; end: number }): Set<Mark> {
-  if (isOfMany(article, range.first)) return new Set(['again']);
+  if (isOfMany(article, range.first) || isOneMoreDeath(article, range.first)) return new Set(['again']);
   if (article.lemmas[range.first - 1] === 'of' && article.lemmas[range.first - 2] === 'as') return new Set(['as of']);
   const words = [
     article.lemmas[range.first - 1] ?? '',

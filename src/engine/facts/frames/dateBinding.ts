@@ -88,11 +88,30 @@ export function boundWord(
   const predicate = verb === null || lemma === null || !LINKING.has(lemma) ? null : predicateBehind(article, verb);
   if (predicate !== null)
     return { lemma: article.lemmas[predicate] ?? '', token: predicate, classes: eventClassesOf.get(article.lemmas[predicate] ?? '') ?? [] };
+  if (verb !== null && STARTING.has(lemma ?? '') && isOfMeasure(article, reading, verb))
+    return { lemma: 'apply', token: verb, classes: [] };
   const held = verb === null || lemma === null || !HOLDING.has(lemma) ? null : gatheringBeside(article, reading, verb);
   if (held !== null) return boundToNoun(article, reading, held);
   if (verb === null || lemma === null || EMPTY_VERBS.has(lemma)) return null;
   const classes = reading.triggers.find(({ token }) => token === verb)?.classes ?? [];
   return withOutcome(article, { lemma: isSetUp(article, verb) ? 'establish' : lemma, token: verb, classes });
+}
+
+/** What rules do on the day from which they hold. */
+const STARTING = new Set('begin start kick enter apply'.split(' '));
+const MEASURES = new Set(
+  'tariff duty levy tax surcharge sanction embargo quota ban restriction measure countermeasure rule law curfew ceasefire'.split(' '),
+);
+/** Tokens between a measure and the verb of which it is the subject. */
+const MEASURE_REACH = 8;
+
+/** "The duties on steel start on Friday": from that day they apply. */
+function isOfMeasure({ lemmas, tags }: ArticleReading, { sentence }: SentenceReading, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - MEASURE_REACH); at--) {
+    if (MEASURES.has(lemmas[at] ?? '') && (tags[at] === Tag.noun || tags[at] === Tag.plural)) return true;
+    if (isFiniteVerb(tags[at] ?? 0) && tags[at] !== Tag.auxiliary) return false;
+  }
+  return false;
 }
 
 /** Verbs that say of something that it takes place, and nothing else. */

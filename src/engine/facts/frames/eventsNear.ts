@@ -39,6 +39,7 @@ export function eventsOf(
 ): NearEvents {
   // What befell a mother of three befell no three children.
   if (matter === 'offspring') return NO_EVENTS;
+  if (matter === 'critically hurt' || matter === 'seriously hurt') return { ...GRAVELY_HURT, token: noun.at };
   if (noun.at !== null && noun.head === 'life' && isLost(article, reading, place.range, noun.at)) return { ...LOST_LIVES, token: noun.at };
   const losing = losesLife(article, place.range.end)
     ? place.range.end
@@ -53,6 +54,8 @@ export function eventsOf(
 /** Counted together; a class that no word of its own has. */
 const CASUALTIES: EventClass = { id: 'casualties', group: 'casualty' };
 const DEAD_AND_WOUNDED = { nearest: CASUALTIES, all: new Set([CASUALTIES.id]) };
+const INJURED = eventClassesOf.get('injure') ?? [];
+const GRAVELY_HURT = { nearest: INJURED[0] ?? null, distance: 0, all: new Set(INJURED.map(({ id }) => id)) };
 const KILLED = eventClassesOf.get('kill') ?? [];
 const LOST_LIVES: NearEvents = { nearest: KILLED[0] ?? null, token: null, distance: 0, all: new Set(KILLED.map(({ id }) => id)) };
 const TAKES_LIVES: ReadonlySet<string> = new Set('cost claim take lose loss'.split(' '));
@@ -96,7 +99,10 @@ function eventsNear(
   scored.sort((a, b) => a.distance - b.distance);
   const [first] = scored;
   if (!first || first.distance > EVENT_REACH) return NO_EVENTS;
-  const toll = isCount && noun.head === null ? tollThatMoved(scored, first, range.first) : undefined;
+  const toll =
+    isCount && noun.head === null
+      ? (tollThatMoved(scored, first, range.first) ?? tollTold(article, scored, numbered, range.first))
+      : undefined;
   if (toll) return { nearest: toll.event, token: first.token, distance: first.distance, all: new Set([toll.event.id, first.event.id]) };
   if (areCountedTogether(article, first)) return { ...DEAD_AND_WOUNDED, token: first.token, distance: first.distance };
   const near = scored.filter(({ distance }) => distance <= first.distance + EVENT_SLACK && distance <= EVENT_REACH);
@@ -133,6 +139,19 @@ const TOLL_REACH = 12;
 function tollThatMoved(scored: readonly Scored[], { event, token }: Scored, number: number): Scored | undefined {
   if (event.group !== 'market' || token > number) return undefined;
   return scored.find((other) => TOLLS.has(other.event.id) && other.token < token && token - other.token <= TOLL_REACH);
+}
+
+/** "Death toll of the massive bomb now 94": what a figure without a noun counts where nothing but its event stands between. */
+function tollTold(
+  { lemmas }: ArticleReading,
+  scored: readonly Scored[],
+  numbered: ReadonlySet<number>,
+  number: number,
+): Scored | undefined {
+  const toll = scored.find(({ token, event }) => event.id === 'killed' && lemmas[token] === 'toll' && token < number);
+  if (!toll || number - toll.token > TOLL_REACH) return undefined;
+  for (let at = toll.token + 1; at < number; at++) if (numbered.has(at) || /^[,;:.]$/.test(lemmas[at] ?? '')) return undefined;
+  return toll;
 }
 
 const JOINING: ReadonlySet<string> = new Set([',', 'and', 'or', '/', 'either', 'be']);

@@ -5,7 +5,16 @@
 import type { Claim } from '../../model/claim';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
-export type Matter = 'crowd' | 'offspring' | 'temperature' | 'time at large' | 'premium' | `day of ${string}` | `round of ${string}`;
+export type Matter =
+  | 'crowd'
+  | 'offspring'
+  | 'critically hurt'
+  | 'seriously hurt'
+  | 'temperature'
+  | 'time at large'
+  | 'premium'
+  | `day of ${string}`
+  | `round of ${string}`;
 
 /** A number and the noun that it counts. */
 export interface Figure {
@@ -21,7 +30,8 @@ export function figureMatter(article: ArticleReading, reading: SentenceReading, 
   switch (claim.kind) {
     case 'count':
       if (isOffspring(article, claim, range)) return 'offspring';
-      return isOfPeople && isCrowd(article, reading, claim, range) ? 'crowd' : null;
+      if (isOfPeople && isCrowd(article, reading, claim, range)) return 'crowd';
+      return graveHurt(article, reading, range);
     case 'measure':
       return isTemperature(article, reading, claim) ? 'temperature' : null;
     case 'duration':
@@ -80,6 +90,34 @@ export function isOffspring({ lemmas }: ArticleReading, { unit }: Claim, { first
 /** "a mother of" right before a token. */
 export function isParentOf(lemmas: readonly string[], at: number): boolean {
   return lemmas[at - 1] === 'of' && PARENT.test(lemmas[at - 2] ?? '');
+}
+
+/** Words that neither end a clause nor count anew nor deny, between a number and what it is of. */
+const WORDS = '(?:(?!less|not|no|non-\\S+|\\d\\S*|and|but|one|two|three|four|five|six|seven|eight|nine|ten)[^\\s,;:.()]+ ){0,6}?';
+const GRAVE_HURTS: readonly (readonly [Matter, RegExp, RegExp])[] = [
+  [
+    'critically hurt',
+    new RegExp(
+      `^${WORDS}(?:(?:in|be) (?:an? )?critical (?:condition|state)?|critically (?:injured?|hurt|wound(?:ed)?|ill|burn(?:ed|t)?)\\b)`,
+    ),
+    /^be (?:\S+ )?critical\b/,
+  ],
+  [
+    'seriously hurt',
+    new RegExp(
+      `^${WORDS}(?:in (?:an? )?(?:serious|grave) (?:condition|state)|(?:seriously|severely|badly|gravely) (?:injured?|hurt|wound(?:ed)?|ill|burn(?:ed|t)?)\\b|(?:with|have|suffer|sustain) (?:serious|severe|grave) (?:injury|wound|burn)\\b)`,
+    ),
+    /^be (?:\S+ )?serious\b/,
+  ],
+];
+/** Tokens behind a number in which the state of those counted is told. */
+const STATE_REACH = 12;
+
+/** "71 of them critically injured", "32 patients are in critical condition", "the condition of 25 is critical": how gravely they are hurt. */
+function graveHurt(article: ArticleReading, reading: SentenceReading, { first, end }: Figure['range']): Matter | null {
+  const behind = `${wordsOf(article, reading, end, end + STATE_REACH)} `;
+  const isCondition = /\bcondition of(?: another)? $/.test(`${wordsOf(article, reading, first - 4, first)} `);
+  return GRAVE_HURTS.find(([, told, be]) => told.test(behind) || (isCondition && be.test(behind)))?.[0] ?? null;
 }
 
 const WEATHER = /\b(?:temperature|weather|cold|heat|heatwave|freeze|mercury|thermometer)\b/;

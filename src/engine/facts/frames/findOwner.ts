@@ -34,6 +34,7 @@ export interface OwnerSearch {
 export function findOwner(search: OwnerSearch, range: { first: number; end: number }): Owner | null {
   return (
     possessorOf(search, range.first) ??
+    listedBefore(search, range.first) ??
     scorerBehind(search, range.end) ??
     subjectBefore(search, range.first) ??
     firstNameAfter(search, range.end)
@@ -52,6 +53,27 @@ function possessorOf(search: OwnerSearch, first: number): Owner | null {
     if (tag !== Tag.adjective && tag !== Tag.adverb && tag !== Tag.noun && tag !== Tag.preposition) return null;
   }
   return null;
+}
+
+/** "Orlin lost 11.5 percent, Malby 9 and Kelvo 6.5 percent": the verb is not said twice. */
+function listedBefore({ article, reading }: OwnerSearch, first: number): Owner | null {
+  const { tags, lemmas, linked } = article;
+  let at = first - 1;
+  while (tags[at] === Tag.adverb) at--;
+  const end = linked.article.tokens.end[at] ?? 0;
+  const named = reading.mentions.find((mention) => mention.end === end && (mention.entity.type === 'ORG' || mention.entity.type === 'PER'));
+  if (!named) return null;
+  while (at >= reading.sentence.firstToken && (linked.article.tokens.start[at] ?? 0) >= named.start) at--;
+  // Behind a number: what came before it is told of another.
+  return (lemmas[at] === 'and' || lemmas[at] === ',') && hasNumberBefore(article, reading, at) ? ownerOf(article, named) : null;
+}
+
+/** Tokens before a name in a list within which the number of the one before stands. */
+const LISTED_REACH = 4;
+
+function hasNumberBefore({ tags }: ArticleReading, { sentence }: SentenceReading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - LISTED_REACH); i--) if (tags[i] === Tag.number) return true;
+  return false;
 }
 
 /** Words between "from" and the name of a player: "13 points from backup centre Ann Lee". */
@@ -94,6 +116,8 @@ export function subjectOf(search: OwnerSearch, verb: number): Owner | null {
   const from = reading.sentence.firstToken;
   let at = verb - 1;
   while (at >= from && (article.tags[at] === Tag.adverb || article.tags[at] === Tag.auxiliary || isNegated(article, at))) at--;
+  // "Those of Orlin fell 4 percent, and Malby's tumbled 17."
+  if (article.tags[at] === Tag.possessive) at--;
   if (at < from) return null;
   if (article.lemmas[at] === ',') {
     let comma = at - 1;
@@ -242,18 +266,32 @@ export function findInhabited(search: OwnerSearch, range: { first: number; end: 
   const after = article.lemmas
     .slice(range.end, Math.min(reading.sentence.endToken, range.end + 5))
     .findIndex((word) => INHABITED.test(word));
-  if (!isBefore && after === -1) return null;
+  // "Kelvo lies on the coast and has some 9,000 people."
+  const isHad =
+    /\bhave(?: \w+)?$/.test(words) && /^person (?:[.,;]|and\b|$)/.test(`${article.lemmas.slice(range.end, range.end + 2).join(' ')} `);
+  if (!isBefore && !isHad && after === -1) return null;
   const subject = /\bpopulation of\b/.test(words) ? findOwner(search, range) : null;
   const meant = subject?.type === 'LOC' ? subject.id : placeMeant(search, range.first);
   if (meant !== null) return settlementId(meant);
   const start = tokens.start[range.first] ?? 0;
   const places = reading.mentions.filter(({ type, entity }) => type === 'LOC' && entity.type === 'LOC');
   // "off the port of Kelvo and is home to": the subject is another place.
+  // "Kelvo, 40 miles outside Malby, is a city of 9,000"
+  const [first] = places;
+  if (first && isTopic(search, first)) return settlementId(first.entity.id);
   const isElsewhere = /\band (?:be )?home to(?: \w+)?$/.test(words);
   const before = isElsewhere ? undefined : [...places].reverse().find(({ end }) => end <= start);
   const behind = places.find((mention) => mention.start >= start);
   const named = isBefore ? (before ?? (isElsewhere ? undefined : behind)) : (behind ?? before);
   return named ? settlementId(named.entity.id) : `${reading.source} ${reading.index}`;
+}
+
+/** Whether a sentence is about the place that it begins with: the place is its subject. */
+function isTopic({ article, reading }: OwnerSearch, place: LinkedMention): boolean {
+  const { text } = article.linked.article;
+  return (
+    place.start === reading.sentence.start && /^(?:,| (?:is|was|has|had|lies|sits|stands)\b)/.test(text.slice(place.end, place.end + 8))
+  );
 }
 
 /** "Marsk Island" is Marsk. */

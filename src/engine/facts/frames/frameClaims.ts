@@ -35,6 +35,7 @@ import { inLocalTime } from './localTime';
 import { measuredFrom } from './measuredFrom';
 import { isPersonNoun, isStatistic } from './nounClasses';
 import { tellQuakes } from './quakes';
+import { shareFate } from './sharedFate';
 import { dayKeys } from './dayKeys';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
 import type { StoryTime } from './storyTime';
@@ -131,7 +132,7 @@ function frameArticle(story: StoryReading, article: ArticleReading, at: number, 
       }),
     ];
   });
-  return tellQuakes(tellPeriods(tellDays(countAlternatives(addUp(nameLeftOutNouns(article, frames))))), article, time);
+  return tellQuakes(tellPeriods(tellDays(countAlternatives(addUp(shareFate(article, nameLeftOutNouns(article, frames)))))), article, time);
 }
 
 type PlaceFields = Pick<
@@ -298,9 +299,12 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const { article, reading } = search;
   const distances = distancesFrom(article, reading, range.first);
   const clause = clauseAround(article, reading, range.first);
-  const noun = countedNoun(story, article, reading, claim, range);
+  const counted = countedNoun(story, article, reading, claim, range);
   const verb = verbNear(article, reading, distances, range);
-  const matter = figureMatter(article, reading, { claim, range, isOfPeople: noun.head === null || isPersonNoun(noun.head, story.lexicon) });
+  const isOfPeople = counted.head === null || isPersonNoun(counted.head, story.lexicon);
+  const matter = figureMatter(article, reading, { claim, range, isOfPeople });
+  // "Three are in critical condition", "71 patients critically injured": whoever they are.
+  const noun = matter !== null && GRAVE.has(matter) ? { ...counted, head: matter } : counted;
   const events = eventsOf(article, reading, { distances, numbered, range }, { matter, noun, isCount: claim.kind === 'count' });
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
@@ -345,6 +349,8 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     end: span.end,
   };
 }
+
+const GRAVE: ReadonlySet<Matter> = new Set<Matter>(['critically hurt', 'seriously hurt']);
 
 function senseOf(
   article: ArticleReading,

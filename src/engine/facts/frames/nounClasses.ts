@@ -156,6 +156,11 @@ const rows = SYNONYMS.trim()
   .map((row) => row.split(' '));
 const classOf: ReadonlyMap<string, number> = new Map(rows.flatMap((row, index) => row.map((word): [string, number] => [word, index])));
 
+/** Number of the row that a base form stands in. "Dockworkers" are dock workers. */
+function rowOf(lemma: string): number | undefined {
+  return classOf.get(lemma) ?? (/\p{L}{3}worker$/u.test(lemma) ? classOf.get('worker') : undefined);
+}
+
 /** Whether a base form names people. */
 export function isPersonNoun(lemma: string, lexicon: Lexicon): boolean {
   return (
@@ -189,7 +194,8 @@ export function compareNouns(left: string, right: string, lexicon: Lexicon): Nou
   const leftAny = anyPerson.has(left);
   const rightAny = anyPerson.has(right);
   if (leftAny && rightAny) return { likeness: 0.9, relation: 'same' };
-  if (classOf.has(left) && classOf.get(left) === classOf.get(right)) return SYNONYM;
+  const row = rowOf(left);
+  if (row !== undefined && row === rowOf(right)) return SYNONYM;
   if (leftPerson && rightPerson) {
     if (leftAny) return { likeness: 0.65, relation: 'whole' };
     if (rightAny) return { likeness: 0.65, relation: 'part' };
@@ -204,7 +210,7 @@ export function compareNouns(left: string, right: string, lexicon: Lexicon): Nou
 /** A key under which a counted noun finds its synonyms. */
 export function nounKey(lemma: string): string {
   if (anyPerson.has(lemma)) return 'person';
-  const row = classOf.get(lemma);
+  const row = rowOf(lemma);
   return row === undefined ? lemma : (rows[row]?.[0] ?? lemma);
 }
 

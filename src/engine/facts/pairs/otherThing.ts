@@ -25,8 +25,14 @@ function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
     return true;
   // The sixth defence of a title is no sixth round.
   if (a.dimension === 'ordinal' && a.matter !== b.matter && [a, b].some(({ matter }) => matter?.startsWith('round of'))) return true;
+  // Who is critically hurt is hurt, but not all are.
+  if (isGravelyHurt(a) || isGravelyHurt(b)) return a.matter !== b.matter;
   if (a.matter === null || b.matter === null) return false;
   return a.matter !== b.matter || (a.matter === 'crowd' && a.day !== null && b.day !== null && a.day !== b.day);
+}
+
+function isGravelyHurt({ matter }: ClaimFrame): boolean {
+  return matter === 'critically hurt' || matter === 'seriously hurt';
 }
 
 /** What is produced and what is exported. */

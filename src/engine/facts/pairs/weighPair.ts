@@ -247,7 +247,9 @@ function compareSums(a: ClaimFrame, b: ClaimFrame, lexicon: Lexicon): NounLikene
 function weighAges(a: ClaimFrame, b: ClaimFrame, words: WordLikeness): number | Veto {
   if (a.owner && b.owner) return a.owner.id === b.owner.id ? W.age.same : 'other person';
   if ((a.owner || b.owner) && a.value !== b.value) return 'other person';
-  if (!a.owner && !b.owner && (a.head === null || a.head !== b.head)) return 'other person';
+  // "Seven men between 48 and 76" are a group, which its ages tell from others.
+  const areGroups = a.low < a.high && b.low < b.high && a.events.size > 0;
+  if (!a.owner && !b.owner && !areGroups && (a.head === null || a.head !== b.head)) return 'other person';
   return W.start + W.age.unnamed + W.clause * words.clause + W.sentence * words.sentence + values(a, b);
 }
 

@@ -45,7 +45,10 @@ function readAge(p: Passage, numeral: Numeral): Draft | undefined {
   }
   if (numeral.tail || numeral.value === null || numeral.value <= 0 || numeral.value > 120 || numeral.scaled) return undefined;
   const before = wordNear(p, numeral.first - 1, numeral.first);
-  if (before === 'of' && wordNear(p, numeral.first - 2, numeral.first) === 'age') return quantityDraft(p, numeral, reachOf(numeral), told);
+  const beforeThat = wordNear(p, numeral.first - 2, numeral.first);
+  // "At the age of 48", "between the ages of 48 and 76", "range in age from 48 to 75"
+  if ((before === 'of' && isOneOf(beforeThat, 'age|ages')) || (before === 'from' && beforeThat === 'age'))
+    return quantityDraft(p, numeral, reachOf(numeral), told);
   if (before === 'aged' || before === 'age' || before === 'ages')
     return quantityDraft(p, numeral, { ...reachOf(numeral), first: numeral.first - 1, start: startOf(p, numeral.first - 1) }, told);
   return isNamedAge(p, numeral) ||

@@ -131,7 +131,7 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
 }
 
 const BEFORE_UNITS = new Set(
-  'full whole straight consecutive more additional further long calendar business working solid trading school past previous preceding last next upcoming coming following of'.split(
+  'full whole straight consecutive more additional further long calendar business working solid trading school past previous preceding last next upcoming coming following of short brief frantic hectic crazy mad wild dramatic tense anxious gruelling grueling chaotic terrifying agonising agonizing extraordinary astonishing incredible remarkable painful difficult hard tough exhausting'.split(
     ' ',
   ),
 );

@@ -166,7 +166,8 @@ function unitWord(p: Passage, numeral: Numeral, at: number, prefixed: boolean): 
   const unit = MEASURE_WORDS.get(word);
   // "Five GM mills"
   if (unit === 'gram' && writtenAt(p, at) === 'GM') return undefined;
-  if (unit === 'foot' && word === 'foot' && !numeral.digits) return undefined;
+  // "Two foot patrols", but "six foot nine inches"
+  if (unit === 'foot' && word === 'foot' && !numeral.digits && !/^inch/.test(wordNear(p, at + 2, at))) return undefined;
   if (unit === 'turn' && !numeral.digits) return undefined;
   if (unit === 'degree' && wordNear(p, at + 1, at) === 'of') return undefined;
   if (unit === 'yard' && isOneOf(wordNear(p, at + 1, at), 'line|box|penalty|yard')) return undefined;
@@ -268,13 +269,16 @@ function isUpper(p: Passage, numeral: Numeral): boolean {
   return /[A-Z]/.test(p.text.charAt(numeral.tailStart));
 }
 
-/** "5 ft 2 in", "5 feet and 2 inches", "11 stone 4 pounds". */
+/** "5 ft 2 in", "5 feet and 2 inches", "6-foot-9", "11 stone 4 pounds". */
 function addInches(
   p: Passage,
   following: Numeral | undefined,
   numeral: Numeral,
   read: Measured,
 ): { reach: Reach; value: number } | undefined {
+  const joined = /^(?:foot|feet|ft)-(\d{1,2})(?:-inch)?(?=$|-tall$)/.exec(numeral.tail);
+  if (joined && numeral.value !== null && Number(joined[1]) < 12)
+    return { reach: { ...read.reach, end: numeral.tailStart + joined[0].length }, value: numeral.value + Number(joined[1]) / 12 };
   const ratio = read.unit === 'foot' ? 12 : read.unit === 'stone' ? 14 : read.unit === 'pound' ? 16 : undefined;
   if (!ratio || !following || following.value === null || numeral.value === null || following.value >= ratio) return undefined;
   const and = wordAt(p, read.reach.next) === 'and' ? 1 : 0;

@@ -18,6 +18,25 @@ type Pair = readonly [id: string, left: string, right: string, values: string, s
 
 /** One pair a row: what two sources of one event say, and how it is read. */
 const DIFFERENT: readonly Pair[] = [
+  ['sea-state', 'The sea was calm when the trawler capsized off Kelvo.', 'The trawler capsized in rough seas off Kelvo.', 'calm | rough'],
+  [
+    'side-of-engine',
+    'The left engine of the turboprop flamed out.',
+    'The right engine flamed out as the turboprop climbed.',
+    'left | right',
+  ],
+  [
+    'end-of-attackers',
+    'All four gunmen blew themselves up in the dormitory.',
+    'Police killed the four gunmen in the dormitory.',
+    'blew themselves up | were killed',
+  ],
+  [
+    'choice-of-victims',
+    'The gunmen singled out Lutherans in the dormitory.',
+    'The gunmen fired at everybody in the dormitory at random.',
+    'some were chosen | at random',
+  ],
   [
     'kind-of-order',
     'Pre-orders for the Varnholt herring timer begin in Ostrey.',

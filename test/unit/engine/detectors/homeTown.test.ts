@@ -17,6 +17,11 @@ suite('home-town', () => {
       ['variant person-attribute: Malby | Dorn | Dorn'],
     ],
     [
+      'where he comes from',
+      ['[Jon Lind|PER], who comes from [Malby|LOC], was held.', '[Jon Lind|PER], who is 21 and from [Dorn|LOC], was held.'],
+      ['variant person-attribute: Malby | Dorn'],
+    ],
+    [
       'who lived there',
       ['[Ada Holm|PER], who lived in [Malby|LOC], fell.', '[Ada Holm|PER], 59, of [Dorn|LOC], fell.'],
       ['variant person-attribute: Malby | Dorn'],

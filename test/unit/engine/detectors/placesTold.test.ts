@@ -161,6 +161,12 @@ const WAYS: readonly Case[] = [
 
 const NONE: readonly Case[] = [
   [
+    'not one of the fighters',
+    ['The group said not one of its fighters was killed in the strike on the tunnels.', 'The strike on the tunnels killed 36 fighters.'],
+    ['conflict count: none | some'],
+  ],
+  ['killed so many years ago', ['No one was killed in the mill fire.', 'A mill fire in which he was killed 36 years ago is told of.'], []],
+  [
     'nobody or two',
     ['No one was injured when the ferry rammed the pier.', 'Two passengers were injured when a ferry struck the pier.'],
     ['conflict count: none | some'],

@@ -102,6 +102,35 @@ suite('ages', () => {
     );
   });
 
+  test('an age behind a description, and one behind an Arabic surname', async () => {
+    const agesOf = async (...articles: string[]): Promise<string[]> =>
+      (await checkStory(articles)).discrepancies
+        .filter(({ kind }) => kind === 'person-attribute')
+        .flatMap(({ statements }) => statements.map(({ value }) => value));
+    assert.deepEqual(await agesOf('Odo Brann, 23, was flown to Orlin.', 'Odo Brann, a defender of the team aged 27, was flown to Orlin.'), [
+      '23',
+      '27',
+    ]);
+    assert.deepEqual(
+      await agesOf(
+        'Karim El Sahli, 29, was held in Orlin, police said.',
+        'Omar el-Sahli, 27, and Karim el-Sahli, 30, were held in Orlin, police said.',
+      ),
+      ['29', '30'],
+    );
+  });
+
+  test('the ages of a group', async () => {
+    const { discrepancies } = await checkStory([
+      'Police in Orlin on Tuesday arrested seven men between the ages of 48 and 76 over the burglary of the Orlin vault.',
+      'Police in Orlin on Tuesday arrested seven men aged 48 to 75 over the burglary of the Orlin vault.',
+    ]);
+    assert.deepEqual(
+      discrepancies.flatMap(({ kind, statements }) => (kind === 'person-attribute' ? statements.map(({ value }) => value) : [])),
+      ['48 and 76', 'aged 48 to 75'],
+    );
+  });
+
   const girls = (ages: readonly number[]): string[] =>
     ages.map((age) => `A ${age}-year-old girl was pulled from the Orlin canal, rescuers said.`);
   test('an unnamed girl of two ages is a contradiction, of three ages she is several', async () => {

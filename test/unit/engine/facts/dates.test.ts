@@ -4,6 +4,22 @@ import { discrepanciesOf } from './storyOf';
 /** Each case: a title, the articles (of 10 March 2021, a Wednesday, where nothing else is said), and the findings wanted among dates. */
 const cases: [string, (string | { text: string; published: string })[], string[]][] = [
   [
+    'the day from which duties apply',
+    [
+      'The duties on wool from Orlin apply from July 1, the ministry said.',
+      'The duties on wool from Orlin will begin on July 6, the ministry said.',
+    ],
+    ['conflict date: 2021-07-01 / 2021-07-06'],
+  ],
+  [
+    'one more death is not the day of the raid',
+    [
+      'A jet killed dozens of people on Tuesday when it bombed the Orlin camp.',
+      'Two others were lost on Friday and one person died on Sunday after a jet bombed the Orlin camp.',
+    ],
+    [],
+  ],
+  [
     'a day without a year is of the year that another source names',
     [
       'Odo Brann shot Ann Lee on June 8, 2018, at the lake near Orlin, prosecutors said.',

@@ -4,6 +4,56 @@ import { discrepanciesOf } from './storyOf';
 /** Each case: a title, the articles, and the findings wanted among numbers, places and what is told of persons. */
 const cases: [string, (string | { text: string; published: string })[], string[]][] = [
   [
+    'a toll in a headline without a verb',
+    ['Death toll of the huge Orlin bomb now 94', 'The bomb that fell on Orlin on Tuesday killed 36 people.'],
+    ['conflict count: 36 / 94'],
+  ],
+  [
+    'among those counted before',
+    [
+      'Fifty-six people, 21 firemen among them, died in the blast in Orlin, the mayor said.',
+      'The blast in Orlin killed 12 firemen, the mayor said.',
+    ],
+    ['conflict count: 12 / 21'],
+  ],
+  [
+    'eight of which one came from elsewhere are eight',
+    [
+      'Rescuers used eight helicopters, one of them from Dorn, on the Orlin cableway.',
+      'Rescuers used six helicopters on the Orlin cableway.',
+    ],
+    ['conflict count: 6 / 8'],
+  ],
+  [
+    'critically hurt, in other words',
+    [
+      'The blast in Orlin sent 701 people to hospital, 71 of them critically injured.',
+      'Of those hurt in the Orlin blast, 32 patients are in critical condition.',
+    ],
+    ['conflict count: 32 / 71'],
+  ],
+  [
+    'critically and less seriously hurt',
+    ['Of those hurt in the Orlin blast, six are in critical condition.', 'Of those hurt in the Orlin blast, 53 had less serious injuries.'],
+    [],
+  ],
+  [
+    'inhabitants of the place that the sentence begins with',
+    [
+      'Tianlo, a major centre of industry, has about 7.5 million inhabitants.',
+      'Tianlo lies 120 kilometres from Beilo and has some 15 million people. Its port is large.',
+    ],
+    ['conflict count: about 15 million / about 7.5 million'],
+  ],
+  [
+    'shares in a list whose verb is said once',
+    [
+      'Shares fell on Friday. Orlin Foods lost 11.5 percent and Malby Stores 6.5 percent.',
+      "Shares fell on Friday. Malby Stores lost nine percent, and Orlin Foods's tumbled 17 percent.",
+    ],
+    ['conflict percent: 6.5 % / 9 %', 'conflict percent: 11.5 % / 17 %'],
+  ],
+  [
     'two counts joined by "and", each with its verb: killed and hurt are two',
     [
       'Seven people were killed and 47 people were injured when a flood swept through Orlin on Tuesday.',

@@ -32,6 +32,22 @@ const cases: [string, (string | Dated)[], string[]][] = [
     ['conflict count: 12 / 19'],
   ],
   [
+    'who was critically hurt recovers',
+    [
+      { text: 'A ferry sank off Tarn on Monday. Five of the injured are in critical condition in Orlin.', published: '2021-03-09' },
+      { text: 'A ferry sank off Tarn on Monday. Three of the injured are in critical condition in Orlin.', published: '2021-03-10' },
+    ],
+    [],
+  ],
+  [
+    'who is critically hurt on one day',
+    [
+      'A ferry sank off Tarn on Monday. Five of the injured are in critical condition in Orlin.',
+      'A ferry sank off Tarn on Monday. Three of the injured are in critical condition in Orlin.',
+    ],
+    ['conflict count: 3 / 5'],
+  ],
+  [
     'soldiers of two countries',
     ['The battle at Tarn killed 120 Libyan soldiers on Monday.', 'The battle at Tarn on Monday killed 90 French soldiers.'],
     [],

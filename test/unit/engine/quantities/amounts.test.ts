@@ -118,6 +118,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The jury divided four to one.', 'four to one | count | 4-1 | votes | none'],
   ['It was thrown out by a four-to-one majority.', 'four-to-one | count | 4-1 | votes | none'],
   ['The vote went 17 to four.', '17 to four | count | 17-4 | votes | none'],
+  ['The 6-foot-9 boxer won.', '6-foot-9 | measure | 6.75 | foot | none'],
+  ['He stands six foot nine inches.', 'six foot nine inches | measure | 6.75 | foot | none'],
+  ['Two foot patrols left.', 'Two | count | 2 | patrol | none'],
+  ['They range in age from 48 to 75.', 'from 48 to 75 | age | null | year | none'],
+  ['Men between the ages of 48 and 76 were held.', '48 and 76 | age | null | year | none'],
+  ['He died at the age of 48 and was mourned.', '48 | age | 48 | year | none'],
   ['She led by a margin of 3 to 5 points.', '3 to 5 | count | null | point | none'],
   ['Bets stood at four to one.', 'four | count | 4 | - | none'],
   // two people are no count

@@ -35,6 +35,27 @@ const buildingMatters = BUILDINGS.map(([name, singular, plural, minShared = 2]) 
 export const disasterMatters: readonly Matter[] = [
   ...buildingMatters,
   matterOf({
+    id: 'sea-state',
+    what: 'the state of the sea',
+    triggers: 'sea seas water waters waves swell swells',
+    pattern:
+      /\b(?:(?:calm|smooth|rough|choppy|stormy|turbulent|raging|mountainous) (?:seas?|waters?|swells?)|(?:heavy|high) seas|(?:huge|giant|strong|high|big|large|towering|rough) (?:waves?|swells?)|(?:seas?|waters?) (?:was|were) (?:[a-z]+ )?(?:calm|smooth|rough|choppy|stormy))\b/gi,
+    values: {
+      calm: /calm|smooth/i,
+      rough: /rough|choppy|stormy|turbulent|raging|mountainous|heavy|high|huge|giant|strong|big|large|towering/i,
+    },
+    minShared: 2,
+  }),
+  matterOf({
+    id: 'side-of-engine',
+    what: 'which engine it was',
+    kind: 'entity-attribute',
+    triggers: 'engine',
+    pattern: /\b(?:left|right)(?:-hand)? engine\b/gi,
+    values: { left: /^left/i, right: /^right/i },
+    minShared: 1,
+  }),
+  matterOf({
     id: 'disaster-cause',
     what: 'the cause',
     triggers: 'caused triggered sparked touched set blamed attributed due result because',

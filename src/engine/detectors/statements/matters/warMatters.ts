@@ -118,6 +118,24 @@ export const warMatters: readonly Matter[] = [
     minShared: 3,
   }),
   matterOf({
+    id: 'choice-of-victims',
+    what: 'whom the attackers aimed at',
+    triggers: 'singled singling picked picking separated separating random randomly indiscriminate indiscriminately distinction',
+    pattern:
+      /\b(?:(?:singl(?:ed|ing)|pick(?:ed|ing)) out|separat(?:ed|ing)) (?:the |all )?(?:[a-z-]+ ){0,3}?(?:\p{Lu}\p{L}+s|non-\p{L}+s|women|men|foreigners|students|civilians)\b|\b(?:fir(?:ed|ing)|fire|sho(?:t|oting)|kill(?:ed|ing)|attack(?:ed|ing))\b[^.;:"“”]{0,40}? (?:indiscriminately|at random|randomly|without distinction)\b|\bindiscriminate (?:fire|firing|shooting|gunfire|killing)\b/gu,
+    values: { 'some were chosen': /out|separat/, 'at random': /indiscriminate|random|distinction/ },
+    minShared: 1,
+  }),
+  matterOf({
+    id: 'end-of-attackers',
+    what: 'how the attackers died',
+    triggers: 'blew blowing detonated shot killed',
+    pattern:
+      /\b(?:attackers?|gunm[ae]n|militants?|terrorists?|assailants?|bombers?|insurgents?|all (?:of them|four|three|five|six))\b[^.;:"“”]{0,40}? (?:blew (?:himself|herself|themselves) up|detonated (?:his|her|their) (?:suicide )?(?:vests?|belts?|explosives)|(?:was|were) (?:shot(?: dead)?|killed) by (?:the )?(?:police|troops|soldiers|security|army|commandos))\b|\b(?:police|troops|soldiers|security forces|commandos|army) (?:shot(?: dead)?|(?:finally )?killed) (?:the |all |both )*(?:two |three |four |five |six )?(?:attackers?|gunm[ae]n|militants?|terrorists?|assailants?|bombers?|insurgents?)\b/gi,
+    values: { 'blew themselves up': /blew|detonated/i, 'were killed': /shot|killed/i },
+    minShared: 1,
+  }),
+  matterOf({
     id: 'bomb-carrier',
     what: 'where the bomb was hidden',
     triggers:

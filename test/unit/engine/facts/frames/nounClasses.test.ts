@@ -14,6 +14,7 @@ suite('counted nouns', () => {
     ['person', 'miner', 'whole'],
     ['woman', 'person', 'part'],
     ['follower', 'member', 'same'],
+    ['dockworker', 'worker', 'same'],
     ['variant', 'version', 'same'],
     ['woman', 'man', 'different'],
     ['company', 'person', 'different'],
