@@ -10,6 +10,7 @@ import { countMismatch } from './countMismatch';
 import { dateMismatch } from './dateMismatch';
 import { doerMismatch } from './statements/doerMismatch';
 import { durationMismatch } from './durationMismatch';
+import { epicentres } from './statements/epicentres';
 import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
 import { calibres } from './statements/calibres';
@@ -68,6 +69,7 @@ export const detectors: readonly Detector[] = [
   doerMismatch,
   durationMismatch,
   entityAttributes,
+  epicentres,
   exclusiveValues,
   fullerName,
   fullPersonNames,

@@ -61,9 +61,12 @@ function findConversions(linked: LinkedArticle): Conversion[] {
   });
 }
 
+/** "100 kilometers" may be 90 or 110 and is not 140, however round. */
+const ROUNDEST = 0.1;
+
 /** Shares by which the digits given leave the ratio open. */
 function slack({ from, to }: Conversion): number {
-  const share = (claim: Claim): number => stepOf(claim.value as number) / 2 / (claim.value as number);
+  const share = (claim: Claim): number => Math.min(ROUNDEST, stepOf(claim.value as number) / 2 / (claim.value as number));
   return share(from) + share(to) + (from.hedge === 'none' ? 0 : 0.05);
 }
 

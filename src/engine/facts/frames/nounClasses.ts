@@ -50,7 +50,9 @@ farmer grower
 miner mineworker pitman
 customer client subscriber consumer
 job position post
-store shop outlet supermarket
+store shop outlet supermarket drugstore pharmacy
+hotel property resort
+storey floor
 factory plant mill
 bank lender
 hospital clinic
@@ -154,11 +156,22 @@ const ANY_THING = new Set('thing item entity one group organization organisation
 const rows = SYNONYMS.trim()
   .split('\n')
   .map((row) => row.split(' '));
-const classOf: ReadonlyMap<string, number> = new Map(rows.flatMap((row, index) => row.map((word): [string, number] => [word, index])));
+/** Numbers of the rows that a base form stands in, the first first. */
+const rowsWith: ReadonlyMap<string, readonly number[]> = readRows();
 
-/** Number of the row that a base form stands in. "Dockworkers" are dock workers. */
-function rowOf(lemma: string): number | undefined {
-  return classOf.get(lemma) ?? (/\p{L}{3}worker$/u.test(lemma) ? classOf.get('worker') : undefined);
+function readRows(): Map<string, number[]> {
+  const table = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    for (const word of row) table.set(word, [...(table.get(word) ?? []), index]);
+  });
+  return table;
+}
+
+const NO_ROWS: readonly number[] = [];
+
+/** "Dockworkers" are dock workers. */
+function rowsOf(lemma: string): readonly number[] {
+  return rowsWith.get(lemma) ?? (/\p{L}{3}worker$/u.test(lemma) ? (rowsWith.get('worker') ?? NO_ROWS) : NO_ROWS);
 }
 
 /** Whether a base form names people. */
@@ -194,8 +207,8 @@ export function compareNouns(left: string, right: string, lexicon: Lexicon): Nou
   const leftAny = anyPerson.has(left);
   const rightAny = anyPerson.has(right);
   if (leftAny && rightAny) return { likeness: 0.9, relation: 'same' };
-  const row = rowOf(left);
-  if (row !== undefined && row === rowOf(right)) return SYNONYM;
+  const others = rowsOf(right);
+  if (rowsOf(left).some((row) => others.includes(row))) return SYNONYM;
   if (leftPerson && rightPerson) {
     if (leftAny) return { likeness: 0.65, relation: 'whole' };
     if (rightAny) return { likeness: 0.65, relation: 'part' };
@@ -210,7 +223,7 @@ export function compareNouns(left: string, right: string, lexicon: Lexicon): Nou
 /** A key under which a counted noun finds its synonyms. */
 export function nounKey(lemma: string): string {
   if (anyPerson.has(lemma)) return 'person';
-  const row = rowOf(lemma);
+  const [row] = rowsOf(lemma);
   return row === undefined ? lemma : (rows[row]?.[0] ?? lemma);
 }
 

@@ -43,6 +43,7 @@ suite('arithmetic inside a text', () => {
       'From $10 million to $8 million is 20 per cent, not 30 per cent.',
     ],
     [weekdayMismatch, 'The mill burned on Monday, October 8, 2019.', '2019-10-08 was a Tuesday, not a Monday.'],
+    [conversion, 'It lies roughly 100 kilometers (80 miles) away.', 'roughly 100 kilometers is about 62.1 mile, not 80 miles.'],
     [conversion, 'The pass is 40 miles (40 km) long.', '40 miles is about 64.4 kilometre, not 40 km.'],
   ];
   for (const [detector, text, message] of wrong)
@@ -70,6 +71,7 @@ suite('arithmetic inside a text', () => {
     [weekdayMismatch, 'The mill burned on Monday.'],
     [conversion, 'The pass is 40 miles (64 km) long.'],
     [conversion, 'The pass is 700 km (450 miles) long.'],
+    [conversion, 'It lies about 100 km (70 miles) away.'],
     [conversion, 'The pass is 40 miles (the longest of 12 km) long.'],
   ];
   for (const [detector, text] of right) test(`nothing: ${text}`, () => assert.deepEqual(findings(detector, text), []));
