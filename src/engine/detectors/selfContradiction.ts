@@ -35,8 +35,13 @@ function againstHeadline(story: Story, { members }: Fact): Discrepancy[] {
     const told = tolls.filter(({ reading }) => !reading.isHeadline && reading.source === headline.reading.source);
     const [first] = told;
     if (!linked || !first || !headline.reading.isHeadline) return [];
-    if (told.some((frame) => relateValues(frame, first) !== 'equal') || relateValues(headline, first) !== 'apart') return [];
-    return isTold(linked, headline) ? [] : [contradiction(linked, [headline.claim, first.claim], HEADLINE)];
+    if (told.some(({ low }) => low !== first.low) || headline.low === first.low || isTold(linked, headline)) return [];
+    // "282 dead" over "at least 245 were killed": both may be true, and one of the two was not brought up to date.
+    const isCertain = relateValues(headline, first) === 'apart' && told.every(({ high }) => high === first.high);
+    // "Passes 60" is said of 61.
+    const [less = 0, more = 0] = [headline.low, first.low].sort((a, b) => a - b);
+    if (!isCertain && (less > ROUND_SHARE * more || more - less <= 1)) return [];
+    return [contradiction(linked, [headline.claim, first.claim], isCertain ? HEADLINE : OLDER_HEADLINE)];
   });
 }
 
@@ -74,10 +79,25 @@ const HEADLINE = {
   confidence: 0.75,
 } as const;
 
-/** An exact count of people to whom something was done, told of the story's own event. */
+/** Share of a toll from which a round bound may be said of it. */
+const ROUND_SHARE = 0.9;
+
+const OLDER_HEADLINE = {
+  kind: 'count',
+  subject: 'toll in the headline',
+  message: 'The headline and the text of one article give two tolls',
+  evidence: 'a headline tells the toll that its text tells',
+  confidence: 0.6,
+  severity: 'precision',
+} as const;
+
+/** How a toll may be told. */
+const TOLD: ReadonlySet<Claim['hedge']> = new Set<Claim['hedge']>(['none', 'at least', 'more than']);
+
+/** A count of people to whom something was done, told of the story's own event. */
 function isToll({ dimension, event, claim, background, isPart, isContrast, isSubset }: ClaimFrame): boolean {
   const isWhole = !isPart && !isContrast && !isSubset && background === null;
-  return dimension === 'count' && event?.group === 'casualty' && claim.hedge === 'none' && claim.quality === null && isWhole;
+  return dimension === 'count' && event?.group === 'casualty' && TOLD.has(claim.hedge) && claim.quality === null && isWhole;
 }
 
 /** Whether the body gives the headline's number somewhere, or two numbers that make it: the dead of two houses. */
@@ -139,15 +159,15 @@ const shown = ({ start, end, head }: Claim): Span => ({ start, end: Math.max(end
 function contradiction(
   linked: LinkedArticle,
   claims: readonly [Claim, Claim],
-  draft: Pick<DiscrepancyDraft, 'kind' | 'subject' | 'message' | 'evidence' | 'confidence'>,
+  draft: Pick<DiscrepancyDraft, 'kind' | 'subject' | 'message' | 'evidence' | 'confidence'> & Partial<Pick<DiscrepancyDraft, 'severity'>>,
   values: readonly [string, string] = [String(claims[0].value), String(claims[1].value)],
 ): Discrepancy {
   const { text, sentences } = linked.article;
   const said = values.map(valueInWords);
   const read = claims.map(({ start, end }, at) => `"${text.slice(start, end)}" read as ${said[at] ?? ''}`);
   return makeDiscrepancy({
-    ...draft,
     severity: 'conflict',
+    ...draft,
     message: `${draft.message}: ${said.join(' and ')}.`,
     evidence: `${read.join(', ')}; ${draft.evidence}`,
     rule: 'self-contradiction',

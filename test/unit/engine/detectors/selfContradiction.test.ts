@@ -50,6 +50,15 @@ suite('a text against itself', () => {
       );
     });
 
+  test('a headline that was not brought up to date, beside a bound', async () => {
+    const severities = await Promise.all(
+      [`At least 25 dead in Kelvo mill fire\n${lead('Thirty-three')}`, `Sixty dead in Kelvo mill fire\n${lead('At least 45')}`].map(
+        async (text) => (await checkStory([text])).discrepancies.map(({ rule, severity }) => `${rule} ${severity}`),
+      ),
+    );
+    assert.deepEqual(severities, [['self-contradiction precision'], ['self-contradiction precision']]);
+  });
+
   const others = [
     'Odo Brann, the miller of Kelvo, died on Monday at his house. He was 71.',
     'KELVO - The miller Odo Brann died on Monday. Odo Brann was 71.',
