@@ -41,6 +41,9 @@ export interface BoundWord {
   readonly classes: readonly EventClass[];
 }
 
+/** What a date dates; `token` is the word by which that is told. */
+export type DatedWord = BoundWord & { readonly token: number };
+
 /** Who or what a figure belongs to. */
 export interface Owner {
   /** `Entity.id`, or the base form of a common noun ("police"). */

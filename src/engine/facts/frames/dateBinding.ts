@@ -1,7 +1,8 @@
 /** What a date dates: the verb or event noun that it belongs to, and the names that stand between the two. */
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import { sharedLexicon } from '../../text/sharedLexicon';
-import type { BoundWord } from './claimFrame';
+import type { DatedWord } from './claimFrame';
+import { deedInPhrase } from './datePhrases';
 import { eventClassesOf, type EventClass } from './eventClasses';
 import type { ArticleReading, EventTrigger, SentenceReading } from './storyReading';
 import { goesOnBehind, isAdjectival, isNounTag, isSetUp, isVerb, TEMPORAL, type DateRange } from './verbOfDate';
@@ -31,13 +32,22 @@ const BRINGING_VERBS = new Set(
 /** Distance within which an event noun is what a light verb speaks of. */
 const NOUN_REACH = 7;
 
-/** What a date dates: the event that a verb brings about ("opened fire") or that stands right beside it ("the Monday attack"), else the verb. */
+/** What a date dates: what a phrase says ("has until Monday"), the event that a verb brings about ("opened fire") or that stands right beside it ("the Monday attack"), else the verb. */
 export function boundWord(
   article: ArticleReading,
   reading: SentenceReading,
   distances: Float64Array,
+  place: { readonly verb: number | null; readonly date: DateRange },
+): DatedWord | null {
+  return deedInPhrase(article, reading, place.date.first) ?? wordByGrammar(article, reading, distances, place);
+}
+
+function wordByGrammar(
+  article: ArticleReading,
+  reading: SentenceReading,
+  distances: Float64Array,
   { verb, date }: { readonly verb: number | null; readonly date: DateRange },
-): (BoundWord & { readonly token: number }) | null {
+): DatedWord | null {
   const possessed = nounOwnedBy(article, date);
   if (possessed !== null) return boundToNoun(article, reading, possessed);
   const noun = nounDated(article, reading, date);
@@ -86,8 +96,7 @@ export function boundWord(
   if (subject && isNounTag(article.tags[subject.token]) && article.tags[subject.token] !== Tag.name) return withOutcome(article, subject);
   if (described !== null) return boundToNoun(article, reading, described);
   const predicate = verb === null || lemma === null || !LINKING.has(lemma) ? null : predicateBehind(article, verb);
-  if (predicate !== null)
-    return { lemma: article.lemmas[predicate] ?? '', token: predicate, classes: eventClassesOf.get(article.lemmas[predicate] ?? '') ?? [] };
+  if (predicate !== null) return boundToPredicate(article, predicate);
   if (verb !== null && STARTING.has(lemma ?? '') && isOfMeasure(article, reading, verb))
     return { lemma: 'apply', token: verb, classes: [] };
   const held = verb === null || lemma === null || !HOLDING.has(lemma) ? null : gatheringBeside(article, reading, verb);
@@ -142,7 +151,7 @@ function isTalks({ tags }: ArticleReading, { token, classes }: EventTrigger): bo
   return tags[token] === Tag.plural && classes.some(({ id }) => id === 'met');
 }
 
-function boundToNoun(article: ArticleReading, reading: SentenceReading, token: number): BoundWord & { readonly token: number } {
+function boundToNoun(article: ArticleReading, reading: SentenceReading, token: number): DatedWord {
   const classes = reading.triggers.find((trigger) => trigger.token === token)?.classes ?? [];
   return withOutcome(article, { lemma: article.lemmas[token] ?? '', token, classes });
 }
@@ -165,6 +174,11 @@ function predicateBehind({ lemmas, tags }: ArticleReading, verb: number): number
   let at = verb + 1;
   while (at < verb + 3 && (tags[at] === Tag.adverb || lemmas[at] === 'into') && !PREDICATES.has(lemmas[at] ?? '')) at++;
   return PREDICATES.has(lemmas[at] ?? '') ? at : null;
+}
+
+function boundToPredicate({ lemmas }: ArticleReading, token: number): DatedWord {
+  const lemma = lemmas[token] ?? '';
+  return { lemma, token, classes: eventClassesOf.get(lemma) ?? [] };
 }
 
 /** "Prison", "gunman", "survivor" and "union" have to do with events and are none. */
@@ -275,7 +289,7 @@ function isPlainObject({ tags, lemmas }: ArticleReading, at: number): boolean {
 const KILLED: readonly EventClass[] = eventClassesOf.get('kill') ?? [];
 
 /** "a fatal shooting", "shot to death", "fatally stabbed": the deed with what came of it. */
-function withOutcome<T extends BoundWord & { readonly token: number }>({ lemmas }: ArticleReading, bound: T): T {
+function withOutcome<T extends DatedWord>({ lemmas }: ArticleReading, bound: T): T {
   const { token, classes } = bound;
   const isFatal =
     [lemmas[token - 2], lemmas[token - 1]].some((word) => word === 'fatal' || word === 'deadly' || word === 'fatally') ||

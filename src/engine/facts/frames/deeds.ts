@@ -18,6 +18,7 @@ end finish conclude close expire
 hire appoint name join succeed replace appointment
 found establish create form open
 levy apply effective effect force impose
+build construct erect
 marry wed wedding marriage
 office swear inaugurate inauguration
 inspect inspection check examine

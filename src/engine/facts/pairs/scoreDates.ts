@@ -299,13 +299,16 @@ function areDeedAndOutcome(a: ClaimFrame, b: ClaimFrame): boolean {
 export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (!areOneDeed(a, b) || a.claim.value === b.claim.value || isLoose(a) || isLoose(b)) return false;
   // "Had killed 31 by Wednesday evening": the deed is older.
-  if (a.marks.has('until') !== b.marks.has('until')) return false;
+  if (a.marks.has('until') !== b.marks.has('until') && a.bound?.lemma !== DEADLINE) return false;
   if ((isPartOfDay(a) && isPartOfDay(b)) || isNightBefore(a, b) || isNightBefore(b, a)) return false;
   const spans = [a.high - a.low, b.high - b.low];
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (Math.max(...spans) > UNLIKE_SPANS * (1 + Math.min(...spans)) && gap > YEAR) return false;
   return diesOnce(a, b) || (!datesAlso(a, b) && !datesAlso(b, a));
 }
+
+/** "A deadline of Friday" is "until Friday". */
+const DEADLINE = 'deadline';
 
 /** Nobody dies on two days: a source that names both contradicts itself too. */
 function diesOnce(a: ClaimFrame, b: ClaimFrame): boolean {

@@ -12,6 +12,35 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict date: 2021-07-01 / 2021-07-06'],
   ],
   [
+    'a deadline, in whatever words',
+    [
+      'The owners of Orlin Mills gave Kelvo Group until March 19 to raise its bid.',
+      'Kelvo Group faces a deadline of March 22 to raise its bid for Orlin Mills.',
+    ],
+    ['conflict date: 2021-03-19 / 2021-03-22'],
+  ],
+  [
+    'what must be done by a day',
+    [
+      'Kelvo Group must raise its bid for Orlin Mills by March 19, the takeover panel said.',
+      'Kelvo Group has been given until March 22 to raise its bid for Orlin Mills, the takeover panel said.',
+    ],
+    ['conflict date: 2021-03-19 / 2021-03-22'],
+  ],
+  [
+    'the year from which a building dates is that in which it was built',
+    ['The Orlin Tower, which dates from 1989, caught fire on Tuesday.', 'The Orlin Tower, built in 1992, caught fire on Tuesday.'],
+    ['conflict date: 1989 / 1992'],
+  ],
+  [
+    'the day on which a bid was rejected is no deadline',
+    [
+      'The owners of Orlin Mills gave Kelvo Group until March 19 to raise its bid.',
+      'The owners of Orlin Mills rejected the bid of Kelvo Group on March 5.',
+    ],
+    [],
+  ],
+  [
     'one more death is not the day of the raid',
     [
       'A jet killed dozens of people on Tuesday when it bombed the Orlin camp.',
