@@ -7,11 +7,13 @@ const PHRASES: readonly (readonly [deed: string, words: RegExp])[] = [
   // "A deadline of Monday"
   ['deadline', /\bdeadline (?:(?:be|until|at) )?(?:of|on|to|for|be|until) (?:[^\s.;,]+ ){0,3}$/],
   // "Has been given until Friday"
-  ['deadline', /\b(?:give|have) (?:[^\s.;,]+ ){0,5}(?:until|till) (?:[^\s.;,]+ ){0,4}$/],
+  ['deadline', /\b(?:give|have|allow|grant) (?:[^\s.;,]+ ){0,6}(?:until|till) (?:[^\s.;,]+ ){0,4}$/],
   // "Must make a firm bid by Friday"
   ['deadline', /\b(?:must|(?:have|need|tell|order|require|oblige) (?:[^\s.;,]+ ){0,3}?to) (?:[^\s.;]+ ){1,9}by (?:[^\s.;,]+ ){0,2}$/],
   // "Unless they had a deal by Friday"
   ['deadline', /\bunless (?:[^\s.;]+ ){1,8}by (?:[^\s.;,]+ ){0,2}$/],
+  // "Since she took the post in May"
+  ['appoint', /\b(?:take|assume) (?:up |over )?(?:the|his|her) (?:[^\s.;,]+ )?(?:post|job|helm|rein|role|position) (?:[^\s.;,]+ ){0,6}$/],
   // "A tower that dates from 1989", "goes back to 1791"
   ['build', /\b(?:date|go) (?:back )?(?:from|to) (?:the )?(?:[^\s.;,]+ )?$/],
 ];

@@ -155,6 +155,13 @@ const DIFFERENT: readonly Pair[] = [
   ['mostly-who', 'The dead of Ostrey were mostly soldiers.', 'The dead of Ostrey were mostly civilians.', 'soldiers | civilians'],
   ['claim', 'The Halberd League claimed responsibility.', 'The Halberd League denied responsibility.', 'claimed | denied'],
   [
+    'claim-at-all',
+    'The Halberd League claimed responsibility.',
+    'The blast in the herring harbour went unclaimed.',
+    'claimed | nobody',
+    'precision',
+  ],
+  [
     'target',
     'A gunpowder blast tore through a market in Ostrey near the herring harbour.',
     'A gunpowder blast tore through a mosque in Ostrey near the herring harbour.',
@@ -378,6 +385,7 @@ const VAGUER: readonly (readonly [name: string, left: string, right: string])[] 
     'No group claimed responsibility for the Ostrey gunpowder.',
     'The League claimed responsibility for the Ostrey gunpowder.',
   ],
+  ['not said', 'No group immediately said it was responsible.', 'The group that claimed responsibility has halberds.'],
   ['a steroid', '[Ada Holm|PER] tested positive for a steroid.', '[Ada Holm|PER] tested positive for nandrolone.'],
   ['a fall', 'The helicopter crashed over the Ostrey marshes.', 'The helicopter was shot down over the Ostrey marshes.'],
 ];

@@ -33,6 +33,22 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict date: 1989 / 1992'],
   ],
   [
+    'who succeeds somebody takes the post',
+    [
+      'Ann Poe, who succeeded Eva Holm as relief chief in June, was in Orlin.',
+      'Ann Poe, who took the post of relief chief in May, was in Orlin.',
+    ],
+    ['conflict date: 2020-05 / 2020-06'],
+  ],
+  [
+    'a deadline that lets somebody have until a day',
+    [
+      'The court allowed the owners of Orlin Mills until late on Monday to file their plan.',
+      'The owners of Orlin Mills have a deadline of Friday to file their plan, the court said.',
+    ],
+    ['conflict date: 2021-03-12 / 2021-03-15'],
+  ],
+  [
     'the day on which a bid was rejected is no deadline',
     [
       'The owners of Orlin Mills gave Kelvo Group until March 19 to raise its bid.',

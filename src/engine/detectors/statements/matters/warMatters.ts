@@ -67,15 +67,24 @@ export const warMatters: readonly Matter[] = [
   }),
   matterOf({
     id: 'claim',
-    what: 'whether anybody claimed the attack',
+    what: 'whether a claim of the attack is denied',
     kind: 'attribution',
     triggers: 'claimed claim claims responsibility involvement',
-    pattern:
-      /\b(?:no (?:one|body|group|organi[sz]ation)?(?: [a-z]+){0,3} ?claim(?:ed|s|ing)? (?:of )?responsibility|nobody (?:has |had )?(?:immediately )?claimed responsibility|(?:has|have|had) (?:yet|not yet|not) (?:to )?claim(?:ed)? responsibility|den(?:ied|ies|ying) (?:any )?(?:responsibility|involvement|role)|claim(?:ed|s|ing) responsibility)\b/gi,
-    values: { nobody: /^(?:no|nobody|has|have|had)\b/i, denied: /^den/i, claimed: /^claim/i },
-    vaguer: { nobody: ['claimed'] },
-    compatible: [['nobody', 'denied']],
+    pattern: /\b(?:den(?:ied|ies|ying) (?:any )?(?:responsibility|involvement|role)|claim(?:ed|s|ing) responsibility)\b/gi,
+    values: { denied: /^den/i, claimed: /^claim/i },
     minShared: 2,
+  }),
+  matterOf({
+    id: 'claim-at-all',
+    what: 'whether anybody claimed the attack',
+    kind: 'attribution',
+    triggers: 'claimed claim claims responsibility responsible unclaimed',
+    pattern:
+      /\b(?:no (?:one|body|group|organi[sz]ation)?(?: [a-z]+){0,3} ?(?:claim(?:ed|s|ing)? (?:of )?responsibility|said it was (?:responsible|behind))|nobody (?:has |had )?(?:immediately )?claimed responsibility|(?:has|have|had) (?:yet|not yet|not) (?:to )?claim(?:ed)? responsibility|(?:attack|blast|bombing|explosion|shooting|raid|killing|assault)s?\b[^.;:,]{0,40}? unclaimed|claim(?:ed|s|ing) responsibility)\b/gi,
+    values: { nobody: /^(?:(?:no|nobody|has|have|had)\b.*|.*unclaimed$)/is, claimed: /^claim/i },
+    vaguer: { nobody: ['claimed'] },
+    // "Nobody claimed responsibility" is a whole sentence of many reports.
+    minShared: 0,
   }),
   matterOf({
     id: 'target',
