@@ -135,8 +135,8 @@ export function areIncomparable(a: ClaimFrame, b: ClaimFrame): boolean {
   return a.sense !== b.sense || areOfOtherPeriods(a, b) || OTHER_FIGURE.some((mark) => a.marks.has(mark) !== b.marks.has(mark));
 }
 
-/** A price in early trading and at the close, a first bid and the last one, what is paid with and without debt. */
-const OTHER_FIGURE = ['early', 'first bid', 'second bid', 'plus debt'];
+/** A price in early trading and at the close, what shares lost in a day and since, a first bid and the last one, what is paid with and without debt. */
+const OTHER_FIGURE = ['early', 'since then', 'first bid', 'second bid', 'plus debt'];
 
 function isLater(one: ClaimFrame, other: ClaimFrame): boolean {
   return one.published !== null && other.published !== null && one.published > other.published;

@@ -109,6 +109,7 @@ const PHRASES: readonly { readonly mark: Mark; readonly pattern: RegExp }[] = [
     pattern:
       /#[^#]{0,40} (?:plus|and) (?:the )?assum\w* of [^.]{0,20}debt|#[^#]{0,30} (?:exclude|excluding|without|plus) (?:its |the )?debt|plus [^#]{0,20}debt/,
   },
+  { mark: 'since then', pattern: /# (?:\S+ ){0,2}(?:since|so far (?:this|in))\b/ },
   {
     mark: 'needed',
     pattern: /\bneed (?:at least |some )?#|#[^#.;]{0,60} (?:it|they) need to /,

@@ -1,6 +1,7 @@
 /** What happened to what a number counts: the nearest words for events, and lives that were lost. */
 import { Tag } from '../../text/partsOfSpeech';
 import { sharedLexicon } from '../../text/sharedLexicon';
+import type { ClaimKind } from '../../model/claim';
 import type { CountedNoun } from './countedNoun';
 import { eventClassesOf, type EventClass } from './eventClasses';
 import type { Matter } from './figureMatter';
@@ -35,7 +36,7 @@ export function eventsOf(
   article: ArticleReading,
   reading: SentenceReading,
   place: { distances: Float64Array; numbered: ReadonlySet<number>; range: { first: number; end: number } },
-  { matter, noun, isCount }: { matter: Matter | null; noun: CountedNoun; isCount: boolean },
+  { matter, noun, kind }: { matter: Matter | null; noun: CountedNoun; kind: ClaimKind },
 ): NearEvents {
   // What befell a mother of three befell no three children.
   if (matter === 'offspring') return NO_EVENTS;
@@ -48,7 +49,30 @@ export function eventsOf(
       : null;
   if (losing !== null) return { ...LOST_LIVES, token: losing };
   if (noun.at !== null && noun.head === 'casualty') return { ...DEAD_AND_WOUNDED, token: noun.at, distance: 0 };
-  return eventsNear(article, reading, place, { noun, isCount });
+  const moved = kind === 'percent' ? movementBefore(article, reading, place.range.first) : null;
+  return moved ?? eventsNear(article, reading, place, { noun, isCount: kind === 'count' });
+}
+
+/** Tokens before a percentage within which the word for the movement stands. */
+const MOVED_REACH = 7;
+/** What stands between that word and the number. */
+const HEDGED =
+  '(?:(?:by|about|around|nearly|almost|over|more than|some|as much as|up to|at least|a|an|another|further|roughly|just|only|little|under|less than) )*$';
+const MOVEMENTS: readonly (readonly [classes: readonly EventClass[], words: RegExp])[] = [
+  [eventClassesOf.get('fall') ?? [], new RegExp(`\\b(?:down|off|lose|shed|sink|dive|crash|give up) ${HEDGED}`)],
+  [eventClassesOf.get('rise') ?? [], new RegExp(`\\b(?:up|add|leap|put on) ${HEDGED}`)],
+];
+
+/** "Finished at $89.48, up 7%", "lost 9 percent", "sent the stock up by nearly 10 percent": a rise or a fall, in whatever words; else null. */
+function movementBefore({ lemmas }: ArticleReading, { sentence }: SentenceReading, first: number): NearEvents | null {
+  const before = `${lemmas.slice(Math.max(sentence.firstToken, first - MOVED_REACH), first).join(' ')} `;
+  for (const [classes, words] of MOVEMENTS) {
+    const at = before.search(words);
+    if (at < 0) continue;
+    const token = first - (before.slice(at).split(' ').length - 1);
+    return { nearest: classes[0] ?? null, token, distance: 0, all: new Set(classes.map(({ id }) => id)) };
+  }
+  return null;
 }
 
 /** Counted together; a class that no word of its own has. */

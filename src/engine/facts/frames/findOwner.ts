@@ -12,9 +12,9 @@ export const SAY_VERBS = new Set(
   ),
 );
 
-/** Nouns that stand for the organisation named before. */
+/** Nouns that stand for the organisation named before, or for its shares. */
 const COMPANY_NOUNS = new Set(
-  'company firm group bank carrier airline maker manufacturer retailer giant business chain agency ministry department club team union party government'.split(
+  'company firm group bank carrier airline maker manufacturer retailer giant business chain agency ministry department club team union party government share stock'.split(
     ' ',
   ),
 );
@@ -35,6 +35,7 @@ export function findOwner(search: OwnerSearch, range: { first: number; end: numb
   return (
     possessorOf(search, range.first) ??
     listedBefore(search, range.first) ??
+    movedBefore(search, range.first) ??
     scorerBehind(search, range.end) ??
     subjectBefore(search, range.first) ??
     firstNameAfter(search, range.end)
@@ -74,6 +75,27 @@ const LISTED_REACH = 4;
 function hasNumberBefore({ tags }: ArticleReading, { sentence }: SentenceReading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - LISTED_REACH); i--) if (tags[i] === Tag.number) return true;
   return false;
+}
+
+/** Tokens before a number within which the word for its direction stands. */
+const MOVED_REACH = 5;
+
+/** "Sent Orlin's stock up by nearly 10 percent", "with Malby down 3 percent": what moved stands before its direction. */
+function movedBefore({ article, reading }: OwnerSearch, first: number): Owner | null {
+  const { lemmas, tags, linked } = article;
+  let at = first - 1;
+  while (at > first - MOVED_REACH && (tags[at] === Tag.adverb || tags[at] === Tag.preposition) && !isDirection(lemmas[at])) at--;
+  if (!isDirection(lemmas[at])) return null;
+  at--;
+  if (/^(?:stock|share|price)$/.test(lemmas[at] ?? '')) at--;
+  if (tags[at] === Tag.possessive) at--;
+  const end = linked.article.tokens.end[at] ?? 0;
+  const named = reading.mentions.find((mention) => mention.end === end);
+  return named ? ownerOf(article, named) : null;
+}
+
+function isDirection(lemma: string | undefined): boolean {
+  return /^(?:up|down|off|higher|lower)$/.test(lemma ?? '');
 }
 
 /** Words between "from" and the name of a player: "13 points from backup centre Ann Lee". */

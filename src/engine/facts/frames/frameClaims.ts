@@ -305,7 +305,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const matter = figureMatter(article, reading, { claim, range, isOfPeople });
   // "Three are in critical condition", "71 patients critically injured": whoever they are.
   const noun = matter !== null && GRAVE.has(matter) ? { ...counted, head: matter } : counted;
-  const events = eventsOf(article, reading, { distances, numbered, range }, { matter, noun, isCount: claim.kind === 'count' });
+  const events = eventsOf(article, reading, { distances, numbered, range }, { matter, noun, kind: claim.kind });
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
   const bound = isDate ? boundWord(article, reading, distances, { verb, date: range }) : null;
@@ -365,6 +365,8 @@ function senseOf(
 function fitting(marks: Set<Mark>, { kind, unit }: Claim): Set<Mark> {
   const base = scaleOf(unit)?.base;
   if (kind === 'measure' && base !== 'metre') for (const mark of OF_LENGTHS) marks.delete(mark);
+  // "Has been held 14 times since" counts no less than all times.
+  if (kind !== 'percent') marks.delete('since then');
   return marks;
 }
 

@@ -54,6 +54,30 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict percent: 6.5 % / 9 %', 'conflict percent: 11.5 % / 17 %'],
   ],
   [
+    'what moved stands before its direction, whatever the subject is',
+    [
+      'On Friday Orlin Foods shares gained almost 8 percent as word of a deal spread.',
+      'Word of a deal sent Orlin Foods stock up by nearly 11 percent on Friday.',
+    ],
+    ['conflict percent: almost 11 % / almost 8 %'],
+  ],
+  [
+    'the stock is that of the company named before',
+    [
+      'Orlin Foods said on Friday that it would turn to its core business. The stock rose 6.8 percent after the news.',
+      "Investors welcomed the news on Friday. Orlin Foods's shares leapt by 8.5 percent.",
+    ],
+    ['conflict percent: 6.8 % / 8.5 %'],
+  ],
+  [
+    'what shares lost in a day is not what they lost since',
+    [
+      'Shares of Orlin Foods lost 3.8 percent on Monday after the deal was announced.',
+      'The deal was announced on Monday. Shares of Orlin Foods have fallen 6 percent since.',
+    ],
+    [],
+  ],
+  [
     'two counts joined by "and", each with its verb: killed and hurt are two',
     [
       'Seven people were killed and 47 people were injured when a flood swept through Orlin on Tuesday.',
