@@ -210,7 +210,7 @@ function isRoundingOf(round: number, exact: number): boolean {
   if (round === 0 || exact === 0 || round === exact || Math.abs(round - exact) > MOST_ROUNDED * Math.abs(exact)) return false;
   const digits = significantDigits(round);
   if (digits >= significantDigits(exact)) return false;
-  if (digits === 1 && Math.abs(round) < 10) return false;
+  if (digits === 1 && Math.abs(round) < 10 && Number.isInteger(round)) return false;
   return Number(exact.toPrecision(digits)) === round;
 }
 

@@ -70,6 +70,11 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict percent: 6.8 % / 8.5 %'],
   ],
   [
+    'a share below one per cent that is only rounder',
+    ['On Friday Orlin Foods rose 0.9 percent.', 'On Friday shares of Orlin Foods rose 0.92 percent.'],
+    ['precision percent: 0.9 % / 0.92 %'],
+  ],
+  [
     'what shares lost in a day is not what they lost since',
     [
       'Shares of Orlin Foods lost 3.8 percent on Monday after the deal was announced.',
