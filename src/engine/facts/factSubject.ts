@@ -2,6 +2,7 @@
 import { compareText } from '../text/compareText';
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './frames/claimFrame';
+import { graveMatters } from './frames/figureMatter';
 import { isPersonNoun } from './frames/nounClasses';
 
 /** How event classes read after a counted noun. */
@@ -117,6 +118,7 @@ function happening(frames: readonly ClaimFrame[], asked: string, lexicon: Lexico
 
 function countSubject(frames: readonly ClaimFrame[], event: string | null, lexicon: Lexicon): string {
   const head = commonest(frames.map((frame) => frame.head));
+  if (head !== null && graveMatters.has(head)) return `people ${head}`;
   const isThing = event !== null && TO_PEOPLE.has(event) && head !== null && isThingNoun(head, lexicon);
   const noun = nounOf(frames, lexicon) ?? head ?? 'people';
   const done = event === null || isThing ? undefined : DONE[event];

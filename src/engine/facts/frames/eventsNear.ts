@@ -48,9 +48,24 @@ export function eventsOf(
       ? noun.at + 1
       : null;
   if (losing !== null) return { ...LOST_LIVES, token: losing };
+  if (kind === 'count' && areDrivenOut(article, place.range)) return DRIVEN_OUT;
   if (noun.at !== null && noun.head === 'casualty') return { ...DEAD_AND_WOUNDED, token: noun.at, distance: 0 };
   const moved = kind === 'percent' ? movementBefore(article, reading, place.range.first) : null;
   return moved ?? eventsNear(article, reading, place, { noun, isCount: kind === 'count' });
+}
+
+const DISPLACED = eventClassesOf.get('displace') ?? [];
+const DRIVEN_OUT: NearEvents = { nearest: DISPLACED[0] ?? null, token: null, distance: 0, all: new Set(DISPLACED.map(({ id }) => id)) };
+/** Tokens on either side of a number in which such words stand. */
+const DRIVEN_REACH = 7;
+
+/** "Drove more than 4 million from their homes", "forced 300 people out of their houses". */
+function areDrivenOut({ lemmas }: ArticleReading, { first, end }: { first: number; end: number }): boolean {
+  if (!/\b(?:drive|force|chase|push) (?:\S+ ){0,4}$/.test(`${lemmas.slice(Math.max(0, first - DRIVEN_REACH), first).join(' ')} `))
+    return false;
+  return /^(?:\S+ ){0,2}(?:from|out of|to leave) (?:their|its) (?:home|house|village|shelter|town)\b/.test(
+    lemmas.slice(end, end + DRIVEN_REACH).join(' '),
+  );
 }
 
 /** Tokens before a percentage within which the word for the movement stands. */

@@ -105,11 +105,13 @@ const GRAVE_HURTS: readonly (readonly [Matter, RegExp, RegExp])[] = [
   [
     'seriously hurt',
     new RegExp(
-      `^${WORDS}(?:in (?:an? )?(?:serious|grave) (?:condition|state)|(?:seriously|severely|badly|gravely) (?:injured?|hurt|wound(?:ed)?|ill|burn(?:ed|t)?)\\b|(?:with|have|suffer|sustain) (?:serious|severe|grave) (?:injury|wound|burn)\\b)`,
+      `^${WORDS}(?:in (?:an? )?(?:serious|severe|grave) (?:condition|state)|(?<=^of (?:them|who|whom) (?:\\S+ )?)(?:seriously|severely|badly|gravely) (?:[.,;]|$)|(?:seriously|severely|badly|gravely) (?:injured?|hurt|wound(?:ed)?|ill|burn(?:ed|t)?)\\b|(?:with|have|suffer|sustain) (?:serious|severe|grave) (?:injury|wound|burn)\\b)`,
     ),
     /^be (?:\S+ )?serious\b/,
   ],
 ];
+/** Matters that stand in for the noun of a figure: "three are in critical condition", whoever they are. */
+export const graveMatters: ReadonlySet<string> = new Set(GRAVE_HURTS.map(([matter]) => matter));
 /** Tokens behind a number in which the state of those counted is told. */
 const STATE_REACH = 12;
 

@@ -27,7 +27,7 @@ import { findInhabited, findOwner, nearestPlace, placeOfShare, findSpeaker, subj
 import type { EventClass } from './eventClasses';
 import { eventsOf } from './eventsNear';
 import { isFinancial } from './financialFigures';
-import { figureMatter, type Matter } from './figureMatter';
+import { figureMatter, graveMatters, type Matter } from './figureMatter';
 import { figureSense } from './figureSense';
 import { tellPeriods } from './figurePeriod';
 import { gamesBySentence } from './gameTold';
@@ -304,7 +304,7 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
   const isOfPeople = counted.head === null || isPersonNoun(counted.head, story.lexicon);
   const matter = figureMatter(article, reading, { claim, range, isOfPeople });
   // "Three are in critical condition", "71 patients critically injured": whoever they are.
-  const noun = matter !== null && GRAVE.has(matter) ? { ...counted, head: matter } : counted;
+  const noun = matter !== null && graveMatters.has(matter) ? { ...counted, head: matter } : counted;
   const events = eventsOf(article, reading, { distances, numbered, range }, { matter, noun, kind: claim.kind });
   const anchors = [noun.at, events.token].filter((token): token is number => token !== null);
   const span = statementSpan(article, range, clause, isDate && verb !== null ? [...anchors, verb] : anchors);
@@ -349,8 +349,6 @@ function frameOne(story: StoryReading, search: OwnerSearch, { claim, range, numb
     end: span.end,
   };
 }
-
-const GRAVE: ReadonlySet<Matter> = new Set<Matter>(['critically hurt', 'seriously hurt']);
 
 function senseOf(
   article: ArticleReading,

@@ -146,7 +146,7 @@ guest visitor
 
 /** Words for people of any kind, from general to less so. */
 export const anyPerson: ReadonlySet<string> = new Set(
-  'person people individual human resident citizen civilian victim life other casualty survivor fatality body dead inhabitant local'.split(
+  'person people individual human resident citizen civilian victim life other casualty survivor fatality body dead missing homeless inhabitant local'.split(
     ' ',
   ),
 );

@@ -70,6 +70,24 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict percent: 6.8 % / 8.5 %'],
   ],
   [
+    'how many are seriously hurt, told by an adverb alone',
+    [
+      'The injured number 14, of whom three are in a severe state, after the bridge collapsed in Orlin.',
+      'Another 16 people were injured, 12 of them seriously, when the bridge collapsed in Orlin.',
+    ],
+    ['conflict count: 12 / 3'],
+  ],
+  [
+    'people whom a storm left missing',
+    ['The storm left 30 missing in Orlin on Tuesday.', '50 people in Orlin were missing after the storm on Tuesday.'],
+    ['conflict count: 30 / 50'],
+  ],
+  [
+    'people driven from their homes are displaced',
+    ['The storm drove 3,000 from their homes in Orlin on Tuesday.', 'The storm on Tuesday displaced 5,000 people in Orlin.'],
+    ['conflict count: 3000 / 5000'],
+  ],
+  [
     'a share below one per cent that is only rounder',
     ['On Friday Orlin Foods rose 0.9 percent.', 'On Friday shares of Orlin Foods rose 0.92 percent.'],
     ['precision percent: 0.9 % / 0.92 %'],
