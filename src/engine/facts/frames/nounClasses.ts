@@ -29,7 +29,7 @@ ship vessel boat craft tanker freighter trawler ferry dhow skiff yacht dinghy wa
 rig platform
 worker employee staff staffer labourer laborer workforce
 officer policeman police cop constable
-soldier troop serviceman paratrooper marine trooper
+soldier troop serviceman paratrooper marine trooper personnel
 gunman attacker assailant shooter militant insurgent rebel fighter terrorist extremist guerrilla jihadist
 pirate hijacker
 robber thief burglar raider
@@ -50,7 +50,7 @@ farmer grower
 miner mineworker pitman
 customer client subscriber consumer
 job position post
-store shop outlet supermarket drugstore pharmacy
+store shop outlet supermarket drugstore pharmacy location
 hotel property resort
 storey floor
 factory plant mill

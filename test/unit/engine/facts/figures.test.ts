@@ -88,6 +88,11 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict count: 3000 / 5000'],
   ],
   [
+    'the locations of a chain are its stores',
+    ['Orlin Foods will have 12,700 stores after the merger.', 'After the merger Orlin Foods will have 13,400 locations.'],
+    ['conflict count: 12700 / 13400'],
+  ],
+  [
     'a share below one per cent that is only rounder',
     ['On Friday Orlin Foods rose 0.9 percent.', 'On Friday shares of Orlin Foods rose 0.92 percent.'],
     ['precision percent: 0.9 % / 0.92 %'],
