@@ -236,11 +236,13 @@ function tellDays(frames: readonly ClaimFrame[]): ClaimFrame[] {
   return frames.map((frame) => (frame.bound === null ? frame : { ...frame, datedAlso: bySource.get(frame.reading.source) ?? NO_NAMES }));
 }
 
-/** "One bank with 3.9 million customers and one with 2.4 million" have 6.3 million together. */
+/** "One bank with 3.9 million customers and one with 2.4 million" have 6.3 million together; people killed and people injured are not added. */
 function addUp(frames: readonly ClaimFrame[]): ClaimFrame[] {
   const sums = new Map<string, { sum: number; parts: number }>();
-  const keyOf = ({ dimension, head, value, reading }: ClaimFrame): string | undefined =>
-    dimension === 'count' && head !== null && value !== null ? `${reading.source} ${reading.index} ${head}` : undefined;
+  const keyOf = ({ dimension, head, value, event, reading }: ClaimFrame): string | undefined =>
+    dimension === 'count' && head !== null && value !== null
+      ? `${reading.source} ${reading.index} ${head} ${event?.group === 'casualty' ? event.id : ''}`
+      : undefined;
   for (const frame of frames) {
     const key = keyOf(frame);
     if (key === undefined) continue;

@@ -93,6 +93,15 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     ['conflict count: 12700 / 13400'],
   ],
   [
+    'as many injured as others count killed and injured together',
+    [
+      'An explosion in Malby killed 8 people and injured 27 people on Tuesday.',
+      'Eight people were killed and 27 people were injured in an explosion in Malby on Tuesday.',
+      'An explosion in Malby on Tuesday killed 8 people and injured 35 people.',
+    ],
+    ['conflict count: 27 / 35'],
+  ],
+  [
     'a share below one per cent that is only rounder',
     ['On Friday Orlin Foods rose 0.9 percent.', 'On Friday shares of Orlin Foods rose 0.92 percent.'],
     ['precision percent: 0.9 % / 0.92 %'],
