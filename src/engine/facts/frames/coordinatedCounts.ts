@@ -1,6 +1,7 @@
 /** "two women and three men died": the parts are no totals, their sum is. */
 import type { Claim } from '../../model/claim';
 import { isPersonNoun } from './nounClasses';
+import { isOfThose } from './sharedFate';
 import type { ArticleReading, StoryReading } from './storyReading';
 
 /** Claims that are parts of a coordination, and the sums that stand for them. */
@@ -51,14 +52,7 @@ function isPersonCount(story: StoryReading, { linked }: ArticleReading, { kind, 
 }
 
 /** Nothing but "and" or a comma between the noun of one and the number of the next. */
-function isJoined({ linked }: ArticleReading, before: Claim, claim: Claim): boolean {
-  if (!before.head || before.sentence !== claim.sentence || isOfThose(linked.article.text, claim)) return false;
-  return /^,?\s*(?:and\s+)?$/.test(linked.article.text.slice(before.head.end, claim.start)) && claim.start > before.head.end;
-}
-
-const OF_THEM = /^\s+(?:of|among) (?:them|these|those|whom)\b/;
-
-/** "50 people, 12 of them firefighters", "56 people, 21 firemen among them": the second is a part of the first. */
-function isOfThose(text: string, { end, head }: Claim): boolean {
-  return OF_THEM.test(text.slice(end, end + 12)) || (head !== null && OF_THEM.test(text.slice(head.end, head.end + 14)));
+function isJoined(article: ArticleReading, before: Claim, claim: Claim): boolean {
+  if (!before.head || before.sentence !== claim.sentence || isOfThose(article, claim)) return false;
+  return /^,?\s*(?:and\s+)?$/.test(article.linked.article.text.slice(before.head.end, claim.start)) && claim.start > before.head.end;
 }

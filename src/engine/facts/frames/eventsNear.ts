@@ -4,8 +4,9 @@ import { sharedLexicon } from '../../text/sharedLexicon';
 import type { ClaimKind } from '../../model/claim';
 import type { CountedNoun } from './countedNoun';
 import { eventClassesOf, type EventClass } from './eventClasses';
-import type { Matter } from './figureMatter';
+import { graveMatters, type Matter } from './figureMatter';
 import { losesLife } from './losesLife';
+import { movementBefore } from './movement';
 import { isPersonNoun } from './nounClasses';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
@@ -40,7 +41,7 @@ export function eventsOf(
 ): NearEvents {
   // What befell a mother of three befell no three children.
   if (matter === 'offspring') return NO_EVENTS;
-  if (matter === 'critically hurt' || matter === 'seriously hurt') return { ...GRAVELY_HURT, token: noun.at };
+  if (matter !== null && graveMatters.has(matter)) return { ...GRAVELY_HURT, token: noun.at };
   if (noun.at !== null && noun.head === 'life' && isLost(article, reading, place.range, noun.at)) return { ...LOST_LIVES, token: noun.at };
   const losing = losesLife(article, place.range.end)
     ? place.range.end
@@ -51,7 +52,8 @@ export function eventsOf(
   if (kind === 'count' && areDrivenOut(article, place.range)) return DRIVEN_OUT;
   if (noun.at !== null && noun.head === 'casualty') return { ...DEAD_AND_WOUNDED, token: noun.at, distance: 0 };
   const moved = kind === 'percent' ? movementBefore(article, reading, place.range.first) : null;
-  return moved ?? eventsNear(article, reading, place, { noun, isCount: kind === 'count' });
+  if (moved) return { nearest: moved.event, token: moved.token, distance: 0, all: new Set([moved.event.id]) };
+  return eventsNear(article, reading, place, { noun, isCount: kind === 'count' });
 }
 
 const DISPLACED = eventClassesOf.get('displace') ?? [];
@@ -66,28 +68,6 @@ function areDrivenOut({ lemmas }: ArticleReading, { first, end }: { first: numbe
   return /^(?:\S+ ){0,2}(?:from|out of|to leave) (?:their|its) (?:home|house|village|shelter|town)\b/.test(
     lemmas.slice(end, end + DRIVEN_REACH).join(' '),
   );
-}
-
-/** Tokens before a percentage within which the word for the movement stands. */
-const MOVED_REACH = 7;
-/** What stands between that word and the number. */
-const HEDGED =
-  '(?:(?:by|about|around|nearly|almost|over|more than|some|as much as|up to|at least|a|an|another|further|roughly|just|only|little|under|less than) )*$';
-const MOVEMENTS: readonly (readonly [classes: readonly EventClass[], words: RegExp])[] = [
-  [eventClassesOf.get('fall') ?? [], new RegExp(`\\b(?:down|off|lose|shed|sink|dive|crash|give up) ${HEDGED}`)],
-  [eventClassesOf.get('rise') ?? [], new RegExp(`\\b(?:up|add|leap|put on) ${HEDGED}`)],
-];
-
-/** "Finished at $89.48, up 7%", "lost 9 percent", "sent the stock up by nearly 10 percent": a rise or a fall, in whatever words; else null. */
-function movementBefore({ lemmas }: ArticleReading, { sentence }: SentenceReading, first: number): NearEvents | null {
-  const before = `${lemmas.slice(Math.max(sentence.firstToken, first - MOVED_REACH), first).join(' ')} `;
-  for (const [classes, words] of MOVEMENTS) {
-    const at = before.search(words);
-    if (at < 0) continue;
-    const token = first - (before.slice(at).split(' ').length - 1);
-    return { nearest: classes[0] ?? null, token, distance: 0, all: new Set(classes.map(({ id }) => id)) };
-  }
-  return null;
 }
 
 /** Counted together; a class that no word of its own has. */

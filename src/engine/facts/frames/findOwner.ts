@@ -2,6 +2,7 @@
 import type { LinkedMention } from '../../model/mention';
 import { isFiniteVerb, Tag } from '../../text/partsOfSpeech';
 import type { Owner } from './claimFrame';
+import { movementBefore } from './movement';
 import { statisticNouns } from './nounClasses';
 import type { ArticleReading, SentenceReading } from './storyReading';
 
@@ -77,16 +78,12 @@ function hasNumberBefore({ tags }: ArticleReading, { sentence }: SentenceReading
   return false;
 }
 
-/** Tokens before a number within which the word for its direction stands. */
-const MOVED_REACH = 5;
-
 /** "Sent Orlin's stock up by nearly 10 percent", "with Malby down 3 percent": what moved stands before its direction. */
 function movedBefore({ article, reading }: OwnerSearch, first: number): Owner | null {
   const { lemmas, tags, linked } = article;
-  let at = first - 1;
-  while (at > first - MOVED_REACH && (tags[at] === Tag.adverb || tags[at] === Tag.preposition) && !isDirection(lemmas[at])) at--;
-  if (!isDirection(lemmas[at])) return null;
-  at--;
+  const moved = movementBefore(article, reading, first);
+  if (!moved || !DIRECTIONS.has(lemmas[moved.token] ?? '')) return null;
+  let at = moved.token - 1;
   if (/^(?:stock|share|price)$/.test(lemmas[at] ?? '')) at--;
   if (tags[at] === Tag.possessive) at--;
   const end = linked.article.tokens.end[at] ?? 0;
@@ -94,9 +91,7 @@ function movedBefore({ article, reading }: OwnerSearch, first: number): Owner | 
   return named ? ownerOf(article, named) : null;
 }
 
-function isDirection(lemma: string | undefined): boolean {
-  return /^(?:up|down|off|higher|lower)$/.test(lemma ?? '');
-}
+const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'off']);
 
 /** Words between "from" and the name of a player: "13 points from backup centre Ann Lee". */
 const MOST_ROLES = 3;
@@ -297,10 +292,10 @@ export function findInhabited(search: OwnerSearch, range: { first: number; end: 
   if (meant !== null) return settlementId(meant);
   const start = tokens.start[range.first] ?? 0;
   const places = reading.mentions.filter(({ type, entity }) => type === 'LOC' && entity.type === 'LOC');
-  // "off the port of Kelvo and is home to": the subject is another place.
   // "Kelvo, 40 miles outside Malby, is a city of 9,000"
   const [first] = places;
   if (first && isTopic(search, first)) return settlementId(first.entity.id);
+  // "off the port of Kelvo and is home to": the subject is another place.
   const isElsewhere = /\band (?:be )?home to(?: \w+)?$/.test(words);
   const before = isElsewhere ? undefined : [...places].reverse().find(({ end }) => end <= start);
   const behind = places.find((mention) => mention.start >= start);

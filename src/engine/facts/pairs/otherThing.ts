@@ -2,6 +2,7 @@
 import { countryNamed, countryOfDemonym } from '../../linking/countries';
 import type { ClaimFrame } from '../frames/claimFrame';
 import { eventClassesOf, incidentClasses } from '../frames/eventClasses';
+import { graveMatters } from '../frames/figureMatter';
 import { anyPerson, statisticNouns, type NounLikeness } from '../frames/nounClasses';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import { relateValues } from './relateValues';
@@ -32,7 +33,7 @@ function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
 }
 
 function isGravelyHurt({ matter }: ClaimFrame): boolean {
-  return matter === 'critically hurt' || matter === 'seriously hurt';
+  return matter !== null && graveMatters.has(matter);
 }
 
 /** What is produced and what is exported. */
