@@ -3,6 +3,7 @@
 import { isOneOf } from '../../text/isOneOf';
 import type { Claim } from '../../model/claim';
 import { TokenFlag } from '../../model/tokens';
+import { sharedLexicon } from '../../text/sharedLexicon';
 import { quantityDraft, reachOf, type Draft, type Reach } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import {
@@ -120,7 +121,7 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
   if (!isKind(p, next, WordKind.calendar) && !isKindNear(p, next + 1, next, WordKind.calendar)) return undefined;
   // Adjectives may stand between: "two full years", "three straight days", "12 consecutive months".
   const adjective = wordNear(p, next, numeral.first);
-  if (BEFORE_UNITS.has(adjective) && (adjective !== 'of' || numeral.category === 'vague')) next++;
+  if ((BEFORE_UNITS.has(adjective) && (adjective !== 'of' || numeral.category === 'vague')) || isColouring(numeral, adjective)) next++;
   if (!isKind(p, next, WordKind.calendar) || !sameSentence(p, next, numeral.first)) return undefined;
   const word = wordAt(p, next);
   const unit = CALENDAR_UNITS.get(word);
@@ -131,10 +132,15 @@ export function unitBehind(p: Passage, numeral: Numeral): UnitBehind | undefined
 }
 
 const BEFORE_UNITS = new Set(
-  'full whole straight consecutive more additional further long calendar business working solid trading school past previous preceding last next upcoming coming following of short brief frantic hectic crazy mad wild dramatic tense anxious gruelling grueling chaotic terrifying agonising agonizing extraordinary astonishing incredible remarkable painful difficult hard tough exhausting'.split(
+  'full whole straight consecutive more additional further long calendar business working solid trading school past previous preceding last next upcoming coming following of'.split(
     ' ',
   ),
 );
+
+/** "Seven crazy minutes", "two gruelling hours": an adjective that only colours the time; "one fine day" is no length. */
+function isColouring(numeral: Numeral, word: string): boolean {
+  return numeral.value !== 1 && (word.endsWith('ing') || sharedLexicon().partsOf(word).startsWith('a'));
+}
 
 /** "15-month", "46-year-old", "3h" */
 function unitInTail(numeral: Numeral): UnitBehind | undefined {
