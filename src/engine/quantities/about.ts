@@ -82,10 +82,10 @@ export function aboutClaim(p: Passage, draft: Draft): About {
   };
 }
 
-/** "the 28-member board": the number counts what stands in its own token. A tie of "13-all" counts nothing. */
+/** "the 28-member board": the number counts what stands in its own token. A tie of "13-all" counts nothing, "2,000-strong" does not say what. */
 function inOwnToken(p: Passage, draft: Draft): About {
   const tail = /^[a-z]+/i.exec(p.text.slice(draft.end + 1, endOf(p, draft.next - 1)))?.[0];
-  if (!tail || tail === 'all' || draft.quality !== null) return NOTHING;
+  if (!tail || tail === 'all' || tail === 'strong' || draft.quality !== null) return NOTHING;
   const start = draft.end + 1;
   return { of: tail, head: { start, end: start + tail.length }, unit: lemmaOfNoun(tail) };
 }

@@ -9,6 +9,7 @@ import { impliedCounts } from './impliedCounts';
 import { impliedLengths } from './impliedLengths';
 import { namesAndOthers } from './namesAndOthers';
 import type { ArticleReading, SentenceReading, StoryReading } from './storyReading';
+import { isOfNumber } from './numberOf';
 import { timesOfDay } from './timesOfDay';
 
 export interface ComparedClaim {
@@ -151,7 +152,8 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   if (/^[- ]?(?:cal(?:iber|ibre|\.)|magnum)\b/i.test(text.slice(claim.end, claim.end + 8)) || /cal(?:iber|ibre)/i.test(written))
     return true;
   if (/^\d{3,}[A-Z]$/.test(written) || /^\d+\.\d+$/.test(written)) return true;
-  if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return true;
+  // "Died at 34", "trades at 12"; but "the toll stood at 34".
+  if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return !isOfNumber(article, claim);
   if (/\b(?:mother|father|mom|mum|dad|parents?) of $/i.test(before)) return /^ of\b/.test(text.slice(claim.end, claim.end + 4));
   if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(text.slice(claim.start, claim.end))) return true;
   return (

@@ -6,6 +6,7 @@ import { Tag } from '../../text/partsOfSpeech';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import type { ClaimFrame } from './claimFrame';
 import { losesLife } from './losesLife';
+import { nounOfNumber } from './numberOf';
 import { isParentOf } from './figureMatter';
 import { anyPerson, isPersonNoun, statisticNouns } from './nounClasses';
 import { isContentToken, type ArticleReading, type SentenceReading, type StoryReading } from './storyReading';
@@ -46,7 +47,7 @@ export function countedNoun(
     if (at < range.end && claim.unit === 'time')
       return deedDone(article, reading, range.first, range.end) ?? { head: 'time', at: null, modifiers: [] };
     // "a 28-member board"
-    if (at < range.end) return { head: claim.unit, at: null, modifiers: [] };
+    if (at < range.end) return { head: claim.unit, at: null, modifiers: scoredBy(article, claim.unit, range.end) };
     at = chargedWith(article, at, end);
     const glued = nounBeforeNumber(article, from, at);
     if (glued) return { head: story.lexicon.singular(glued.noun), at: glued.at, modifiers: modifiersBetween(glued.at) };
@@ -71,7 +72,7 @@ export function countedNoun(
       return { head: article.lemmas[i] ?? null, at: i, modifiers: modifiersBetween(i) };
     if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.name && tag !== Tag.number) break;
   }
-  return { head: null, at: null, modifiers: [] };
+  return { head: nounOfNumber(article, reading, range.first), at: null, modifiers: [] };
 }
 
 /** "About 600 will lose their jobs", "600 of them could lose their jobs". */
@@ -84,6 +85,11 @@ const JOBS_REACH = 8;
 /** "A ferry with 450 aboard", "all 95 on board": people, whether the noun is told or not. */
 function areAboard({ lemmas }: ArticleReading, at: number): boolean {
   return lemmas[at] === 'aboard' || (lemmas[at] === 'on' && lemmas[at + 1] === 'board');
+}
+
+/** "A three-run homer" tells of no other runs. */
+function scoredBy({ lemmas, tags }: ArticleReading, unit: string | null, at: number): string[] {
+  return unit !== null && statisticNouns.has(unit) && tags[at] === Tag.noun ? [lemmas[at] ?? ''] : [];
 }
 
 /** "Crew members" are crewmen. */

@@ -52,7 +52,7 @@ customer client subscriber consumer
 job position post
 store shop outlet supermarket drugstore pharmacy location
 hotel property resort
-storey floor
+storey story floor
 factory plant mill
 bank lender
 hospital clinic

@@ -40,7 +40,7 @@ export const count: Recogniser = {
           passage,
           numeral,
           reachWithPlus(numeral),
-          tail ? { ...reading, about: numeral.next - 1, ...(tail === 'plus' ? { hedge: 'at least' } : {}) } : reading,
+          tail === 'plus' ? { ...reading, hedge: 'at least' } : tail ? { ...reading, about: -1 } : reading,
         ),
       );
     }
@@ -79,7 +79,9 @@ function counts(p: Passage, numeral: Numeral): boolean {
 
 /** "28-member", "two-thousand-strong", "three-way": the number counts what the tail names. */
 function countsInTail(tail: string): boolean {
-  return /^[a-z]{2,}/.test(tail) && !/^(th|st|nd|rd|s|am|pm|year|month|day|week|hour|minute|to-|and|fold$|time$|ply$)/.test(tail);
+  return (
+    /^[a-z]{2,}/.test(tail) && !/^(?:year|month|day|week|hour|minute|second|to-|(?:th|st|nd|rd|am|pm|and|fold|time|ply)(?:-|$))/.test(tail)
+  );
 }
 
 /** A figure inside a token that begins with letters ("A380", "US500") is no count. */

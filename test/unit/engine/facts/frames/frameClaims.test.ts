@@ -154,12 +154,28 @@ suite('frames of claims', () => {
     ['It holds 4.5 percent of Brissa and Malby.', null],
     ['It holds 4.5 percent of the shares.', 'share'],
     ['It wants part of the $550 million farm-services market.', 'market'],
+    ['The number of pupils on the ferry rose to 178.', 'pupil'],
+    ['The total number of barns lost was put at 41.', 'barn'],
+    ['The number of people killed stands at 31.', 'person'],
+    ['The death toll stood at 31.', null],
+    ['The four-storey Hotel Meridian burned.', 'storey'],
   ];
   for (const [text, head] of counted)
     test(`${text}: ${head ?? 'nothing'}`, () => {
       const [figure] = framesOf(text);
       assert.equal(figure?.head, head);
     });
+
+  test('"at" before a figure is an age or a price, unless a number or toll stands there', () => {
+    assert.deepEqual(framesOf('Odo Brann died at 34.'), []);
+    assert.deepEqual(framesOf('The court put the number of heirs in doubt; Odo Brann died at 34.'), []);
+    assert.equal(framesOf('Police put the toll at 34.')[0]?.event?.id, 'killed');
+  });
+
+  test('a three-run homer tells of no other runs', () => {
+    const [homer] = framesOf('A three-run homer decided the game.');
+    assert.deepEqual([homer?.head, homer?.modifiers], ['run', ['homer']]);
+  });
 
   test('a magnitude is of the day of its quake, wherever that stands', () => {
     const [magnitude] = framesOf('A magnitude-4.8 quake frightened Vessby. Monday’s earthquake woke the whole town.');
