@@ -179,5 +179,5 @@ function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, { isR
       .join(', ');
     return `“${frame.wording}” read as ${valueInWords(valueText(member))}${about ? ` (${about})` : ''}`;
   };
-  return `${rule.id}: ${read(left)}; ${read(right)}; one fact with ${Math.round(decisive.p * 100)} %; ${isRise ? 'update: the larger figure is always the later one' : `${severity}: ${reason}`}.`;
+  return `${rule.id}: ${read(left)}; ${read(right)}; one fact with ${Math.round(decisive.p * 100)} %; ${isRise ? 'update: the larger figure is the later one' : `${severity}: ${reason}`}.`;
 }

@@ -21,7 +21,18 @@ export function readUpdate(fact: Fact, judgement: Judgement): Update {
   if (judgement.severity !== 'conflict') return NOTHING;
   // The tenth day of something is no older figure than the thirteenth.
   if (fact.members.some(({ frame }) => isDayOfSomething(frame))) return NOTHING;
-  return readDates(fact, judgement.groups) ?? { ...NOTHING, remark: readSpeakers(judgement.groups) };
+  const told = readDates(fact, judgement.groups) ?? { ...NOTHING, remark: readSpeakers(judgement.groups) };
+  return hasRisen(fact, judgement.groups) ? { ...told, isRise: true } : told;
+}
+
+/** "The number of arrests had risen to 14": the only other number, in no later paper, is the one before. */
+function hasRisen(fact: Fact, groups: readonly ValueGroup[]): boolean {
+  if (fact.dimension !== 'count' || !fact.members.some(({ frame }) => frame.event?.group === 'casualty')) return false;
+  const [less, more, ...others] = [...new Set(groups.map(({ members }) => leastOf(members)))].sort((a, b) => a - b);
+  if (less === undefined || more === undefined || others.length > 0) return false;
+  const daysOf = (least: number): (number | null)[] => fact.members.flatMap(({ frame }) => (frame.low === least ? [frame.published] : []));
+  const first = Math.min(...daysOf(more).map((day) => day ?? Infinity));
+  return fact.members.some(({ frame }) => frame.low === more && frame.change === 'to') && daysOf(less).every((day) => (day ?? 0) <= first);
 }
 
 function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefined {

@@ -396,6 +396,22 @@ suite('findings among numbers', () => {
     assert.match(found?.message ?? '', /newest \(12 March 2021\) says 31/);
   });
 
+  const arrests: readonly (readonly [title: string, day: string, severity: string])[] = [
+    ['a number that had risen, in papers of one day', '2021-03-10', 'precision'],
+    ['a lower number in a later paper than that which says it had risen', '2021-03-12', 'conflict'],
+  ];
+  for (const [title, day, severity] of arrests)
+    test(title, async () => {
+      const { discrepancies } = await checkStory([
+        { text: 'Police arrested 11 people after scuffles at the harbour of Kelvo.', published: day },
+        { text: 'Police said the number of people arrested at the harbour of Kelvo had risen to 14.', published: '2021-03-10' },
+      ]);
+      assert.deepEqual(
+        discrepancies.filter(({ kind }) => kind === 'count').map((found) => found.severity),
+        [severity],
+      );
+    });
+
   test('an agreement counts its sources', async () => {
     const { agreements } = await checkStory([
       'The ferry Marisol sank off Kelvo on Tuesday, killing 14 people.',
