@@ -155,7 +155,8 @@ function isNoCount(article: ArticleReading, claim: Claim): boolean {
   // "Died at 34", "trades at 12"; but "the toll stood at 34".
   if (claim.head === null && /\b(?:at|aged?) $/.test(before)) return !isOfNumber(article, claim);
   if (/\b(?:mother|father|mom|mum|dad|parents?) of $/i.test(before)) return /^ of\b/.test(text.slice(claim.end, claim.end + 4));
-  if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(text.slice(claim.start, claim.end))) return true;
+  // "AK 47"; but "BOMB LEAVES 30 DEAD".
+  if (/\b[A-Z]{2,}[ -]$/.test(before) && /^\d+$/.test(written)) return !/^ [A-Z]{2,}/.test(text.slice(claim.end, claim.end + 4));
   return (
     text[claim.end] === ',' &&
     typeof claim.value === 'number' &&

@@ -1,6 +1,7 @@
 // Plain counts: every number that no other recogniser wanted and that counts something.
 
 import { isOneOf } from '../../text/isOneOf';
+import { sharedLexicon } from '../../text/sharedLexicon';
 import { TokenFlag } from '../../model/tokens';
 import { quantityDraft, reachOf, type Draft, type QuantityReading, type Reach } from '../draft';
 import { CARDINALS } from '../numberWords';
@@ -152,9 +153,18 @@ function isLabel(p: Passage, numeral: Numeral): boolean {
   if (isMark(p, before, '#') || word === 'no.' || word === 'nos.') return true;
   if (word === 'of' && /^group$/.test(wordNear(p, before - 1, numeral.first)) && isCapital(p, before - 1)) return true;
   if (!LABELS.has(word)) return false;
+  if (word === 'number' && isSaidOfMany(p, before - 1)) return false;
   if (word === 'no' || word === 'number' || word === 'numbers' || word === 'call')
     return numeral.digits || word === 'number' ? isCapital(p, before) || word === 'number' : false;
   return !numeral.scaled && (numeral.value ?? 0) < 10_000;
+}
+
+/** "The injured number 14", "the rebels number 2,000": a verb behind those who are so many. "Player number 14", "the lucky number 7". */
+function isSaidOfMany(p: Passage, token: number): boolean {
+  const word = wordNear(p, token, token + 1);
+  if (isOneOf(word, 'dead|injured|wounded|hurt|missing|killed|homeless|displaced|sick|infected|unemployed|jobless')) return true;
+  const singular = sharedLexicon().singular(word);
+  return singular !== word && sharedLexicon().partsOf(singular).startsWith('n') && !isCapital(p, token);
 }
 
 /** Telephone numbers, scores of dots, web addresses, stock codes, "9/11", clock times, versions. */

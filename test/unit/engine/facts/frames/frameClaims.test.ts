@@ -158,6 +158,7 @@ suite('frames of claims', () => {
     ['The total number of barns lost was put at 41.', 'barn'],
     ['The number of people killed stands at 31.', 'person'],
     ['The death toll stood at 31.', null],
+    ['The number of seats rose from 65.', null],
     ['The four-storey Hotel Meridian burned.', 'storey'],
   ];
   for (const [text, head] of counted)
@@ -170,6 +171,8 @@ suite('frames of claims', () => {
     assert.deepEqual(framesOf('Odo Brann died at 34.'), []);
     assert.deepEqual(framesOf('The court put the number of heirs in doubt; Odo Brann died at 34.'), []);
     assert.equal(framesOf('Police put the toll at 34.')[0]?.event?.id, 'killed');
+    assert.equal(framesOf('The mayor put the missing at two or more.')[0]?.event?.id, 'missing');
+    assert.equal(framesOf('Kelvo toll at 34 as hopes fade')[0]?.event?.id, 'killed');
   });
 
   test('a three-run homer tells of no other runs', () => {
