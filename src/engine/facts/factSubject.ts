@@ -2,7 +2,7 @@
 import { compareText } from '../text/compareText';
 import type { Lexicon } from '../text/lexicon';
 import type { ClaimFrame } from './frames/claimFrame';
-import { graveMatters } from './frames/figureMatter';
+import { graveMatters, isStreak } from './frames/figureMatter';
 import { isPersonNoun } from './frames/nounClasses';
 
 /** How event classes read after a counted noun. */
@@ -121,6 +121,7 @@ function countSubject(frames: readonly ClaimFrame[], event: string | null, lexic
   if (head !== null && graveMatters.has(head)) return `people ${head}`;
   const isThing = event !== null && TO_PEOPLE.has(event) && head !== null && isThingNoun(head, lexicon);
   const noun = nounOf(frames, lexicon) ?? head ?? 'people';
+  if (frames.some(isStreak)) return `${noun} in a row`;
   const done = event === null || isThing ? undefined : DONE[event];
   return done && !noun.includes(done) ? `${noun} ${done}` : noun;
 }

@@ -54,18 +54,24 @@ function recordsOf(story: Story): Discrepancy[] {
         relate: (a, b) => {
           if (a.value === b.value || a.figures.length !== b.figures.length) return undefined;
           // As many games, otherwise won: no game in between can explain it.
-          if (sumOf(a.figures) === sumOf(b.figures)) return 'conflict';
+          if (sumOf(a.figures) === sumOf(b.figures) || isSlipOfRecord(a, b)) return 'conflict';
           return areOfOneDay(a, b) && Math.abs(sumOf(a.figures) - sumOf(b.figures)) === 1 ? 'precision' : undefined;
         },
       }),
     );
 }
 
+/** "57-6-2", "65-6-2": nobody fights eight times in between and always wins. */
+function isSlipOfRecord({ figures }: Pair, { figures: others }: Pair): boolean {
+  const differing = figures.flatMap((figure, at) => (figure === others[at] ? [] : [Math.abs(figure - (others[at] ?? 0))]));
+  return figures.length > 2 && differing.length === 1 && (differing[0] ?? 0) > 1;
+}
+
 /** What limits a record to some games: "4-4 on the road", "8-1 in close games". */
 const OF_SOME =
   /^[\d-]*,? (?:in|on|at|against|away|home|versus|vs|under|since|over|when|with|this|last|road|conference|all-time|lifetime|career)\b/i;
 const COMES_TO =
-  /\b(?:record|mark)?\s*(?:rose|rises|fell|falls|improved|improves|improve|moved|moves|dropped|drops|drop|stands?|stood|sits?|is|are|now|went|finished|finishes|finish)(?: now)?(?: (?:to|at))? $/i;
+  /\b(?:record|mark)?\s*(?:rose|rises|fell|falls|slips|slipped|improved|improves|improve|moved|moves|dropped|drops|drop|stands?|stood|sits?|is|are|now|went|finished|finishes|finish)(?: now)?(?: (?:to|at))? $/i;
 /** UTF-16 units between a name and its record. */
 const REACH = 60;
 
@@ -89,11 +95,14 @@ function scenesOf({ claims, mentions }: LinkedArticle): Scene[] {
 }
 
 function whoseRecord({ article: { text } }: LinkedArticle, { claim, mentions, isAlone }: Scene): LinkedMention | undefined {
-  if (claim.quality === 'votes' || OF_SOME.test(text.slice(claim.end, claim.end + REACH))) return undefined;
+  const isFighters = figuresOf(claim).length > 2;
+  if (claim.quality === 'votes' || (!isFighters && OF_SOME.test(text.slice(claim.end, claim.end + REACH)))) return undefined;
   const before = mentions.filter(({ start }) => start < claim.start).pop();
   if (!before || claim.start - before.end > REACH) return undefined;
   const between = text.slice(before.end, claim.start);
   if (between === ' (') return /^[,)]/.test(text.slice(claim.end, claim.end + 1)) ? before : undefined;
+  // A fighter's record has three figures, is of his whole career and no score of anything.
+  if (isFighters) return COMES_TO.test(between) || between === ' at ' ? before : undefined;
   return isAlone && before.type !== 'PER' && COMES_TO.test(between) ? before : undefined;
 }
 
@@ -171,9 +180,13 @@ function isPair({ quality }: Claim): boolean {
   return quality === 'score' || quality === 'record' || quality === 'votes';
 }
 
+function figuresOf({ value }: Claim): number[] {
+  return String(value).match(/\d+/g)?.map(Number) ?? [];
+}
+
 function pairAt(linked: LinkedArticle, article: number, { claim, mentions }: Scene): Pair | undefined {
   const sentence = linked.article.sentences[claim.sentence];
-  const figures = String(claim.value).match(/\d+/g)?.map(Number) ?? [];
+  const figures = figuresOf(claim);
   if (!sentence || figures.length < 2) return undefined;
   return {
     ...toldAt(linked, article, sentence, claim, figures.join('-')),

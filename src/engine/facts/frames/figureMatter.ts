@@ -13,6 +13,9 @@ export type Matter =
   | 'temperature'
   | 'time at large'
   | 'premium'
+  | 'winning streak'
+  | 'losing streak'
+  | 'unbeaten run'
   | `day of ${string}`
   | `round of ${string}`;
 
@@ -31,7 +34,7 @@ export function figureMatter(article: ArticleReading, reading: SentenceReading, 
     case 'count':
       if (isOffspring(article, claim, range)) return 'offspring';
       if (isOfPeople && isCrowd(article, reading, claim, range)) return 'crowd';
-      return graveHurt(article, reading, range);
+      return graveHurt(article, reading, range) ?? streakOf(article, reading, range);
     case 'measure':
       return isTemperature(article, reading, claim) ? 'temperature' : null;
     case 'duration':
@@ -112,6 +115,13 @@ const GRAVE_HURTS: readonly (readonly [Matter, RegExp, RegExp])[] = [
 ];
 /** Matters that stand in for the noun of a figure: "three are in critical condition", whoever they are. */
 export const graveMatters: ReadonlySet<string> = new Set(GRAVE_HURTS.map(([matter]) => matter));
+const STREAKS: ReadonlySet<Matter | null> = new Set(['winning streak', 'losing streak', 'unbeaten run']);
+
+/** Whether a figure is of games in a row, told as wins, matches or games. */
+export function isStreak({ matter }: { readonly matter: Matter | null }): boolean {
+  return STREAKS.has(matter);
+}
+
 /** Tokens behind a number in which the state of those counted is told. */
 const STATE_REACH = 12;
 
@@ -120,6 +130,27 @@ function graveHurt(article: ArticleReading, reading: SentenceReading, { first, e
   const behind = `${wordsOf(article, reading, end, end + STATE_REACH)} `;
   const isCondition = /\bcondition of(?: another)? $/.test(`${wordsOf(article, reading, first - 4, first)} `);
   return GRAVE_HURTS.find(([, told, be]) => told.test(behind) || (isCondition && be.test(behind)))?.[0] ?? null;
+}
+
+/** What a streak consists of. */
+const GAMES = '(?:win|victory|match|game|fight|bout|defeat|loss|outing)';
+const STREAK_BEHIND = new RegExp(
+  `^(?:(?:straight|consecutive|successive|unbeaten) (?:\\S+ ){0,3}?${GAMES}\\b|(?:\\S+ ){0,3}?${GAMES} (?:\\S+ )?(?:in (?:a row|succession)|on the (?:trot|bounce|spin))\\b|(?:match |game |fight )?(?:\\S+ )?(?:winning|win|lose|losing|unbeaten|undefeated) (?:streak|run|sequence)\\b)`,
+);
+const OF_GAMES = new RegExp(`^(?:\\S+ ){0,3}?${GAMES}\\b`);
+const STREAK_BEFORE = /\b(?:run|sequence|string|streak|series) of (?:\S+ ){0,2}$/;
+const UNBEATEN = /\b(?:unbeaten|undefeated|without (?:defeat|a (?:defeat|loss))|not (?:be |have )?(?:be )?(?:beat|beaten|lose|lost))\b/;
+
+/** "A run of 28 wins", "won 28 matches in a row", "a 28-match unbeaten run": games in a row with one result. */
+function streakOf(article: ArticleReading, reading: SentenceReading, { first, end }: Figure['range']): Matter | null {
+  const behind = wordsOf(article, reading, end, end + REACH);
+  const isRun = OF_GAMES.test(behind) && STREAK_BEFORE.test(`${wordsOf(article, reading, first - 4, first)} `);
+  if (!isRun && !STREAK_BEHIND.test(behind)) return null;
+  const around = wordsOf(article, reading, first - REACH, end + 2 * REACH);
+  if (UNBEATEN.test(around)) return 'unbeaten run';
+  return /\b(?:defeat|loss|lose|lost|losing)\b/.test(wordsOf(article, reading, first - 3, end + REACH))
+    ? 'losing streak'
+    : 'winning streak';
 }
 
 const WEATHER = /\b(?:temperature|weather|cold|heat|heatwave|freeze|mercury|thermometer)\b/;

@@ -2,7 +2,7 @@
 import { countryNamed, countryOfDemonym } from '../../linking/countries';
 import type { ClaimFrame } from '../frames/claimFrame';
 import { eventClassesOf, incidentClasses } from '../frames/eventClasses';
-import { graveMatters } from '../frames/figureMatter';
+import { graveMatters, isStreak } from '../frames/figureMatter';
 import { anyPerson, statisticNouns, type NounLikeness } from '../frames/nounClasses';
 import { sharedLexicon } from '../../text/sharedLexicon';
 import { relateValues } from './relateValues';
@@ -28,12 +28,17 @@ function isOtherMatter(a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.dimension === 'ordinal' && a.matter !== b.matter && [a, b].some(({ matter }) => matter?.startsWith('round of'))) return true;
   // Who is critically hurt is hurt, but not all are.
   if (isGravelyHurt(a) || isGravelyHurt(b)) return a.matter !== b.matter;
+  if (isStreak(a) || isStreak(b)) return a.matter !== b.matter || isOfOtherSide(a, b);
   if (a.matter === null || b.matter === null) return false;
   return a.matter !== b.matter || (a.matter === 'crowd' && a.day !== null && b.day !== null && a.day !== b.day);
 }
 
 function isGravelyHurt({ matter }: ClaimFrame): boolean {
   return matter !== null && graveMatters.has(matter);
+}
+
+function isOfOtherSide(a: ClaimFrame, b: ClaimFrame): boolean {
+  return Boolean(a.owner?.type && b.owner?.type && a.owner.isCertain && b.owner.isCertain) && a.owner?.id !== b.owner?.id;
 }
 
 /** What is produced and what is exported. */
@@ -157,7 +162,8 @@ const OTHER_STATISTIC = ['out of', 'missed', 'record', 'career', 'lead', 'spell'
 
 /** Figures of another game, of a part of the game, of all it is a part of, of games played against games missed. */
 export function isOtherStatistic(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (OTHER_STATISTIC.some((mark) => a.marks.has(mark) !== b.marks.has(mark))) return true;
+  const marks = isStreak(a) && isStreak(b) ? [] : OTHER_STATISTIC;
+  if (marks.some((mark) => a.marks.has(mark) !== b.marks.has(mark))) return true;
   if (a.game !== null && b.game !== null && a.game !== b.game) return true;
   const [low, high] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
   return low > 0 && high > STATISTICS_APART * low;

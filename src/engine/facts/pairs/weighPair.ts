@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../text/lexicon';
 import type { ClaimFrame } from '../frames/claimFrame';
 import { eventClassesOf } from '../frames/eventClasses';
+import { isStreak } from '../frames/figureMatter';
 import { compareNouns, isPersonNoun, passingNouns, type NounLikeness } from '../frames/nounClasses';
 import { areOtherMoments } from '../frames/gameClocks';
 import { isOneThing, isOtherEvent, isOtherGroup, isOthers, isOtherStatistic, isOtherThing, lacksTie, saysWhat } from './otherThing';
@@ -95,7 +96,7 @@ export function weighPair(a: ClaimFrame, b: ClaimFrame, words: WordLikeness, { l
 
 /** People who march are demonstrators, people of a place its residents: what happened makes them so. */
 function compareHeads(a: ClaimFrame, left: string, b: ClaimFrame, right: string, lexicon: Lexicon): NounLikeness {
-  if (a.matter === 'crowd' && b.matter === 'crowd') return { likeness: 0.9, relation: 'same' };
+  if (a.matter === b.matter && (a.matter === 'crowd' || isStreak(a))) return { likeness: 0.9, relation: 'same' };
   const isOneDeed = a.event?.group === 'casualty' && a.event === b.event;
   const victimOf = (noun: string): string => (isOneDeed && (DEEDS.has(noun) || noun === 'them') ? 'victim' : noun);
   if (areJobs(a, left, b, right) || isKindOf(a, right, lexicon) || isKindOf(b, left, lexicon)) return { likeness: 0.85, relation: 'same' };

@@ -14,6 +14,16 @@ const cases: [string, string[], string[]][] = [
     ['precision count: 10-5 / 9-5'],
   ],
   [
+    'the record of a boxer, with a figure that no fight in between explains',
+    ['The result leaves Odo Sarkow at 57-6-2.', 'Odo Sarkow, whose record slips to 65-6-2, said he would go on.'],
+    ['conflict count: 57-6-2 / 65-6-2'],
+  ],
+  [
+    'the record of a boxer before and after a win',
+    ['Odo Sarkow (57-6-2) won on Sunday.', 'Odo Sarkow, whose record stands at 58-6-2, said he would go on.'],
+    ['precision count: 57-6-2 / 58-6-2'],
+  ],
+  [
     'a record of some games',
     ['The Kelvo Otters (10-5) beat the Orlin Bears.', 'The Kelvo Otters are 4-4 on the road after they beat the Orlin Bears.'],
     [],

@@ -201,6 +201,28 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'a run of wins and matches won in a row',
+    [
+      'Orvell Beck had won 25 matches in a row before the final in Kelvo.',
+      'The defeat put an end to a run of 28 victories by Orvell Beck in Kelvo.',
+      'It ended the 28-match winning streak of Orvell Beck.',
+    ],
+    ['conflict count: 25 / 28'],
+  ],
+  [
+    'a run of wins and a run without defeat',
+    [
+      'The defeat put an end to a run of 28 victories by the Kelvo Otters.',
+      'The defeat put an end to a run of 31 games in which the Kelvo Otters had not been beaten.',
+    ],
+    [],
+  ],
+  [
+    'six defeats in a row and six wins',
+    ['The Kelvo Otters have lost six games in a row.', 'The Kelvo Otters have won seven games in a row.'],
+    [],
+  ],
+  [
     'a dash without spaces',
     ['Three glaziers-two women and a boy-died in Kelvo.', 'Two women and a boy died in the workshop in Kelvo.'],
     [],
