@@ -28,7 +28,7 @@ const PATTERNS: readonly Pattern[] = [
   { regex: new RegExp(`(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}(?!\\d)`), fields: ['?', '?', 'y'] },
   { regex: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/])/, fields: ['?', '?', 'yy'] },
   { regex: new RegExp(`\\b${MONTH}-(\\d{1,2})-(\\d\\d)(?!\\d)`, 'i'), fields: ['m', 'd', 'yy'] },
-  { regex: new RegExp(`\\b${MONTH}\\.? ${DAY}(?![\\d:]|,? ?\\d{4})`, 'i'), fields: ['m', 'd'] },
+  { regex: new RegExp(`\\b${MONTH}\\.? ${DAY}(?!:?\\d|,? ?\\d{4})`, 'i'), fields: ['m', 'd'] },
   { regex: new RegExp(`(?<!\\d)${DAY} ${MONTH}\\b`, 'i'), fields: ['d', 'm'] },
 ];
 

@@ -31,5 +31,7 @@ suite('undated sources', () => {
       [lendDay(wire, '2018-03-07').sources[0]!.published, lendDay(wire, '2018-03-07').sources[0]!.publishedFrom],
       ['2018-03-05', 'dateline'],
     );
+    const colon = readArticle('a.txt', `Ferry runs aground off Vessby\n\nVESSBY, Mar 6: ${body}`);
+    assert.equal(lendDay(colon, '2018-03-07').sources[0]!.published, '2018-03-06');
   });
 });
