@@ -298,6 +298,7 @@ function areDeedAndOutcome(a: ClaimFrame, b: ClaimFrame): boolean {
  */
 export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (!areOneDeed(a, b) || a.claim.value === b.claim.value || isLoose(a) || isLoose(b)) return false;
+  if (isOfLentDay(a) || isOfLentDay(b)) return false;
   // "Had killed 31 by Wednesday evening": the deed is older.
   if (a.marks.has('until') !== b.marks.has('until') && a.bound?.lemma !== DEADLINE) return false;
   if ((isPartOfDay(a) && isPartOfDay(b)) || isNightBefore(a, b) || isNightBefore(b, a)) return false;
@@ -305,6 +306,11 @@ export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   const gap = Math.max(a.low - b.high, b.low - a.high);
   if (Math.max(...spans) > UNLIKE_SPANS * (1 + Math.min(...spans)) && gap > YEAR) return false;
   return diesOnce(a, b) || (!datesAlso(a, b) && !datesAlso(b, a));
+}
+
+/** "Today" in a paper that names no day of its own: which one it was is taken from the other papers. */
+function isOfLentDay({ claim }: ClaimFrame): boolean {
+  return claim.inferred && /^(?:day|shift)\b/.test(claim.relative ?? '');
 }
 
 /** "A deadline of Friday" is "until Friday". */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { discrepanciesOf } from './storyOf';
 
 /** Each case: a title, the articles (of 10 March 2021, a Wednesday, where nothing else is said), and the findings wanted among dates. */
-const cases: [string, (string | { text: string; published: string })[], string[]][] = [
+const cases: [string, (string | { text: string; published: string | null })[], string[]][] = [
   [
     'the day from which duties apply',
     [
@@ -53,6 +53,15 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [
       'The owners of Orlin Mills gave Kelvo Group until March 19 to raise its bid.',
       'The owners of Orlin Mills rejected the bid of Kelvo Group on March 5.',
+    ],
+    [],
+  ],
+  [
+    'today, in a paper that names no day, is of no day that is known',
+    [
+      { text: 'Brissa Mills announced the purchase of Kelvo Group today.', published: null },
+      'Brissa Mills announced the purchase of Kelvo Group on Monday.',
+      'Brissa Mills announced the purchase of Kelvo Group on Monday, 8 March.',
     ],
     [],
   ],
