@@ -4,6 +4,7 @@ import { sharedLexicon } from '../../text/sharedLexicon';
 import type { DatedWord } from './claimFrame';
 import { deedInPhrase } from './datePhrases';
 import { eventClassesOf, type EventClass } from './eventClasses';
+import { deedInIdiom } from './idioms';
 import type { ArticleReading, EventTrigger, SentenceReading } from './storyReading';
 import { goesOnBehind, isAdjectival, isNounTag, isSetUp, isVerb, TEMPORAL, type DateRange } from './verbOfDate';
 
@@ -39,7 +40,20 @@ export function boundWord(
   distances: Float64Array,
   place: { readonly verb: number | null; readonly date: DateRange },
 ): DatedWord | null {
-  return deedInPhrase(article, reading, place.date.first) ?? wordByGrammar(article, reading, distances, place);
+  return (
+    deedInPhrase(article, reading, place.date.first) ??
+    nounOfDate(article, reading, place.date) ??
+    (place.verb === null ? null : deedInIdiom(article, place.verb)) ??
+    wordByGrammar(article, reading, distances, place)
+  );
+}
+
+/** "Friday's auction", "after the quake on Friday": the noun that has the date for itself, whatever verb is near. */
+function nounOfDate(article: ArticleReading, reading: SentenceReading, date: DateRange): DatedWord | null {
+  const possessed = nounOwnedBy(article, date);
+  if (possessed !== null) return boundToNoun(article, reading, possessed);
+  const noun = nounDated(article, reading, date);
+  return noun ? withOutcome(article, noun) : null;
 }
 
 function wordByGrammar(
@@ -48,10 +62,6 @@ function wordByGrammar(
   distances: Float64Array,
   { verb, date }: { readonly verb: number | null; readonly date: DateRange },
 ): DatedWord | null {
-  const possessed = nounOwnedBy(article, date);
-  if (possessed !== null) return boundToNoun(article, reading, possessed);
-  const noun = nounDated(article, reading, date);
-  if (noun) return withOutcome(article, noun);
   const from = reading.sentence.firstToken;
   const lemma = verb === null ? null : (article.lemmas[verb] ?? null);
   const isEvent = ({ classes }: EventTrigger): boolean => classes.some(({ group }) => group === 'event');
@@ -264,7 +274,9 @@ function nounDated(article: ArticleReading, reading: SentenceReading, { first, e
   );
   const [noun] = nouns;
   if (!noun) return undefined;
-  if (nouns.length === 1 && temporalBefore(article, noun.token, at)) return noun;
+  // "After a quake of magnitude 6 on Sunday": both words tell of one event.
+  const areOne = nouns.every(({ classes }) => classes.some((event) => noun.classes.includes(event)));
+  if (areOne && temporalBefore(article, noun.token, at)) return noun;
   const isSubject =
     at < reading.sentence.firstToken && isFiniteVerb(article.tags[end] ?? 0) && article.tags[noun.token - 1] !== Tag.preposition;
   return isSubject ? noun : undefined;

@@ -57,6 +57,23 @@ const cases: [string, (string | { text: string; published: string | null })[], s
     [],
   ],
   [
+    'what was made public, and what was announced',
+    [
+      'Brissa Mills made public on Monday that it will buy Kelvo Group of Orlin.',
+      'Brissa Mills announced on Tuesday that it will buy Kelvo Group of Orlin.',
+      'Brissa Mills announced on Tuesday that it will buy Kelvo Group of Orlin for cash.',
+    ],
+    ['conflict date: 2021-03-08 / 2021-03-09'],
+  ],
+  [
+    'lives lost, and people killed',
+    [
+      'Twelve people lost their lives on Monday when fire swept a hotel in Orlin.',
+      'Twelve people were killed on Tuesday when fire swept a hotel in Orlin.',
+    ],
+    ['conflict date: 2021-03-08 / 2021-03-09'],
+  ],
+  [
     'today, in a paper that names no day, is of no day that is known',
     [
       { text: 'Brissa Mills announced the purchase of Kelvo Group today.', published: null },

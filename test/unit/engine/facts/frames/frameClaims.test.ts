@@ -27,10 +27,19 @@ suite('frames of claims', () => {
     ['The bakery said on Friday it will not sell stale loaves.', 'say'],
     ['Buyers of Brissa oil apparently cut February production.', 'production'],
     ['Police arrested Odo Brann on Friday, the mayor said.', 'arrest'],
+    ['Brissa Mills made its plan public on Friday.', 'announce'],
+    ['Brissa Mills made it public on Friday.', 'announce'],
+    ['The parade in Orlin was called off on Friday.', 'cancel'],
+    ['The judge called the trial off on Friday.', 'cancel'],
+    ['The jet took off from Orlin on Friday.', 'depart'],
+    ['At least 12 miners lost their lives on Friday.', 'die'],
+    ['The new duties on wool came into force on Friday.', 'apply'],
+    ['Drivers of the Orlin trams walked out on Friday.', 'walkout'],
+    ['Aid came late, after a quake of magnitude 6 on Friday in which 40 people lost their lives.', 'quake'],
   ];
   for (const [text, bound] of dated)
     test(`${text.slice(0, 60)}: ${bound}`, () => {
-      const [date] = framesOf(text);
+      const date = framesOf(text).find(({ dimension }) => dimension === 'date');
       assert.equal(date?.bound?.lemma, bound);
     });
 
