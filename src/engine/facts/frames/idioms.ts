@@ -13,7 +13,6 @@ announce go public
 reveal come to light
 propose put ~ forward
 submit hand ~ in
-levy bring ~ in
 apply kick in
 apply come into force
 apply come into effect
