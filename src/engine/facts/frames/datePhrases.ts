@@ -12,6 +12,11 @@ const PHRASES: readonly (readonly [deed: string, words: RegExp])[] = [
   ['deadline', /\b(?:must|(?:have|need|tell|order|require|oblige) (?:[^\s.;,]+ ){0,3}?to) (?:[^\s.;]+ ){1,9}by (?:[^\s.;,]+ ){0,2}$/],
   // "Unless they had a deal by Friday"
   ['deadline', /\bunless (?:[^\s.;]+ ){1,8}by (?:[^\s.;,]+ ){0,2}$/],
+  // "The strike will go on until Saturday", "into Thursday"
+  [
+    'end',
+    /\b(?:last|continue|go on|carry on|run|extend|stretch|keep (?:[^\s.;,]+ ){0,4}?go|remain in force|stay in force|be valid) (?:[^\s.;,]+ ){0,4}?(?:until|till|into|through) (?:[^\s.;,]+ ){0,3}$/,
+  ],
   // "Since she took the post in May"
   ['appoint', /\b(?:take|assume) (?:up |over )?(?:the|his|her) (?:[^\s.;,]+ )?(?:post|job|helm|rein|role|position) (?:[^\s.;,]+ ){0,6}$/],
   // "A tower that dates from 1989", "goes back to 1791"

@@ -300,7 +300,7 @@ export function mayContradict(a: ClaimFrame, b: ClaimFrame): boolean {
   if (!areOneDeed(a, b) || a.claim.value === b.claim.value || isLoose(a) || isLoose(b)) return false;
   if (isOfLentDay(a) || isOfLentDay(b)) return false;
   // "Had killed 31 by Wednesday evening": the deed is older.
-  if (a.marks.has('until') !== b.marks.has('until') && a.bound?.lemma !== DEADLINE) return false;
+  if (a.marks.has('until') !== b.marks.has('until') && !isEndOfTime(a)) return false;
   if ((isPartOfDay(a) && isPartOfDay(b)) || isNightBefore(a, b) || isNightBefore(b, a)) return false;
   const spans = [a.high - a.low, b.high - b.low];
   const gap = Math.max(a.low - b.high, b.low - a.high);
@@ -313,8 +313,10 @@ function isOfLentDay({ claim }: ClaimFrame): boolean {
   return claim.inferred && /^(?:day|shift)\b/.test(claim.relative ?? '');
 }
 
-/** "A deadline of Friday" is "until Friday". */
-const DEADLINE = 'deadline';
+/** "A deadline of Friday" is "until Friday", and what ends on Friday goes on until then. */
+function isEndOfTime({ bound }: ClaimFrame): boolean {
+  return bound !== null && (bound.lemma === 'deadline' || areOneDeedWord(bound.lemma, 'end'));
+}
 
 /** Nobody dies on two days: a source that names both contradicts itself too. */
 function diesOnce(a: ClaimFrame, b: ClaimFrame): boolean {

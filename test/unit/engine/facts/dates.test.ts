@@ -57,6 +57,15 @@ const cases: [string, (string | { text: string; published: string | null })[], s
     [],
   ],
   [
+    'until when a strike goes on, in whatever words',
+    [
+      'The tram drivers of Orlin will keep their strike going until Saturday.',
+      'The strike of the tram drivers of Orlin is to go on into Friday.',
+      'The strike of the tram drivers of Orlin will last until Saturday.',
+    ],
+    ['conflict date: 2021-03-12 / 2021-03-13'],
+  ],
+  [
     'what was made public, and what was announced',
     [
       'Brissa Mills made public on Monday that it will buy Kelvo Group of Orlin.',

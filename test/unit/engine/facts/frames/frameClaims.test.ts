@@ -35,6 +35,9 @@ suite('frames of claims', () => {
     ['At least 12 miners lost their lives on Friday.', 'die'],
     ['The new duties on wool came into force on Friday.', 'apply'],
     ['Drivers of the Orlin trams walked out on Friday.', 'walkout'],
+    ['The strike of the tram drivers will now last until Friday.', 'end'],
+    ['The festival in Orlin is to go on into Friday.', 'end'],
+    ['Keepers of the Orlin zoo will keep their strike going until Friday.', 'end'],
     ['Aid came late, after a quake of magnitude 6 on Friday in which 40 people lost their lives.', 'quake'],
   ];
   for (const [text, bound] of dated)
