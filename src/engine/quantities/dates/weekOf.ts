@@ -50,11 +50,11 @@ function withPart(match: DateMatch, part: string): DateMatch {
   return { ...match, fixed: { ...fixed, low, high } };
 }
 
-/** "the 15th day of next month", "the twenty-sixth day of the month": `next` is the token behind the number. */
+/** "the 15th of this month", "the 15th day of next month", "the twenty-sixth day of the month": `next` is the token behind the number. */
 export function dayOfNamedMonth(p: Passage, token: number, next: number, day: number): DateMatch | undefined {
-  if (wordNear(p, next, token) !== 'day' || wordNear(p, next + 1, token) !== 'of' || wordNear(p, next + 3, token) !== 'month')
-    return undefined;
-  const pointer = wordNear(p, next + 2, token);
+  const of = wordNear(p, next, token) === 'day' ? next + 1 : next;
+  if (wordNear(p, of, token) !== 'of' || wordNear(p, of + 2, token) !== 'month') return undefined;
+  const pointer = wordNear(p, of + 1, token);
   const offset = pointer === 'the' || pointer === 'each' || pointer === 'every' ? 0 : POINTERS.get(pointer);
   if (offset === undefined) return undefined;
   const first = wordNear(p, token - 1, token) === 'the' ? token - 1 : token;
@@ -62,7 +62,7 @@ export function dayOfNamedMonth(p: Passage, token: number, next: number, day: nu
     pointer === 'each' || pointer === 'every'
       ? `set:XXXX-XX-${String(day).padStart(2, '0')}`
       : `shift<${day - 1}:day..unit:month:${offset}`;
-  return relativeDate(p, first, next + 4, code, 'day of a month counted from publication');
+  return relativeDate(p, first, of + 3, code, 'day of a month counted from publication');
 }
 
 /** "on the 18th", "by the 21st": a day of the month of publication or the one beside it. */

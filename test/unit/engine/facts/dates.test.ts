@@ -66,6 +66,15 @@ const cases: [string, (string | { text: string; published: string | null })[], s
     ['conflict date: 2021-03-12 / 2021-03-13'],
   ],
   [
+    'a day of this month, and a weekday',
+    [
+      'A cutter stopped three trawlers off Orlin on the sixth of this month.',
+      'A cutter stopped three trawlers off Orlin on Friday.',
+      'The cutter stopped the three trawlers off Orlin on Friday.',
+    ],
+    ['conflict date: 2021-03-05 / 2021-03-06'],
+  ],
+  [
     'what was made public, and what was announced',
     [
       'Brissa Mills made public on Monday that it will buy Kelvo Group of Orlin.',

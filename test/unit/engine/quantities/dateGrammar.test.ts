@@ -32,6 +32,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The dam filled in the last three weeks of April.', 'the last three weeks of April | date | 2024-04-10/2024-04-30'],
   ['He worked the first ten days of last year.', 'the first ten days of last year | date | 2023-01-01/2023-01-10'],
   ['Rent is due on the 15th day of next month.', 'the 15th day of next month | date | 2024-06-15'],
+  ['Bids must be in by the 27th of this month.', 'the 27th of this month | date | 2024-05-27'],
+  ['The court ruled on the sixth of last month.', 'the sixth of last month | date | 2024-04-06'],
   ['It ends on the twenty-sixth day of this month.', 'the twenty-sixth day of this month | date | 2024-05-26'],
   // lengths and distances of several units
   ['He served two years, one month and 21 days.', 'two years, one month and 21 days | duration | 2.141666667'],
