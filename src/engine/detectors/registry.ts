@@ -13,6 +13,7 @@ import { durationMismatch } from './durationMismatch';
 import { epicentres } from './statements/epicentres';
 import { entityAttributes } from './attributes/entityAttributes';
 import { exclusiveValues } from './attributes/exclusiveValues';
+import { bodyCountry } from './attributes/bodyCountry';
 import { calibres } from './statements/calibres';
 import { homeTown } from './statements/homeTown';
 import { kinship } from './statements/kinship';
@@ -60,6 +61,7 @@ export const detectors: readonly Detector[] = [
   addresses,
   ageMismatch,
   amountMismatch,
+  bodyCountry,
   calibres,
   closeFigures,
   compassPoints,

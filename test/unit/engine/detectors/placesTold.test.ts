@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Detector } from '../../../../src/engine/detectors/detector';
+import { bodyCountry } from '../../../../src/engine/detectors/attributes/bodyCountry';
 import { rankedThings } from '../../../../src/engine/detectors/attributes/rankedThings';
 import { whereItLies } from '../../../../src/engine/detectors/attributes/whereItLies';
 import { addresses } from '../../../../src/engine/detectors/statements/addresses';
@@ -186,6 +187,31 @@ const NONE: readonly Case[] = [
   ],
 ];
 
+const BODIES: readonly Case[] = [
+  [
+    'an airline of two countries',
+    ['[Orbex|ORG], a charter airline from [Norway|LOC], lost its permit.', 'The permit of [Orbex|PER], a Swedish airline, was suspended.'],
+    ['variant entity-attribute: Norway | Sweden'],
+  ],
+  [
+    'a buyer of two countries',
+    ['The Danish brewer and retailer group [Hale|ORG] was sold.', "[Finland|LOC]'s [Hale|ORG] was sold for $3 billion."],
+    ['variant entity-attribute: Denmark | Finland'],
+  ],
+  ['one country', ['The Danish group [Hale|ORG] was sold.', '[Hale|ORG] of [Denmark|LOC] was sold.'], []],
+  ['two seats', ['The Anglo-Dutch group [Hale|ORG] was sold.', '[Hale|ORG], a Dutch company, was sold.'], []],
+  [
+    'a source that gives both',
+    [
+      '[Hale|ORG], a Dutch company, moved. [Hale|ORG] is a British company now.',
+      '[Hale|ORG], a British company, was sold.',
+      'The British firm [Hale|ORG] moved.',
+    ],
+    [],
+  ],
+  ['a person', ['[Anna Holm|PER] of [Norway|LOC] won.', 'Swedish [Anna Holm|PER] won.'], []],
+];
+
 function run(detector: Detector, cases: readonly Case[]): void {
   for (const [name, texts, expected] of cases) test(name, () => assert.deepEqual(find(detector, texts), expected));
 }
@@ -193,6 +219,7 @@ function run(detector: Detector, cases: readonly Case[]): void {
 suite('addresses', () => run(addresses, ADDRESSES));
 suite('where it lies', () => run(whereItLies, LYING));
 suite('ranked things', () => run(rankedThings, RANKED));
+suite('body country', () => run(bodyCountry, BODIES));
 suite('nationality', () => run(nationality, COUNTRIES));
 suite('steps away', () => run(stepsAway, STEPS));
 suite('none or some', () => run(noneOrSome, NONE));
