@@ -17,6 +17,7 @@ import { disasterMatters } from './matters/disasterMatters';
 import { policeMatters } from './matters/policeMatters';
 import type { Matter } from './matters/matter';
 import { sportMatters } from './matters/sportMatters';
+import { stateMatters } from './matters/stateMatters';
 import { tradeMatters } from './matters/tradeMatters';
 import { warMatters } from './matters/warMatters';
 import { countShared, tellingWords } from './tellingWords';
@@ -44,6 +45,7 @@ const MATTERS: readonly Matter[] = [
   ...warMatters,
   ...disasterMatters,
   ...sportMatters,
+  ...stateMatters,
 ];
 const mattersByTrigger: ReadonlyMap<number, readonly Matter[]> = byTrigger();
 

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { dealMatters } from '../../../../src/engine/detectors/statements/matters/dealMatters';
 import { disasterMatters } from '../../../../src/engine/detectors/statements/matters/disasterMatters';
 import { sportMatters } from '../../../../src/engine/detectors/statements/matters/sportMatters';
+import { stateMatters } from '../../../../src/engine/detectors/statements/matters/stateMatters';
 import { tradeMatters } from '../../../../src/engine/detectors/statements/matters/tradeMatters';
 import { warMatters } from '../../../../src/engine/detectors/statements/matters/warMatters';
 import { toldOtherwise } from '../../../../src/engine/detectors/statements/toldOtherwise';
 import { detect } from '../support/miniStory';
 
-const MATTERS = [...dealMatters, ...tradeMatters, ...warMatters, ...disasterMatters, ...sportMatters];
+const MATTERS = [...dealMatters, ...tradeMatters, ...warMatters, ...disasterMatters, ...sportMatters, ...stateMatters];
 
 const find = (left: string, right: string): string[] =>
   detect(toldOtherwise, { 'a.txt': left, 'b.txt': right }).map(
@@ -18,6 +19,36 @@ type Pair = readonly [id: string, left: string, right: string, values: string, s
 
 /** One pair a row: what two sources of one event say, and how it is read. */
 const DIFFERENT: readonly Pair[] = [
+  [
+    'custody',
+    'The gunman is still at large after the robbery of the Ostrey velodrome.',
+    'The gunman was arrested hours after the robbery of the Ostrey velodrome.',
+    'at large | held',
+  ],
+  [
+    'talks-held',
+    'The board of Orbex refused to enter into merger talks.',
+    'Lawyers of both firms held several meetings in March.',
+    'no | yes',
+  ],
+  [
+    'retaliated-yet',
+    'Kaland vowed to answer with tariffs of its own.',
+    'The islands had already retaliated when the duties took effect.',
+    'announced | done',
+  ],
+  [
+    'drift',
+    'The cloud of ash drifted to the east, the institute said.',
+    'Ash would move mainly westward with the wind, pilots were told.',
+    'east | west',
+  ],
+  [
+    'storm-category',
+    'The hurricane made landfall as a Category 4 storm near Halmar.',
+    'It was of category five when the hurricane hit Halmar.',
+    '4 | 5',
+  ],
   ['sea-state', 'The sea was calm when the trawler capsized off Kelvo.', 'The trawler capsized in rough seas off Kelvo.', 'calm | rough'],
   [
     'side-of-engine',
@@ -300,6 +331,10 @@ const DIFFERENT: readonly Pair[] = [
 
 /** What looks alike and says nothing against the other source, or is only vaguer. */
 const ALIKE: readonly (readonly [name: string, left: string, right: string])[] = [
+  ['nobody held and hunted', 'No suspect has been arrested over the Ostrey robbery.', 'The suspect is at large after the Ostrey robbery.'],
+  ['hunted on Friday', 'Police were searching for the robbers of Ostrey on Friday.', 'The robbers of Ostrey were arrested.'],
+  ['north and north-east', 'The ash drifted north.', 'The plume of ash drifted to the north-east.'],
+  ['people on their way', 'Ferries moved east.', 'The pilgrims headed west.'],
   [
     'voters',
     'Pre-orders for the Varnholt herring timer begin in Ostrey.',
@@ -413,6 +448,14 @@ suite('matters of deals, trade, war, disasters and sport', () => {
       [],
     );
   });
+  const fires = (left: string, right: string): string[] =>
+    detect(toldOtherwise, { 'a.txt': left, 'b.txt': right }, { published: '2021-03-10' }).map(({ subject }) => subject);
+  test('differs: the state of a fire on one day', () =>
+    assert.deepEqual(fires('By evening the blaze was under control.', 'Flames were still raging.'), ['the state of the fire']));
+  test('does not: under control, then out', () =>
+    assert.deepEqual(fires('The fire was under control by noon.', 'The fire was extinguished by night.'), []));
+  test('does not: work to put a fire out', () =>
+    assert.deepEqual(fires('Firefighters worked to put out the flames.', 'The blaze was still burning.'), []));
   test('ids are unique', () => assert.equal(known.size, MATTERS.length));
   test('a hundred thousand words that nearly match are read in time that grows with them', () => {
     const text = ['would not be paid for by the no reports of ', 'bomb hidden strike over talks bridge scored ', 'most of the in a in an ']
