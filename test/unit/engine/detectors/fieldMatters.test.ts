@@ -415,6 +415,8 @@ const ALIKE: readonly (readonly [name: string, left: string, right: string])[] =
 ];
 
 const VAGUER: readonly (readonly [name: string, left: string, right: string])[] = [
+  ['a cause told and none', 'What started the Ostrey blaze is still unclear.', 'An electrical fault set off the inferno, the mayor said.'],
+  ['a cause in quotation marks', 'It came down because of “engine failures”.', 'The cause of the crash is not yet known.'],
   [
     'nobody yet',
     'No group claimed responsibility for the Ostrey gunpowder.',

@@ -163,6 +163,16 @@ const DIFFERENT: readonly Case[] = [
     ['variant attribution: police | landlord'],
   ],
   [
+    'a name not known and given',
+    ['Who the second robber of the mill was has not been established.', 'The second robber of the mill was named as [Ada Holm|PER].'],
+    ['precision person-attribute: withheld | given'],
+  ],
+  [
+    'a cause of a fire told in other words altogether',
+    ['Investigators have no idea what caused the fire.', 'The fire was deliberately set.'],
+    ['precision other: unknown | arson'],
+  ],
+  [
     'a name withheld and given',
     ['The name of the miller was not released.', 'The miller was identified by the police as [Ada Holm|PER].'],
     ['precision person-attribute: withheld | given'],

@@ -141,7 +141,7 @@ export const courseMatters: readonly Matter[] = [
       accident: /accidental/i,
       unknown: /cause/i,
     },
-    minShared: 1,
+    minShared: 0,
     vaguer: { unknown: [] },
   }),
   matterOf({

@@ -90,9 +90,9 @@ export const deathMatters: readonly Matter[] = [
     id: 'identity',
     what: 'whether a name was made public',
     kind: 'person-attribute',
-    triggers: 'name names named identified identify identity identities',
+    triggers: 'name names named identified identify identity identities established',
     pattern:
-      /\b(?:(?:did not|would not|declined to|refused to|have not|has not|had not|didn['’]t|wouldn['’]t) (?:immediately |publicly )?(?:name|identif(?:y|ied)|release (?:the|his|her|their) (?:names?|identit(?:y|ies)))(?: (?:him|her|them|the [a-z]+))?|(?:was|were) not (?:immediately |yet |publicly )?(?:named|identified)|(?:has|have)(?: not|n['’]t) been (?:[a-z]+ )?(?:named|identified)|(?:[Nn]ames?|[Ii]dentit(?:y|ies)) (?:of [^.;:"“”]{2,50} )?(?:was|were|has|have|had)(?: not|n['’]t) (?:yet |immediately )?(?:been )?(?:released|disclosed|made public|available|known)|(?:identified (?:the (?!suspect|gunman|shooter|driver|attacker|killer|man )[a-z]+ )?(?:by (?:the )?[a-z]+ )?|named by (?:the )?[a-z]+ )as (?:the )?(?:\d{1,2}-year-old )?(?=[A-Z][a-z'’-]+ [A-Z]))/g,
+      /\b(?:(?:did not|would not|declined to|refused to|have not|has not|had not|didn['’]t|wouldn['’]t) (?:immediately |publicly )?(?:name|identif(?:y|ied)|release (?:the|his|her|their) (?:names?|identit(?:y|ies)))(?: (?:him|her|them|the [a-z]+))?|(?:was|were) not (?:immediately |yet |publicly )?(?:named|identified)|(?:has|have)(?: not|n['’]t) been (?:[a-z]+ )?(?:named|identified)|(?:[Nn]ames?|[Ii]dentit(?:y|ies)) (?:of [^.;:"“”]{2,50} )?(?:was|were|has|have|had)(?: not|n['’]t) (?:yet |immediately )?(?:been )?(?:released|disclosed|made public|available|known)|\b[Ww]ho (?:[a-z]+ ){1,8}?(?:was|were|is|are) (?:has|have|is) not (?:yet )?(?:been )?(?:established|known|clear)|whose name (?:[a-z]+ ){1,3}(?:did|would) not give|(?:identified (?:the (?!suspect|gunman|shooter|driver|attacker|killer|man )[a-z]+ )?(?:by (?:the )?[a-z]+ )?|(?:was |been )?named (?:by (?:the )?[a-z]+ )?)as (?:the )?(?:\d{1,2}-year-old )?(?=[A-Z][a-z'’-]+ [A-Z]))/g,
     values: { withheld: /\bnot\b|n['’]t|declined|refused/i, given: /\bas (?:the )?(?:\d{1,2}-year-old )?$/i },
     minShared: 0,
     vaguer: { withheld: ['given'] },

@@ -32,6 +32,18 @@ const buildingMatters = BUILDINGS.map(([name, singular, plural, minShared = 2]) 
   }),
 );
 
+/** What reports name as the cause of an accident. */
+const CAUSES =
+  'landslides?|mudslides?|avalanche|(?:earth)?quake|tremor|floods?|flooding|rains?|storms?|waves?|lightning|gas leak|anchors?|trawlers?|(?:pilot|human|driver) error|(?:mechanical|engine|technical|electrical|brake|equipment|power) (?:failures?|faults?|problems?)|metal fatigue|(?:faulty|defective) [a-z]+|lack of fuel|sabotage|overloading|overheating|speeding|fog|collision|negligence|construction work|malfunction';
+const CAUSED = 'caused|triggered|set off|sparked|touched off';
+const UNKNOWN = 'unknown|not (?:yet )?(?:known|clear)|unclear';
+const CAUSE_TOLD = [
+  `\\b(?:(?:${CAUSED}|brought on) by|blamed on|attributed to|due to|(?:the )?result of|because of|on account of) (?:an? |the )?(?:[a-z-]+ ){0,3}?["“‘]?(?:${CAUSES})\\b`,
+  `\\b(?:${CAUSES}) (?:(?:had|has|may have|is thought to have|is believed to have) )?(?:${CAUSED}|started|brought down)\\b`,
+  `\\bcause (?:of [^.;:"“”]{2,40} )?(?:was|is|remain(?:s|ed)) (?:[a-z]+ ){0,2}?(?:${UNKNOWN}|under investigation)\\b`,
+  `\\bwhat (?:${CAUSED}|started|brought)\\b[^.;:"“”]{0,50} (?:is|was|remain(?:s|ed)) (?:still )?(?:${UNKNOWN})\\b`,
+];
+
 export const disasterMatters: readonly Matter[] = [
   ...buildingMatters,
   matterOf({
@@ -58,26 +70,28 @@ export const disasterMatters: readonly Matter[] = [
   matterOf({
     id: 'disaster-cause',
     what: 'the cause',
-    triggers: 'caused triggered sparked touched set blamed attributed due result because',
-    pattern:
-      /\b(?:(?:caused|triggered|set off|sparked|touched off) by|blamed on|attributed to|due to|(?:the )?result of|because of) (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:landslides?|mudslides?|avalanche|(?:earth)?quake|tremor|floods?|flooding|rains?|storms?|lightning|gas leak|anchors?|trawlers?|(?:pilot|human|driver) error|(?:mechanical|engine|technical|brake|equipment|power) (?:failure|fault|problems?)|metal fatigue|sabotage|overloading|overheating|speeding|fog|collision|negligence|construction work|malfunction)\b/gi,
+    triggers: 'cause caused triggered sparked touched set blamed attributed due result because account started brought',
+    pattern: new RegExp(CAUSE_TOLD.join('|'), 'gi'),
     values: {
-      slide: /slides?$|avalanche$/i,
-      earthquake: /quake$|tremor$/i,
-      water: /(?:floods?|flooding|rains?|storms?)$/i,
+      unknown: /^(?:cause|what)\b.*(?:known|clear|investigation)$/i,
+      slide: /slides?\b|avalanche\b/i,
+      earthquake: /quake\b|tremor\b/i,
+      water: /(?:floods?|flooding|rains?|storms?)\b/i,
       lightning: /lightning$/i,
-      gas: /gas leak$/i,
-      ship: /(?:anchors?|trawlers?)$/i,
-      'human error': /(?:error|speeding|negligence)$/i,
-      'technical failure': /(?:failure|fault|problems?|fatigue|malfunction|overheating)$/i,
-      sabotage: /sabotage$/i,
-      overloading: /overloading$/i,
-      fog: /fog$/i,
-      collision: /collision$/i,
-      'building work': /construction work$/i,
+      gas: /gas leak\b/i,
+      ship: /(?:anchors?|trawlers?)\b/i,
+      'human error': /(?:error|speeding|negligence)\b/i,
+      'technical failure': /(?:failures?|faults?|problems?|fatigue|malfunction|faulty|defective|overheating)\b/i,
+      'no fuel': /fuel\b/i,
+      sabotage: /sabotage\b/i,
+      overloading: /overloading\b/i,
+      fog: /fog\b/i,
+      collision: /collision\b/i,
+      'building work': /construction work\b/i,
     },
     compatible: [['slide', 'earthquake', 'water']],
-    minShared: 2,
+    vaguer: { unknown: [] },
+    minShared: 0,
   }),
   matterOf({
     id: 'evacuation',

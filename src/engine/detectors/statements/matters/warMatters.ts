@@ -140,9 +140,9 @@ export const warMatters: readonly Matter[] = [
     what: 'how the attackers died',
     triggers: 'blew blowing detonated shot killed',
     pattern:
-      /\b(?:attackers?|gunm[ae]n|militants?|terrorists?|assailants?|bombers?|insurgents?|all (?:of them|four|three|five|six))\b[^.;:"“”]{0,40}? (?:blew (?:himself|herself|themselves) up|detonated (?:his|her|their) (?:suicide )?(?:vests?|belts?|explosives)|(?:was|were) (?:shot(?: dead)?|killed) by (?:the )?(?:police|troops|soldiers|security|army|commandos))\b|\b(?:police|troops|soldiers|security forces|commandos|army) (?:shot(?: dead)?|(?:finally )?killed) (?:the |all |both )*(?:two |three |four |five |six )?(?:attackers?|gunm[ae]n|militants?|terrorists?|assailants?|bombers?|insurgents?)\b/gi,
+      /\b(?:attackers?|gunm[ae]n|militants?|terrorists?|assailants?|bombers?|insurgents?|all (?:of them|four|three|five|six))\b[^.;:"“”]{0,40}? (?:blew (?:himself|herself|themselves) up|detonated (?:his|her|their) (?:suicide )?(?:vests?|belts?|explosives)|(?:was|were) (?:shot(?: dead)?|killed) by (?:the )?(?:police|troops|soldiers|security|army|commandos))\b|\b(?:police|troops|soldiers|security forces|commandos|army) (?:shot(?: dead)?|(?:finally )?killed) (?:the |all |both )*(?:two |three |four |five |six )?(?:them\b|attackers?|gunm[ae]n|militants?|terrorists?|assailants?|bombers?|insurgents?)\b/gi,
     values: { 'blew themselves up': /blew|detonated/i, 'were killed': /shot|killed/i },
-    minShared: 1,
+    minShared: 0,
   }),
   matterOf({
     id: 'bomb-carrier',
