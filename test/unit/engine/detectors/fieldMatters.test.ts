@@ -20,6 +20,18 @@ type Pair = readonly [id: string, left: string, right: string, values: string, s
 /** One pair a row: what two sources of one event say, and how it is read. */
 const DIFFERENT: readonly Pair[] = [
   [
+    'city-fallen',
+    'The city of Ostrey has fallen to the League, a baker said.',
+    'Ostrey is still under government control, a general said.',
+    'fallen | held',
+  ],
+  [
+    'outcome-of-talks',
+    'The dockers of Halmar said that negotiations have since collapsed.',
+    'The ferry line has reached an agreement with the dockers of Halmar.',
+    'failed | agreed',
+  ],
+  [
     'custody',
     'The gunman is still at large after the robbery of the Ostrey velodrome.',
     'The gunman was arrested hours after the robbery of the Ostrey velodrome.',
@@ -332,6 +344,8 @@ const DIFFERENT: readonly Pair[] = [
 /** What looks alike and says nothing against the other source, or is only vaguer. */
 const ALIKE: readonly (readonly [name: string, left: string, right: string])[] = [
   ['nobody held and hunted', 'No suspect has been arrested over the Ostrey robbery.', 'The suspect is at large after the Ostrey robbery.'],
+  ['a jail, no city', 'The city jail has fallen to the League.', 'The town is under army control.'],
+  ['talks of others', 'Talks with the bakers failed.', 'The ferry line reached a deal with its dockers.'],
   ['hunted on Friday', 'Police were searching for the robbers of Ostrey on Friday.', 'The robbers of Ostrey were arrested.'],
   ['north and north-east', 'The ash drifted north.', 'The plume of ash drifted to the north-east.'],
   ['people on their way', 'Ferries moved east.', 'The pilgrims headed west.'],

@@ -1,4 +1,4 @@
-/** States that exclude one another: at large or held, talked or refused to, announced or done, still burning or out. */
+/** States that exclude one another: at large or held, talked or refused to, fallen or held, announced or done, still burning or out. */
 import { matterOf, type Matter } from './matter';
 
 /** Whom police look for. */
@@ -44,6 +44,17 @@ const FIRES = [
   `\\b${FIRE}\\b[^.;:,"“”]{0,40}? (?:(?:is|was|are|were|has been|have been|had been) (?:[a-z]+ ){0,3}?(?:put out|extinguished|doused|out|under control|still burning|raging|burning)|still burn(?:s|ed)|burn(?:s|ed) on|goes on|out of control)\\b`,
   `(?<!to )\\b(?:put out|extinguish(?:ed)?|doused) the ${FIRE}\\b|\\b(?:got|brought|have|had) the ${FIRE} under control\\b`,
 ];
+
+const FALLEN = [
+  '\\b(?:city|town)(?: of [a-z-]+)? (?:(?:has |had |have )?(?:fallen|fell|falls|collapsed) (?:in)?to (?:the )?|(?:is |was )?in (?:the )?hands of )',
+  '\\b(?:have|has|had) (?:taken|seized|captured|overrun) the (?:whole |entire )?(?:city|town)\\b|\\bthe fallen (?:city|town)\\b',
+];
+const HELD =
+  '\\b(?:is|was|remains?|remained) (?:still |firmly |fully )?["“]?(?:is )?under (?:our|government|army|its|their|full|the government[\'’]s) (?:control|management)\\b';
+
+const FAILED =
+  '\\b(?:talks|negotiations|meeting)\\b[^.;:"“”]{0,40}? (?:(?:have |has |had )?(?:since )?(?:collapsed|failed|broken down|broke down|broke up|stalled|produced nothing)|ended without (?:an? )?(?:agreement|deal|result|accord|breakthrough))\\b';
+const AGREED = '\\b(?:reached|struck|clinched|come to|came to) (?:an? )?(?:[a-z]+ ){0,2}?(?:agreement|deal|accord|terms) with\\b';
 
 function anyOf(patterns: readonly string[]): RegExp {
   return new RegExp(patterns.join('|'), 'gi');
@@ -132,5 +143,21 @@ export const stateMatters: readonly Matter[] = [
     compatible: [['out', 'under control']],
     sameDay: true,
     minShared: 0,
+  }),
+  matterOf({
+    id: 'city-fallen',
+    what: 'who holds the city',
+    triggers: 'city town hands control management fallen fell falls taken',
+    pattern: anyOf([...FALLEN, HELD]),
+    values: { fallen: /fallen|fell|falls|collapsed|hands|taken|seized|captured|overrun/i, held: /under/i },
+    minShared: 0,
+  }),
+  matterOf({
+    id: 'outcome-of-talks',
+    what: 'whether the talks succeeded',
+    triggers: 'talks negotiations meeting agreement deal terms accord',
+    pattern: anyOf([FAILED, AGREED]),
+    values: { failed: /collapsed|failed|broken|broke|stalled|nothing|without/i, agreed: /^(?:reached|struck|clinched|c[oa]me)/i },
+    minShared: 1,
   }),
 ];
