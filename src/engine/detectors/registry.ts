@@ -50,6 +50,7 @@ import { percentMismatch } from './percentMismatch';
 import { quoteRetold } from './quotes/quoteRetold';
 import { quoteSpeaker } from './quotes/quoteSpeaker';
 import { quoteWording } from './quotes/quoteWording';
+import { scoreLines } from './statements/scoreLines';
 import { selfContradiction } from './selfContradiction';
 import { sumMismatch } from './arithmetic/sumMismatch';
 import { weekdayMismatch } from './arithmetic/weekdayMismatch';
@@ -102,6 +103,7 @@ export const detectors: readonly Detector[] = [
   rankedThings,
   recordSince,
   retoldSentences,
+  scoreLines,
   selfContradiction,
   stepsAway,
   sumMismatch,

@@ -24,6 +24,26 @@ const cases: [string, string[], string[]][] = [
     ['precision count: 57-6-2 / 58-6-2'],
   ],
   [
+    'the cards of three judges, in whatever order',
+    ['The judges had Odo Brann ahead by 118-110, 118-110 and 116-112.', 'He won on the cards, 118-110, 116-112 and 116-112.'],
+    ['conflict count: 118-110, 116-112, 116-112 / 118-110, 118-110, 116-112'],
+  ],
+  [
+    'the cards of three judges in another order',
+    ['The judges had Odo Brann ahead by 118-110, 116-112 and 116-112.', 'He won on the cards, 116-112, 116-112 and 118-110.'],
+    [],
+  ],
+  [
+    'the sets of a match, with a tie-break',
+    ['Odo Brann beat Karl Hale 6-4, 3-6, 7-6 (7-3) in Kelvo.', 'Odo Brann beat Karl Hale 6-4, 3-6, 7-5 in the final of Kelvo.'],
+    ['conflict count: 6-4, 3-6, 7-5 / 6-4, 3-6, 7-6'],
+  ],
+  [
+    'the sets of two matches',
+    ['Odo Brann beat Karl Hale 6-4, 3-6, 7-5 in Kelvo.', 'In the other half Tor Lund beat Ib Dahl 6-4, 3-6, 7-6.'],
+    [],
+  ],
+  [
     'a record of some games',
     ['The Kelvo Otters (10-5) beat the Orlin Bears.', 'The Kelvo Otters are 4-4 on the road after they beat the Orlin Bears.'],
     [],
