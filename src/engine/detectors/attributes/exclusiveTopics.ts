@@ -5,6 +5,13 @@ import { readClass, type Topic } from './topic';
 
 const ALWAYS = (): Severity => 'conflict';
 
+/** Who is in critical condition is seriously hurt. */
+function relateConditions(left: string, right: string): Severity | undefined {
+  const isBad = (condition: string): boolean => /^(?:seriously|critical|serious|grave)\b/.test(condition);
+  if ((left === 'seriously hurt' && isBad(right)) || (right === 'seriously hurt' && isBad(left))) return undefined;
+  return left.includes(right) || right.includes(left) ? 'precision' : 'conflict';
+}
+
 export const topics: readonly Topic[] = [
   ...thingTopics,
   {
@@ -26,6 +33,7 @@ export const topics: readonly Topic[] = [
       /\b(?:in|listed in|remain(?:s|ed) in)(?: an?)? (?:stable|critical|serious|fair|grave|good|satisfactory|guarded)(?:,? but (?:stable|critical|serious))? condition(?:,? but stable)?\b|\b(?:critically|seriously) (?:wound|injur|hurt)(?:ed|ing)?\b/gi,
     read: readClass({
       'critical but stable': /critical (?:condition)?,? ?but stable|stable,? but critical/i,
+      'seriously hurt': /seriously/i,
       critical: /critical/i,
       serious: /serious/i,
       stable: /stable/i,
@@ -34,7 +42,7 @@ export const topics: readonly Topic[] = [
       good: /good|satisfactory/i,
       guarded: /guarded/i,
     }),
-    relate: (left, right) => (left.includes(right) || right.includes(left) ? 'precision' : 'conflict'),
+    relate: relateConditions,
     minShared: 0,
     confidence: 0.55,
   },
@@ -43,7 +51,7 @@ export const topics: readonly Topic[] = [
     kind: 'entity-attribute',
     what: 'the means of payment',
     pattern:
-      /\b(?:all-cash|cash-and-stock|all-stock|stock-swap|share-swap)\b|\bin (?:cash and stock|cash and shares|an all-cash|an all-stock|cash|stock)\b(?= (?:deal|transaction|bid|offer|merger)|[,.])(?!,? (?:and |plus )?[\d.]+ (?:of a |new )?(?:[A-Z]\w+ )?(?:share|stock))/gi,
+      /\b(?:all-cash|cash-and-stock|all-stock|stock-swap|share-swap)\b|\bin (?:cash and stock|cash and shares|an all-cash|an all-stock)\b(?= (?:deal|transaction|bid|offer|merger)|[,.])|(?<!(?:\b(?:half|other|rest|remainder|part|partly|mostly|largely|most|per ?cent|pct)\b|%)[^.;]{0,30}\b)in (?:cash|stock)\b(?= (?:deal|transaction|bid|offer|merger)|[,.])(?!,? (?:and |plus )?[\d.]+ (?:of a |new )?(?:[A-Z]\w+ )?(?:share|stock))/gi,
     read: readClass({ 'cash and stock': /cash[- ]and[- ]s/i, cash: /cash/i, stock: /stock|share/i }),
     relate: ALWAYS,
     minShared: 2,

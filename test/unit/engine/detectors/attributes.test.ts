@@ -79,6 +79,19 @@ const EXCLUSIVE: readonly Case[] = [
     ['conflict entity-attribute: whole | part'],
   ],
   [
+    'half in stock, half in cash',
+    [
+      'Holders of Dalby brewery get 40 crowns a share, half of it in cash.',
+      'Norvik launched a cash-and-stock bid for Dalby brewery, 40 crowns a share.',
+    ],
+    [],
+  ],
+  [
+    'seriously injured and in critical condition',
+    ['The driver, Odo Brann, was seriously injured in Kelvo.', 'The driver, Odo Brann, is in critical condition in Kelvo.'],
+    [],
+  ],
+  [
     'cash or stock',
     ['Norvik launched an all-cash bid for Dalby brewery.', 'Norvik launched an all-stock bid for Dalby brewery.'],
     ['conflict entity-attribute: cash | stock'],
