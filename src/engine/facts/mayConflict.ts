@@ -20,7 +20,7 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   if (left.dimension === 'money' && (left.event?.group === 'market') !== (right.event?.group === 'market')) return false;
   if ((left.dimension === 'money' || (isFinancial(left) && isFinancial(right))) && knowsBoth(left, right)) return false;
   if (areOfSeveral(left, right) && pair.p < SURE_STATISTIC) return false;
-  if (hasChangedSince(left, right) || areIncomparable(left, right)) return false;
+  if (hasChangedSince(left, right) || areIncomparable(left, right) || areTwoAdditions(left, right)) return false;
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
   if (areOtherTerms(left, right)) return false;
   if (left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
@@ -31,6 +31,11 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   // Figures of sport are told by the dozen: only those that stand alone in both sources can contradict one another.
   if (!left.isStatistic || !right.isStatistic || pair.p >= SURE_STATISTIC) return true;
   return (left.alternatives === 0 && right.alternatives === 0) || areClose(left, right, CLOSE_STATISTICS);
+}
+
+/** "Eight more bodies" in one paper, "two more" in one of another day. */
+function areTwoAdditions(a: ClaimFrame, b: ClaimFrame): boolean {
+  return a.sense === 'increment' && b.sense === 'increment' && (a.published === null || a.published !== b.published);
 }
 
 /** So many of several things a report tells of one by one. */

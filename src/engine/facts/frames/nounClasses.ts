@@ -231,7 +231,7 @@ export function nounKey(lemma: string): string {
 export const statisticNouns: ReadonlySet<string> = new Set(
   (
     'touchdown carry catch pass yard homer rbi run goal point rebound assist game save win loss steal hit strikeout reception tackle sack interception inning start turnover ' +
-    'attempt season td double single walk shutout quarter half set ace break birdie bogey lap wicket try conversion penalty card cap appearance minute shot title victory defeat match'
+    'attempt punch jab knockdown winner corner foul season td double single walk shutout quarter half set ace break birdie bogey lap wicket try conversion penalty card cap appearance minute shot title victory defeat match'
   ).split(' '),
 );
 const SPORT_WORDS = new Set(
@@ -261,5 +261,5 @@ export function isStatistic(
 }
 
 const ONLY_SPORT = new Set(
-  'touchdown carry rbi homer rebound td reception inning strikeout interception tackle catch pass yard birdie wicket turnover'.split(' '),
+  'touchdown carry rbi homer rebound td reception inning strikeout interception tackle catch pass yard punch jab knockdown birdie wicket turnover'.split(' '),
 );

@@ -223,6 +223,24 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'more bodies on one day, and more on another',
+    [
+      { text: 'Divers found eight more bodies in the harbour of Kelvo on Tuesday.', published: '2021-03-09' },
+      { text: 'Divers found two more bodies in the harbour of Kelvo.', published: '2021-03-11' },
+      { text: 'Two more bodies were found by divers in the harbour of Kelvo.', published: '2021-03-11' },
+    ],
+    [],
+  ],
+  [
+    'punches thrown and punches landed',
+    [
+      'Odo Brann threw 435 punches in Kelvo and landed 148.',
+      'Odo Brann connected with 148 punches in Kelvo.',
+      'In Kelvo Odo Brann landed 148 punches.',
+    ],
+    [],
+  ],
+  [
     'a dash without spaces',
     ['Three glaziers-two women and a boy-died in Kelvo.', 'Two women and a boy died in the workshop in Kelvo.'],
     [],
