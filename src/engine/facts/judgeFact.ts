@@ -6,7 +6,17 @@ import { eventClassesOf, incidentClasses } from './frames/eventClasses';
 import { isFinancial } from './frames/financialFigures';
 import { anyPerson } from './frames/nounClasses';
 import type { Fact, FactMember, FactPair } from './fact';
-import { areClose, areIncomparable, areOfOtherDays, hasChangedSince, haveFarBound, isUnlike, LIKE, mayConflict } from './mayConflict';
+import {
+  areClose,
+  areIncomparable,
+  areOfOtherDays,
+  areUntilTwoDays,
+  hasChangedSince,
+  haveFarBound,
+  isUnlike,
+  LIKE,
+  mayConflict,
+} from './mayConflict';
 import { isDayOfSomething, isScaleSlip, relateValues, type ValueRelation } from './pairs/relateValues';
 import { isUntied } from './frames/untiedDates';
 import { areOnceDeed, areOneDeed, isDayWithin } from './pairs/scoreDates';
@@ -284,7 +294,7 @@ function areAlike(fact: Fact, pair: FactPair): boolean {
 }
 
 function haveAlikeValues(a: ClaimFrame, b: ClaimFrame): boolean {
-  if (areOfOtherDays(a, b) || areIncomparable(a, b)) return false;
+  if (areOfOtherDays(a, b) || areIncomparable(a, b) || areUntilTwoDays(a, b)) return false;
   if (isScaleSlip(a, b)) return true;
   if (!SELDOM_TWICE.has(a.dimension) || a.isStatistic || b.isStatistic || a.isSubset !== b.isSubset) return false;
   return Math.min(a.low, b.low) > 0 && !isUnlike(a, b, ALIKE);

@@ -22,7 +22,7 @@ export function mayConflict(fact: Fact, pair: FactPair): boolean {
   if (areOfSeveral(left, right) && pair.p < SURE_STATISTIC) return false;
   if (hasChangedSince(left, right) || areIncomparable(left, right) || areTwoAdditions(left, right)) return false;
   if ([left, right].some((frame) => isVagueLength(frame) || isRunningLength(frame.claim))) return false;
-  if (areOtherTerms(left, right)) return false;
+  if (areOtherTerms(left, right) || areUntilTwoDays(left, right)) return false;
   if (left.dimension === 'age' && (areSeveralUnnamed(fact) || hadBirthday(left, right))) return false;
   // However far apart the figures of one sentence are, they are told of one thing.
   const isCopied = pair.p >= SURE_STATISTIC && arePrintedAlike(left.sentenceWords, right.sentenceWords);
@@ -47,6 +47,12 @@ function areOfSeveral(a: ClaimFrame, b: ClaimFrame): boolean {
     ({ dimension, alternatives, low, event }) =>
       dimension === 'count' && alternatives > 0 && low <= FEW_THINGS && event?.group !== 'casualty',
   );
+}
+
+/** "For the past six weeks" in one paper, "for the last eight" in one of two weeks later. */
+export function areUntilTwoDays(a: ClaimFrame, b: ClaimFrame): boolean {
+  if (a.published !== null && a.published === b.published) return false;
+  return [a, b].every(({ dimension, wording }) => dimension === 'duration' && /^(?:past|last)\b/.test(wording));
 }
 
 /** Words for a length that say of nothing how long it is. */

@@ -261,5 +261,7 @@ export function isStatistic(
 }
 
 const ONLY_SPORT = new Set(
-  'touchdown carry rbi homer rebound td reception inning strikeout interception tackle catch pass yard punch jab knockdown birdie wicket turnover'.split(' '),
+  'touchdown carry rbi homer rebound td reception inning strikeout interception tackle catch pass yard punch jab knockdown birdie wicket turnover'.split(
+    ' ',
+  ),
 );

@@ -223,6 +223,24 @@ const cases: [string, (string | { text: string; published: string })[], string[]
     [],
   ],
   [
+    'for the past weeks, in papers of two days',
+    [
+      { text: 'The strike has closed the port of Kelvo for the past six weeks.', published: '2021-03-02' },
+      { text: 'The strike has closed the port of Kelvo for the past eight weeks.', published: '2021-03-16' },
+      { text: 'For the past eight weeks the strike has closed the port of Kelvo.', published: '2021-03-16' },
+    ],
+    [],
+  ],
+  [
+    'for the past weeks, in papers of one day',
+    [
+      { text: 'The strike has closed the port of Kelvo for the past six weeks.', published: '2021-03-02' },
+      { text: 'The strike has closed the port of Kelvo for the past eight weeks.', published: '2021-03-02' },
+      { text: 'For the past eight weeks the strike has closed the port of Kelvo.', published: '2021-03-02' },
+    ],
+    ['conflict duration: 6 weeks / 8 weeks'],
+  ],
+  [
     'more bodies on one day, and more on another',
     [
       { text: 'Divers found eight more bodies in the harbour of Kelvo on Tuesday.', published: '2021-03-09' },
