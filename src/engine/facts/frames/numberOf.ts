@@ -50,8 +50,8 @@ export function isOfNumber(article: ArticleReading, { sentence, start }: Claim):
 export function nounOfNumber(article: ArticleReading, reading: SentenceReading, first: number): string | null {
   const { lemmas, tags } = article;
   const number = lastBefore(article, reading, first, REACH, (word) => NUMBER.test(word));
-  // "Raise the number of seats from 65 to 125": 65 is what it is no more.
-  if (number === null || lemmas[number + 1] !== 'of' || lemmas[first - 1] === 'from') return null;
+  // A quake has a toll. "Raise the number of seats from 65 to 125": 65 is what it is no more.
+  if (number === null || lemmas[number] === 'toll' || lemmas[number + 1] !== 'of' || lemmas[first - 1] === 'from') return null;
   const isNoun = (at: number): boolean => tags[at] === Tag.noun || tags[at] === Tag.plural;
   for (let at = number + 2; at < Math.min(first, number + 2 + PHRASE); at++) {
     if (isNoun(at) && !isNoun(at + 1)) return lemmas[at] ?? null;

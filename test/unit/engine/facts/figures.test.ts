@@ -75,7 +75,7 @@ const cases: [string, (string | { text: string; published: string })[], string[]
       'The injured number 14, of whom three are in a severe state, after the bridge collapsed in Orlin.',
       'Another 16 people were injured, 12 of them seriously, when the bridge collapsed in Orlin.',
     ],
-    ['conflict count: 12 / 3'],
+    ['conflict count: 12 / 3', 'conflict count: 14 / 16'],
   ],
   [
     'people whom a storm left missing',
