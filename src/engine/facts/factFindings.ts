@@ -106,7 +106,7 @@ function toDiscrepancy(story: DetectionContext['story'], { fact, judgement, upda
   const { severity, confidence, groups } = judgement;
   return makeDiscrepancy({
     kind: rule.other && fact.members.every(({ frame }) => rule.other?.holds(frame)) ? rule.other.kind : rule.kind,
-    severity: severity === 'conflict' && !update.isRise ? severity : 'precision',
+    severity: severity === 'conflict' && update.rise === null ? severity : 'precision',
     subject: fact.subject,
     message: messageOf(fact, judgement, update),
     evidence: evidenceOf(fact, judgement, update, rule),
@@ -157,18 +157,22 @@ const OPENINGS: Readonly<Record<Judgement['severity'], string>> = {
   agreement: '',
 };
 
-const LATER_MORE = 'Later sources give more';
+/** What is said of a toll that only rose, in the message and in the evidence. */
+const RISES: Readonly<Record<NonNullable<Update['rise']>, readonly [opening: string, evidence: string]>> = {
+  'by days': ['Later sources give more', 'update: the larger figure is always the later one'],
+  'in words': ['The number rose', 'update: a source says that it rose to the larger figure'],
+};
 
 function messageOf(fact: Fact, judgement: Judgement, update: Update): string {
   const values = judgement.groups
     .map(({ value, sources }) => `${valueInWords(value)} (${sources.size === 1 ? '1 source' : `${sources.size} sources`})`)
     .join(', ');
-  const opening = update.isRise ? LATER_MORE : OPENINGS[judgement.severity];
+  const opening = update.rise === null ? OPENINGS[judgement.severity] : RISES[update.rise][0];
   return [`${opening}, ${fact.subject}: ${values}.`, update.remark].filter(Boolean).join(' ');
 }
 
 /** The two readings that decided, the rule, how sure it is that they speak of one thing, and why this severity. */
-function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, { isRise }: Update, rule: FactRule): string {
+function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, { rise }: Update, rule: FactRule): string {
   const left = decisive ? fact.members[decisive.left] : undefined;
   const right = decisive ? fact.members[decisive.right] : undefined;
   if (!left || !right || !decisive) return `${rule.id}: ${reason}`;
@@ -179,5 +183,5 @@ function evidenceOf(fact: Fact, { decisive, reason, severity }: Judgement, { isR
       .join(', ');
     return `“${frame.wording}” read as ${valueInWords(valueText(member))}${about ? ` (${about})` : ''}`;
   };
-  return `${rule.id}: ${read(left)}; ${read(right)}; one fact with ${Math.round(decisive.p * 100)} %; ${isRise ? 'update: the larger figure is the later one' : `${severity}: ${reason}`}.`;
+  return `${rule.id}: ${read(left)}; ${read(right)}; one fact with ${Math.round(decisive.p * 100)} %; ${rise === null ? `${severity}: ${reason}` : RISES[rise][1]}.`;
 }

@@ -10,11 +10,14 @@ export interface Update {
   readonly notes: ReadonlyMap<FactMember, NonNullable<Statement['note']>>;
   /** A sentence for the message; empty where there is nothing to add. */
   readonly remark: string;
-  /** Whether each larger toll comes from later papers than every smaller one: then all of them may have been true. */
-  readonly isRise: boolean;
+  /**
+   * How a toll that only rose is known to have, and all figures may have been true: each larger one comes from later papers than every
+   * smaller one, or a source says that the number rose; null where neither is.
+   */
+  readonly rise: 'by days' | 'in words' | null;
 }
 
-const NOTHING: Update = { notes: new Map(), remark: '', isRise: false };
+const NOTHING: Update = { notes: new Map(), remark: '', rise: null };
 
 /** Reads publication days and speakers of a fact whose values differ. */
 export function readUpdate(fact: Fact, judgement: Judgement): Update {
@@ -22,7 +25,7 @@ export function readUpdate(fact: Fact, judgement: Judgement): Update {
   // The tenth day of something is no older figure than the thirteenth.
   if (fact.members.some(({ frame }) => isDayOfSomething(frame))) return NOTHING;
   const told = readDates(fact, judgement.groups) ?? { ...NOTHING, remark: readSpeakers(judgement.groups) };
-  return hasRisen(fact, judgement.groups) ? { ...told, isRise: true } : told;
+  return hasRisen(fact, judgement.groups) ? { ...told, rise: told.rise ?? 'in words' } : told;
 }
 
 /** "The number of arrests had risen to 14": the only other number, in no later paper, is the one before. */
@@ -32,7 +35,8 @@ function hasRisen(fact: Fact, groups: readonly ValueGroup[]): boolean {
   if (less === undefined || more === undefined || others.length > 0) return false;
   const daysOf = (least: number): (number | null)[] => fact.members.flatMap(({ frame }) => (frame.low === least ? [frame.published] : []));
   const first = Math.min(...daysOf(more).map((day) => day ?? Infinity));
-  return fact.members.some(({ frame }) => frame.low === more && frame.change === 'to') && daysOf(less).every((day) => (day ?? 0) <= first);
+  const isRisen = fact.members.some(({ frame }) => frame.low === more && frame.change === 'to' && frame.events.has('rose'));
+  return isRisen && daysOf(less).every((day) => (day ?? 0) <= first);
 }
 
 function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefined {
@@ -58,7 +62,7 @@ function readDates(fact: Fact, groups: readonly ValueGroup[]): Update | undefine
   const remark = stale
     ? `May be an update: ${newestSays}; a source after ${valueInWords(dateOf(began))} still gives an older figure.`
     : `May be an update: ${newestSays}.`;
-  return { notes, remark, isRise: riseByDays(groups) };
+  return { notes, remark, rise: riseByDays(groups) ? 'by days' : null };
 }
 
 /** Whether every value is told on later days than all that say less; "more than 60" and "at least 60" are one. */

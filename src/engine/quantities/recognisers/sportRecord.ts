@@ -1,5 +1,6 @@
 // Fights or games won, lost and drawn: "57-6-2".
 
+import { isOneOf } from '../../text/isOneOf';
 import { quantityDraft, reachOf, type Draft } from '../draft';
 import type { Numeral } from '../numerals/numeral';
 import { endOf, hasSpaceBefore, isCapital, isMark, isNumberToken, wordAt, wordNear, type Passage } from '../passage';
@@ -10,7 +11,7 @@ export const sportRecord: Recogniser = {
   recognise({ passage, numerals }: Reading): Draft[] {
     return numerals.flatMap((numeral) => {
       const figures = threeFigures(passage, numeral);
-      if (!figures || ((figures[0] ?? 0) <= LAST_DAY && !isOfGames(passage, numeral))) return [];
+      if (!figures || !(isOfGames(passage, numeral) || stands(passage, numeral, figures))) return [];
       const next = numeral.first + 5;
       const reach = { ...reachOf(numeral), end: endOf(passage, next - 1), next };
       const draft = quantityDraft(passage, numeral, reach, {
@@ -54,4 +55,9 @@ function isOfGames(p: Passage, { first }: Numeral): boolean {
   for (let back = 1; back <= BEFORE; back++) if (GAMES.has(wordNear(p, first - back, first))) return true;
   for (let at = first + 5; at < first + 5 + BEHIND; at++) if (GAMES.has(wordNear(p, at, first))) return true;
   return false;
+}
+
+/** "Is now 57-6-2", "leaves Brann at 57-6-2": no date, and nobody voted. */
+function stands(p: Passage, { first }: Numeral, [won = 0]: readonly number[]): boolean {
+  return won > LAST_DAY && isOneOf(wordNear(p, first - 1, first), 'at|is|now');
 }

@@ -10,8 +10,9 @@ import { detect } from '../support/miniStory';
 
 const MATTERS = [...dealMatters, ...tradeMatters, ...warMatters, ...disasterMatters, ...sportMatters, ...stateMatters];
 
+/** What two papers of one day say differently. */
 const find = (left: string, right: string): string[] =>
-  detect(toldOtherwise, { 'a.txt': left, 'b.txt': right }).map(
+  detect(toldOtherwise, { 'a.txt': left, 'b.txt': right }, { published: '2021-03-10' }).map(
     (finding) => `${finding.severity} ${finding.subject}: ${finding.statements.map(({ value }) => value).join(' | ')}`,
   );
 
@@ -464,14 +465,22 @@ suite('matters of deals, trade, war, disasters and sport', () => {
       [],
     );
   });
-  const fires = (left: string, right: string): string[] =>
-    detect(toldOtherwise, { 'a.txt': left, 'b.txt': right }, { published: '2021-03-10' }).map(({ subject }) => subject);
   test('differs: the state of a fire on one day', () =>
-    assert.deepEqual(fires('By evening the blaze was under control.', 'Flames were still raging.'), ['the state of the fire']));
+    assert.deepEqual(find('By evening the blaze was under control.', 'Flames were still raging.'), [
+      'variant the state of the fire: under control | burning',
+    ]));
   test('does not: under control, then out', () =>
-    assert.deepEqual(fires('The fire was under control by noon.', 'The fire was extinguished by night.'), []));
+    assert.deepEqual(find('The fire was under control by noon.', 'The fire was extinguished by night.'), []));
   test('does not: work to put a fire out', () =>
-    assert.deepEqual(fires('Firefighters worked to put out the flames.', 'The blaze was still burning.'), []));
+    assert.deepEqual(find('Firefighters worked to put out the flames.', 'The blaze was still burning.'), []));
+  test('does not: the category of a storm on days that nobody knows', () =>
+    assert.deepEqual(
+      detect(toldOtherwise, {
+        'a.txt': 'The hurricane made landfall as a Category 4 storm near Halmar.',
+        'b.txt': 'It was of category five when the hurricane hit Halmar.',
+      }),
+      [],
+    ));
   test('ids are unique', () => assert.equal(known.size, MATTERS.length));
   test('a hundred thousand words that nearly match are read in time that grows with them', () => {
     const text = ['would not be paid for by the no reports of ', 'bomb hidden strike over talks bridge scored ', 'most of the in a in an ']

@@ -412,6 +412,18 @@ suite('findings among numbers', () => {
       );
     });
 
+  test('a number that had fallen is no update of a smaller one', async () => {
+    const { discrepancies } = await checkStory([
+      'Police said 11 people were missing in Kelvo after the storm.',
+      'Police said the number of people missing in Kelvo after the storm had fallen to 14.',
+      'Eleven people were missing in Kelvo after the storm.',
+    ]);
+    assert.deepEqual(
+      discrepancies.filter(({ kind }) => kind === 'count').map(({ severity }) => severity),
+      ['conflict'],
+    );
+  });
+
   test('an agreement counts its sources', async () => {
     const { agreements } = await checkStory([
       'The ferry Marisol sank off Kelvo on Tuesday, killing 14 people.',

@@ -111,6 +111,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Sarkow, whose record slips to 65-6-2, left.', '65-6-2 | count | 65-6-2 | record | none'],
   ['Sarkow (27-6-2) left at 57-6-2.', '27-6-2 | count | 27-6-2 | record | none', '57-6-2 | count | 57-6-2 | record | none'],
   ['They played a 4-4-2 on grass.'],
+  ['The council voted 62-35-3 for the dam.'],
   ['A 10-second delay.', '10-second | duration | 10 | second | none'],
   ['Parts in 3s and 4s.'],
   ['It was a 13-all tie.', '13 | count | 13 | - | none'],

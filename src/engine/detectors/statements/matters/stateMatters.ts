@@ -21,18 +21,17 @@ const ANSWER = `(?:retaliate|hit back|strike back|(?:answer|respond|reply) with 
 const RETALIATION = [
   `\\b(?:intends?|plans?|vow(?:s|ed)|threaten(?:s|ed)|promis(?:es|ed)|prepar(?:es|ed)|is ready|will|would|could|may|might) (?:to )?(?:[a-z]+ )?${ANSWER}\\b`,
   '\\bretaliation (?:(?:by|from) [^.;:"“”]{2,20} )?(?:is|was) (?:expected|likely|threatened|feared)\\b|\\b(?:threatened|expected|possible|feared) retaliation\\b',
-  `\\b(?:has|have|had) (?:already )?(?:retaliated|hit back|struck back)\\b|(?<!not )\\bretaliated\\b|\\bstruck back\\b|\\b(?:quick|swift) to (?:strike|hit) back\\b`,
+  `\\b(?:has|have|had) (?:already )?(?:retaliated|hit back|struck back)\\b|(?<!not )\\bretaliated\\b|\\bstruck back\\b`,
   `\\b(?:answered|responded|replied|hit back) with ${MEASURES}\\b|\\bput ${MEASURES} in(?:to)? (?:place|effect|force)\\b`,
 ];
 
 const TALKS = '(?:[a-z]+ ){0,2}?["“]?(?:[a-z]+ )?(?:talks|negotiations|discussions)';
 const REFUSED = [
   `\\b(?:would|could) not (?:[a-z]+ ){0,2}?(?:negotiate|engage|(?:enter into|hold|open) ${TALKS})\\b`,
-  '\\bcould not get [^.;:"“”]{2,30} to (?:engage|negotiate|talk)\\b',
   `\\brefus(?:ed|al|ing|es) to (?:[a-z]+ ){0,2}?(?:negotiate|engage|talk|(?:open|enter(?: into)?|hold|begin|start) ${TALKS})\\b`,
   `\\b(?:has|have|had) (?:not|never) (?:held|entered into|had|begun) ${TALKS}\\b`,
 ];
-const TALKED = '(?<!not |never )\\bheld (?:[a-z]+ ){0,2}?(?:talks|negotiations|discussions|meetings)\\b|\\bhad talked over\\b';
+const TALKED = '(?<!not |never )\\bheld (?:[a-z]+ ){0,2}?(?:talks|negotiations|discussions|meetings)\\b';
 
 const POINT = '(?:north|south|east|west)(?:[- ]?(?:east|west))?';
 /** What wind and water carry; people who move have ways of their own. */
@@ -50,10 +49,10 @@ const FALLEN = [
   '\\b(?:have|has|had) (?:taken|seized|captured|overrun) the (?:whole |entire )?(?:city|town)\\b|\\bthe fallen (?:city|town)\\b',
 ];
 const HELD =
-  '\\b(?:is|was|remains?|remained) (?:still |firmly |fully )?["“]?(?:is )?under (?:our|government|army|its|their|full|the government[\'’]s) (?:control|management)\\b';
+  '\\b(?:is|was|remains?|remained) (?:still |firmly |fully )?["“]?(?:is )?under (?:our|government|army|its|their|full|the government[\'’]s) control\\b';
 
 const FAILED =
-  '\\b(?:talks|negotiations|meeting)\\b[^.;:"“”]{0,40}? (?:(?:have |has |had )?(?:since )?(?:collapsed|failed|broken down|broke down|broke up|stalled|produced nothing)|ended without (?:an? )?(?:agreement|deal|result|accord|breakthrough))\\b';
+  '\\b(?:talks|negotiations|meeting)\\b[^.;:"“”]{0,40}? (?:(?:have |has |had )?(?:since )?(?:collapsed|failed|broken down|broke down|broke up|stalled|come to nothing|came to nothing)|ended without (?:an? )?(?:agreement|deal|result|accord|breakthrough))\\b';
 const AGREED = '\\b(?:reached|struck|clinched|come to|came to) (?:an? )?(?:[a-z]+ ){0,2}?(?:agreement|deal|accord|terms) with\\b';
 
 function anyOf(patterns: readonly string[]): RegExp {
@@ -81,7 +80,7 @@ export const stateMatters: readonly Matter[] = [
     what: 'whether they talked',
     triggers: 'talks talk talked negotiate negotiations discussions engage meetings',
     pattern: anyOf([...REFUSED, TALKED]),
-    values: { no: /\bnot\b|never|refus/i, yes: /^(?:held|had talked)/i },
+    values: { no: /\bnot\b|never|refus/i, yes: /^held/i },
     minShared: 0,
   }),
   matterOf({
@@ -91,7 +90,7 @@ export const stateMatters: readonly Matter[] = [
     pattern: anyOf(RETALIATION),
     values: {
       announced: /^(?:intend|plan|vow|threaten|promis|prepar|is ready|will|would|could|may|might|retaliation|expected|possible|feared)/i,
-      done: /^(?:has|have|had|retaliated|struck|hit|put|quick|swift|answered|responded|replied)/i,
+      done: /^(?:has|have|had|retaliated|struck|hit|put|answered|responded|replied)/i,
     },
     minShared: 0,
   }),
@@ -127,6 +126,8 @@ export const stateMatters: readonly Matter[] = [
     triggers: 'category',
     pattern: /\bcategory[- ](?:[1-5]|one|two|three|four|five)\b/gi,
     values: { '1': /1|one/i, '2': /2|two/i, '3': /3|three/i, '4': /4|four/i, '5': /5|five/i },
+    // It weakens over land and gathers strength at sea.
+    sameDay: true,
     minShared: 1,
   }),
   matterOf({
